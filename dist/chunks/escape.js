@@ -1,0 +1,163 @@
+import { createRequire } from "node:module";
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, flags) => {
+	let target = Object.setPrototypeOf({}, null);
+	for (var name in all) {
+		__defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+	}
+	if (!(flags & 1)) {
+		__defProp(target, Symbol.toStringTag, { value: "Module" });
+	}
+	return flags & 2 ? target : Object.preventExtensions(target);
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") {
+		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+			key = keys[i];
+			if (!__hasOwnProp.call(to, key) && key !== except) {
+				__defProp(to, key, {
+					get: ((k) => from[k]).bind(null, key),
+					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+				});
+			}
+		}
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
+
+// src/model/errors.ts
+/** An operator's mistake or a failing neighbour: said with its cause and what to do, and ended with an exit code. */
+var HoldfastError = class extends Error {
+	hint;
+	constructor(message, options = {}) {
+		super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
+		this.name = new.target.name;
+		this.hint = options.hint;
+	}
+};
+/** Wrong usage or configuration: exit code 2. */
+var ConfigError = class extends HoldfastError {};
+/** GitHub or the network failed: exit code 3. */
+var GitHubError = class extends HoldfastError {
+	/** HTTP status, or 0 when no answer came. */
+	status;
+	constructor(message, options) {
+		super(message, options);
+		this.status = options.status;
+	}
+};
+/** 0 clean, 1 findings, 2 usage or configuration, 3 GitHub or network. */
+const EXIT = {
+	clean: 0,
+	findings: 1,
+	usage: 2,
+	github: 3
+};
+
+// src/model/severity.ts
+/** How loudly a finding is reported. The names are GitHub's annotation levels, worst first. */
+const SEVERITIES = [
+	"error",
+	"warning",
+	"notice"
+];
+/** The lowest severity that makes a run fail; `never` reports without failing. */
+const FAIL_ON = [
+	"error",
+	"warning",
+	"never"
+];
+/** 0 for the worst severity: sorts findings worst first. */
+function severityRank(severity) {
+	return SEVERITIES.indexOf(severity);
+}
+/** Whether a finding of this severity fails a run that was told to fail on `failOn`. */
+function failsRun(severity, failOn) {
+	return failOn !== "never" && severityRank(severity) <= severityRank(failOn);
+}
+
+// src/render/escape.ts
+/**
+* Everything that comes out of a repository under check is hostile: a title may mention people, forge a marker, open an
+* HTML comment or speak to the runner. Each surface has one function here, and no text reaches a surface without it.
+*/
+/** Control characters, and characters that change the direction of text or take no room: they make text read as it is not. */
+const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029\uFFF9-\uFFFB]/gu;
+/** Line breaks and tabs become one blank. */
+const BLANKS = /[\s\u0085]+/gu;
+/** One line of visible text: what every other function starts from. */
+function oneLine(text) {
+	return text.replace(BLANKS, " ").replace(UNSEEN, "�").replace(LONE_SURROGATE, "�").trim();
+}
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** For a terminal or a log: no escape sequence, and nothing that a runner takes for a command (`::error::`, `##[error]`). */
+function logText(text) {
+	return oneLine(text).replaceAll("##[", "## [").replace(/^::/, ": :");
+}
+/** A source line keeps its indentation; otherwise as `logText`. */
+function logSource(text) {
+	return (/^[ \t]*/.exec(text)?.[0] ?? "").replaceAll("	", " ") + oneLine(text).replaceAll("##[", "## [");
+}
+/** Breaks what GitHub would turn into a mention, a reference or a link, without changing what is seen. */
+const ZERO_WIDTH = "​";
+/** For running text in GitHub's Markdown: shows exactly the given characters, as text, wherever in a line it stands. */
+function markdownText(text) {
+	return oneLine(text).replace(/[\\`*_[\]<>|~&$]/g, "\\$&").replace(/^(?:[-+=#]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`).replace(/@/g, `@${ZERO_WIDTH}`).replace(/#/g, `#${ZERO_WIDTH}`).replace(/:(?=\/\/)/g, `:${ZERO_WIDTH}`).replace(/\b(mailto|xmpp):/gi, `$1:${ZERO_WIDTH}`).replace(/\b(www)\./gi, `$1${ZERO_WIDTH}.`).replace(/\bGH-(?=\d)/gi, `$&${ZERO_WIDTH}`);
+}
+/** A code span that shows exactly the given characters; safe inside a table, where `|` would end the cell. */
+function codeSpan(text) {
+	const line = oneLine(text).replaceAll("|", "ǀ").replaceAll("##[", "## [") || " ";
+	const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
+	const fence = "`".repeat(longest + 1);
+	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+	return fence + pad + line + pad + fence;
+}
+/** A message of a rule: its `quoted` parts become code spans, the rest running text. Unpaired backticks are text. */
+function markdownMessage(message) {
+	const parts = oneLine(message).split("`");
+	if (parts.length % 2 === 0) return markdownText(message);
+	return parts.map((part, index) => index % 2 === 0 ? spaced(part) : part === "" ? "" : codeSpan(part)).join("");
+}
+/** `oneLine` trims; blanks between a code span and the text around it must stay. */
+function spaced(part) {
+	const text = markdownText(part);
+	return (part.startsWith(" ") ? " " : "") + text + (part.endsWith(" ") && part.trim() !== "" ? " " : "");
+}
+/** A path as part of a URL: every step encoded, slashes kept. */
+function urlPath(path) {
+	return path.split("/").map((step) => encodeURIComponent(step.replace(LONE_SURROGATE, "�")).replace(/[!'()*]/g, percent)).join("/");
+}
+function percent(character) {
+	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** The value of a workflow command, after `::name ...::` (docs.github.com, "Workflow commands"; as the runner unescapes it). */
+function commandData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+/** A property of a workflow command: `file=`, `title=`. */
+function commandProperty(text) {
+	return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+/** At most so many characters, cut between characters, with an ellipsis. */
+function clip(text, maxChars) {
+	if (text.length <= maxChars) return text;
+	return `${text.slice(0, maxChars - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+export { __toESM as S, GitHubError as _, logSource as a, __exportAll as b, markdownText as c, FAIL_ON as d, SEVERITIES as f, EXIT as g, ConfigError as h, commandProperty as i, oneLine as l, severityRank as m, codeSpan as n, logText as o, failsRun as p, commandData as r, markdownMessage as s, clip as t, urlPath as u, HoldfastError as v, __require as x, __commonJSMin as y };

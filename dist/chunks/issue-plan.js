@@ -1,0 +1,547 @@
+import { c as markdownText, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
+import { a as likelyGrade, c as BODY_MAX_CHARS, f as parseOwners, h as RULES, n as renderMarkdown, o as requirements, t as allClear } from "./markdown.js";
+import { createHash } from "node:crypto";
+
+// src/plan/digest.ts
+/** Hexadecimal digits of a digest in a marker. */
+const DIGEST_DIGITS = 16;
+/**
+* What a reader would call the same report: the findings with their standing, place, owner and due date. The day and the
+* count of days are left out, so that a comment is not rewritten every morning for nothing.
+*/
+function reportDigest(report) {
+	const findings = report.findings.map((finding) => [
+		finding.fingerprint,
+		finding.status,
+		finding.severity,
+		finding.path,
+		finding.position.line,
+		finding.owner,
+		finding.due,
+		finding.daysOverdue === void 0 ? finding.message : "",
+		finding.enforced
+	]);
+	const fixed = report.fixed.map((finding) => finding.fingerprint);
+	return shortHash(JSON.stringify([
+		findings,
+		fixed,
+		report.notChecked,
+		report.findings.length === 0 ? report.nextDue : null
+	]));
+}
+function shortHash(text, digits = DIGEST_DIGITS) {
+	return createHash("sha256").update(text).digest("hex").slice(0, digits);
+}
+
+// src/plan/marker.ts
+const VALUE = /^[\w.,:+%!~*'()-]*$/;
+function writeMarker(kind, fields) {
+	return `<!-- holdfast:${kind} ${Object.entries(fields).map(([name, value]) => {
+		if (!VALUE.test(value)) throw new RangeError(`a marker value cannot hold ${JSON.stringify(value)}`);
+		return `${name}=${value}`;
+	}).join(" ")} -->`;
+}
+/** The fields of a marker of this kind at the start of a body, or `undefined`. */
+function readMarker(kind, body) {
+	const match = /^\uFEFF?<!-- holdfast:([\w-]+)((?: [\w-]+=[\w.,:+%!~*'()-]*)*) -->/.exec(body);
+	if (!match || match[1] !== kind) return void 0;
+	return Object.fromEntries((match[2] ?? "").trim().split(" ").filter((word) => word !== "").map((word) => [word.slice(0, word.indexOf("=")), word.slice(word.indexOf("=") + 1)]));
+}
+/** The checked folder as a word for a marker: it tells several ISMS in one repository apart. */
+function scopeWord(folder) {
+	return folder === "" ? "root" : encodeURIComponent(folder.replace(/\/$/, ""));
+}
+
+// src/plan/comment-plan.ts
+const KIND$1 = "comment";
+/** What has to happen to the one comment of a pull request: nothing when it already says what it should. */
+function planComment(options) {
+	const { report } = options;
+	const digest = reportDigest(report);
+	const [current] = options.existing.filter((comment) => isOurs(comment, options));
+	const marker = current && readMarker(KIND$1, current.body);
+	if (current && marker?.["digest"] === digest) return {
+		kind: "none",
+		why: "the comment already says this",
+		url: current.url
+	};
+	const quiet = report.findings.length === 0 && report.notChecked.length === 0 && report.fixed.length === 0;
+	if (!current && quiet && options.when === "auto") return {
+		kind: "none",
+		why: "there is nothing to say",
+		url: void 0
+	};
+	const body = commentBody(options, digest);
+	return current ? {
+		kind: "update",
+		id: current.id,
+		body
+	} : {
+		kind: "create",
+		body
+	};
+}
+function isOurs(comment, options) {
+	const marker = comment.author === options.author ? readMarker(KIND$1, comment.body) : void 0;
+	return marker !== void 0 && marker["scope"] === scopeWord(options.scope);
+}
+/** The comment: its marker, then the report; one line when the findings have reached zero. */
+function commentBody(options, digest = reportDigest(options.report)) {
+	const marker = writeMarker(KIND$1, {
+		scope: scopeWord(options.scope),
+		digest
+	});
+	const { report } = options;
+	return `${marker}\n${report.findings.length === 0 && report.notChecked.length === 0 ? `${allClear(report)}\n` : renderMarkdown(report, {
+		link: options.link,
+		maxChars: BODY_MAX_CHARS - marker.length - 1,
+		whereTheRestIs: options.whereTheRestIs
+	})}`;
+}
+
+// src/plan/steps.ts
+/** ISO/IEC 27001:2022, 10.2 a to g, as a list to tick off. */
+const CORRECTIVE_ACTION = [
+	"Correction: what was fixed at once is recorded",
+	"Root cause found, and whether the same exists elsewhere",
+	"Action carried out that removes the cause",
+	"Evidence of it linked in the record",
+	"Effectiveness verified by someone who did not carry it out"
+];
+/** What there is to do until the finding is gone. */
+function stepsFor(finding) {
+	return RULES.find((rule) => rule.name === finding.rule)?.steps ?? CORRECTIVE_ACTION;
+}
+/** Days overdue at which people are told again, once each, in a comment. The first is the day after the due date. */
+const ESCALATIONS = [
+	{
+		name: "overdue",
+		days: 1
+	},
+	{
+		name: "overdue-14",
+		days: 14
+	},
+	{
+		name: "overdue-30",
+		days: 30
+	}
+];
+/** The escalation steps that a finding has reached. */
+function reachedEscalations(finding) {
+	return ESCALATIONS.filter((step) => (finding.daysOverdue ?? 0) >= step.days).map((step) => step.name);
+}
+
+// src/plan/issue-body.ts
+const KIND = "issue";
+const END = "<!-- holdfast:end -->";
+const BELOW = "Everything below this line is yours: Holdfast does not touch it.";
+/** Digits of the hash of one line: enough to tell the lines of one issue apart. */
+const LINE_DIGITS = 6;
+/** `Overdue: Encrypt all laptops (CA-2026-009) · due 2026-10-30`. */
+function issueTitle(finding) {
+	const name = oneLine(finding.title ?? finding.path.split("/").at(-1) ?? finding.path);
+	const id = finding.document === void 0 || finding.document === name ? "" : ` (${oneLine(finding.document)})`;
+	const what = finding.due === void 0 ? oneLine(finding.message).replaceAll("`", "") : "Overdue";
+	const due = finding.due === void 0 ? "" : ` · due ${finding.due}`;
+	return clip(withoutMentions(`${what}: ${name}${id}${due}`), 256);
+}
+/** Titles are shown as text, but mentions and references in them still reach people. */
+function withoutMentions(title) {
+	return title.replaceAll("@", "@​").replace(/#(?=\d)/g, "#​");
+}
+/** The body of a new issue. */
+function newIssueBody(text, memory) {
+	return assemble(blockLines(text, memory), [], memory, `\n\n${BELOW}\n`);
+}
+/**
+* The body of an issue as it should be now: Holdfast's lines renewed, ticks kept, and every line that a person wrote
+* kept, inside the block beside the line it followed, and outside it untouched.
+*/
+function renewedBody(current, text, memory) {
+	const parts = splitBody(current);
+	if (!parts) return assemble(blockLines(text, memory), [], memory, `\n\n${BELOW}\n\n${current}`);
+	return assemble(withTicks(blockLines(text, memory), parts.lines), personsLines(parts.lines, readMemory(current)?.lines ?? []), memory, parts.after);
+}
+/** The memory in an issue's body, or `undefined` when Holdfast did not write it. */
+function readMemory(body) {
+	const fields = readMarker(KIND, body);
+	if (!fields?.["fp"] || !fields["rule"]) return void 0;
+	const list = (name) => (fields[name] ?? "").split(",").filter((word) => word !== "");
+	return {
+		fingerprint: fields["fp"],
+		rule: fields["rule"],
+		path: decode(fields["path"] ?? ""),
+		scope: fields["scope"] ?? "",
+		firstSeen: fields["seen"] ?? "",
+		round: Math.max(1, Number.parseInt(fields["round"] ?? "1", 10) || 1),
+		told: list("told"),
+		assigned: list("assigned"),
+		titleHash: fields["title"] ?? "",
+		lines: list("lines")
+	};
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+const DUPLICATE = "duplicate";
+/** Whether the issue gave way to an older one for the same finding. */
+function isDuplicate(memory) {
+	return memory.told.includes(DUPLICATE);
+}
+/** The body of an issue that gives way: the same, with a note to ourselves never to reopen it. */
+function markedDuplicate(body) {
+	return body.replace(/^([^\n]*? told=)([\w.,:+-]*)/, (_, head, told) => head + [told, DUPLICATE].filter(Boolean).join(","));
+}
+function titleHashOf(title) {
+	return shortHash(title, LINE_DIGITS);
+}
+function blockLines(text, memory) {
+	const { finding } = text;
+	return [
+		"| | |",
+		"| - | - |",
+		...[
+			["Record", recordCell(text)],
+			["Finding", markdownMessage(finding.due === void 0 ? finding.message : `${dutyOf(finding)} since ${finding.due}`)],
+			["Requirement", markdownText(requirements(finding)) || "none"],
+			["Grade", likelyGrade(finding.grade) ?? "none"],
+			["Owner", ownerCell(text)],
+			["Due", finding.due === void 0 ? "no date" : `${finding.due}${finding.derivation === void 0 ? "" : ` (${markdownMessage(finding.derivation)})`}`],
+			["First seen", memory.firstSeen]
+		].map(([name, value]) => `| ${name} | ${value} |`),
+		"",
+		`${finding.why} ${markdownMessage(finding.fix)} [${finding.rule}](${finding.url})`,
+		"",
+		...stepsFor(finding).map((step) => `- [ ] ${markdownMessage(step)}`),
+		"",
+		"This issue closes by itself when the check no longer finds this in the default branch, and opens again if it returns."
+	];
+}
+function dutyOf(finding) {
+	return finding.rule === "review-overdue" ? "Review overdue" : "Overdue";
+}
+function recordCell({ finding, link }) {
+	const title = finding.title === void 0 ? "" : `${markdownText(finding.title)}${finding.document === void 0 ? "" : ` (${markdownText(finding.document)})`}, `;
+	const path = codeSpan(finding.path);
+	return `${title}${link === void 0 ? path : `[${path}](${link.repositoryUrl}/blob/HEAD/${urlPath(link.prefix + finding.path)})`}`;
+}
+function ownerCell({ finding, mention }) {
+	if (mention.length > 0) return mention.join(" ");
+	return finding.owner === void 0 ? "nobody" : codeSpan(finding.owner);
+}
+function assemble(fresh, persons, memory, after) {
+	const lines = insertPersons(fresh, persons);
+	const marker = writeMarker(KIND, {
+		fp: memory.fingerprint,
+		rule: memory.rule,
+		path: encodeURIComponent(clip(memory.path, 300)),
+		scope: memory.scope,
+		seen: memory.firstSeen,
+		round: String(memory.round),
+		told: memory.told.join(","),
+		assigned: memory.assigned.join(","),
+		title: memory.titleHash,
+		lines: fresh.filter((line) => line !== "").map(lineHash).join(",")
+	});
+	const block = [
+		marker,
+		...lines,
+		END
+	].join("\n");
+	return block.length + after.length <= 65536 ? block + after : clip([marker, END].join("\n") + after, BODY_MAX_CHARS);
+}
+function splitBody(body) {
+	const text = body.replaceAll("\r\n", "\n");
+	const markerEnd = text.indexOf("-->");
+	const end = text.indexOf(END);
+	if (readMarker(KIND, text) === void 0 || markerEnd === -1) return void 0;
+	if (end === -1) return {
+		lines: text.slice(markerEnd + 3).replace(/^\n/, "").split("\n"),
+		after: `\n\n${BELOW}\n`
+	};
+	return {
+		lines: text.slice(markerEnd + 3, end).replace(/^\n/, "").replace(/\n$/, "").split("\n"),
+		after: text.slice(end + 21)
+	};
+}
+const TICKED = /^(\s*[-*] )\[[xX]\]/;
+function lineHash(line) {
+	return shortHash(line.trimEnd().replace(TICKED, "$1[ ]"), LINE_DIGITS);
+}
+function withTicks(fresh, old) {
+	const ticked = new Set(old.filter((line) => TICKED.test(line)).map(lineHash));
+	return fresh.map((line) => line.startsWith("- [ ] ") && ticked.has(lineHash(line)) ? line.replace("[ ]", "[x]") : line);
+}
+function personsLines(lines, known) {
+	const ours = new Set(known);
+	let afterHash = "";
+	const persons = [];
+	for (const line of lines) {
+		const hash = lineHash(line);
+		if (line.trim() === "") continue;
+		if (ours.has(hash)) afterHash = hash;
+		else persons.push({
+			line,
+			afterHash
+		});
+	}
+	return persons;
+}
+/** Puts each person's line behind the line it followed; where that line is gone, at the end of the block. */
+function insertPersons(fresh, persons) {
+	const anchors = new Set(fresh.map(lineHash));
+	const result = [];
+	for (const line of fresh) {
+		result.push(line);
+		if (line !== "") result.push(...persons.filter(({ afterHash }) => afterHash === lineHash(line)).map((person) => person.line));
+	}
+	const homeless = persons.filter(({ afterHash }) => !anchors.has(afterHash));
+	return homeless.length === 0 ? result : [
+		...result,
+		"",
+		...homeless.map((person) => person.line)
+	];
+}
+
+// src/plan/issue-plan.ts
+/** What has to happen to the issues so that each finding that needs one has exactly one. Empty when all is as it should be. */
+function planIssues(options) {
+	const ours = ownIssues(options);
+	const wanted = options.report.findings.filter((finding) => finding.needsIssue);
+	const actions = [];
+	const missing = [];
+	const claimed = /* @__PURE__ */ new Set();
+	for (const finding of wanted) {
+		const names = [finding.fingerprint, ...finding.formerFingerprints];
+		const same = ours.filter(({ memory, issue }) => names.includes(memory.fingerprint) && !claimed.has(issue.number));
+		const [first, ...duplicates] = preferred(same);
+		for (const { issue } of same) claimed.add(issue.number);
+		if (!first) missing.push(finding);
+		else actions.push(...bringUpToDate(first, finding, options), ...duplicates.flatMap((ours) => closeDuplicate(ours, first)));
+	}
+	const open = missing.slice(0, options.maxNewIssues).map((finding) => openIssue(finding, options));
+	const ended = ours.filter(({ issue }) => issue.state === "open" && !claimed.has(issue.number)).map((orphan) => ({
+		orphan,
+		end: endOf(orphan, options)
+	}));
+	return {
+		actions: [
+			...actions,
+			...ended.flatMap(({ orphan, end }) => "closed" in end ? [closeIssue(orphan, end.closed, options)] : []),
+			...open
+		],
+		deferred: missing.slice(options.maxNewIssues).map(issueTitle),
+		kept: ended.flatMap(({ orphan, end }) => "kept" in end ? [{
+			number: orphan.issue.number,
+			title: orphan.issue.title,
+			why: end.kept
+		}] : [])
+	};
+}
+/** Logins of owners that have to be asked for: of findings without an issue, or whose issue was assigned to others. */
+function loginsToCheck(options) {
+	const ours = ownIssues(options);
+	const logins = options.report.findings.filter((finding) => finding.needsIssue).flatMap((finding) => {
+		const names = [finding.fingerprint, ...finding.formerFingerprints];
+		const known = ours.find(({ memory }) => names.includes(memory.fingerprint));
+		const wanted = ownersOf(finding).logins;
+		return known && wanted.every((login) => known.memory.assigned.includes(login) || known.memory.assigned.includes(`not:${login}`)) ? [] : wanted;
+	});
+	return [...new Set(logins)];
+}
+function ownIssues({ existing, authors, scope }) {
+	return existing.flatMap((issue) => {
+		const memory = authors.includes(issue.author) ? readMemory(issue.body) : void 0;
+		return memory && memory.scope === scope && !(issue.state === "closed" && isDuplicate(memory)) ? [{
+			issue,
+			memory
+		}] : [];
+	});
+}
+/** The one that stays when there are several: an open one before a closed one, then the oldest. */
+function preferred(same) {
+	return [...same].sort((a, b) => {
+		if (a.issue.state !== b.issue.state) return a.issue.state === "open" ? -1 : 1;
+		return a.issue.number - b.issue.number;
+	});
+}
+function openIssue(finding, options) {
+	const title = issueTitle(finding);
+	const people = peopleOf(finding, options);
+	const memory = {
+		fingerprint: finding.fingerprint,
+		rule: finding.rule,
+		path: finding.path,
+		scope: options.scope,
+		firstSeen: options.report.today,
+		round: 1,
+		told: reachedEscalations(finding),
+		assigned: people.remembered,
+		titleHash: titleHashOf(title)
+	};
+	const body = newIssueBody({
+		finding,
+		link: options.link,
+		mention: people.mention
+	}, memory);
+	return {
+		kind: "open",
+		fingerprint: finding.fingerprint,
+		issue: {
+			title,
+			body,
+			labels: options.labels,
+			assignees: people.assignees
+		}
+	};
+}
+function bringUpToDate({ issue, memory: old }, finding, options) {
+	const title = issueTitle(finding);
+	const returned = issue.state === "closed";
+	const reached = reachedEscalations(finding);
+	const people = peopleOf(finding, options);
+	const memory = {
+		fingerprint: finding.fingerprint,
+		rule: finding.rule,
+		path: finding.path,
+		scope: options.scope,
+		firstSeen: old.firstSeen === "" ? options.report.today : old.firstSeen,
+		round: returned ? old.round + 1 : old.round,
+		told: returned ? reached : [.../* @__PURE__ */ new Set([...old.told, ...reached])],
+		assigned: people.unknown ? old.assigned : people.remembered,
+		titleHash: titleHashOf(title)
+	};
+	const body = renewedBody(issue.body, {
+		finding,
+		link: options.link,
+		mention: people.unknown ? mentionsIn(issue.body) : people.mention
+	}, memory);
+	const titleIsOurs = titleHashOf(issue.title) === old.titleHash;
+	const assigneesAreOurs = sameSet(issue.assignees, old.assigned.filter((login) => !login.startsWith("not:")));
+	const patch = {
+		...titleIsOurs && issue.title !== title ? { title } : {},
+		...sameText(issue.body, body) ? {} : { body },
+		...returned ? {
+			state: "open",
+			stateReason: "reopened"
+		} : {},
+		...!people.unknown && assigneesAreOurs && !sameSet(issue.assignees, people.assignees) ? { assignees: people.assignees } : {}
+	};
+	const news = returned ? [] : reached.filter((step) => !old.told.includes(step)).slice(-1);
+	const say = returned ? [{
+		key: `returned-${memory.round}`,
+		text: `This is back as of ${options.report.today}: ${sentence(finding)}`
+	}] : news.map((step) => ({
+		key: `${step}-${memory.round}`,
+		text: `${sentence(finding)} It was due ${finding.due}, ${finding.daysOverdue} days ago.`
+	}));
+	if (Object.keys(patch).length === 0) return [];
+	return [{
+		kind: returned ? "reopen" : "update",
+		number: issue.number,
+		title: issue.title,
+		why: whyOf(patch, returned),
+		patch,
+		say
+	}];
+}
+/** The mentions that an earlier run wrote into the owner's row, when nobody asked again whether they can be assigned. */
+function mentionsIn(body) {
+	const row = /^\| Owner \| ((?:@[\w/.-]+ ?)+)\|$/m.exec(body)?.[1];
+	return row === void 0 ? [] : row.trim().split(" ");
+}
+function whyOf(patch, returned) {
+	if (returned) return "the finding is back";
+	return patch.assignees ? "the owner changed" : "the facts changed";
+}
+function sentence(finding) {
+	const name = finding.title ?? finding.path;
+	return finding.due === void 0 ? `${markdownText(name)}: ${markdownText(finding.message)}.` : `${markdownText(name)} is overdue.`;
+}
+function closeIssue({ issue, memory }, why, options) {
+	return {
+		kind: "close",
+		number: issue.number,
+		title: issue.title,
+		why,
+		patch: {
+			state: "closed",
+			stateReason: "completed"
+		},
+		say: [{
+			key: `closed-${memory.round}`,
+			text: `Closed as of ${options.report.today}: ${why}.`
+		}]
+	};
+}
+function closeDuplicate({ issue }, first) {
+	if (issue.state === "closed") return [];
+	const body = markedDuplicate(issue.body);
+	return [{
+		kind: "close",
+		number: issue.number,
+		title: issue.title,
+		why: `a duplicate of #${first.issue.number}`,
+		patch: {
+			body,
+			state: "closed",
+			stateReason: "not_planned"
+		},
+		say: [sayDuplicate(first.issue.number)]
+	}];
+}
+/** What an issue says that two runs opened for one finding, before it is closed. */
+function sayDuplicate(stays) {
+	return {
+		key: "duplicate",
+		text: `Two runs opened an issue for the same finding; #${stays} stays.`
+	};
+}
+/** Why an issue whose finding is gone may be closed, or why it has to stay: what was not judged is not resolved. */
+function endOf({ memory }, options) {
+	const { report } = options;
+	if (report.findings.some((finding) => finding.cause === "run")) return { kept: "this run found nothing to check in some place" };
+	if (report.notChecked.some((entry) => entry.rules?.includes(memory.rule))) return { kept: `${memory.rule} could not be checked` };
+	if (report.unjudged.includes(memory.path)) return { kept: "the document cannot be read at the moment" };
+	if (!options.rulesOn.has(memory.rule)) return { closed: `the rule ${memory.rule} is switched off` };
+	if (report.judged.includes(memory.path)) return { closed: "the check no longer finds this" };
+	if (!options.fileExists(memory.path)) return { closed: "the document is gone" };
+	return { kept: "this run did not look at the document" };
+}
+function peopleOf(finding, options) {
+	const { logins, teams } = ownersOf(finding);
+	const answers = logins.map((login) => ({
+		login,
+		assignable: options.assignable(login)
+	}));
+	const assignees = answers.filter(({ assignable }) => assignable === true).map(({ login }) => login).slice(0, 10);
+	const others = logins.filter((login) => !assignees.includes(login));
+	return {
+		assignees,
+		mention: [...others.map((login) => `@${login}`), ...teams],
+		remembered: [...assignees, ...others.map((login) => `not:${login}`)],
+		unknown: answers.some(({ assignable }) => assignable === void 0)
+	};
+}
+function ownersOf(finding) {
+	const parsed = finding.owner === void 0 ? void 0 : parseOwners(finding.owner);
+	const owners = parsed?.ok ? parsed.value : [];
+	return {
+		logins: owners.flatMap((owner) => owner.kind === "user" ? [owner.login] : []),
+		teams: owners.flatMap((owner) => owner.kind === "team" ? [owner.text] : [])
+	};
+}
+function sameSet(a, b) {
+	const lower = (words) => words.map((word) => word.toLowerCase()).sort().join(" ");
+	return lower(a) === lower(b);
+}
+function sameText(a, b) {
+	return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
+}
+
+export { readMemory as a, readMarker as c, markedDuplicate as i, scopeWord as l, planIssues as n, commentBody as o, sayDuplicate as r, planComment as s, loginsToCheck as t, writeMarker as u };

@@ -1,0 +1,27 @@
+import { n as dryRun, t as renderIssuePlan } from "./plan-text.js";
+import { g as EXIT } from "./escape.js";
+import { t as runCheck } from "./run-check.js";
+
+// src/cli/commands/plan.ts
+/** `holdfast plan`: the comment and the issues as they would be on GitHub. Shows only, so it never fails for findings. */
+async function planCommand(paths, flags) {
+	const { report, settings } = await runCheck(paths, flags);
+	const plan = dryRun(report, settings, "");
+	process.stdout.write(flags.format === "json" ? `${JSON.stringify(plan, null, 2)}\n` : asText(plan));
+	return EXIT.clean;
+}
+function asText(plan) {
+	const comment = plan.comment.trimEnd().split("\n").map((line) => `  ${line}`.trimEnd()).join("\n");
+	return [
+		"Issues that a scheduled run would open on a repository without any:",
+		"",
+		renderIssuePlan(plan.issues),
+		"",
+		"Comment on a pull request, if it introduced all of this:",
+		"",
+		comment,
+		""
+	].join("\n");
+}
+
+export { planCommand };

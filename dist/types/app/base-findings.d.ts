@@ -1,0 +1,20 @@
+import type { PlainDate } from '../calendar/plain-date.js';
+import type { RuleSetting } from '../config/settings.js';
+import type { Finding } from '../model/finding.js';
+import type { BaseTree } from '../ports/base.js';
+import { type Governance } from '../records/isms.js';
+import type { FoundDocuments } from './find-documents.js';
+export interface BaseFindings {
+    readonly findings: readonly Finding[];
+    /** Whether a document's content differs from the base, or is new. */
+    readonly touched: (path: string) => boolean;
+}
+/**
+ * Judges the base as it would be judged today, with today's configuration: what remains between the two sides is what
+ * the change did. Only documents whose content differs are read from the base.
+ */
+export declare function baseFindings(base: BaseTree, head: FoundDocuments, options: {
+    readonly today: PlainDate;
+    readonly governance: Governance;
+    readonly rules: readonly RuleSetting[];
+}): Promise<BaseFindings>;

@@ -1,0 +1,33 @@
+import { type Overrides, type Settings } from '../config/settings.js';
+import type { Report } from '../model/report.js';
+import type { BaseTree } from '../ports/base.js';
+import type { Clock } from '../ports/clock.js';
+import type { Files } from '../ports/files.js';
+import type { Unavailable } from '../ports/git.js';
+export interface CheckPorts {
+    readonly files: Files;
+    readonly clock: Clock;
+}
+export interface CheckOptions extends Overrides {
+    /** Files, folders and globs to look at, relative to the root. Empty: what `documents:` in the configuration says, else everything. */
+    readonly paths?: readonly string[] | undefined;
+    /** Path of the configuration; found by itself when left out. */
+    readonly config?: string | undefined;
+    /** `YYYY-MM-DD`; the day of the clock in the configured time zone when left out. */
+    readonly today?: string | undefined;
+    /** Ways to get the base to compare with, tried in order. Left out: no comparison. */
+    readonly base?: readonly (() => Promise<BaseTree | Unavailable>)[] | undefined;
+    /** Former paths of documents, so that a renamed one keeps its issue. */
+    readonly formerPaths?: ((path: string) => readonly string[]) | undefined;
+}
+export interface Checked {
+    readonly report: Report;
+    readonly settings: Settings;
+}
+/**
+ * Looks at the documents on a day and reports what an auditor would find. The same files, options and day give the same
+ * report. Throws `ConfigError` for mistakes of the operator; mistakes in documents are findings.
+ */
+export declare function check(ports: CheckPorts, options?: CheckOptions): Promise<Checked>;
+/** Whether the run as a whole fails: some finding is enforced. */
+export declare function isFailing(report: Report): boolean;

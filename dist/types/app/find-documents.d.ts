@@ -1,0 +1,17 @@
+import { type Pattern } from '../documents/selection.js';
+import type { Document } from '../model/document.js';
+import type { NotChecked } from '../model/report.js';
+import type { Files } from '../ports/files.js';
+import type { Scope } from '../records/isms.js';
+/** The documents that the run looks at, and what it could not read. */
+export interface FoundDocuments {
+    readonly documents: readonly Document[];
+    readonly unread: readonly NotChecked[];
+    readonly unreadPaths: readonly string[];
+    /** Git's id of each document's content; worked out when a base is there to compare with. */
+    readonly blobOf: (path: string) => string | undefined;
+    /** Whether a path of any tree would be looked at, were it there. */
+    readonly selects: (path: string) => boolean;
+    readonly scopesOf: (governed: ReadonlySet<string>, documents: readonly Document[]) => readonly Scope[];
+}
+export declare function findDocuments(files: Files, patterns: readonly Pattern[], ignore: readonly string[]): Promise<FoundDocuments>;

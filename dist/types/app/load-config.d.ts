@@ -1,0 +1,12 @@
+import { type ParsedConfig } from '../config/parse-config.js';
+import type { Files } from '../ports/files.js';
+export interface FoundConfig {
+    readonly parsed: ParsedConfig | undefined;
+    /** The folder that the configuration's globs are relative to, relative to the root: '' at the root, else `folder/`. */
+    readonly home: string;
+}
+/**
+ * The configuration of a run: the file that was named, else `holdfast.yml` in the one folder that was asked for or the
+ * nearest above it, up to the root; else none.
+ */
+export declare function loadConfig(files: Files, named: string | undefined, paths: readonly string[]): Promise<FoundConfig>;

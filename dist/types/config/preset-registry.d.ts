@@ -1,0 +1,3 @@
+import type { Preset } from './preset.js';
+/** Every preset, by name. */
+export declare const PRESETS: readonly Preset[];

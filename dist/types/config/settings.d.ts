@@ -1,0 +1,36 @@
+import type { Interval } from '../calendar/interval.js';
+import type { FieldMapping } from '../documents/field-mapping.js';
+import type { FailOn, Severity } from '../model/severity.js';
+import type { AnyRule } from '../rules/define-rule.js';
+import type { ParsedConfig } from './parse-config.js';
+import type { Preset } from './preset.js';
+/** What a flag or an Action input can say; it wins over the file. */
+export interface Overrides {
+    readonly preset?: string | undefined;
+    readonly profile?: string | undefined;
+    readonly failOn?: FailOn | undefined;
+}
+/** A rule that is on, with its severity decided and its options parsed. */
+export interface RuleSetting {
+    readonly rule: AnyRule;
+    readonly severity: Severity;
+    readonly issue: boolean;
+    readonly options: unknown;
+}
+export interface GitHubSettings {
+    readonly labels: readonly string[];
+    readonly maxNewIssues: number;
+    readonly login: string | undefined;
+}
+/** Everything that a run needs to know beyond the documents, with all defaults filled in. */
+export interface Settings {
+    readonly preset: Preset;
+    readonly timezone: string;
+    readonly failOn: FailOn;
+    readonly mapping: FieldMapping;
+    readonly defaultIntervals: Readonly<Record<string, Interval>>;
+    readonly ownerFallback: 'none' | 'codeowners';
+    readonly rules: readonly RuleSetting[];
+    readonly github: GitHubSettings;
+}
+export declare function resolveSettings(parsed: ParsedConfig | undefined, overrides: Overrides): Settings;

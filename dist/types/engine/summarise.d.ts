@@ -1,0 +1,9 @@
+import { type Interval } from '../calendar/interval.js';
+import type { Finding } from '../model/finding.js';
+import type { NextDue, Summary } from '../model/report.js';
+import type { Isms } from '../records/isms.js';
+/** How far ahead "due soon" looks in the summary when the `due-soon` rule does not say. */
+export declare const SOON: Interval;
+export declare function summarise(isms: Isms, findings: readonly Finding[], soon: Interval): Summary;
+/** The earliest duty that is not past. */
+export declare function nextDue(isms: Isms): NextDue | undefined;

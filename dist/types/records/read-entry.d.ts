@@ -1,0 +1,18 @@
+import type { Interval } from '../calendar/interval.js';
+import { type FieldMapping } from '../documents/field-mapping.js';
+import type { Document } from '../model/document.js';
+import { type Entry } from './entry.js';
+import type { RecordShape } from './record-shape.js';
+/** How this repository writes its documents, and what counts when they are silent. */
+export interface Reading {
+    readonly mapping: FieldMapping;
+    readonly timezone: string;
+    readonly types: ReadonlyMap<string, RecordShape>;
+    /** Type (or `any`) to the interval that the configuration gives. */
+    readonly defaultIntervals: Readonly<Record<string, Interval>>;
+    /** Whether a type's own interval counts when neither document nor configuration gives one. */
+    readonly typeIntervals: boolean;
+    readonly fallbackOwners: (path: string) => readonly string[];
+}
+/** Reads the common facts of a document whose front matter could be parsed. */
+export declare function readEntry(document: Document, reading: Reading): Entry;

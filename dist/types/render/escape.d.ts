@@ -1,0 +1,24 @@
+/**
+ * Everything that comes out of a repository under check is hostile: a title may mention people, forge a marker, open an
+ * HTML comment or speak to the runner. Each surface has one function here, and no text reaches a surface without it.
+ */
+/** One line of visible text: what every other function starts from. */
+export declare function oneLine(text: string): string;
+/** For a terminal or a log: no escape sequence, and nothing that a runner takes for a command (`::error::`, `##[error]`). */
+export declare function logText(text: string): string;
+/** A source line keeps its indentation; otherwise as `logText`. */
+export declare function logSource(text: string): string;
+/** For running text in GitHub's Markdown: shows exactly the given characters, as text, wherever in a line it stands. */
+export declare function markdownText(text: string): string;
+/** A code span that shows exactly the given characters; safe inside a table, where `|` would end the cell. */
+export declare function codeSpan(text: string): string;
+/** A message of a rule: its `quoted` parts become code spans, the rest running text. Unpaired backticks are text. */
+export declare function markdownMessage(message: string): string;
+/** A path as part of a URL: every step encoded, slashes kept. */
+export declare function urlPath(path: string): string;
+/** The value of a workflow command, after `::name ...::` (docs.github.com, "Workflow commands"; as the runner unescapes it). */
+export declare function commandData(text: string): string;
+/** A property of a workflow command: `file=`, `title=`. */
+export declare function commandProperty(text: string): string;
+/** At most so many characters, cut between characters, with an ellipsis. */
+export declare function clip(text: string, maxChars: number): string;

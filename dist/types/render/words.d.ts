@@ -1,0 +1,10 @@
+import type { Finding } from '../model/finding.js';
+import type { Grade } from '../model/severity.js';
+/** `1 error`, `2 errors`. */
+export declare function count(n: number, one: string, many?: string): string;
+/** Clauses and controls of a finding, for people: `7.5.2, A.5.1`. */
+export declare function requirements(finding: Pick<Finding, 'clauses' | 'controls'>): string;
+/** What an auditor would likely call it; the certification body decides, so it is never said as a fact. */
+export declare function likelyGrade(grade: Grade): string | undefined;
+/** The document's title, id and owner, those that it has. */
+export declare function identityOf(finding: Finding): readonly string[];

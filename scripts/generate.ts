@@ -1,0 +1,52 @@
+/** Writes everything that is derived from the sources: `npm run generate`; with `--check` it only compares. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { registryOf } from './generate/registry.ts';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const checkOnly = process.argv.includes('--check');
+const stale: string[] = [];
+
+function emit(path: string, content: string): void {
+  const full = join(root, path);
+  let current: string | undefined;
+  try {
+    current = readFileSync(full, 'utf8');
+  } catch {
+    current = undefined;
+  }
+  if (current === content) return;
+  stale.push(path);
+  if (checkOnly) return;
+  mkdirSync(dirname(full), { recursive: true });
+  writeFileSync(full, content);
+}
+
+/** Removes generated files that nothing generates any more. */
+function prune(folder: string, keep: ReadonlySet<string>): void {
+  for (const name of readdirSync(join(root, folder))) {
+    if (keep.has(name)) continue;
+    stale.push(`${folder}/${name}`);
+    if (!checkOnly) rmSync(join(root, folder, name));
+  }
+}
+
+// The registries come first: what follows imports them.
+for (const registry of registryOf(root)) emit(registry.path, registry.content);
+
+const { generatedPages } = await import('./generate/rule-pages.ts');
+const pages = generatedPages();
+for (const page of pages) emit(page.path, page.content);
+prune('docs/rules', new Set(pages.map((page) => page.path.replace('docs/rules/', ''))));
+
+const { generatedSchemas } = await import('./generate/schemas.ts');
+for (const schema of generatedSchemas()) emit(schema.path, schema.content);
+
+if (checkOnly && stale.length > 0) {
+  console.error(
+    `Generated files are out of date; run \`npm run generate\`:\n${stale.map((path) => `  ${path}`).join('\n')}`,
+  );
+  process.exit(1);
+}
+console.log(stale.length === 0 ? 'Generated files are up to date.' : `Wrote ${stale.length} files.`);

@@ -1,0 +1,104 @@
+/** One request: what it is for (for people), and the route with its parameters (for the client). */
+export interface Call {
+  /** What the request does, to be read after "Could not": `list the issues of acme/policies`. */
+  readonly what: string;
+  readonly method: 'GET' | 'POST' | 'PATCH';
+  /** A template (`/repos/{owner}/{repo}/issues`) or, when GitHub named the next address itself, a whole URL. */
+  readonly url: string;
+  /** Fill the template; what is left over becomes the query of a GET and the JSON body of a POST or PATCH. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
+}
+
+/** What came back, success or not. Nothing that GitHub or the network does is thrown at this level. */
+export interface Answer {
+  readonly call: Call;
+  /** HTTP status, or 0 when no answer came. */
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed JSON; a string when the body was no JSON or broke off; '' when it was lost. */
+  readonly data: unknown;
+  /** The address that answered. */
+  readonly url: string;
+  /** The client's own error, for a status that is no success. */
+  readonly cause?: unknown;
+}
+
+export type Send = (call: Call) => Promise<Answer>;
+
+/** The part of an Octokit's `request` that the adapter drives: resolves below 400, rejects otherwise. */
+export type Request = (route: string, parameters: Readonly<Record<string, unknown>>) => Promise<ClientAnswer>;
+
+export interface ClientAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+  readonly data: unknown;
+  readonly url: string;
+}
+
+/** Long enough for a comparison of hundreds of files, short enough that a silent proxy does not eat the job's hours. */
+const REQUEST_TIMEOUT_MS = 60_000;
+
+/** The version that the answers are read by: https://docs.github.com/en/rest/about-the-rest-api/api-versions */
+const API_VERSION = '2022-11-28';
+
+/**
+ * Sends through a client and turns its rejections into answers.
+ *
+ * Redirects come back as they are: followed by `fetch`, a POST to a renamed repository would silently become a GET
+ * (https://fetch.spec.whatwg.org/#http-redirect-fetch) and look like a success.
+ */
+export function sendThrough(request: Request): Send {
+  return async function send(call) {
+    try {
+      const answer = await request(`${call.method} ${call.url}`, {
+        ...call.parameters,
+        headers: { accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION },
+        request: { redirect: 'manual', signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) },
+      });
+      return { ...answer, call, headers: lowerCased(answer.headers) };
+    } catch (cause) {
+      return answerOf(cause, call);
+    }
+  };
+}
+
+/** A rejection that carries a response is an answer. One without (Octokit calls it status 500) is silence. */
+function answerOf(cause: unknown, call: Call): Answer {
+  const response = isRecord(cause) && isRecord(cause.response) ? cause.response : undefined;
+  if (response === undefined || typeof response.status !== 'number') {
+    return { call, status: 0, headers: {}, data: '', url: '', cause };
+  }
+  return {
+    call,
+    status: response.status,
+    headers: isRecord(response.headers) ? lowerCased(response.headers) : {},
+    data: response.data,
+    url: typeof response.url === 'string' ? response.url : '',
+    cause,
+  };
+}
+
+function lowerCased(headers: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name.toLowerCase(), String(value)]),
+  );
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Whether the body was announced as JSON and broke off on the way: the client hands such a body over as text, or as
+ * nothing at all when the connection died. No operation in use answers with a JSON string.
+ */
+export function isCutShort(answer: Answer): boolean {
+  return answer.status >= 200 && answer.status < 300 && typeof answer.data === 'string' && isJson(answer);
+}
+
+export function isJson(answer: Answer): boolean {
+  return /^application\/(?:[\w.-]+\+)?json\b/i.test(answer.headers['content-type'] ?? '');
+}

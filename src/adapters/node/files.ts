@@ -1,0 +1,116 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { glob } from 'tinyglobby';
+import type { FileContent, Files, Skipped } from '../../ports/files.ts';
+
+/** Folders that hold other people's files. */
+const NEVER_WALKED = ['**/node_modules', '**/.git'];
+
+/** The files of a folder on disk. Paths that would leave the folder are refused, whatever they are made of. */
+export function nodeFiles(root: string): Files {
+  const top = realpathSync(resolve(root));
+  const full = (path: string): string | undefined => {
+    const target = resolve(top, path);
+    return target === top || target.startsWith(top.endsWith(sep) ? top : top + sep) ? target : undefined;
+  };
+  return {
+    find: (where, options) => find(top, where, options),
+    kind: async (path) => kindOf(full(path)),
+    read: async (paths) => paths.map((path) => readOne(top, path, full(path))),
+    existing: async (paths) => existingAmong(top, paths),
+  };
+}
+
+async function find(
+  top: string,
+  where: readonly string[],
+  options: { readonly dot: boolean },
+): Promise<readonly string[]> {
+  const patterns = where.map((path) =>
+    kindOf(resolve(top, path)) === 'file' ? escapeGlob(path) : path === '.' ? '**' : `${escapeGlob(path)}/**`,
+  );
+  const paths = await glob(patterns, {
+    cwd: top,
+    dot: options.dot,
+    ignore: NEVER_WALKED,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    onlyFiles: true,
+  });
+  return [...new Set(paths.map((path) => path.replaceAll('\\', '/')))].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+function escapeGlob(path: string): string {
+  return path.replace(/[\\!()*?[\]{}+@|]/g, '\\$&');
+}
+
+function kindOf(path: string | undefined): 'file' | 'folder' | undefined {
+  try {
+    const stat = path === undefined ? undefined : lstatSync(path);
+    return stat?.isFile() ? 'file' : stat?.isDirectory() ? 'folder' : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Opens without following a link in the last place and reads only regular files: no pipe can hang the run. */
+function readOne(top: string, path: string, target: string | undefined): FileContent | Skipped {
+  if (target === undefined) return { path, why: 'the path leaves the folder under check' };
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(target, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    if (!fstatSync(descriptor).isFile()) return { path, why: 'it is not a regular file' };
+    return { path, bytes: readFileSync(descriptor) };
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ELOOP'
+      ? linkAt(top, path, target)
+      : { path, why: whyUnreadable(error) };
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/** A link into the tree stands for a file that is found anyway; one out of it, or to nothing, is not read at all. */
+function linkAt(top: string, path: string, target: string): Skipped {
+  try {
+    const real = relative(top, realpathSync(target)).replaceAll('\\', '/');
+    if (!real.startsWith('../')) return { path, why: `it is a symbolic link to ${real}`, target: real };
+    return { path, why: 'it is a symbolic link that leaves the folder under check' };
+  } catch {
+    return { path, why: 'it is a symbolic link that leads nowhere' };
+  }
+}
+
+function whyUnreadable(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'EACCES' || code === 'EPERM') return 'permission to read it is missing';
+  if (code === 'ENOENT') return 'it vanished while it was being read';
+  return `reading it failed (${code ?? 'unknown error'})`;
+}
+
+/** Compares with the names in the folder, so that a case-insensitive file system does not hide a broken link. */
+function existingAmong(top: string, paths: readonly string[]): ReadonlySet<string> {
+  const listings = new Map<string, ReadonlySet<string>>();
+  const namesIn = (folder: string): ReadonlySet<string> => {
+    const known = listings.get(folder);
+    if (known) return known;
+    let names: ReadonlySet<string>;
+    try {
+      const inside = !relative(top, realpathSync(join(top, folder))).startsWith('..');
+      names = new Set(inside ? readdirSync(join(top, folder)) : []);
+    } catch {
+      names = new Set();
+    }
+    listings.set(folder, names);
+    return names;
+  };
+  return new Set(
+    paths.filter((path) => {
+      const target = relative(top, resolve(top, path)).replaceAll('\\', '/');
+      if (target === '') return true;
+      if (target.startsWith('..')) return false;
+      const slash = target.lastIndexOf('/');
+      return namesIn(slash === -1 ? '' : target.slice(0, slash)).has(target.slice(slash + 1));
+    }),
+  );
+}

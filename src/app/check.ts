@@ -1,0 +1,223 @@
+import picomatch from 'picomatch';
+import type { Interval } from '../calendar/interval.ts';
+import { dayOfInstant, isoDate, type PlainDate } from '../calendar/plain-date.ts';
+import type { ParsedConfig } from '../config/parse-config.ts';
+import { type Overrides, resolveSettings, type Settings } from '../config/settings.ts';
+import { CODEOWNERS_PATHS, parseCodeOwners } from '../documents/codeowners.ts';
+import type { Pattern } from '../documents/selection.ts';
+import { compareFindings } from '../engine/delta.ts';
+import { type Comparison, isEnforced } from '../engine/enforce.ts';
+import { judge, NO_PATH_HISTORY, worstFirst } from '../engine/judge.ts';
+import { nextDue, SOON, summarise } from '../engine/summarise.ts';
+import { ConfigError } from '../model/errors.ts';
+import type { NotChecked, Report } from '../model/report.ts';
+import type { BaseTree } from '../ports/base.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Files } from '../ports/files.ts';
+import type { Unavailable } from '../ports/git.ts';
+import { buildIsms, type Governance, type Isms } from '../records/isms.ts';
+import { RECORD_TYPES } from '../records/registry.ts';
+import { baseFindings } from './base-findings.ts';
+import { existingPaths } from './existing-paths.ts';
+import { findDocuments } from './find-documents.ts';
+import { loadConfig } from './load-config.ts';
+
+export interface CheckPorts {
+  readonly files: Files;
+  readonly clock: Clock;
+}
+
+export interface CheckOptions extends Overrides {
+  /** Files, folders and globs to look at, relative to the root. Empty: what `documents:` in the configuration says, else everything. */
+  readonly paths?: readonly string[] | undefined;
+  /** Path of the configuration; found by itself when left out. */
+  readonly config?: string | undefined;
+  /** `YYYY-MM-DD`; the day of the clock in the configured time zone when left out. */
+  readonly today?: string | undefined;
+  /** Ways to get the base to compare with, tried in order. Left out: no comparison. */
+  readonly base?: readonly (() => Promise<BaseTree | Unavailable>)[] | undefined;
+  /** Former paths of documents, so that a renamed one keeps its issue. */
+  readonly formerPaths?: ((path: string) => readonly string[]) | undefined;
+}
+
+export interface Checked {
+  readonly report: Report;
+  readonly settings: Settings;
+}
+
+/**
+ * Looks at the documents on a day and reports what an auditor would find. The same files, options and day give the same
+ * report. Throws `ConfigError` for mistakes of the operator; mistakes in documents are findings.
+ */
+export async function check(ports: CheckPorts, options: CheckOptions = {}): Promise<Checked> {
+  const { files, clock } = ports;
+  const paths = (options.paths ?? []).map(normalised);
+  const { parsed, home } = await loadConfig(files, options.config, paths);
+  const settings = resolveSettings(parsed, options);
+  const today = dayOf(options.today, clock, settings.timezone);
+  const patterns = await patternsOf(files, paths, parsed, home);
+  const ignore = (parsed?.config.ignore ?? []).map((glob) => home + glob);
+  const found = await findDocuments(files, patterns, ignore);
+  const notChecked: NotChecked[] = [...found.unread];
+  const governance = await governanceOf(files, settings, parsed, home, notChecked);
+
+  const isms = buildIsms({
+    today,
+    documents: found.documents,
+    governance,
+    scopesOf: (governed) => found.scopesOf(governed, found.documents),
+    exists: await existingPaths(files, found.documents),
+  });
+  const findings = judge(isms, settings.rules, { ...NO_PATH_HISTORY, formerPaths: options.formerPaths ?? (() => []) });
+
+  const base = await baseOf(options, notChecked);
+  const before = base && (await baseFindings(base, found, { today, governance, rules: settings.rules }));
+  const comparison: Comparison = before ? 'base' : options.base ? 'unavailable' : 'none';
+  const { compared, fixed } = before
+    ? compareFindings(findings, before.findings)
+    : { compared: findings.map((finding) => ({ finding, status: 'existing' as const })), fixed: [] };
+
+  const report: Report = {
+    today,
+    timezone: settings.timezone,
+    failOn: settings.failOn,
+    summary: summarise(isms, findings, soonOf(settings)),
+    findings: compared.map(({ finding, status }) => ({
+      ...finding,
+      status,
+      enforced: isEnforced(finding, status, {
+        comparison,
+        failOn: settings.failOn,
+        touched: before?.touched ?? (() => true),
+      }),
+    })),
+    fixed: [...fixed].sort(worstFirst),
+    waived: [],
+    notChecked,
+    delta: base && { base: base.commit },
+    nextDue: nextDue(isms),
+    judged: namesOfJudged(isms),
+    unjudged: [
+      ...found.unreadPaths,
+      ...isms.documents.filter((document) => document.problems.length > 0).map(({ path }) => path),
+    ],
+  };
+  return { report, settings };
+}
+
+/** Whether the run as a whole fails: some finding is enforced. */
+export function isFailing(report: Report): boolean {
+  return report.findings.some((finding) => finding.enforced);
+}
+
+/** Paths and ids of all documents that could be read: what was said about them may be taken back. */
+function namesOfJudged(isms: Isms): readonly string[] {
+  const paths = isms.documents.filter((document) => document.problems.length === 0).map((document) => document.path);
+  return [...paths, ...isms.byId.keys()];
+}
+
+function normalised(path: string): string {
+  return (
+    path
+      .replaceAll('\\', '/')
+      .replace(/^(?:\.\/)+/, '')
+      .replace(/\/+$/, '') || '.'
+  );
+}
+
+function dayOf(given: string | undefined, clock: Clock, timezone: string): PlainDate {
+  if (given === undefined) return dayOfInstant(clock.now(), timezone);
+  const day = isoDate(given);
+  if (day) return day;
+  throw new ConfigError(`\`${given}\` is not a day`, { hint: 'Write today as YYYY-MM-DD.' });
+}
+
+async function patternsOf(
+  files: Files,
+  paths: readonly string[],
+  parsed: ParsedConfig | undefined,
+  home: string,
+): Promise<readonly Pattern[]> {
+  if (paths.length > 0 && !(paths.length === 1 && isHome(paths[0] as string, home) && parsed?.config.documents)) {
+    return Promise.all(paths.map((path) => patternOfPath(files, path)));
+  }
+  const globs = parsed?.config.documents;
+  if (!parsed || !globs) return [await patternOfPath(files, home.replace(/\/$/, '') || '.')];
+  return globs.map((text, index) => {
+    const { line, column } = parsed.positionOf(['documents', index]);
+    return { text, glob: home + text.replace(/^\.\//, ''), kind: 'glob', from: { path: parsed.path, line, column } };
+  });
+}
+
+/** The folder of the configuration itself: then the configuration says which documents there are. */
+function isHome(path: string, home: string): boolean {
+  return (path === '.' ? '' : `${path}/`) === home;
+}
+
+async function patternOfPath(files: Files, path: string): Promise<Pattern> {
+  const kind = (await files.kind(path)) ?? (picomatch.scan(path).isGlob ? 'glob' : undefined);
+  if (kind === undefined)
+    throw new ConfigError(`There is no file or folder ${path}`, { hint: 'Paths are relative to the current folder.' });
+  return { text: path, glob: path, kind, from: { path, line: 1, column: 1 } };
+}
+
+async function governanceOf(
+  files: Files,
+  settings: Settings,
+  parsed: ParsedConfig | undefined,
+  home: string,
+  notChecked: NotChecked[],
+): Promise<Governance> {
+  const required = (parsed?.config.require ?? []).map((glob) => home + glob);
+  const codeOwners = settings.ownerFallback === 'codeowners' ? await readCodeOwners(files) : undefined;
+  if (settings.ownerFallback === 'codeowners' && !codeOwners) {
+    notChecked.push({
+      what: 'owners in CODEOWNERS',
+      why: `there is none of ${CODEOWNERS_PATHS.join(', ')}`,
+      fix: 'Add one, or remove `owner_fallback`.',
+    });
+  }
+  return {
+    mapping: settings.mapping,
+    timezone: settings.timezone,
+    types: new Map(RECORD_TYPES.map((type) => [type.type, type])),
+    defaultIntervals: settings.defaultIntervals,
+    typeIntervals: settings.preset.typeIntervals,
+    fallbackOwners: (path) => codeOwners?.ownersOf(path) ?? [],
+    governs: settings.preset.governs,
+    required: required.length === 0 ? () => false : picomatch(required),
+  };
+}
+
+async function readCodeOwners(files: Files): Promise<ReturnType<typeof parseCodeOwners> | undefined> {
+  for (const path of CODEOWNERS_PATHS) {
+    if ((await files.kind(path)) !== 'file') continue;
+    const [content] = await files.read([path]);
+    if (content && 'bytes' in content) return parseCodeOwners(new TextDecoder().decode(content.bytes));
+  }
+  return undefined;
+}
+
+async function baseOf(options: CheckOptions, notChecked: NotChecked[]): Promise<BaseTree | undefined> {
+  const reasons: Unavailable[] = [];
+  for (const source of options.base ?? []) {
+    const base = await source();
+    if (!('unavailable' in base)) return base;
+    reasons.push(base);
+  }
+  if (reasons.length > 0) {
+    notChecked.push({
+      what: 'what this change introduces and fixes',
+      why: reasons.map((reason) => reason.unavailable).join('; '),
+      fix: reasons[0]?.fix,
+    });
+  }
+  return undefined;
+}
+
+function soonOf(settings: Settings): Interval {
+  const options = settings.rules.find(({ rule }) => rule.name === 'due-soon')?.options as
+    | { readonly window?: Interval }
+    | undefined;
+  return options?.window ?? SOON;
+}

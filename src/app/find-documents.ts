@@ -1,0 +1,62 @@
+import { parseDocument } from '../documents/parse-document.ts';
+import { namesDotFolder, type Pattern, selection, walkStart } from '../documents/selection.ts';
+import { gitBlobId } from '../engine/fingerprint.ts';
+import type { Document } from '../model/document.ts';
+import type { NotChecked } from '../model/report.ts';
+import type { Files, Skipped } from '../ports/files.ts';
+import type { Scope } from '../records/isms.ts';
+
+/** The documents that the run looks at, and what it could not read. */
+export interface FoundDocuments {
+  readonly documents: readonly Document[];
+  readonly unread: readonly NotChecked[];
+  readonly unreadPaths: readonly string[];
+  /** Git's id of each document's content; worked out when a base is there to compare with. */
+  readonly blobOf: (path: string) => string | undefined;
+  /** Whether a path of any tree would be looked at, were it there. */
+  readonly selects: (path: string) => boolean;
+  readonly scopesOf: (governed: ReadonlySet<string>, documents: readonly Document[]) => readonly Scope[];
+}
+
+export async function findDocuments(
+  files: Files,
+  patterns: readonly Pattern[],
+  ignore: readonly string[],
+): Promise<FoundDocuments> {
+  const { selectedBy } = selection(patterns, ignore);
+  const where = [...new Set(patterns.map(walkStart))];
+  const found = await files.find(where, { dot: patterns.some(namesDotFolder) });
+  const contents = await files.read(found.filter((path) => selectedBy(path).length > 0));
+
+  const documents: Document[] = [];
+  const bytesOf = new Map<string, Uint8Array>();
+  const skipped: Skipped[] = [];
+  for (const content of contents) {
+    if ('why' in content) {
+      if (content.target === undefined || selectedBy(content.target).length === 0) skipped.push(content);
+      continue;
+    }
+    bytesOf.set(content.path, content.bytes);
+    documents.push(parseDocument(content.path, content.bytes));
+  }
+  return {
+    documents,
+    unread: skipped.map(({ path, why }) => ({ what: path, why })),
+    unreadPaths: skipped.map(({ path }) => path),
+    blobOf: (path) => {
+      const bytes = bytesOf.get(path);
+      return bytes && gitBlobId(bytes);
+    },
+    selects: (path) => selectedBy(path).length > 0,
+    scopesOf: (governed, among) =>
+      patterns.map((pattern, index) => {
+        const inScope = among.filter(({ path }) => selectedBy(path).includes(index));
+        return {
+          pattern: pattern.text,
+          from: pattern.from,
+          documents: inScope.length,
+          governed: inScope.filter(({ path }) => governed.has(path)).length,
+        };
+      }),
+  };
+}

@@ -1,0 +1,59 @@
+import { writeFileSync } from 'node:fs';
+import { isFailing } from '../../app/check.ts';
+import { ConfigError, EXIT } from '../../model/errors.ts';
+import type { Report } from '../../model/report.ts';
+import { renderAnnotations } from '../../render/annotations.ts';
+import { renderJson } from '../../render/json.ts';
+import { renderMarkdown } from '../../render/markdown.ts';
+import { renderSarif } from '../../render/sarif.ts';
+import { renderText } from '../../render/text.ts';
+import { VERSION } from '../../version.ts';
+import { type CheckFlags, runCheck } from '../run-check.ts';
+import { terminal } from '../terminal.ts';
+
+interface Flags extends CheckFlags {
+  readonly format: 'text' | 'json' | 'sarif' | 'markdown' | 'github';
+  readonly output?: string;
+  readonly quiet?: boolean;
+}
+
+/** `holdfast check`: the report on standard output or in a file. */
+export async function checkCommand(paths: readonly string[], flags: Flags): Promise<number> {
+  const { report, git } = await runCheck(paths, flags);
+  const prefix = flags.format === 'sarif' || flags.format === 'github' ? ((await git.prefix()) ?? '') : '';
+  write(render(report, flags, prefix), flags.output);
+  return isFailing(report) ? EXIT.findings : EXIT.clean;
+}
+
+function render(report: Report, flags: Flags, prefix: string): string {
+  switch (flags.format) {
+    case 'json':
+      return renderJson(report);
+    case 'sarif':
+      return renderSarif(report, { version: VERSION, prefix });
+    case 'markdown':
+      return renderMarkdown(report, { link: undefined, maxChars: Number.POSITIVE_INFINITY, whereTheRestIs: '' });
+    case 'github':
+      return renderAnnotations(report, prefix);
+    case 'text':
+      return renderText(report, {
+        ...(flags.output === undefined ? terminal() : { colour: false, hyperlinks: false, width: 100 }),
+        quiet: flags.quiet ?? false,
+      });
+  }
+}
+
+function write(text: string, file: string | undefined): void {
+  if (file === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new ConfigError(`${file} cannot be written: ${(error as Error).message}`, {
+      hint: 'Correct --output.',
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,107 @@
+import { Command, CommanderError, Option } from 'commander';
+import { EXIT, GitHubError, HoldfastError } from '../model/errors.ts';
+import { FAIL_ON } from '../model/severity.ts';
+import { logText } from '../render/escape.ts';
+import { VERSION } from '../version.ts';
+
+/** Runs one command line and answers its exit code: 0 clean, 1 findings, 2 usage or configuration, 3 GitHub or network. */
+export async function run(args: readonly string[]): Promise<number> {
+  let exitCode: number = EXIT.clean;
+  const program = buildProgram((code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+function buildProgram(finish: (code: number) => void): Command {
+  const program = new Command('holdfast')
+    .description('Keeps an ISO 27001 certificate alive from a Git repository of Markdown documents.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .exitOverride()
+    .showSuggestionAfterError()
+    .showHelpAfterError('Run with --help for all options.')
+    .configureHelp({ sortSubcommands: false });
+
+  withCheckOptions(program.command('check').description('find what is stale, unowned, overdue or broken'))
+    .addOption(
+      new Option('--format <format>', 'how to print the report')
+        .choices(['text', 'json', 'sarif', 'markdown', 'github'])
+        .default('text'),
+    )
+    .option('--output <file>', 'write the report to a file instead of standard output')
+    .option('--base <ref>', 'compare with the merge base of this commit or branch')
+    .option('--quiet', 'print the summary only')
+    .addHelpText(
+      'after',
+      examples(
+        'holdfast check policies',
+        'holdfast check --base origin/main --format markdown',
+        'holdfast check docs --profile govuk-tech-docs --today 2026-09-01',
+      ),
+    )
+    .action(async (paths: string[], options) =>
+      finish(await (await import('./commands/check.ts')).checkCommand(paths, options)),
+    );
+
+  withCheckOptions(
+    program.command('plan').description('show what would be posted and opened on GitHub; needs no network'),
+  )
+    .addOption(new Option('--format <format>', 'how to print the plan').choices(['text', 'json']).default('text'))
+    .addHelpText('after', examples('holdfast plan policies', 'holdfast plan policies --format json'))
+    .action(async (paths: string[], options) =>
+      finish(await (await import('./commands/plan.ts')).planCommand(paths, options)),
+    );
+
+  withCheckOptions(
+    program.command('publish').description('post the comment, and open, update and close the issues on GitHub'),
+  )
+    .option('--repo <owner/name>', 'the repository (default: GITHUB_REPOSITORY)')
+    .option('--pull-request <number>', 'comment on this pull request instead of keeping issues')
+    .option('--base <ref>', 'compare with the merge base of this commit or branch')
+    .addHelpText(
+      'after',
+      examples(
+        'GITHUB_TOKEN=… holdfast publish --repo acme/policies',
+        'GITHUB_TOKEN=… holdfast publish --repo acme/policies --pull-request 12 --base origin/main',
+      ),
+    )
+    .action(async (paths: string[], options) =>
+      finish(await (await import('./commands/publish.ts')).publishCommand(paths, options)),
+    );
+  return program;
+}
+
+/** What every command that looks at documents understands. */
+function withCheckOptions(command: Command): Command {
+  return command
+    .argument('[paths...]', 'files and folders to look at (default: what holdfast.yml says, else everything here)')
+    .option('--today <date>', 'the day to check for, YYYY-MM-DD (default: today)')
+    .option('--config <file>', 'configuration file (default: the nearest holdfast.yml)')
+    .option('--preset <name>', 'starting point for all settings')
+    .option('--profile <name>', "another project's front-matter habits")
+    .addOption(new Option('--fail-on <severity>', 'lowest severity that makes the run fail').choices([...FAIL_ON]));
+}
+
+function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}`;
+}
+
+function explain(error: unknown): number {
+  // Commander has already printed its message; asking for help or the version is no mistake.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
+  if (!(error instanceof HoldfastError)) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(
+      `Holdfast failed where it should not. Please report this:\n${stack.split('\n').map(logText).join('\n')}\n`,
+    );
+    return EXIT.usage;
+  }
+  process.stderr.write(`error: ${logText(error.message)}\n`);
+  if (error.hint !== undefined) process.stderr.write(`       ${logText(error.hint)}\n`);
+  return error instanceof GitHubError ? EXIT.github : EXIT.usage;
+}

@@ -1,0 +1,54 @@
+import { systemClock } from '../adapters/node/clock.ts';
+import { nodeFiles } from '../adapters/node/files.ts';
+import { nodeGit } from '../adapters/node/git.ts';
+import { type Checked, check } from '../app/check.ts';
+import type { FailOn } from '../model/severity.ts';
+import type { Files } from '../ports/files.ts';
+import type { Git } from '../ports/git.ts';
+import { workspace } from './workspace.ts';
+
+/** The flags that every command shares, as the command line parser hands them over. */
+export interface CheckFlags {
+  readonly today?: string;
+  readonly config?: string;
+  readonly preset?: string;
+  readonly profile?: string;
+  readonly failOn?: FailOn;
+  readonly base?: string;
+}
+
+export interface CheckedWorkspace extends Checked {
+  readonly root: string;
+  readonly files: Files;
+  readonly git: Git;
+}
+
+/** Runs a check on the local folder. With `renames` the history is read for earlier names of documents. */
+export async function runCheck(
+  paths: readonly string[],
+  flags: CheckFlags,
+  more: { readonly renames?: boolean } = {},
+): Promise<CheckedWorkspace> {
+  const given = flags.config === undefined ? paths : [...paths, flags.config];
+  const space = workspace(given);
+  const files = nodeFiles(space.root);
+  const git = nodeGit(space.root);
+  const { base } = flags;
+  const former = more.renames ? await git.formerPaths() : undefined;
+  const checked = await check(
+    { files, clock: systemClock },
+    {
+      paths: space.paths.slice(0, paths.length),
+      config: flags.config === undefined ? undefined : space.paths.at(-1),
+      today: flags.today,
+      preset: flags.preset,
+      profile: flags.profile,
+      failOn: flags.failOn,
+      base: base === undefined ? undefined : [() => git.base(base)],
+      formerPaths: former && !('unavailable' in former) ? (path) => former.get(path) ?? [] : undefined,
+    },
+  );
+  if (former && 'unavailable' in former)
+    process.stderr.write(`note: earlier names of renamed documents were not checked: ${former.unavailable}\n`);
+  return { ...checked, root: space.root, files, git };
+}

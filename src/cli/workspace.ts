@@ -1,0 +1,41 @@
+import { realpathSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { ConfigError } from '../model/errors.ts';
+
+export interface Workspace {
+  /** The folder under check: what lies outside it is never read. */
+  readonly root: string;
+  /** The given paths, relative to it. */
+  readonly paths: readonly string[];
+}
+
+/**
+ * The current folder is the root. Paths that lie elsewhere move it: to the one folder that was named, or to the nearest
+ * folder that holds them all.
+ */
+export function workspace(given: readonly string[], current: string = process.cwd()): Workspace {
+  const here = realpathSync(current);
+  const full = given.map((path) => realOrFull(resolve(here, path), path));
+  const root = full.every((path) => isInside(here, path)) ? here : commonFolder(full);
+  return { root, paths: full.map((path) => relative(root, path).replaceAll('\\', '/') || '.') };
+}
+
+function realOrFull(path: string, given: string): string {
+  if (given.includes('\0')) throw new ConfigError('A path cannot contain a NUL character');
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+function isInside(folder: string, path: string): boolean {
+  const below = relative(folder, path);
+  return below === '' || !(below.startsWith('..') || isAbsolute(below));
+}
+
+function commonFolder(paths: readonly string[]): string {
+  let folder = paths[0] ?? '/';
+  while (!paths.every((path) => isInside(folder, path))) folder = resolve(folder, '..');
+  return folder;
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { isTimezone } from '../calendar/plain-date.ts';
+import { parseInterval } from '../documents/values/interval.ts';
+import { FAIL_ON, SEVERITIES } from '../model/severity.ts';
+
+/** GitHub's limit for label names (REST API, "Create a label"). */
+const LABEL_MAX_CHARS = 50;
+
+const intervalText = z
+  .string()
+  .refine((text) => parseInterval(text).ok, { error: 'expected an interval such as `12 months`' });
+const globs = z.array(z.string().min(1));
+
+/** One rule: `off`, a severity, or a table with `severity`, `issue` and the rule's own options. */
+export const ruleSettingSchema = z.union([
+  z.literal('off'),
+  z.enum(SEVERITIES),
+  z.looseObject({
+    severity: z
+      .enum(['off', ...SEVERITIES])
+      .optional()
+      .describe('How loudly it is reported, or `off`.'),
+    issue: z.boolean().optional().describe('Whether each finding gets an issue.'),
+  }),
+]);
+
+/** `holdfast.yml`: data only. Every key is optional but `version`; precedence is flag or input, then this file, then the preset. */
+export const configSchema = z.strictObject({
+  version: z.literal(1).describe('Version of this file format.'),
+  preset: z.string().optional().describe('Starting point for all settings: essentials or iso27001.'),
+  profile: z.string().optional().describe("Another project's front-matter habits, such as govuk-tech-docs."),
+  documents: globs.optional().describe('Globs of the documents to check, relative to this file.'),
+  ignore: globs.optional().describe('Globs of files to leave out, relative to this file.'),
+  require: globs.optional().describe('Globs of documents that are governed whatever they carry.'),
+  timezone: z
+    .string()
+    .refine(isTimezone, { error: 'expected an IANA time zone such as Europe/London' })
+    .optional()
+    .describe('IANA time zone in which today is decided. UTC when left out.'),
+  fields: z
+    .record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]))
+    .optional()
+    .describe("Holdfast's field names to your own keys; a dotted path reaches nested keys."),
+  defaults: z
+    .record(z.string(), z.strictObject({ review_interval: intervalText }))
+    .optional()
+    .describe('Review interval by type (or `any`) for documents that give none.'),
+  owner_fallback: z
+    .enum(['none', 'codeowners'])
+    .optional()
+    .describe('Where an owner comes from when a document names none.'),
+  rules: z.record(z.string(), ruleSettingSchema).optional().describe('Settings by rule name.'),
+  fail_on: z.enum(FAIL_ON).optional().describe('Lowest severity that fails a run.'),
+  github: z
+    .strictObject({
+      labels: z
+        .array(z.string().min(1).max(LABEL_MAX_CHARS))
+        .optional()
+        .describe('Labels of the issues that Holdfast opens.'),
+      max_new_issues: z
+        .number()
+        .int()
+        .min(0)
+        .max(100)
+        .optional()
+        .describe('Most issues that one run opens; later runs open the rest.'),
+      login: z
+        .string()
+        .optional()
+        .describe('Login under which the token writes, when it cannot tell (default github-actions[bot]).'),
+      dashboard: z
+        .boolean()
+        .optional()
+        .describe('Reserved for the dashboard issue, which this version does not have yet.'),
+    })
+    .optional()
+    .describe('What is written to GitHub.'),
+});
+
+export type Config = z.infer<typeof configSchema>;

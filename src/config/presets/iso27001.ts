@@ -1,0 +1,13 @@
+import type { Preset } from '../preset.ts';
+
+export const iso27001: Preset = {
+  name: 'iso27001',
+  purpose:
+    'An ISMS whose documents say what they are (`type:`): every document has a review date, and every reference holds.',
+  governs: 'typed',
+  typeIntervals: true,
+  rules: {
+    'review-date-missing': 'error',
+    'broken-reference': 'error',
+  },
+};

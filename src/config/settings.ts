@@ -1,0 +1,140 @@
+import type { Interval } from '../calendar/interval.ts';
+import type { FieldMapping } from '../documents/field-mapping.ts';
+import { PROFILES } from '../documents/profile-registry.ts';
+import { parseInterval } from '../documents/values/interval.ts';
+import { ConfigError } from '../model/errors.ts';
+import { nearest } from '../model/nearest.ts';
+import type { FailOn, Severity } from '../model/severity.ts';
+import type { AnyRule } from '../rules/define-rule.ts';
+import { RULES } from '../rules/registry.ts';
+import type { Config } from './config-schema.ts';
+import type { ParsedConfig } from './parse-config.ts';
+import type { Preset } from './preset.ts';
+import { PRESETS } from './preset-registry.ts';
+
+/** What a flag or an Action input can say; it wins over the file. */
+export interface Overrides {
+  readonly preset?: string | undefined;
+  readonly profile?: string | undefined;
+  readonly failOn?: FailOn | undefined;
+}
+
+/** A rule that is on, with its severity decided and its options parsed. */
+export interface RuleSetting {
+  readonly rule: AnyRule;
+  readonly severity: Severity;
+  readonly issue: boolean;
+  readonly options: unknown;
+}
+
+export interface GitHubSettings {
+  readonly labels: readonly string[];
+  readonly maxNewIssues: number;
+  readonly login: string | undefined;
+}
+
+/** Everything that a run needs to know beyond the documents, with all defaults filled in. */
+export interface Settings {
+  readonly preset: Preset;
+  readonly timezone: string;
+  readonly failOn: FailOn;
+  readonly mapping: FieldMapping;
+  readonly defaultIntervals: Readonly<Record<string, Interval>>;
+  readonly ownerFallback: 'none' | 'codeowners';
+  readonly rules: readonly RuleSetting[];
+  readonly github: GitHubSettings;
+}
+
+/** Most issues that one run opens when nobody says: a first run on an old repository must not flood the tracker. */
+const DEFAULT_MAX_NEW_ISSUES = 20;
+
+export function resolveSettings(parsed: ParsedConfig | undefined, overrides: Overrides): Settings {
+  const config: Config = parsed?.config ?? { version: 1 };
+  const where = (path: readonly string[]): string => {
+    const position = parsed?.positionOf(path);
+    return parsed && position ? `${parsed.path}:${position.line}:${position.column}: ` : '';
+  };
+  const preset = byName(
+    'preset',
+    overrides.preset ?? config.preset ?? 'essentials',
+    PRESETS,
+    overrides.preset ? '' : where(['preset']),
+  );
+  const profileName = overrides.profile ?? config.profile;
+  const profile =
+    profileName === undefined
+      ? undefined
+      : byName('profile', profileName, PROFILES, overrides.profile ? '' : where(['profile']));
+  return {
+    preset,
+    timezone: config.timezone ?? 'UTC',
+    failOn: overrides.failOn ?? config.fail_on ?? 'error',
+    mapping: { ...profile?.fields, ...fieldMapping(config) },
+    defaultIntervals: defaultIntervals(config),
+    ownerFallback: config.owner_fallback ?? 'none',
+    rules: ruleSettings(preset, config, where),
+    github: {
+      labels: config.github?.labels ?? ['holdfast'],
+      maxNewIssues: config.github?.max_new_issues ?? DEFAULT_MAX_NEW_ISSUES,
+      login: config.github?.login,
+    },
+  };
+}
+
+function byName<T extends { readonly name: string }>(what: string, name: string, all: readonly T[], where: string): T {
+  const found = all.find((one) => one.name === name);
+  if (found) return found;
+  const names = all.map((one) => one.name);
+  const hint = nearest(name, names);
+  throw new ConfigError(`${where}There is no ${what} \`${name}\``, {
+    hint: `${hint === undefined ? '' : `Did you mean \`${hint}\`? `}Known: ${names.join(', ')}.`,
+  });
+}
+
+function fieldMapping(config: Config): FieldMapping {
+  return Object.fromEntries(
+    Object.entries(config.fields ?? {}).map(([name, keys]) => [name, typeof keys === 'string' ? [keys] : keys]),
+  );
+}
+
+function defaultIntervals(config: Config): Record<string, Interval> {
+  return Object.fromEntries(
+    Object.entries(config.defaults ?? {}).flatMap(([type, { review_interval }]) => {
+      const parsed = parseInterval(review_interval);
+      return parsed.ok ? [[type, parsed.value]] : [];
+    }),
+  );
+}
+
+function ruleSettings(
+  preset: Preset,
+  config: Config,
+  where: (path: readonly string[]) => string,
+): readonly RuleSetting[] {
+  const names = RULES.map((rule) => rule.name);
+  for (const name of Object.keys(config.rules ?? {}))
+    if (!names.includes(name)) byName('rule', name, RULES, where(['rules', name]));
+  return RULES.flatMap((rule) => {
+    const merged = { ...table(preset.rules[rule.name]), ...table(config.rules?.[rule.name]) };
+    const { severity = rule.severity, issue = rule.issue, ...options } = merged;
+    if (severity === 'off') return [];
+    const parsed = rule.options.safeParse(options);
+    const problem = parsed.error?.issues[0];
+    if (problem) {
+      const key = problem.code === 'unrecognized_keys' ? problem.keys[0] : problem.path.join('.');
+      throw new ConfigError(
+        `${where(['rules', rule.name, String(key)])}\`rules.${rule.name}.${key}\` does not fit: ${problem.message}`,
+        {
+          hint: `See the options in docs/rules/${rule.name}.md.`,
+        },
+      );
+    }
+    return [{ rule, severity: severity as Severity, issue: issue as boolean, options: parsed.data }];
+  });
+}
+
+/** `off` and a severity are short for a table with that severity. */
+function table(setting: unknown): Record<string, unknown> {
+  if (typeof setting === 'string') return { severity: setting };
+  return (setting ?? {}) as Record<string, unknown>;
+}

@@ -1,0 +1,7 @@
+import type { FieldMapping } from './field-mapping.ts';
+
+/** Another project's front-matter habits under one name. The user's own `fields:` wins over it, key by key. */
+export interface Profile {
+  readonly name: string;
+  readonly fields: FieldMapping;
+}

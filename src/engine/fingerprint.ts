@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+
+/** Length of a fingerprint in hexadecimal digits: 64 bits, no collision to be expected below billions of findings. */
+const FINGERPRINT_DIGITS = 16;
+
+/**
+ * Names a finding for good: the rule, the document's identity (its id, else its path) and what tells two findings of the
+ * rule on one document apart. No line number and no day count goes in, so edits and mornings do not change it.
+ */
+export function fingerprint(rule: string, identity: string, detail: string): string {
+  return createHash('sha256').update(`${rule}\0${identity}\0${detail}`).digest('hex').slice(0, FINGERPRINT_DIGITS);
+}
+
+/** The id under which git keeps this content: SHA-1 of `blob <length>\0<content>` (git-scm.com, "Git Internals - Git Objects"). */
+export function gitBlobId(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}

@@ -1,0 +1,161 @@
+import type { RuleSetting } from '../config/settings.ts';
+import { lineText, positionAt } from '../documents/position-at.ts';
+import type { Document } from '../model/document.ts';
+import { given } from '../model/fact.ts';
+import type { Excerpt, Finding } from '../model/finding.ts';
+import { ruleUrl } from '../model/links.ts';
+import { FIRST_LINE, type Position, type Span } from '../model/position.ts';
+import { type Severity, severityRank } from '../model/severity.ts';
+import { type Entry, ownersOf } from '../records/entry.ts';
+import type { Isms } from '../records/isms.ts';
+import type { AnyRule, Draft } from '../rules/define-rule.ts';
+import { fingerprint } from './fingerprint.ts';
+
+/** Other paths under which a document is or was known. */
+export interface PathHistory {
+  /** The path that names the document in fingerprints: for a base, the one it has now. */
+  readonly identityPath: (path: string) => string;
+  /** Paths it had before, newest first. */
+  readonly formerPaths: (path: string) => readonly string[];
+}
+
+export const NO_PATH_HISTORY: PathHistory = { identityPath: (path) => path, formerPaths: () => [] };
+
+/** Longest stretch of a source line that a report shows. */
+const EXCERPT_MAX_CHARS = 160;
+
+/** Runs every rule that is on and turns its drafts into findings, worst first, then by path and line. */
+export function judge(
+  isms: Isms,
+  rules: readonly RuleSetting[],
+  history: PathHistory = NO_PATH_HISTORY,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const setting of rules) {
+    // The options were parsed by the rule's own schema when the settings were resolved.
+    for (const draft of setting.rule.check(isms, setting.options as never))
+      findings.push(findingOf(isms, setting, draft, history));
+  }
+  return withDistinctFingerprints(findings.sort(worstFirst));
+}
+
+export function worstFirst(a: Finding, b: Finding): number {
+  return (
+    severityRank(a.severity) - severityRank(b.severity) ||
+    compare(a.path, b.path) ||
+    a.position.line - b.position.line ||
+    a.position.column - b.position.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function findingOf(isms: Isms, setting: RuleSetting, draft: Draft, history: PathHistory): Finding {
+  const { rule } = setting;
+  const place = placeOf(draft);
+  const identity = identityOf(isms, place, history);
+  const detail = draft.detail ?? '';
+  return {
+    rule: rule.name,
+    severity: milder(setting.severity, draft.severity),
+    grade: draft.grade ?? rule.grade,
+    cause: rule.cause,
+    path: place.path,
+    position: place.position,
+    excerpt: excerptOf(place, draft.note),
+    document: place.entry && given(place.entry.id),
+    title: place.entry && given(place.entry.title),
+    message: draft.message,
+    why: rule.why,
+    fix: draft.fix ?? rule.fix,
+    url: ruleUrl(rule.name),
+    clauses: rule.clauses,
+    controls: rule.controls,
+    owner: place.entry && ownerText(place.entry),
+    due: draft.due,
+    daysOverdue: draft.daysOverdue,
+    derivation: draft.derivation,
+    needsIssue: setting.issue ? (draft.needsIssue ?? true) : isOptional(rule, draft),
+    fingerprint: fingerprint(rule.name, identity.now, detail),
+    formerFingerprints: identity.former.map((name) => fingerprint(rule.name, name, detail)),
+  };
+}
+
+/** A rule that opens no issues by itself may still ask for one in a single case, unless the configuration says no. */
+function isOptional(rule: AnyRule, draft: Draft): boolean {
+  return !rule.issue && draft.needsIssue === true;
+}
+
+function milder(configured: Severity, drafted: Severity | undefined): Severity {
+  return drafted !== undefined && severityRank(drafted) > severityRank(configured) ? drafted : configured;
+}
+
+interface Place {
+  readonly path: string;
+  readonly position: Position;
+  readonly document: Document | undefined;
+  readonly entry: Entry | undefined;
+}
+
+function placeOf(draft: Draft): Place {
+  const { on } = draft;
+  if ('column' in on) {
+    return {
+      path: on.path,
+      position: { ...FIRST_LINE, line: on.line, column: on.column, endLine: on.line, endColumn: on.column },
+      document: undefined,
+      entry: undefined,
+    };
+  }
+  const [document, entry] = 'document' in on ? [on.document, on] : [on, undefined];
+  const at = draft.at ?? (entry && anchorOf(entry)) ?? document.frontMatter?.root.entries[0]?.keySpan;
+  return { path: document.path, document, entry, position: at ? positionAt(document, at) : FIRST_LINE };
+}
+
+/** Where to point when something is missing: at the title, which everyone recognises. */
+function anchorOf(entry: Entry): Span | undefined {
+  return entry.title.state === 'given' ? entry.title : undefined;
+}
+
+function excerptOf(place: Place, note: string | undefined): Excerpt | undefined {
+  if (!place.document) return undefined;
+  const text = lineText(place.document, place.position.line);
+  return { text: text.length > EXCERPT_MAX_CHARS ? `${text.slice(0, EXCERPT_MAX_CHARS - 1)}…` : text, note };
+}
+
+function ownerText(entry: Entry): string | undefined {
+  const owners = ownersOf(entry);
+  return owners.length > 0 ? owners.map((owner) => owner.text).join(', ') : undefined;
+}
+
+/** The id when it is this document's alone; the first by path keeps an id that several claim. Former names follow. */
+function identityOf(
+  isms: Isms,
+  place: Place,
+  history: PathHistory,
+): { readonly now: string; readonly former: readonly string[] } {
+  const path = history.identityPath(place.path);
+  const paths = [path, ...history.formerPaths(place.path)];
+  const id = place.entry && given(place.entry.id);
+  const keepsId = id !== undefined && isms.byId.get(id)?.[0] === place.entry;
+  return keepsId ? { now: id, former: paths } : { now: path, former: paths.slice(1) };
+}
+
+/** Two findings that a rule did not tell apart get a running number, so that each keeps an identity of its own. */
+function withDistinctFingerprints(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = (seen.get(finding.fingerprint) ?? 0) + 1;
+    seen.set(finding.fingerprint, count);
+    if (count === 1) return finding;
+    return {
+      ...finding,
+      fingerprint: fingerprint(finding.rule, finding.fingerprint, `#${count}`),
+      formerFingerprints: [],
+    };
+  });
+}

@@ -1,0 +1,45 @@
+import { dueState } from '../calendar/due-state.ts';
+import { type Interval, interval } from '../calendar/interval.ts';
+import { given } from '../model/fact.ts';
+import type { Finding } from '../model/finding.ts';
+import type { NextDue, Summary } from '../model/report.ts';
+import { ownersOf } from '../records/entry.ts';
+import type { Isms } from '../records/isms.ts';
+
+/** How far ahead "due soon" looks in the summary when the `due-soon` rule does not say. */
+export const SOON: Interval = interval({ days: 30 });
+
+export function summarise(isms: Isms, findings: readonly Finding[], soon: Interval): Summary {
+  const count = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const states = isms.obligations.map((duty) => dueState(duty.due, isms.today, { grace: interval({}), soon }).state);
+  return {
+    documents: isms.documents.length,
+    governed: isms.entries.length,
+    findings: findings.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    notices: count('notice'),
+    dueSoon: states.filter((state) => state === 'due-soon' || state === 'due-today').length,
+    unscheduled: isms.entries.filter((entry) => entry.lifecycle !== 'in-force').length,
+  };
+}
+
+/** The earliest duty that is not past. */
+export function nextDue(isms: Isms): NextDue | undefined {
+  const coming = isms.obligations
+    .filter((duty) => duty.due !== undefined && duty.due >= isms.today)
+    .sort((a, b) =>
+      (a.due ?? '') < (b.due ?? '') ? -1 : (a.due ?? '') > (b.due ?? '') ? 1 : a.entry.path < b.entry.path ? -1 : 1,
+    );
+  const first = coming[0];
+  if (!first?.due) return undefined;
+  const owner = ownersOf(first.entry)
+    .map((one) => one.text)
+    .join(', ');
+  return {
+    title: given(first.entry.title) ?? first.entry.path,
+    due: first.due,
+    owner: owner === '' ? undefined : owner,
+  };
+}

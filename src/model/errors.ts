@@ -1,0 +1,27 @@
+/** An operator's mistake or a failing neighbour: said with its cause and what to do, and ended with an exit code. */
+export class HoldfastError extends Error {
+  readonly hint: string | undefined;
+
+  constructor(message: string, options: { hint?: string | undefined; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = new.target.name;
+    this.hint = options.hint;
+  }
+}
+
+/** Wrong usage or configuration: exit code 2. */
+export class ConfigError extends HoldfastError {}
+
+/** GitHub or the network failed: exit code 3. */
+export class GitHubError extends HoldfastError {
+  /** HTTP status, or 0 when no answer came. */
+  readonly status: number;
+
+  constructor(message: string, options: { status: number; hint?: string | undefined; cause?: unknown }) {
+    super(message, options);
+    this.status = options.status;
+  }
+}
+
+/** 0 clean, 1 findings, 2 usage or configuration, 3 GitHub or network. */
+export const EXIT = { clean: 0, findings: 1, usage: 2, github: 3 } as const;

@@ -1,0 +1,92 @@
+import type { Interval } from '../calendar/interval.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { type FieldMapping, findField } from '../documents/field-mapping.ts';
+import type { Owner } from '../documents/values/owner.ts';
+import { isPlaceholder } from '../documents/values/placeholder.ts';
+import type { Document, FieldNode } from '../model/document.ts';
+import { type Fact, given, type Parsed } from '../model/fact.ts';
+import type { RecordShape } from './record-shape.ts';
+
+/**
+ * Whether a document's duties count: `not-yet` for drafts, `no-longer` for what was replaced, withdrawn or closed. Only
+ * a document in force can be overdue.
+ */
+export type Lifecycle = 'in-force' | 'not-yet' | 'no-longer';
+
+/** One document that the rules speak about, with its common facts read. */
+export interface Entry {
+  readonly document: Document;
+  readonly path: string;
+  readonly type: string | undefined;
+  readonly definition: RecordShape | undefined;
+  readonly id: Fact<string>;
+  readonly title: Fact<string>;
+  readonly status: Fact<string>;
+  readonly lifecycle: Lifecycle;
+  readonly owner: Fact<readonly Owner[]>;
+  /** Owners that CODEOWNERS names when the front matter names none and the configuration allows it. */
+  readonly fallbackOwner: readonly Owner[] | undefined;
+  readonly reviewedOn: Fact<PlainDate>;
+  readonly approvedOn: Fact<PlainDate>;
+  readonly effectiveOn: Fact<PlainDate>;
+  readonly nextReview: Fact<PlainDate | Interval>;
+  readonly reviewInterval: Fact<Interval>;
+  /** The interval that the configuration or the type gives when the document gives none. */
+  readonly defaultInterval: { readonly value: Interval; readonly from: string } | undefined;
+  readonly mapping: FieldMapping;
+  /** Reads a day in the configured time zone. */
+  readonly readDate: (raw: string) => Parsed<PlainDate>;
+}
+
+/** A field as one fact: absent, placeholder, unreadable or given. A list or map where one value is expected is unreadable. */
+export function fieldFact<T>(
+  entry: Pick<Entry, 'document' | 'mapping'>,
+  name: string,
+  read: (raw: string) => Parsed<T>,
+): Fact<T> {
+  const root = entry.document.frontMatter?.root;
+  const field = root && findField(root, name, entry.mapping);
+  return field ? factOf(field.key, field.value, read) : { state: 'absent' };
+}
+
+export function factOf<T>(key: string, node: FieldNode, read: (raw: string) => Parsed<T>): Fact<T> {
+  const place = { key, start: node.start, end: node.end };
+  if (node.kind !== 'scalar') {
+    if (node.kind === 'list' && node.items.length === 0) return { state: 'placeholder', raw: '[]', ...place };
+    const shape = node.kind === 'list' ? 'a list' : 'a table of its own';
+    return {
+      state: 'unreadable',
+      raw: shape,
+      why: `\`${key}\` is ${shape} where one value is expected`,
+      fix: 'Write one value.',
+      ...place,
+    };
+  }
+  if (node.value === null || isPlaceholder(node.raw)) return { state: 'placeholder', raw: node.raw, ...place };
+  const parsed = read(node.raw);
+  return parsed.ok
+    ? { state: 'given', raw: node.raw, value: parsed.value, ...place }
+    : { state: 'unreadable', raw: node.raw, why: parsed.why, fix: parsed.fix, ...place };
+}
+
+/** Any text, as it stands. */
+export function readText(raw: string): Parsed<string> {
+  return { ok: true, value: raw.trim() };
+}
+
+/** The title, else the id, else the file's name: something that people can recognise. */
+export function titleOf(entry: Entry): string {
+  return given(entry.title) ?? given(entry.id) ?? (entry.path.split('/').at(-1) as string);
+}
+
+/** The owners who answer for the entry, from the front matter or else from CODEOWNERS; empty when nobody does. */
+export function ownersOf(entry: Entry): readonly Owner[] {
+  return given(entry.owner) ?? entry.fallbackOwner ?? [];
+}
+
+/** Whether the record's status is the given state of its type or a later one. */
+export function hasReached(entry: Entry, state: string): boolean {
+  const states = entry.definition?.states ?? [];
+  const now = states.indexOf(given(entry.status) ?? '');
+  return now !== -1 && now >= states.indexOf(state);
+}

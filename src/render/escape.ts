@@ -1,0 +1,93 @@
+/**
+ * Everything that comes out of a repository under check is hostile: a title may mention people, forge a marker, open an
+ * HTML comment or speak to the runner. Each surface has one function here, and no text reaches a surface without it.
+ */
+
+/** Control characters, and characters that change the direction of text or take no room: they make text read as it is not. */
+const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029\uFFF9-\uFFFB]/gu;
+/** Line breaks and tabs become one blank. */
+const BLANKS = /[\s\u0085]+/gu;
+
+/** One line of visible text: what every other function starts from. */
+export function oneLine(text: string): string {
+  return text.replace(BLANKS, ' ').replace(UNSEEN, '\uFFFD').replace(LONE_SURROGATE, '\uFFFD').trim();
+}
+
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** For a terminal or a log: no escape sequence, and nothing that a runner takes for a command (`::error::`, `##[error]`). */
+export function logText(text: string): string {
+  return oneLine(text).replaceAll('##[', '## [').replace(/^::/, ': :');
+}
+
+/** A source line keeps its indentation; otherwise as `logText`. */
+export function logSource(text: string): string {
+  const indent = /^[ \t]*/.exec(text)?.[0] ?? '';
+  return indent.replaceAll('\t', ' ') + oneLine(text).replaceAll('##[', '## [');
+}
+
+/** Breaks what GitHub would turn into a mention, a reference or a link, without changing what is seen. */
+const ZERO_WIDTH = '\u200B';
+
+/** For running text in GitHub's Markdown: shows exactly the given characters, as text, wherever in a line it stands. */
+export function markdownText(text: string): string {
+  return oneLine(text)
+    .replace(/[\\`*_[\]<>|~&$]/g, '\\$&')
+    .replace(/^(?:[-+=#]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
+    .replace(/@/g, `@${ZERO_WIDTH}`)
+    .replace(/#/g, `#${ZERO_WIDTH}`)
+    .replace(/:(?=\/\/)/g, `:${ZERO_WIDTH}`)
+    .replace(/\b(mailto|xmpp):/gi, `$1:${ZERO_WIDTH}`)
+    .replace(/\b(www)\./gi, `$1${ZERO_WIDTH}.`)
+    .replace(/\bGH-(?=\d)/gi, `$&${ZERO_WIDTH}`);
+}
+
+/** A code span that shows exactly the given characters; safe inside a table, where `|` would end the cell. */
+export function codeSpan(text: string): string {
+  const line = oneLine(text).replaceAll('|', '\u01C0').replaceAll('##[', '## [') || ' ';
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return fence + pad + line + pad + fence;
+}
+
+/** A message of a rule: its `quoted` parts become code spans, the rest running text. Unpaired backticks are text. */
+export function markdownMessage(message: string): string {
+  const parts = oneLine(message).split('`');
+  if (parts.length % 2 === 0) return markdownText(message);
+  return parts.map((part, index) => (index % 2 === 0 ? spaced(part) : part === '' ? '' : codeSpan(part))).join('');
+}
+
+/** `oneLine` trims; blanks between a code span and the text around it must stay. */
+function spaced(part: string): string {
+  const text = markdownText(part);
+  return (part.startsWith(' ') ? ' ' : '') + text + (part.endsWith(' ') && part.trim() !== '' ? ' ' : '');
+}
+
+/** A path as part of a URL: every step encoded, slashes kept. */
+export function urlPath(path: string): string {
+  return path
+    .split('/')
+    .map((step) => encodeURIComponent(step.replace(LONE_SURROGATE, '\uFFFD')).replace(/[!'()*]/g, percent))
+    .join('/');
+}
+
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+/** The value of a workflow command, after `::name ...::` (docs.github.com, "Workflow commands"; as the runner unescapes it). */
+export function commandData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** A property of a workflow command: `file=`, `title=`. */
+export function commandProperty(text: string): string {
+  return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** At most so many characters, cut between characters, with an ellipsis. */
+export function clip(text: string, maxChars: number): string {
+  if (text.length <= maxChars) return text;
+  return `${text.slice(0, maxChars - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

@@ -1,0 +1,22 @@
+import type { Finding } from '../model/finding.ts';
+import type { Grade } from '../model/severity.ts';
+
+/** `1 error`, `2 errors`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** Clauses and controls of a finding, for people: `7.5.2, A.5.1`. */
+export function requirements(finding: Pick<Finding, 'clauses' | 'controls'>): string {
+  return [...finding.clauses, ...finding.controls].join(', ');
+}
+
+/** What an auditor would likely call it; the certification body decides, so it is never said as a fact. */
+export function likelyGrade(grade: Grade): string | undefined {
+  return grade === 'none' ? undefined : `likely ${grade}`;
+}
+
+/** The document's title, id and owner, those that it has. */
+export function identityOf(finding: Finding): readonly string[] {
+  return [finding.title, finding.document, finding.owner].filter((part): part is string => part !== undefined);
+}

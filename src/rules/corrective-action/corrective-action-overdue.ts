@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { dueState, isOverdue } from '../../calendar/due-state.ts';
+import { interval } from '../../calendar/interval.ts';
+import { addInterval } from '../../calendar/plain-date.ts';
+import { given } from '../../model/fact.ts';
+import type { Grade } from '../../model/severity.ts';
+import { type Entry, fieldFact, readText } from '../../records/entry.ts';
+import type { Isms } from '../../records/isms.ts';
+import { defineRule, intervalOption } from '../define-rule.ts';
+
+export const correctiveActionOverdue = defineRule({
+  name: 'corrective-action-overdue',
+  area: 'corrective-action',
+  flags:
+    'A corrective action that is not implemented and whose deadline has passed. For the first days it is a warning.',
+  why: 'A missed deadline on a nonconformity is what turns a minor one into a major one at the next audit.',
+  fix: 'Implement it and record the evidence, or agree a new date and record who approved it and why under `postponements:`.',
+  severity: 'error',
+  grade: 'minor',
+  cause: 'calendar',
+  issue: true,
+  clauses: ['10.2'],
+  controls: [],
+  needs: [],
+  falsePositives: 'An implemented action that waits for its verification is not overdue. Due today is not overdue.',
+  options: z.strictObject({
+    /** How long after the deadline the finding stays a warning. */
+    grace: intervalOption('14 days'),
+    /** How long after the deadline an auditor would likely call it major. */
+    major_after: intervalOption('90 days'),
+  }),
+  examples: [
+    {
+      name: 'Three weeks late',
+      files: {
+        'records/CA-2026-009.md':
+          '---\nid: CA-2026-009\ntype: corrective-action\ntitle: Encrypt all laptops\nstatus: in-progress\nowner: "@dana"\nnonconformity: NC-2026-004\ndue: 2026-10-30\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/CA-2026-009.md',
+          line: 8,
+          message: 'Corrective action was due 2026-10-30, 23 days ago',
+          severity: 'error',
+        },
+      ],
+    },
+    {
+      name: 'Late by three days',
+      files: {
+        'records/CA-2026-009.md':
+          '---\nid: CA-2026-009\ntype: corrective-action\ntitle: Encrypt all laptops\nstatus: in-progress\nowner: "@dana"\ndue: 2026-11-19\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/CA-2026-009.md',
+          line: 7,
+          message: 'Corrective action was due 2026-11-19, 3 days ago',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      name: 'Implemented, and waiting for verification',
+      files: {
+        'records/CA-2026-009.md':
+          '---\nid: CA-2026-009\ntype: corrective-action\ntitle: Encrypt all laptops\nstatus: implemented\nowner: "@dana"\ndue: 2026-10-30\nimplemented_on: 2026-10-29\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+  ],
+  *check(isms, options) {
+    for (const duty of isms.obligations) {
+      if (duty.kind !== 'corrective-action' || duty.due === undefined) continue;
+      const state = dueState(duty.due, isms.today, { grace: options.grace, soon: interval({}) });
+      if (!isOverdue(state)) continue;
+      const days = state.daysOverdue;
+      const likelyMajor = isms.today > addInterval(duty.due, options.major_after) || isForMajor(isms, duty.entry);
+      yield {
+        on: duty.entry,
+        at: duty.at,
+        message: `Corrective action was due ${duty.due}, ${days} ${days === 1 ? 'day' : 'days'} ago`,
+        severity: state.state === 'in-grace' ? 'warning' : undefined,
+        grade: likelyMajor ? ('major' satisfies Grade) : undefined,
+        due: duty.due,
+        daysOverdue: days,
+        derivation: duty.derivation,
+        note: duty.derivation,
+      };
+    }
+  },
+});
+
+function isForMajor(isms: Isms, action: Entry): boolean {
+  const id = given(fieldFact(action, 'nonconformity', readText));
+  const nonconformity = id === undefined ? undefined : isms.byId.get(id)?.[0];
+  return nonconformity !== undefined && given(fieldFact(nonconformity, 'grade', readText)) === 'major';
+}

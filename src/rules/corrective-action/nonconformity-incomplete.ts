@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { formatInterval, type Interval } from '../../calendar/interval.ts';
+import { addInterval, type PlainDate } from '../../calendar/plain-date.ts';
+import { findField } from '../../documents/field-mapping.ts';
+import { isPlaceholder } from '../../documents/values/placeholder.ts';
+import type { FieldNode } from '../../model/document.ts';
+import { given } from '../../model/fact.ts';
+import { type Entry, fieldFact, readText } from '../../records/entry.ts';
+import type { Isms } from '../../records/isms.ts';
+import { defineRule, intervalOption } from '../define-rule.ts';
+
+/** What every nonconformity states, and what an opportunity for improvement may leave out. */
+const FACTS = [
+  { field: 'statement', name: 'statement', forOpportunity: true },
+  { field: 'requirement', name: 'requirement', forOpportunity: false },
+  { field: 'evidence', name: 'objective evidence', forOpportunity: false },
+  { field: 'grade', name: 'grade', forOpportunity: false },
+  { field: 'source', name: 'source', forOpportunity: false },
+  { field: 'detected_on', name: 'date of detection', forOpportunity: false },
+] as const;
+
+export const nonconformityIncomplete = defineRule({
+  name: 'nonconformity-incomplete',
+  area: 'corrective-action',
+  flags:
+    'A nonconformity without its facts (statement, requirement, objective evidence, grade, source, date of detection), or a major or minor one without correction or action after the time for them.',
+  why: 'An auditor must be able to follow what was seen, against which requirement, and what was done about it (10.2 f).',
+  fix: 'State what was seen, where and against what; then what was done at once, and which action removes the cause.',
+  severity: 'error',
+  grade: 'minor',
+  cause: 'content',
+  issue: true,
+  clauses: ['10.2'],
+  controls: [],
+  needs: [],
+  steps: [
+    'Write down what was seen, where, and against which requirement',
+    'Record what was fixed at once (correction)',
+    'Link the action that removes the cause',
+  ],
+  falsePositives:
+    'An opportunity for improvement (`grade: ofi`) needs a statement only. Closed nonconformities are not looked at again.',
+  options: z.strictObject({
+    /** Time from detection to the correction. */
+    contain_within: intervalOption('14 days'),
+    /** Time from detection to a corrective action. */
+    act_within: intervalOption('30 days'),
+  }),
+  examples: [
+    {
+      name: 'No evidence and no grade',
+      files: {
+        'records/NC-2026-001.md':
+          '---\nid: NC-2026-001\ntype: nonconformity\ntitle: Late access removal\nstatus: open\nowner: role:it-lead\nsource: internal-audit\nrequirement: [A.5.18]\nstatement: One of five leavers kept access for six days\ndetected_on: 2026-11-16\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'records/NC-2026-001.md', line: 4, message: 'The nonconformity lacks: objective evidence, grade' },
+      ],
+    },
+    {
+      name: 'Six weeks without correction or action',
+      files: {
+        'records/NC-2026-002.md':
+          '---\nid: NC-2026-002\ntype: nonconformity\ntitle: Late access removal\nstatus: open\nowner: role:it-lead\nsource: monitoring\ngrade: minor\nrequirement: [A.5.18]\nstatement: One of five leavers kept access for six days\nevidence: Account log of 2026-10-09\ndetected_on: 2026-10-10\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/NC-2026-002.md',
+          line: 4,
+          message:
+            'The nonconformity lacks: a correction (14 days after detection), a corrective action (30 days after detection)',
+        },
+      ],
+    },
+    {
+      name: 'Complete, with an action that names it',
+      files: {
+        'records/NC-2026-003.md':
+          '---\nid: NC-2026-003\ntype: nonconformity\ntitle: Late access removal\nstatus: contained\nowner: role:it-lead\nsource: monitoring\ngrade: minor\nrequirement: [A.5.18]\nstatement: One of five leavers kept access for six days\nevidence: Account log of 2026-10-09\ndetected_on: 2026-10-10\ncorrection: Account closed\n---\n',
+        'records/CA-2026-003.md':
+          '---\nid: CA-2026-003\ntype: corrective-action\ntitle: Ticket on leaving\nstatus: open\nowner: role:it-lead\nnonconformity: NC-2026-003\ndue: 2027-01-31\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+  ],
+  *check(isms, options) {
+    const actedOn = nonconformitiesWithAction(isms);
+    for (const entry of isms.entries) {
+      if (entry.type !== 'nonconformity' || entry.lifecycle === 'no-longer') continue;
+      const missing = [...missingFacts(entry), ...missingSteps(isms.today, entry, actedOn, options)];
+      if (missing.length > 0) yield { on: entry, message: `The nonconformity lacks: ${missing.join(', ')}` };
+    }
+  },
+});
+
+function missingFacts(entry: Entry): readonly string[] {
+  const opportunity = isOpportunity(entry);
+  const missing: string[] = FACTS.filter(
+    (fact) => (fact.forOpportunity || !opportunity) && !isFilled(entry, fact.field),
+  ).map((fact) => fact.name);
+  const statement = given(fieldFact(entry, 'statement', readText));
+  if (!opportunity && statement !== undefined && statement === given(fieldFact(entry, 'evidence', readText))) {
+    missing.push('objective evidence of its own (it repeats the statement)');
+  }
+  return missing;
+}
+
+/** 10.2 a and d: react in time, and remove the cause. Counts from detection; without that date nothing can be late. */
+function missingSteps(
+  today: PlainDate,
+  entry: Entry,
+  actedOn: ReadonlySet<string>,
+  options: { readonly contain_within: Interval; readonly act_within: Interval },
+): readonly string[] {
+  const detected = given(fieldFact(entry, 'detected_on', entry.readDate));
+  if (detected === undefined || isOpportunity(entry)) return [];
+  const missing: string[] = [];
+  if (today > addInterval(detected, options.contain_within) && !isFilled(entry, 'correction')) {
+    missing.push(`a correction (${formatInterval(options.contain_within)} after detection)`);
+  }
+  const acted = isFilled(entry, 'actions') || actedOn.has(given(entry.id) ?? '');
+  if (today > addInterval(detected, options.act_within) && !acted) {
+    missing.push(`a corrective action (${formatInterval(options.act_within)} after detection)`);
+  }
+  return missing;
+}
+
+/** Links are stored once, on the action, and followed both ways. */
+function nonconformitiesWithAction(isms: Isms): ReadonlySet<string> {
+  const actions = isms.entries.filter((entry) => entry.type === 'corrective-action');
+  return new Set(actions.flatMap((action) => given(fieldFact(action, 'nonconformity', readText)) ?? []));
+}
+
+function isOpportunity(entry: Entry): boolean {
+  return given(fieldFact(entry, 'grade', readText)) === 'ofi';
+}
+
+function isFilled(entry: Entry, name: string): boolean {
+  const root = entry.document.frontMatter?.root;
+  const node = root && findField(root, name, entry.mapping)?.value;
+  return node !== undefined && hasContent(node);
+}
+
+function hasContent(node: FieldNode): boolean {
+  if (node.kind === 'scalar') return node.value !== null && !isPlaceholder(node.raw);
+  return node.kind === 'list' ? node.items.some(hasContent) : node.entries.some((entry) => hasContent(entry.value));
+}

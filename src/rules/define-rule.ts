@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import type { Interval } from '../calendar/interval.ts';
+import { parseInterval } from '../documents/values/interval.ts';
+import type { Document } from '../model/document.ts';
+import type { Cause } from '../model/finding.ts';
+import type { Span } from '../model/position.ts';
+import type { Grade, Severity } from '../model/severity.ts';
+import type { Entry } from '../records/entry.ts';
+import type { Isms } from '../records/isms.ts';
+
+/** What a rule needs besides the files' text. Without it the rule's outcome is "not checked", never "clean". */
+export type Need = 'git' | 'github';
+
+/** One gap, as a rule sees it. The engine adds what is the same for all findings of the rule. */
+export interface Draft {
+  /** Where it stands: a governed document, any document, or (for the run itself) a path and place outside all documents. */
+  readonly on: Entry | Document | { readonly path: string; readonly line: number; readonly column: number };
+  /** The characters that cause it. Left out: the document's title, else its first field. */
+  readonly at?: Span | undefined;
+  /** What is wrong, with its facts. One sentence without a final stop. */
+  readonly message: string;
+  /** What to do about this very case; left out: the rule's general advice. */
+  readonly fix?: string | undefined;
+  /** A milder severity than the rule's own, for this case. */
+  readonly severity?: Severity | undefined;
+  /** Overrides the rule's grade for this case. */
+  readonly grade?: Grade | undefined;
+  /** Tells two findings of one rule on one document apart. Stable: no line number, no day count. */
+  readonly detail?: string | undefined;
+  readonly due?: string | undefined;
+  readonly daysOverdue?: number | undefined;
+  /** How `due` came about. */
+  readonly derivation?: string | undefined;
+  /** A remark to the line that is shown. */
+  readonly note?: string | undefined;
+  /** Overrides whether this case needs an issue. */
+  readonly needsIssue?: boolean | undefined;
+}
+
+/** A small repository and what the rule says about it: documentation and test at once. */
+export interface Example {
+  /** A sentence: what this example shows. */
+  readonly name: string;
+  /** Path to content. `holdfast.yml` configures the run. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly today: string;
+  /** The findings of this rule, in order; empty when the rule stays silent. */
+  readonly expect: readonly ExpectedFinding[];
+}
+
+export interface ExpectedFinding {
+  readonly path: string;
+  readonly line: number;
+  readonly message: string;
+  readonly severity?: Severity;
+}
+
+export interface Rule<Options = unknown> {
+  /** Kebab-case, the file's name, never reused. */
+  readonly name: string;
+  readonly area: string;
+  /** What it flags, in one sentence. */
+  readonly flags: string;
+  /** Why that matters, in one or two sentences. */
+  readonly why: string;
+  /** What to do, in general. */
+  readonly fix: string;
+  readonly severity: Severity;
+  readonly grade: Grade;
+  readonly cause: Cause;
+  /** Whether a finding gets an issue when nothing else is configured. */
+  readonly issue: boolean;
+  readonly clauses: readonly string[];
+  readonly controls: readonly string[];
+  readonly needs: readonly Need[];
+  /** What there is to do until the issue can close, in order; left out: the steps of a corrective action (10.2). */
+  readonly steps?: readonly string[];
+  /** Cases that look like a finding and are none, and how the rule tells. */
+  readonly falsePositives: string;
+  /** The rule's own settings under `rules: { name: { … } }`, each with a default. */
+  readonly options: z.ZodType<Options>;
+  readonly examples: readonly Example[];
+  readonly check: (isms: Isms, options: Options) => Iterable<Draft>;
+}
+
+/** A rule of whatever options: they are parsed by its own schema before `check` sees them. */
+export type AnyRule = Omit<Rule, 'options' | 'check'> & {
+  readonly options: z.ZodType<unknown>;
+  readonly check: (isms: Isms, options: never) => Iterable<Draft>;
+};
+
+export function defineRule<Options>(rule: Rule<Options>): Rule<Options> {
+  return rule;
+}
+
+export const NO_OPTIONS: z.ZodType<Record<string, never>> = z.strictObject({});
+
+/** An option that people write as an interval (`14 days`) and the rule gets parsed. */
+export function intervalOption(byDefault: string): z.ZodType<Interval> {
+  return z
+    .string()
+    .default(byDefault)
+    .transform((text, context) => {
+      const none = /^0\s*days?$/i.test(text.trim());
+      const parsed = parseInterval(none ? '1 day' : text);
+      if (none) return { years: 0, months: 0, weeks: 0, days: 0 };
+      if (parsed.ok) return parsed.value;
+      context.addIssue({ code: 'custom', message: `${parsed.why}. ${parsed.fix}` });
+      return z.NEVER;
+    });
+}

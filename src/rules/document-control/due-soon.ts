@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { dueState } from '../../calendar/due-state.ts';
+import { interval } from '../../calendar/interval.ts';
+import { daysBetween } from '../../calendar/plain-date.ts';
+import { defineRule, intervalOption } from '../define-rule.ts';
+
+export const dueSoon = defineRule({
+  name: 'due-soon',
+  area: 'document-control',
+  flags: 'A review or a corrective action that falls due today or within the next weeks.',
+  why: 'What is planned now is not late then.',
+  fix: 'Plan the work, or agree another date before this one passes.',
+  severity: 'notice',
+  grade: 'none',
+  cause: 'calendar',
+  issue: false,
+  clauses: ['7.5.2', '9.1'],
+  controls: [],
+  needs: [],
+  falsePositives:
+    'What is overdue is not due soon. Turn the rule off if the notices are noise: `rules: { due-soon: off }`.',
+  options: z.strictObject({
+    /** How far ahead to look. */
+    window: intervalOption('30 days'),
+  }),
+  examples: [
+    {
+      name: 'Due today',
+      files: { 'policies/access.md': '---\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2026-11-22\n---\n' },
+      today: '2026-11-22',
+      expect: [{ path: 'policies/access.md', line: 4, message: 'Review is due today' }],
+    },
+    {
+      name: 'Due in thirty days, the last day of the window',
+      files: { 'policies/access.md': '---\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2026-12-22\n---\n' },
+      today: '2026-11-22',
+      expect: [{ path: 'policies/access.md', line: 4, message: 'Review is due 2026-12-22, in 30 days' }],
+    },
+    {
+      name: 'Due in thirty-one days',
+      files: { 'policies/access.md': '---\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2026-12-23\n---\n' },
+      today: '2026-11-22',
+      expect: [],
+    },
+  ],
+  *check(isms, options) {
+    for (const duty of isms.obligations) {
+      const { state } = dueState(duty.due, isms.today, { grace: interval({}), soon: options.window });
+      if (duty.due === undefined || (state !== 'due-today' && state !== 'due-soon')) continue;
+      const days = daysBetween(isms.today, duty.due);
+      const when = state === 'due-today' ? 'today' : `${duty.due}, in ${days} ${days === 1 ? 'day' : 'days'}`;
+      yield {
+        on: duty.entry,
+        at: duty.at,
+        message: `${duty.kind === 'review' ? 'Review' : 'Corrective action'} is due ${when}`,
+        due: duty.due,
+        derivation: duty.derivation,
+        note: duty.derivation,
+        detail: duty.kind,
+      };
+    }
+  },
+});

@@ -1,0 +1,70 @@
+import { ownersOf } from '../../records/entry.ts';
+import { defineRule, NO_OPTIONS } from '../define-rule.ts';
+
+export const ownerMissing = defineRule({
+  name: 'owner-missing',
+  area: 'document-control',
+  flags: 'A governed document that names no owner, or one that cannot be read as an owner.',
+  why: 'Someone must answer for it: without an owner nobody reviews it, and nobody is asked when it lapses.',
+  fix: 'Name who answers for it, for example `owner: role:it-lead`.',
+  severity: 'error',
+  grade: 'minor',
+  cause: 'content',
+  issue: true,
+  clauses: ['5.3', '7.5.2'],
+  controls: ['A.5.2'],
+  needs: [],
+  steps: ['Agree with the person or role that will answer for it', 'Set `owner` in the front matter'],
+  falsePositives:
+    'Documents that were replaced or withdrawn need no owner. A placeholder (`TBC`) is reported as `placeholder-value`. Corrective actions have a rule of their own. With `owner_fallback: codeowners` the owners in CODEOWNERS count.',
+  options: NO_OPTIONS,
+  examples: [
+    {
+      name: 'A policy with a review date and no owner',
+      files: {
+        'policies/access.md': '---\ntitle: Access policy\nreviewed_on: 2026-03-01\nreview_interval: 12 months\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [{ path: 'policies/access.md', line: 2, message: 'No owner' }],
+    },
+    {
+      name: 'An owner that is no owner',
+      files: {
+        'policies/access.md':
+          '---\ntitle: Access policy\nowner: "@not a handle!"\nreviewed_on: 2026-03-01\nreview_interval: 12 months\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'policies/access.md',
+          line: 3,
+          message: 'The owner cannot be read: `@not a handle!` is no owner that Holdfast knows',
+        },
+      ],
+    },
+    {
+      name: 'An owner from CODEOWNERS, when the configuration says so',
+      files: {
+        'holdfast.yml': 'version: 1\nowner_fallback: codeowners\n',
+        CODEOWNERS: '/policies/ @acme/security\n',
+        'policies/access.md': '---\ntitle: Access policy\nreviewed_on: 2026-03-01\nreview_interval: 12 months\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+  ],
+  *check(isms) {
+    for (const entry of isms.entries) {
+      if (entry.lifecycle === 'no-longer' || entry.type === 'corrective-action' || ownersOf(entry).length > 0) continue;
+      if (entry.owner.state === 'absent') yield { on: entry, message: 'No owner' };
+      if (entry.owner.state === 'unreadable') {
+        yield {
+          on: entry,
+          at: entry.owner,
+          message: `The owner cannot be read: ${entry.owner.why}`,
+          fix: entry.owner.fix,
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,102 @@
+import type { Fact } from '../../model/fact.ts';
+import { type Entry, fieldFact, ownersOf, readText } from '../../records/entry.ts';
+import { reviewObligation } from '../../records/review.ts';
+import { type Draft, defineRule, NO_OPTIONS } from '../define-rule.ts';
+
+type Placeholder = Fact<unknown> & { readonly state: 'placeholder' };
+
+export const placeholderValue = defineRule({
+  name: 'placeholder-value',
+  area: 'document-control',
+  flags: 'A field that matters holds a placeholder (`TBC`, `[Policy Name]`, `yyyy-mm-dd`) or nothing at all.',
+  why: 'A placeholder reads as done and is not: the document was released before it was finished.',
+  fix: 'Fill in the real value.',
+  severity: 'error',
+  grade: 'minor',
+  cause: 'malformed',
+  issue: false,
+  clauses: ['7.5.2'],
+  controls: [],
+  needs: [],
+  steps: ['Find out the real value', 'Set it in the front matter'],
+  falsePositives:
+    'A date left empty counts only when the review cannot be worked out without it. Drafts may hold placeholders, except for their owner. Optional fields may be empty.',
+  options: NO_OPTIONS,
+  examples: [
+    {
+      name: 'An owner to be confirmed',
+      files: {
+        'policies/access.md':
+          '---\ntitle: Access policy\nowner: TBC\nreviewed_on: 2026-03-01\nreview_interval: 12 months\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [{ path: 'policies/access.md', line: 3, message: '`owner` is still the placeholder `TBC`' }],
+    },
+    {
+      name: 'A channel that YAML takes for a comment',
+      files: {
+        'policies/access.md':
+          '---\ntitle: Access policy\nowner: #security\nreviewed_on: 2026-03-01\nreview_interval: 12 months\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'policies/access.md',
+          line: 3,
+          message: '`owner` is empty: YAML takes what stands behind `#` for a comment',
+        },
+      ],
+    },
+    {
+      name: 'An empty next review beside a date and an interval says nothing wrong',
+      files: {
+        'policies/access.md':
+          '---\ntitle: Access policy\nowner: role:it-lead\nreviewed_on: 2026-03-01\nreview_interval: 12 months\nnext_review:\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+  ],
+  *check(isms) {
+    for (const entry of isms.entries) {
+      if (entry.lifecycle === 'no-longer') continue;
+      if (entry.owner.state === 'placeholder' && ownersOf(entry).length === 0)
+        yield { ...draft(entry, entry.owner), needsIssue: true };
+      if (entry.lifecycle === 'not-yet') continue;
+      for (const fact of [entry.title, entry.id, entry.status])
+        if (fact.state === 'placeholder') yield draft(entry, fact);
+      yield* dates(entry);
+    }
+  },
+});
+
+function* dates(entry: Entry): Iterable<Draft> {
+  if (entry.type === 'corrective-action') {
+    const due = fieldFact(entry, 'due', readText);
+    if (due.state === 'placeholder') yield { ...draft(entry, due), needsIssue: true };
+  }
+  const review = reviewObligation(entry);
+  if (!review || review.due !== undefined) return;
+  for (const fact of [entry.reviewedOn, entry.nextReview, entry.reviewInterval]) {
+    if (fact.state === 'placeholder') yield draft(entry, fact);
+  }
+}
+
+function draft(entry: Entry, fact: Placeholder): Draft {
+  const empty = fact.raw.trim() === '' || fact.raw === '[]';
+  const comment = empty ? commentBehind(entry, fact) : undefined;
+  const message =
+    comment !== undefined
+      ? `\`${fact.key}\` is empty: YAML takes what stands behind \`#\` for a comment`
+      : empty
+        ? `\`${fact.key}\` is empty`
+        : `\`${fact.key}\` is still the placeholder \`${fact.raw}\``;
+  const fix = comment === undefined ? undefined : `Quote it: \`${fact.key}: "${comment}"\`.`;
+  return { on: entry, at: fact, message, fix, detail: fact.key };
+}
+
+/** What an unquoted `#channel` left behind: the comment right after an empty value, if it looks like a channel. */
+function commentBehind(entry: Entry, fact: Placeholder): string | undefined {
+  const rest = entry.document.text.slice(fact.end, fact.end + 200);
+  return /^[ \t]*(#[\p{L}\d][\p{L}\d_-]*)[ \t]*(?:\r?\n|$)/u.exec(rest)?.[1];
+}

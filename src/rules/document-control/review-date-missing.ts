@@ -1,0 +1,80 @@
+import { formatInterval } from '../../calendar/interval.ts';
+import type { Entry } from '../../records/entry.ts';
+import { intervalInForce, reviewAnchor, reviewObligation } from '../../records/review.ts';
+import { type Draft, defineRule, NO_OPTIONS } from '../define-rule.ts';
+
+export const reviewDateMissing = defineRule({
+  name: 'review-date-missing',
+  area: 'document-control',
+  flags: 'A document in force for which no next review can be worked out: no date, or no interval.',
+  why: 'A document without a review date is never overdue and never current: nobody is told to look at it again.',
+  fix: 'Give `reviewed_on` and `review_interval`, or `next_review`.',
+  severity: 'warning',
+  grade: 'minor',
+  cause: 'content',
+  issue: false,
+  clauses: ['7.5.2'],
+  controls: [],
+  needs: [],
+  falsePositives:
+    'Drafts, documents that were replaced or withdrawn, and records (they are evidence, not instructions) have no review. A default interval in `holdfast.yml` counts as an interval.',
+  options: NO_OPTIONS,
+  examples: [
+    {
+      name: 'An owner and no date',
+      files: { 'policies/access.md': '---\ntitle: Access policy\nowner: role:it-lead\n---\n' },
+      today: '2026-11-22',
+      expect: [{ path: 'policies/access.md', line: 2, message: 'No review date and no interval' }],
+    },
+    {
+      name: 'A date and no interval',
+      files: { 'policies/access.md': '---\ntitle: Access policy\nowner: role:it-lead\nreviewed_on: 2026-03-01\n---\n' },
+      today: '2026-11-22',
+      expect: [{ path: 'policies/access.md', line: 4, message: 'Reviewed on 2026-03-01, and nothing says when again' }],
+    },
+    {
+      name: 'A draft has no review date yet',
+      files: { 'policies/access.md': '---\ntitle: Access policy\nstatus: draft\nowner: role:it-lead\n---\n' },
+      today: '2026-11-22',
+      expect: [],
+    },
+  ],
+  *check(isms) {
+    for (const entry of isms.entries) {
+      const review = reviewObligation(entry);
+      if (review && review.due === undefined) yield* missing(entry);
+    }
+  },
+});
+
+/** Says nothing when another rule already points at the very field: an unreadable or empty date is not a missing one. */
+function* missing(entry: Entry): Iterable<Draft> {
+  const facts = [entry.reviewedOn, entry.nextReview, entry.reviewInterval, entry.approvedOn, entry.effectiveOn];
+  if (
+    facts.some((fact) => fact.state === 'unreadable') ||
+    facts.slice(0, 3).some((fact) => fact.state === 'placeholder')
+  )
+    return;
+  const anchor = reviewAnchor(entry);
+  const interval = intervalInForce(entry);
+  if (anchor) {
+    const verb = anchor === entry.reviewedOn ? 'Reviewed' : anchor === entry.approvedOn ? 'Approved' : 'In force';
+    yield {
+      on: entry,
+      at: anchor,
+      message: `${verb} on ${anchor.value}, and nothing says when again`,
+      fix: 'Add `review_interval: 12 months`, or what fits the document.',
+    };
+  } else if (interval) {
+    const at = entry.reviewInterval.state === 'given' ? entry.reviewInterval : undefined;
+    const every = `${formatInterval(interval.value)}, ${interval.from}`;
+    yield {
+      on: entry,
+      at,
+      message: `No review date from which the interval counts (${every})`,
+      fix: 'Add `reviewed_on` with the day of the last review.',
+    };
+  } else {
+    yield { on: entry, message: 'No review date and no interval' };
+  }
+}
