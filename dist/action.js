@@ -13,7 +13,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { fileURLToPath as urlToPath } from "node:url";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
-import { closeSync, constants as constants$1, fstatSync, lstatSync, openSync, readFileSync as readFileSync$1, readdirSync as readdirSync$1, realpathSync as realpathSync$1, writeFileSync } from "node:fs";
+import { closeSync, constants as constants$1, fstatSync, lstatSync, openSync, readFileSync as readFileSync$1, readSync, readdirSync as readdirSync$1, realpathSync as realpathSync$1, writeFileSync } from "node:fs";
 import minpath, { join as join$1, relative as relative$1, resolve as resolve$1, sep as sep$2 } from "node:path";
 import { fileURLToPath } from "url";
 import { createRequire as createRequire$1 } from "module";
@@ -17416,15 +17416,15 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
 function logText(text) {
 	return oneLine(text).replaceAll("##[", "## [").replace(/^::/, ": :");
 }
-/** A source line keeps its indentation; otherwise as `logText`. */
+/** A source line, behind its number: as `logText`, but every character stays in its column, for the mark below it. */
 function logSource(text) {
-	return (/^[ \t]*/.exec(text)?.[0] ?? "").replaceAll("	", " ") + oneLine(text).replaceAll("##[", "## [");
+	return text.trimEnd().replace(/[\s\u0085]/g, " ").replace(UNSEEN, (character) => "�".repeat(character.length)).replace(LONE_SURROGATE, "�").replaceAll("##[", "##［");
 }
-/** Breaks what GitHub would turn into a mention, a reference or a link, without changing what is seen. */
+/** Breaks what GitHub would turn into a mention, a reference, a link or an emoji, without changing what is seen. */
 const ZERO_WIDTH = "​";
 /** For running text in GitHub's Markdown: shows exactly the given characters, as text, wherever in a line it stands. */
 function markdownText(text) {
-	return oneLine(text).replace(/[\\`*_[\]<>|~&$]/g, "\\$&").replace(/^(?:[-+=#]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`).replace(/@/g, `@${ZERO_WIDTH}`).replace(/#/g, `#${ZERO_WIDTH}`).replace(/:(?=\/\/)/g, `:${ZERO_WIDTH}`).replace(/\b(mailto|xmpp):/gi, `$1:${ZERO_WIDTH}`).replace(/\b(www)\./gi, `$1${ZERO_WIDTH}.`).replace(/\bGH-(?=\d)/gi, `$&${ZERO_WIDTH}`);
+	return oneLine(text).replace(/[\\`*_[\]<>|~&$]/g, "\\$&").replace(/^(?:[-+=#]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`).replace(/@/g, `@${ZERO_WIDTH}`).replace(/#/g, `#${ZERO_WIDTH}`).replace(/:(?=\/\/)/g, `:${ZERO_WIDTH}`).replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH}`).replace(/(?:mailto|xmpp):/gi, `$&${ZERO_WIDTH}`).replace(/www(?=\.)/gi, `$&${ZERO_WIDTH}`).replace(/(?<![a-z\d])GH-(?=\d)/gi, `$&${ZERO_WIDTH}`);
 }
 /** A code span that shows exactly the given characters; safe inside a table, where `|` would end the cell. */
 function codeSpan(text) {
@@ -24788,7 +24788,7 @@ function isPlainObject$2(value) {
 	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
 	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
 }
-var noop$2 = () => "";
+var noop$1 = () => "";
 async function fetchWrapper(requestOptions) {
 	const fetch = requestOptions.request?.fetch || globalThis.fetch;
 	if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
@@ -24865,7 +24865,7 @@ async function fetchWrapper(requestOptions) {
 }
 async function getResponseData(response) {
 	const contentType = response.headers.get("content-type");
-	if (!contentType) return response.text().catch(noop$2);
+	if (!contentType) return response.text().catch(noop$1);
 	const mimetype = parse$1(contentType);
 	if (isJSONResponse(mimetype)) {
 		let text = "";
@@ -24875,7 +24875,7 @@ async function getResponseData(response) {
 		} catch (err) {
 			return text;
 		}
-	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop$2);
+	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop$1);
 	else return response.arrayBuffer().catch(
 		/* v8 ignore next -- @preserve */
 		() => /* @__PURE__ */ new ArrayBuffer(0)
@@ -25043,12 +25043,12 @@ var createTokenAuth = function createTokenAuth2(token) {
 const VERSION$3 = "7.0.8";
 
 // node_modules/@octokit/core/dist-src/index.js
-const noop$1 = () => {};
+const noop = () => {};
 const consoleWarn = console.warn.bind(console);
 const consoleError = console.error.bind(console);
 function createLogger(logger = {}) {
-	if (typeof logger.debug !== "function") logger.debug = noop$1;
-	if (typeof logger.info !== "function") logger.info = noop$1;
+	if (typeof logger.debug !== "function") logger.debug = noop;
+	if (typeof logger.info !== "function") logger.info = noop;
 	if (typeof logger.warn !== "function") logger.warn = consoleWarn;
 	if (typeof logger.error !== "function") logger.error = consoleError;
 	return logger;
@@ -26994,7 +26994,7 @@ function explain$1(answer) {
 	});
 }
 /** A success whose body cannot be what GitHub sent: cut short, a proxy's page, or of another shape. */
-function unreadable$1(answer, why) {
+function unreadable(answer, why) {
 	const fault = why ?? (isCutShort(answer) ? "the answer is cut short" : notJson(answer));
 	const done = answer.call.method === "GET" ? "Nothing was concluded from it." : "GitHub has probably done it: look before doing it again.";
 	return new GitHubError(`Could not ${clean(answer.call.what)}: ${fault}. ${done}`, {
@@ -27169,18 +27169,18 @@ async function allPages(send, call, entry) {
 	for (let count = 0; count < PAGES_MAX; count += 1) {
 		const answer = await send(page);
 		if (answer.status !== 200) throw explain$1(answer);
-		if (!Array.isArray(answer.data)) throw unreadable$1(answer);
+		if (!Array.isArray(answer.data)) throw unreadable(answer);
 		for (const item of answer.data) {
 			const parsed = entry.safeParse(item);
-			if (!parsed.success) throw unreadable$1(answer, `an entry has an unexpected shape (${issuePath(parsed.error)})`);
+			if (!parsed.success) throw unreadable(answer, `an entry has an unexpected shape (${issuePath(parsed.error)})`);
 			entries.push(parsed.data);
 		}
 		const next = nextLink(answer.headers.link);
 		if (next === void 0) return entries;
-		if (isElsewhere$1(next, answer.url)) throw unreadable$1(answer, "the link to the next page leads to another host");
+		if (isElsewhere$1(next, answer.url)) throw unreadable(answer, "the link to the next page leads to another host");
 		const url = new URL(next, answer.url).href;
 		visited.add(answer.url);
-		if (visited.has(url)) throw unreadable$1(answer, "the links between the pages loop");
+		if (visited.has(url)) throw unreadable(answer, "the links between the pages loop");
 		page = {
 			what: call.what,
 			method: "GET",
@@ -27374,7 +27374,7 @@ var RestGitHub = class {
 		const answer = await this.#send(call);
 		if (answer.status === 204) return true;
 		if (answer.status === 404) return false;
-		throw answer.status < 300 ? unreadable$1(answer) : explain$1(answer);
+		throw answer.status < 300 ? unreadable(answer) : explain$1(answer);
 	}
 	async ensureLabel(name) {
 		const found = await this.#send(this.#call(`look for the label "${name}"`, "GET", "/labels/{name}", { name }));
@@ -27415,7 +27415,7 @@ function read$1(answer, shape) {
 	const parsed = shape.safeParse(answer.data);
 	if (parsed.success) return parsed.data;
 	const isObject = typeof answer.data === "object" && answer.data !== null;
-	throw unreadable$1(answer, isObject ? `the answer has an unexpected shape (${issuePath(parsed.error)})` : void 0);
+	throw unreadable(answer, isObject ? `the answer has an unexpected shape (${issuePath(parsed.error)})` : void 0);
 }
 function sleep(ms) {
 	return new Promise((resolve) => {
@@ -30204,13 +30204,14 @@ function readOne(top, path, target) {
 	let descriptor;
 	try {
 		descriptor = openSync(target, constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0));
-		if (!fstatSync(descriptor).isFile()) return {
+		const stat = fstatSync(descriptor);
+		if (!stat.isFile()) return {
 			path,
 			why: "it is not a regular file"
 		};
 		return {
 			path,
-			bytes: readFileSync$1(descriptor)
+			bytes: readAll(descriptor, stat.size)
 		};
 	} catch (error) {
 		return error.code === "ELOOP" ? linkAt(top, path, target) : {
@@ -30220,6 +30221,17 @@ function readOne(top, path, target) {
 	} finally {
 		if (descriptor !== void 0) closeSync(descriptor);
 	}
+}
+/** Reads to the end, also when the file grows or shrinks meanwhile. Buffers of their own: a pooled one would keep its neighbours. */
+function readAll(descriptor, size) {
+	const bytes = Buffer.allocUnsafeSlow(size);
+	let length = 0;
+	while (length < size) {
+		const read = readSync(descriptor, bytes, length, size - length, null);
+		if (read === 0) return bytes.subarray(0, length);
+		length += read;
+	}
+	return bytes;
 }
 /** A link into the tree stands for a file that is found anyway; one out of it, or to nothing, is not read at all. */
 function linkAt(top, path, target) {
@@ -30464,3569 +30476,54 @@ function chain(words) {
 	return before;
 }
 
-// node_modules/temporal-polyfill/chunks/root.js
-const NativeTemporal = globalThis.Temporal;
-
-// node_modules/temporal-utils/dist/errorMessages.js
-const expectedPositive = (entityName, num) => `Non-positive ${entityName}: ${num}`;
-const expectedFinite = (entityName, num) => `Non-finite ${entityName}: ${num}`;
-const forbiddenBigIntToNumber = (entityName) => `Cannot convert bigint to ${entityName}`;
-const invalidObject = "Invalid object";
-const numberOutOfRange = (entityName, val, min, max) => invalidEntity$1(entityName, val) + `; must be between ${min}-${max}`;
-const invalidEntity$1 = (fieldName, val) => `Invalid ${fieldName}: ${val}`;
-
-// node_modules/temporal-utils/dist/utils.js
-const nanoInMicro$1 = 1e3;
-const nanoInMilli$1 = 1e6;
-const nanoInSec$1 = 1e9;
-const nanoInMinute$1 = 6e10;
-const nanoInHour$1 = 36e11;
-function normalizeOptions(options) {
-	if (options === void 0) return Object.create(null);
-	return requireObjectLike(options);
+// src/calendar/day-number.ts
+/** Days of 400 years, after which the Gregorian calendar repeats. */
+const DAYS_IN_ERA = 146097;
+function isLeapYear(year) {
+	return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
 }
-function toFiniteNumber(arg, entityName = "number") {
-	if (typeof arg === "bigint") throw new TypeError(forbiddenBigIntToNumber(entityName));
-	arg = Number(arg);
-	if (!Number.isFinite(arg)) throw new RangeError(expectedFinite(entityName, arg));
-	return arg;
+/** Days of a month, 1 to 12. */
+function daysInMonth(year, month) {
+	if (month === 2) return isLeapYear(year) ? 29 : 28;
+	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
-function toIntegerWithTrunc(arg, entityName) {
-	return Math.trunc(toFiniteNumber(arg, entityName)) || 0;
+/**
+* Days since 1970-01-01 in the proleptic Gregorian calendar. The year is taken to start in March, so that the leap day is
+* its last and every month before it has a fixed place.
+*/
+function dayNumber(year, month, day) {
+	const marchYear = month > 2 ? year : year - 1;
+	const era = Math.floor(marchYear / 400);
+	const yearOfEra = marchYear - era * 400;
+	const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+	const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+	return era * DAYS_IN_ERA + dayOfEra - 719468;
 }
-function toPositiveIntegerWithTruncation(arg, entityName) {
-	return requireNumberIsPositive(toIntegerWithTrunc(arg, entityName), entityName);
-}
-function requireNumberIsPositive(num, entityName = "number") {
-	if (num <= 0) throw new RangeError(expectedPositive(entityName, num));
-	return num;
-}
-function constrainToRange$1(num, min, max) {
-	return Math.min(Math.max(num, min), max);
-}
-function isObjectLike$1(arg) {
-	return arg !== null && (typeof arg === "object" || typeof arg === "function");
-}
-function requireObjectLike(arg) {
-	if (!isObjectLike$1(arg)) throw new TypeError(invalidObject);
-	return arg;
-}
-
-// node_modules/temporal-polyfill/chunks/internal.js
-const invalidEntity = invalidEntity$1;
-const missingField = (fieldName) => `Missing ${fieldName}`;
-const invalidBag = "Invalid bag";
-const invalidChoice = (fieldName, val, choiceMap) => invalidEntity$1(fieldName, val) + "; must be " + Object.keys(choiceMap).join();
-const forbiddenValueOf$1 = "Cannot use valueOf";
-const invalidCallingContext = "Invalid calling context";
-const missingYear = (allowEra) => "Missing year" + (allowEra ? "/era/eraYear" : "");
-const invalidLeapMonth = "Invalid leap month";
-const invalidCalendar = (calendarId) => invalidEntity$1("Calendar", calendarId);
-const exoticCalendarRequired = (calendarId, remedy) => `Unknown calendar ${calendarId}; might need ${remedy}`;
-const invalidTimeZone = (calendarId) => invalidEntity$1("TimeZone", calendarId);
-const outOfBoundsDate = "Out-of-bounds date";
-const failedParse = (s) => `Cannot parse: ${s}`;
-const constrainToRange = constrainToRange$1;
-const isObjectLike = isObjectLike$1;
-function throwRangeError(message) {
-	throw new RangeError(message);
-}
-function throwTypeError(message) {
-	throw new TypeError(message);
-}
-function clampProp(props, propName, min, max, overflow) {
-	return clampEntity(propName, ((props, propName) => {
-		const propVal = props[propName];
-		return void 0 === propVal && throwTypeError(missingField(propName)), propVal;
-	})(props, propName), min, max, overflow);
-}
-function clampEntity(entityName, num, min, max, overflow, choices) {
-	const clamped = constrainToRange(num, min, max);
-	return overflow && num !== clamped && throwRangeError(((entityName, val, min, max, choices) => choices ? numberOutOfRange(entityName, choices[val], choices[min], choices[max]) : numberOutOfRange(entityName, val, min, max))(entityName, num, min, max, choices)), clamped;
-}
-function memoize(generator, MapClass = Map, maxSize = 1e4) {
-	const map = new MapClass();
-	return (key, ...otherArgs) => {
-		if (map.has(key)) return map.get(key);
-		map.size >= maxSize && map.clear();
-		const val = generator(key, ...otherArgs);
-		return map.set(key, val), val;
-	};
-}
-const createNameDescriptors = (name) => createPropDescriptors({ name }, 1);
-const createPropDescriptors = (propVals, readonly) => mapProps((value) => ({
-	value,
-	configurable: 1,
-	writable: !readonly
-}), propVals);
-const createStringTagDescriptors = (value) => ({ [Symbol.toStringTag]: {
-	value,
-	configurable: 1
-} });
-function mapProps(transformer, props) {
-	const res = {};
-	for (const propName in props) res[propName] = transformer(props[propName], propName);
-	return res;
-}
-function zipPropsConst(propNames, propVal) {
-	const res = {};
-	for (const propName of propNames) res[propName] = propVal;
-	return res;
-}
-function createPropGetters(propNames) {
-	const getters = {};
-	for (const propName of propNames) getters[propName] = (slots) => slots[propName];
-	return getters;
-}
-function pluckProps(propNames, props, dest = Object.create(null)) {
-	for (const propName of propNames) dest[propName] = props[propName];
-	return dest;
-}
-function allPropsEqual(propNames, props0, props1) {
-	for (const propName of propNames) if (props0[propName] !== props1[propName]) return 0;
-	return 1;
-}
-function zeroOutProps(propNames, clearUntilI, props) {
-	const copy = { ...props };
-	for (let i = 0; i < clearUntilI; i++) copy[propNames[i]] = 0;
-	return copy;
-}
-function bindArgs(f, ...boundArgs) {
-	return (...dynamicArgs) => f(...boundArgs, ...dynamicArgs);
-}
-function noop() {}
-function capitalize(s) {
-	return s[0].toUpperCase() + s.substring(1);
-}
-function sortStrings(...strss) {
-	return [].concat(...strss).sort();
-}
-function createRegExp(meat) {
-	return new RegExp(`^${meat}$`);
-}
-function parseSubsecNano(fracStr) {
-	return parseInt(fracStr.padEnd(9, "0"));
-}
-function parseInt0(s) {
-	return void 0 === s ? 0 : parseInt(s);
-}
-function padNumber(digits, num) {
-	return String(num).padStart(digits, "0");
-}
-const padNumber2 = /*@__PURE__*/ bindArgs(padNumber, 2);
-function compareNumbers(a, b) {
-	return Math.sign(a - b);
-}
-function compareBigInts(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-function divFloorBigInt(num, denom) {
-	const whole = num / denom;
-	return num % denom < 0n ? whole - 1n : whole;
-}
-function divModFloorBigInt(num, divisor) {
-	const quotient = divFloorBigInt(num, divisor);
-	return [quotient, num - quotient * divisor];
-}
-function divModFloor(num, divisor) {
-	return [Math.floor(num / divisor), modFloor(num, divisor)];
-}
-function modFloor(num, divisor) {
-	return (num % divisor + divisor) % divisor;
-}
-function divTrunc(num, divisor) {
-	return Math.trunc(num / divisor) || 0;
-}
-function modTrunc(num, divisor) {
-	return num % divisor || 0;
-}
-function fabricateNearHalfFraction(halfCompare, sign = 1) {
-	return sign * (.5 + halfCompare / 5);
-}
-function hasHalf(num) {
-	return .5 === Math.abs(num % 1);
-}
-const isoCalendarId = "iso8601";
-const gregoryCalendarId = "gregory";
-const gregoryEraOrigins = {
-	"bce": -1,
-	"ce": 0
-};
-function normalizeEraName(era) {
-	const normalized = era.normalize("NFD").toLowerCase().replace(/[^a-z0-9]/g, "");
-	return "bc" === normalized || "b" === normalized ? "bce" : "ad" === normalized || "a" === normalized ? "ce" : normalized;
-}
-const isoCalendarImpl = void 0;
-function getCalendarSlotId(calendar) {
-	return calendar === void 0 ? "iso8601" : 0 === calendar ? "gregory" : calendar.id;
-}
-const monthCodeRegExp = /^M(\d{2})(L?)$/;
-function parseMonthCode(monthCode) {
-	const m = monthCodeRegExp.exec(monthCode);
-	return m || throwRangeError(((monthCode) => `Invalid monthCode: ${monthCode}`)(monthCode)), [parseInt(m[1]), Boolean(m[2])];
-}
-function formatMonthCode(monthCodeNumber, isLeapMonth) {
-	return "M" + padNumber2(monthCodeNumber) + (isLeapMonth ? "L" : "");
-}
-function monthCodeNumberToMonth(monthCodeNumber, isLeapMonth, leapMonth) {
-	return monthCodeNumber + (isLeapMonth || leapMonth && monthCodeNumber >= leapMonth ? 1 : 0);
-}
-const unitNameMap = {
-	nanosecond: 0,
-	microsecond: 1,
-	millisecond: 2,
-	second: 3,
-	minute: 4,
-	hour: 5,
-	day: 6,
-	week: 7,
-	month: 8,
-	year: 9
-};
-const unitNamesAsc = /*@__PURE__*/ Object.keys(unitNameMap);
-const nanoInMicro = nanoInMicro$1;
-const nanoInMilli = nanoInMilli$1;
-const nanoInSec = nanoInSec$1;
-const nanoInMinute = nanoInMinute$1;
-const nanoInHour = nanoInHour$1;
-const nanoInUtcDay = 864e11;
-const unitNanoMap = [
-	1,
-	nanoInMicro,
-	nanoInMilli,
-	nanoInSec,
-	nanoInMinute,
-	nanoInHour,
-	nanoInUtcDay
-];
-const bigNanoInMicro = /*@__PURE__*/ BigInt(nanoInMicro);
-const bigNanoInMilli = /*@__PURE__*/ BigInt(nanoInMilli);
-const bigNanoInSec = /*@__PURE__*/ BigInt(nanoInSec);
-const bigNanoInMinute = /*@__PURE__*/ BigInt(nanoInMinute);
-const bigNanoInHour = /*@__PURE__*/ BigInt(nanoInHour);
-const bigNanoInUtcDay = /*@__PURE__*/ BigInt(nanoInUtcDay);
-function divideBigNanoToExactNumber(bigNano, divisorNano) {
-	const days = Number(bigNano / bigNanoInUtcDay);
-	const timeNano = Number(bigNano % bigNanoInUtcDay);
-	return days * (nanoInUtcDay / divisorNano) + (Math.trunc(timeNano / divisorNano) + timeNano % divisorNano / divisorNano);
-}
-const timeFieldNamesAsc = /*@__PURE__*/ unitNamesAsc.slice(0, 6);
-const timeGetters = /*@__PURE__*/ createPropGetters(timeFieldNamesAsc);
-const yearFieldNamesAsc = ["year"];
-const dayFieldNamesAsc = ["day"];
-const calendarDateFieldNamesAsc = [
-	"day",
-	"month",
-	"year"
-];
-const offsetFieldNames = ["offset"];
-const timeZoneFieldNames = ["timeZone"];
-const eraYearFieldNames = ["era", "eraYear"];
-const allYearFieldNames = [
-	"era",
-	"eraYear",
-	"year"
-];
-const monthFieldNames = ["month", "monthCode"];
-const monthDayFieldNames = [
-	"day",
-	"month",
-	"monthCode"
-];
-const timeFieldNamesAlpha = /*@__PURE__*/ sortStrings(timeFieldNamesAsc);
-const yearFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearFieldNamesAsc);
-const yearMonthFieldNamesAlpha = /*@__PURE__*/ sortStrings(monthFieldNames, yearFieldNamesAsc);
-const yearMonthFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearMonthFieldNamesAlpha);
-const yearMonthCodeFieldNamesAlpha = /*@__PURE__*/ sortStrings(["monthCode"], yearFieldNamesAsc);
-const yearMonthCodeFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
-const monthCodeDayFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, ["monthCode"]);
-const dateFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, yearMonthFieldNamesAlpha);
-const dateFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthFieldNamesAlpha);
-const dateTimeFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc);
-const dateTimeFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc);
-const dateTimeAndOffsetFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames);
-const dateTimeAndOffsetFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames);
-const dateTimeAndZoneFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
-const dateTimeAndZoneFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
-const yearMonthCodeDayFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, yearMonthCodeFieldNamesAlpha);
-const yearMonthCodeDayFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
-const timeFieldDefaults = /*@__PURE__*/ zipPropsConst(timeFieldNamesAsc, 0);
-function validateTimeFields(timeFields) {
-	return constrainTimeFields(timeFields, 1), timeFields;
-}
-const maxValues = {
-	hour: 23,
-	minute: 59,
-	second: 59
-};
-function constrainTimeFields(timeFields, overflow) {
-	const constrainedFields = {};
-	for (const fieldName of timeFieldNamesAsc) constrainedFields[fieldName] = clampEntity(fieldName, timeFields[fieldName], 0, maxValues[fieldName] || 999, overflow);
-	return constrainedFields;
-}
-function timeFieldsToNano(timeFields) {
-	return timeFieldsToSec(timeFields) * nanoInSec + timeFieldsToSubsecNano(timeFields);
-}
-function timeFieldsToMilli(timeFields) {
-	return 1e3 * timeFieldsToSec(timeFields) + timeFields.millisecond;
-}
-function timeFieldsToSec(timeFields) {
-	return 3600 * timeFields.hour + 60 * timeFields.minute + timeFields.second;
-}
-function timeFieldsToSubsecNano(timeFields) {
-	return timeFields.millisecond * nanoInMilli + timeFields.microsecond * nanoInMicro + timeFields.nanosecond;
-}
-function nanoToTimeAndDay(nano) {
-	const [dayDelta, timeNano] = divModFloor(nano, nanoInUtcDay);
-	return [nanoToTimeFields(timeNano), dayDelta];
-}
-function nanoToTimeFields(timeNano) {
-	const [timeMilli, nanoAfterMilli] = divModFloor(timeNano, nanoInMilli);
-	const [microsecond, nanosecond] = divModFloor(nanoAfterMilli, nanoInMicro);
-	return milliToTimeFields(timeMilli, microsecond, nanosecond);
-}
-function milliToTimeFields(timeMilli, microsecond = 0, nanosecond = 0) {
-	const [hour, milliAfterHour] = divModFloor(timeMilli, 36e5);
-	const [minute, milliAfterMinute] = divModFloor(milliAfterHour, 6e4);
-	const [second, millisecond] = divModFloor(milliAfterMinute, 1e3);
+/** The inverse of `dayNumber`. */
+function civilDay(number) {
+	const shifted = number + 719468;
+	const era = Math.floor(shifted / DAYS_IN_ERA);
+	const dayOfEra = shifted - era * DAYS_IN_ERA;
+	const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+	const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+	const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
 	return {
-		hour,
-		minute,
-		second,
-		millisecond,
-		microsecond,
-		nanosecond
-	};
-}
-function epochNanoToSecMod(epochNano) {
-	const [epochSec, nano] = divModFloorBigInt(epochNano, bigNanoInSec);
-	return [Number(epochSec), Number(nano)];
-}
-function epochNanoToMilli(epochNano) {
-	return Number(divFloorBigInt(epochNano, bigNanoInMilli));
-}
-function isoDateTimeToEpochNano(isoDateTime) {
-	return isoDateToEpochNano(isoDateTime) + BigInt(timeFieldsToNano(isoDateTime));
-}
-function isoDateTimeToEpochMilli(isoDateTime) {
-	return isoDateToEpochMilli(isoDateTime) + timeFieldsToMilli(isoDateTime);
-}
-function isoDateToEpochNano(isoDate) {
-	return BigInt(isoDateToEpochDays(isoDate)) * bigNanoInUtcDay;
-}
-function isoDateToEpochMilli(isoDate) {
-	return 864e5 * isoDateToEpochDays(isoDate);
-}
-function isoDateToEpochDays(isoDate) {
-	return isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day);
-}
-function isoPartsToEpochDays(isoYear, isoMonth = 1, isoDay = 1) {
-	const monthIndex = isoMonth - 1;
-	return isoYear += Math.floor(monthIndex / 12), isoMonth = modFloor(monthIndex, 12), Date.UTC(isoYear % 400 - 400, isoMonth, 0) / 864e5 + 146097 * (divTrunc(isoYear, 400) + 1) + isoDay;
-}
-function epochNanoToIsoDateTime(epochNano) {
-	const [epochDays, nanoAfterDay] = divModFloorBigInt(epochNano, bigNanoInUtcDay);
-	return {
-		...epochDaysToIsoDate(Number(epochDays)),
-		...nanoToTimeFields(Number(nanoAfterDay))
-	};
-}
-function epochDaysToIsoDate(epochDays) {
-	const legacyDate = /* @__PURE__ */ new Date(864e5 * modFloor(epochDays, 146097));
-	return {
-		year: legacyDate.getUTCFullYear() + 400 * Math.floor(epochDays / 146097),
-		month: legacyDate.getUTCMonth() + 1,
-		day: legacyDate.getUTCDate()
-	};
-}
-const isoEpochFirstLeapYear = 1972;
-function computeIsoMonthCodeParts(month) {
-	return [month, 0];
-}
-function computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, isLeapMonth) {
-	if (!isLeapMonth) return {
-		year: 1972,
-		month: monthCodeNumber
-	};
-}
-function computeIsoFieldsFromParts(year, month, day) {
-	return {
-		year,
+		year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
 		month,
 		day
 	};
 }
-function computeIsoDaysInMonth(year, month) {
-	switch (month) {
-		case 2: return computeIsoInLeapYear(year) ? 29 : 28;
-		case 4:
-		case 6:
-		case 9:
-		case 11: return 30;
-	}
-	return 31;
-}
-function computeIsoDaysInYear(year) {
-	return computeIsoInLeapYear(year) ? 366 : 365;
-}
-function computeIsoInLeapYear(year) {
-	return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-}
-function addIsoMonths(year, month, monthDelta) {
-	return year += divTrunc(monthDelta, 12), (month += modTrunc(monthDelta, 12)) < 1 ? (year--, month += 12) : month > 12 && (year++, month -= 12), {
-		year,
-		month
-	};
-}
-function diffIsoMonthSlots(year0, month0, year1, month1) {
-	return 12 * (year1 - year0) + month1 - month0;
-}
-function computeIsoDayOfWeek(isoDate) {
-	return modFloor(isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day) + 4, 7) || 7;
-}
-function computeIsoDayOfYear(isoDate) {
-	return isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day) - isoPartsToEpochDays(isoDate.year) + 1;
-}
-function computeIsoWeekFields(isoDate) {
-	let yearOfWeek = isoDate.year;
-	let weekOfYear = Math.floor((computeIsoDayOfYear(isoDate) - computeIsoDayOfWeek(isoDate) + 10) / 7);
-	let weeksInYear = computeIsoWeeksInYear(yearOfWeek);
-	return weekOfYear < 1 ? weekOfYear = weeksInYear = computeIsoWeeksInYear(--yearOfWeek) : weekOfYear > weeksInYear && (weekOfYear = 1, weeksInYear = computeIsoWeeksInYear(++yearOfWeek)), {
-		weekOfYear,
-		yearOfWeek,
-		De: weeksInYear
-	};
-}
-function computeIsoWeeksInYear(year) {
-	const y0DayOfWeek = computeIsoDayOfWeek({
-		year,
-		month: 1,
-		day: 1
-	});
-	return 4 === y0DayOfWeek || 3 === y0DayOfWeek && computeIsoInLeapYear(year) ? 53 : 52;
-}
-function computeGregoryEraFields({ year }) {
-	return year < 1 ? {
-		era: "bce",
-		eraYear: 1 - year
-	} : {
-		era: "ce",
-		eraYear: year
-	};
-}
-function validateIsoDateTimeFields(isoDateTime) {
-	return validateIsoDateFields(isoDateTime), validateTimeFields(isoDateTime);
-}
-function validateIsoDateFields(isoInternals) {
-	return constrainIsoDateFields(isoInternals, 1), isoInternals;
-}
-function constrainIsoDateFields(isoDate, overflow) {
-	const { year } = isoDate;
-	const month = clampProp(isoDate, "month", 1, 12, overflow);
-	return {
-		year,
-		month,
-		day: clampProp(isoDate, "day", 1, computeIsoDaysInMonth(year, month), overflow)
-	};
-}
-function computeCalendarDateFields(calendar, isoDate) {
-	return calendar ? calendar.de(isoDate) : isoDate;
-}
-function computeCalendarMonthCodeParts(calendar, year, month) {
-	return calendar ? calendar.L(year, month) : computeIsoMonthCodeParts(month);
-}
-function computeCalendarEraFields(calendar, isoDate) {
-	return 0 === calendar ? computeGregoryEraFields(isoDate) : calendar && calendar.h?.(isoDate) || {};
-}
-function computeCalendarIsoFieldsFromParts(calendar, year, month, day) {
-	return calendar ? calendar.fe(year, month, day) : computeIsoFieldsFromParts(year, month, day);
-}
-function computeCalendarMonthsInYearForYear(calendar, year) {
-	return calendar ? calendar.j(year) : 12;
-}
-function computeCalendarDaysInMonthForYearMonth(calendar, year, month) {
-	return calendar ? calendar.o(year, month) : computeIsoDaysInMonth(year, month);
-}
-function computeCalendarMonthCode(calendar, isoDate) {
-	const { year, month } = computeCalendarDateFields(calendar, isoDate);
-	const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
-	return formatMonthCode(monthCodeNumber, isLeapMonth);
-}
-function computeCalendarInLeapYear(calendar, isoDate) {
-	const { year } = computeCalendarDateFields(calendar, isoDate);
-	return calendar ? calendar.q(year) : computeIsoInLeapYear(year);
-}
-function computeCalendarMonthsInYear(calendar, isoDate) {
-	const { year } = computeCalendarDateFields(calendar, isoDate);
-	return computeCalendarMonthsInYearForYear(calendar, year);
-}
-function computeCalendarDaysInMonth(calendar, isoDate) {
-	const { year, month } = computeCalendarDateFields(calendar, isoDate);
-	return computeCalendarDaysInMonthForYearMonth(calendar, year, month);
-}
-function computeCalendarDaysInYear(calendar, isoDate) {
-	const { year } = computeCalendarDateFields(calendar, isoDate);
-	return calendar ? calendar.i(year) : computeIsoDaysInYear(year);
-}
-function computeCalendarDayOfYear(calendar, isoDate) {
-	if (!calendar) return computeIsoDayOfYear(isoDate);
-	const { year } = computeCalendarDateFields(calendar, isoDate);
-	const yearStartIsoDate = computeCalendarIsoFieldsFromParts(calendar, year, 1, 1);
-	return isoDateToEpochDays(isoDate) - isoDateToEpochDays(yearStartIsoDate) + 1;
-}
-function computeCalendarWeekOfYear(calendar, isoDate) {
-	return calendar === void 0 ? computeIsoWeekFields(isoDate).weekOfYear : void 0;
-}
-function computeCalendarYearOfWeek(calendar, isoDate) {
-	return calendar === void 0 ? computeIsoWeekFields(isoDate).yearOfWeek : void 0;
-}
-const durationFieldNamesAsc = /*@__PURE__*/ unitNamesAsc.map((unitName) => unitName + "s");
-const durationGetters = /*@__PURE__*/ createPropGetters(durationFieldNamesAsc);
-const durationFieldNamesAlpha = /*@__PURE__*/ sortStrings(durationFieldNamesAsc);
-const durationTimeFieldNamesAsc = /*@__PURE__*/ durationFieldNamesAsc.slice(0, 6);
-const durationDateFieldNamesAsc = /*@__PURE__*/ durationFieldNamesAsc.slice(6);
-const durationCalendarFieldNamesAsc = /*@__PURE__*/ durationDateFieldNamesAsc.slice(1);
-const durationFieldDefaults = /*@__PURE__*/ zipPropsConst(durationFieldNamesAsc, 0);
-const durationTimeFieldDefaults = /*@__PURE__*/ zipPropsConst(durationTimeFieldNamesAsc, 0);
-const clearDurationFields = /*@__PURE__*/ bindArgs(zeroOutProps, durationFieldNamesAsc);
-function requirePropDefined(optionName, optionVal) {
-	return optionVal ?? throwRangeError(missingField(optionName)), optionVal;
-}
-const requireString = /*@__PURE__*/ bindArgs(requireType, "string");
-function requireType(typeName, arg, entityName = typeName) {
-	return typeof arg !== typeName && throwTypeError(invalidEntity(entityName, arg)), arg;
-}
-function requireNumberIsInteger(num, entityName = "number") {
-	return Number.isInteger(num) || throwRangeError(((entityName, num) => `Non-integer ${entityName}: ${num}`)(entityName, num)), num || 0;
-}
-function toString$1(arg) {
-	return "symbol" == typeof arg && throwTypeError("Cannot convert Symbol to string"), String(arg);
-}
-function toPrimitiveWithStringHint(arg) {
-	if (!isObjectLike$1(arg)) return arg;
-	const exoticToPrimitive = arg[Symbol.toPrimitive];
-	if (null != exoticToPrimitive) {
-		"function" != typeof exoticToPrimitive && throwTypeError();
-		const primitive = Reflect.apply(exoticToPrimitive, arg, ["string"]);
-		return isObjectLike$1(primitive) && throwTypeError(), primitive;
-	}
-	return Date.prototype[Symbol.toPrimitive].call(arg, "string");
-}
-function toBigInt(bi) {
-	return "boolean" == typeof bi ? BigInt(bi ? 1 : 0) : "string" == typeof bi ? BigInt(bi) : ("bigint" != typeof bi && throwTypeError(`Invalid bigint: ${bi}`), bi);
-}
-function toStrictInteger(arg, entityName) {
-	return requireNumberIsInteger(toFiniteNumber(arg, entityName), entityName);
-}
-const smallestUnitStr = "smallestUnit";
-const overflowMap = {
-	constrain: 0,
-	reject: 1
-};
-const epochDisambigMap = {
-	compatible: 0,
-	reject: 1,
-	earlier: 2,
-	later: 3
-};
-const offsetDisambigMap = {
-	reject: 0,
-	use: 1,
-	prefer: 2,
-	ignore: 3
-};
-const calendarDisplayMap = {
-	auto: 0,
-	never: 1,
-	critical: 2,
-	always: 3
-};
-const timeZoneDisplayMap = {
-	auto: 0,
-	never: 1,
-	critical: 2
-};
-const offsetDisplayMap = {
-	auto: 0,
-	never: 1
-};
-const roundingModeMap = {
-	floor: 0,
-	halfFloor: 1,
-	ceil: 2,
-	halfCeil: 3,
-	trunc: 4,
-	halfTrunc: 5,
-	expand: 6,
-	halfExpand: 7,
-	halfEven: 8
-};
-const roundingModeFuncs = [
-	Math.floor,
-	(num) => hasHalf(num) ? Math.floor(num) : Math.round(num),
-	Math.ceil,
-	(num) => hasHalf(num) ? Math.ceil(num) : Math.round(num),
-	Math.trunc,
-	(num) => hasHalf(num) ? Math.trunc(num) || 0 : Math.round(num),
-	(num) => num < 0 ? Math.floor(num) : Math.ceil(num),
-	(num) => Math.sign(num) * Math.round(Math.abs(num)) || 0,
-	(num) => hasHalf(num) ? (num = Math.trunc(num) || 0) + num % 2 : Math.round(num)
-];
-const directionMap = {
-	previous: -1,
-	next: 1
-};
-function coerceRoundingIncInteger(options) {
-	const roundingInc = options.roundingIncrement;
-	if (void 0 === roundingInc) return 1;
-	const integer = toIntegerWithTrunc(roundingInc, "roundingIncrement");
-	return (integer < 1 || integer > 10 ** 9) && throwRangeError(invalidEntity("roundingIncrement", integer)), integer;
-}
-function coerceFractionalSecondDigits(options) {
-	let subsecDigits = options.fractionalSecondDigits;
-	if (void 0 !== subsecDigits) {
-		if ("number" != typeof subsecDigits) {
-			if ("auto" === toString$1(subsecDigits)) return;
-			throwRangeError(invalidEntity("fractionalSecondDigits", subsecDigits));
-		}
-		subsecDigits = clampEntity("fractionalSecondDigits", Math.floor(subsecDigits), 0, 9, 1);
-	}
-	return subsecDigits;
-}
-function coerceUnitOption(optionName, options, minUnit = 0, ensureDefined) {
-	let unitStr = options[optionName];
-	if (void 0 === unitStr) return ensureDefined ? minUnit : void 0;
-	if (unitStr = toString$1(unitStr), "auto" === unitStr) return ensureDefined ? minUnit : null;
-	let unit = unitNameMap[unitStr];
-	return void 0 === unit && (unit = durationFieldNamesAsc.indexOf(unitStr)), unit < 0 && throwRangeError(invalidChoice(optionName, unitStr, unitNameMap)), unit;
-}
-function coerceChoiceOption(optionName, enumNameMap, options, defaultChoice = 0) {
-	const enumArg = options[optionName];
-	if (void 0 === enumArg) return defaultChoice;
-	const enumStr = toString$1(enumArg);
-	const enumNum = enumNameMap[enumStr];
-	return void 0 === enumNum && throwRangeError(invalidChoice(optionName, enumStr, enumNameMap)), enumNum;
-}
-const coerceSmallestUnit = /*@__PURE__*/ bindArgs(coerceUnitOption, smallestUnitStr);
-const coerceLargestUnit = /*@__PURE__*/ bindArgs(coerceUnitOption, "largestUnit");
-const coerceTotalUnit = /*@__PURE__*/ bindArgs(coerceUnitOption, "unit");
-const coerceOverflow = /*@__PURE__*/ bindArgs(coerceChoiceOption, "overflow", overflowMap);
-const coerceEpochDisambig = /*@__PURE__*/ bindArgs(coerceChoiceOption, "disambiguation", epochDisambigMap);
-const coerceOffsetDisambig = /*@__PURE__*/ bindArgs(coerceChoiceOption, "offset", offsetDisambigMap);
-const coerceCalendarDisplay = /*@__PURE__*/ bindArgs(coerceChoiceOption, "calendarName", calendarDisplayMap);
-const coerceTimeZoneDisplay = /*@__PURE__*/ bindArgs(coerceChoiceOption, "timeZoneName", timeZoneDisplayMap);
-const coerceOffsetDisplay = /*@__PURE__*/ bindArgs(coerceChoiceOption, "offset", offsetDisplayMap);
-const coerceRoundingMode = /*@__PURE__*/ bindArgs(coerceChoiceOption, "roundingMode", roundingModeMap);
-const coerceDirection = /*@__PURE__*/ bindArgs(coerceChoiceOption, "direction", directionMap);
-function normalizeOptionsOrString(options, optionName) {
-	return "string" == typeof options ? ((optionName, optionVal) => {
-		const res = Object.create(null);
-		return res[optionName] = optionVal, res;
-	})(optionName, options) : requireObjectLike(options);
-}
-function validateRoundingInc(roundingInc, smallestUnit, allowManyLargeUnits, solarMode) {
-	const upUnitNano = solarMode ? nanoInUtcDay : unitNanoMap[smallestUnit + 1];
-	if (upUnitNano) {
-		const incNano = roundingInc * unitNanoMap[smallestUnit];
-		(upUnitNano % incNano || !solarMode && incNano === upUnitNano) && throwRangeError(invalidEntity("roundingIncrement", roundingInc));
-	} else !allowManyLargeUnits && roundingInc > 1 && throwRangeError(invalidEntity("roundingIncrement", roundingInc));
-	return roundingInc;
-}
-function validateUnitRange(optionName, unit, minUnit, maxUnit) {
-	return null != unit && clampEntity(optionName, unit, minUnit, maxUnit, 1, unitNamesAsc), unit;
-}
-function checkLargestSmallestUnit(largestUnit, smallestUnit) {
-	smallestUnit > largestUnit && throwRangeError("smallestUnit > largestUnit");
-}
-function refineDiffOptions(roundingModeInvert, options, defaultLargestUnit, maxUnit = 9, minUnit = 0, defaultRoundingMode = 4) {
-	options = normalizeOptions(options);
-	let largestUnit = coerceLargestUnit(options, minUnit);
-	let roundingInc = coerceRoundingIncInteger(options);
-	let roundingMode = coerceRoundingMode(options, defaultRoundingMode);
-	let smallestUnit = coerceSmallestUnit(options, minUnit, 1);
-	return largestUnit = validateUnitRange("largestUnit", largestUnit, minUnit, maxUnit), smallestUnit = validateUnitRange(smallestUnitStr, smallestUnit, minUnit, maxUnit), null == largestUnit ? largestUnit = Math.max(defaultLargestUnit, smallestUnit) : checkLargestSmallestUnit(largestUnit, smallestUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, 1), roundingModeInvert && (roundingMode = ((roundingMode) => roundingMode < 4 ? (roundingMode + 2) % 4 : roundingMode)(roundingMode)), [
-		largestUnit,
-		smallestUnit,
-		roundingInc,
-		roundingMode
-	];
-}
-function refineRoundingOptions(options, maxUnit = 6, solarMode) {
-	let roundingInc = coerceRoundingIncInteger(options = normalizeOptionsOrString(options, smallestUnitStr));
-	const roundingMode = coerceRoundingMode(options, 7);
-	let smallestUnit = coerceSmallestUnit(options);
-	return smallestUnit = requirePropDefined(smallestUnitStr, smallestUnit), smallestUnit = validateUnitRange(smallestUnitStr, smallestUnit, 0, maxUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, void 0, solarMode), [
-		smallestUnit,
-		roundingInc,
-		roundingMode
-	];
-}
-function combineDateAndTime(isoDate, time) {
-	return pluckProps(calendarDateFieldNamesAsc, isoDate, pluckProps(timeFieldNamesAsc, time));
-}
-const epochNanoMax = /*@__PURE__*/ BigInt(1e8) * bigNanoInUtcDay;
-const epochNanoMin = /*@__PURE__*/ BigInt(-1e8) * bigNanoInUtcDay;
-const plainDateEpochNanoMin = epochNanoMin - bigNanoInUtcDay;
-function checkIsoYearMonthInBounds(isoDate) {
-	const isoYearMonthIndex = 12 * isoDate.year + isoDate.month;
-	return (isoYearMonthIndex < -3261848 || isoYearMonthIndex > 3309129) && throwRangeError("Out-of-bounds date"), isoDate;
-}
-function checkIsoDateInBounds(isoDate, allowPlainDateLowerEdge = 1) {
-	const epochNano = isoDateToEpochNano(isoDate);
-	return (epochNano < (allowPlainDateLowerEdge ? plainDateEpochNanoMin : epochNanoMin) || epochNano > epochNanoMax) && throwRangeError("Out-of-bounds date"), isoDate;
-}
-function checkIsoDateTimeInBounds(isoDateTime) {
-	return checkIsoDateTimeEpochNanoInBounds(isoDateTimeToEpochNano(isoDateTime)), isoDateTime;
-}
-function checkIsoDateTimeEpochNanoInBounds(epochNano) {
-	return (epochNano <= plainDateEpochNanoMin || epochNano >= epochNanoMax + bigNanoInUtcDay) && throwRangeError("Out-of-bounds date"), epochNano;
-}
-function checkEpochNanoInBounds(epochNano) {
-	return (epochNano < epochNanoMin || epochNano > epochNanoMax) && throwRangeError("Out-of-bounds date"), epochNano;
-}
-function isoDateTimeAndOffsetToEpochNano(isoDateTime, offsetNano) {
-	return checkEpochNanoInBounds(isoDateToEpochNano(isoDateTime) + BigInt(timeFieldsToNano(isoDateTime) - offsetNano));
-}
-function roundNumberToInc(num, roundingInc, roundingMode) {
-	return roundWithMode(num / roundingInc, roundingMode) * roundingInc || 0;
-}
-function roundWithMode(num, roundingMode) {
-	return roundingModeFuncs[roundingMode](num);
-}
-function totalRelativeUnit(wholeValue, sign, endEpochNano, moveValueToEpochNano) {
-	const unitWindow = clampRelativeUnitValue(wholeValue, sign, moveValueToEpochNano, endEpochNano);
-	return interpolateRelativeUnitWindow(unitWindow, Number(endEpochNano - unitWindow.N) / Number(unitWindow.te - unitWindow.N));
-}
-function roundRelativeUnitWindow(unitWindow, endEpochNano, roundingInc, roundingMode) {
-	return roundNumberToInc(interpolateRelativeUnitWindow(unitWindow, computeEpochNanoFrac(endEpochNano, unitWindow.N, unitWindow.te)), roundingInc, roundingMode);
-}
-function clampRelativeUnitValue(startValue, valueDelta, moveValueToEpochNano, epochNanoProgress) {
-	let unitWindow = computeRelativeUnitWindow(startValue, valueDelta, moveValueToEpochNano);
-	return ((epochNanoProgress, epochNano0, epochNano1, sign) => sign > 0 ? epochNano0 <= epochNanoProgress && epochNanoProgress <= epochNano1 : epochNano1 <= epochNanoProgress && epochNanoProgress <= epochNano0)(epochNanoProgress, unitWindow.N, unitWindow.te, Math.sign(valueDelta)) || (unitWindow = computeRelativeUnitWindow(startValue + valueDelta, valueDelta, moveValueToEpochNano)), unitWindow;
-}
-function computeRelativeUnitWindow(startValue, valueDelta, moveValueToEpochNano) {
-	const endValue = startValue + valueDelta;
-	return {
-		ve: startValue,
-		pe: endValue,
-		N: moveValueToEpochNano(startValue),
-		te: moveValueToEpochNano(endValue)
-	};
-}
-function interpolateRelativeUnitWindow(unitWindow, fraction) {
-	return unitWindow.ve + fraction * (unitWindow.pe - unitWindow.ve);
-}
-function computeEpochNanoFrac(epochNanoProgress, epochNano0, epochNano1) {
-	const denomBig = epochNano1 - epochNano0;
-	const numeratorBig = epochNanoProgress - epochNano0;
-	if (!numeratorBig) return 0;
-	const absNumerator = numeratorBig < 0n ? -numeratorBig : numeratorBig;
-	const absDenom = denomBig < 0n ? -denomBig : denomBig;
-	const fracSign = compareBigInts(numeratorBig, 0n) === compareBigInts(denomBig, 0n) ? 1 : -1;
-	return compareBigInts(absNumerator, absDenom) <= 0 ? absNumerator === absDenom ? fracSign : fabricateNearHalfFraction(compareBigInts(2n * absNumerator, absDenom), fracSign) : Number(numeratorBig) / Number(denomBig);
-}
-function createEpochNanoSlots(epochNano) {
-	return { epochNanoseconds: epochNano };
-}
-function createZonedEpochNanoSlots(epochNano, timeZone, calendar) {
-	return {
-		calendar,
-		timeZone,
-		epochNanoseconds: epochNano
-	};
-}
-function createDateTimeSlots(isoDateTime, calendar) {
-	return pluckProps(timeFieldNamesAsc, isoDateTime, createDateSlots(isoDateTime, calendar));
-}
-function createDateSlots(isoDate, calendar) {
-	return pluckProps(calendarDateFieldNamesAsc, isoDate, { calendar });
-}
-function createTimeSlots(time) {
-	return pluckProps(timeFieldNamesAsc, time);
-}
-function createDurationSlots(durationFields) {
-	return pluckProps(durationFieldNamesAsc, durationFields, { sign: computeDurationSign(durationFields) });
-}
-function roundZonedEpochSlotsToUnit(slots, smallestUnit, roundingInc, roundingMode) {
-	return createZonedEpochNanoSlots(6 === smallestUnit ? roundZonedEpochToDay(slots, roundingMode) : roundZonedEpochToTime(slots, smallestUnit, roundingInc, roundingMode), slots.timeZone, slots.calendar);
-}
-function computeZonedHoursInDay(slots) {
-	const [epochNano0, epochNano1] = computeZonedDayEpochInterval(slots);
-	return divideBigNanoToExactNumber(epochNano1 - epochNano0, nanoInHour);
-}
-function computeZonedStartOfDay(slots) {
-	const { timeZone, calendar } = slots;
-	return createZonedEpochNanoSlots(getStartOfDayInstantFor(timeZone, combineDateAndTime(zonedEpochSlotsToIso(slots), timeFieldDefaults)), timeZone, calendar);
-}
-function roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps, isZoned) {
-	if (0 === smallestUnit && 1 === roundingInc) return durationFields;
-	const sign = computeDurationSign(durationFields) || 1;
-	let [roundedDurationFields, roundedEpochNano, grewBigUnit] = (isUniformUnit(smallestUnit, isZoned) ? isZoned && smallestUnit < 6 && largestUnit >= 6 ? nudgeZonedTimeDuration : nudgeDayTimeDuration : nudgeRelativeDuration)(sign, durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps);
-	return grewBigUnit && 7 !== smallestUnit && (roundedDurationFields = ((durationFields, endEpochNano, largestUnit, smallestUnit, sign, relativeOps) => {
-		for (let currentUnit = smallestUnit + 1; currentUnit <= largestUnit; currentUnit++) {
-			if (7 === currentUnit && 7 !== largestUnit) continue;
-			const baseDurationFields = clearDurationFields(currentUnit, durationFields);
-			baseDurationFields[durationFieldNamesAsc[currentUnit]] += sign;
-			const thresholdCompare = compareBigInts(endEpochNano, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields));
-			if (thresholdCompare && thresholdCompare !== sign) break;
-			durationFields = baseDurationFields;
-		}
-		return durationFields;
-	})(roundedDurationFields, roundedEpochNano, largestUnit, Math.max(6, smallestUnit), sign, relativeOps)), roundedDurationFields;
-}
-function roundDayTimeDurationByInc(durationFields, nanoInc, roundingMode) {
-	const maxUnit = Math.max(Math.min(getMaxDurationUnit(durationFields), 6), 3);
-	return nanoToDurationDayTimeFields(roundBigNanoToInc(durationDayTimeToBigNano(durationFields), BigInt(nanoInc), roundingMode), maxUnit);
-}
-function roundZonedEpochToDay(slots, roundingMode) {
-	const [epochNano0, epochNano1] = computeZonedDayEpochInterval(slots);
-	return roundZonedEpochToBounds(slots.epochNanoseconds, epochNano0, epochNano1, roundingMode);
-}
-function roundZonedEpochToTime(slots, smallestUnit, roundingInc, roundingMode) {
-	if (0 === smallestUnit && 1 === roundingInc) return slots.epochNanoseconds;
-	const isoDateTime = zonedEpochSlotsToIso(slots);
-	return getInstantPreferringOffset(slots.timeZone, roundDateTimeToUnit(isoDateTime, smallestUnit, roundingInc, roundingMode), isoDateTime.offsetNanoseconds);
-}
-function roundDateTimeToUnit(isoDateTime, smallestUnit, roundingInc, roundingMode) {
-	return roundDateTimeToInc(isoDateTime, computeNanoInc(smallestUnit, roundingInc), roundingMode, unitNanoMap[smallestUnit + 1]);
-}
-function roundTimeToUnit(timeFields, smallestUnit, roundingInc, roundingMode) {
-	return roundTimeToInc(timeFields, computeNanoInc(smallestUnit, roundingInc), roundingMode, unitNanoMap[smallestUnit + 1]);
-}
-function roundDateTimeToInc(isoDateTime, nanoInc, roundingMode, spanNano) {
-	const [roundedTimeFields, dayDelta] = roundTimeToInc(isoDateTime, nanoInc, roundingMode, spanNano);
-	const roundedIsoDateTime = combineDateAndTime(moveDateByDays(isoDateTime, dayDelta), roundedTimeFields);
-	return checkIsoDateTimeInBounds(roundedIsoDateTime), roundedIsoDateTime;
-}
-function roundTimeToInc(timeFields, nanoInc, roundingMode, spanNano = nanoInUtcDay) {
-	const timeNano = timeFieldsToNano(timeFields);
-	const remainderNano = timeNano % spanNano;
-	return nanoToTimeAndDay(timeNano - remainderNano + roundNumberToInc(remainderNano, nanoInc, roundingMode));
-}
-function nudgeRelativeDuration(sign, durationFields, endEpochNano, _largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps) {
-	const smallestUnitFieldName = durationFieldNamesAsc[smallestUnit];
-	const baseDurationFields = clearDurationFields(smallestUnit, durationFields);
-	7 === smallestUnit && (durationFields = {
-		...durationFields,
-		weeks: durationFields.weeks + Math.trunc(durationFields.days / 7)
-	});
-	const truncedVal = divTrunc(durationFields[smallestUnitFieldName], roundingInc) * roundingInc;
-	const nudgeWindow = clampRelativeUnitValue(truncedVal, roundingInc * sign, (value) => (baseDurationFields[smallestUnitFieldName] = value, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields)), endEpochNano);
-	const roundedVal = roundRelativeUnitWindow(nudgeWindow, endEpochNano, roundingInc, roundingMode);
-	return baseDurationFields[smallestUnitFieldName] = roundedVal, [
-		baseDurationFields,
-		roundedVal === nudgeWindow.pe ? nudgeWindow.te : nudgeWindow.N,
-		roundedVal !== truncedVal
-	];
-}
-function nudgeZonedTimeDuration(sign, durationFields, _endEpochNano, _largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps) {
-	const timeNano = Number(durationTimeToBigNano(durationFields));
-	const nanoInc = computeNanoInc(smallestUnit, roundingInc);
-	let roundedTimeNano = roundNumberToInc(timeNano, nanoInc, roundingMode);
-	const dateDurationFields = {
-		...durationFields,
-		...durationTimeFieldDefaults
-	};
-	const dayEpochNano0 = relativeOps.X(dateDurationFields);
-	const dayEpochNano1 = relativeOps.X({
-		...dateDurationFields,
-		days: dateDurationFields.days + sign
-	});
-	const daySpanNano = Number(dayEpochNano1 - dayEpochNano0);
-	Math.sign(daySpanNano) !== sign && throwRangeError("Out-of-bounds TimeZone gap");
-	const beyondDayNano = roundedTimeNano - daySpanNano;
-	let dayDelta = 0;
-	let nudgedEpochNano;
-	beyondDayNano && Math.sign(beyondDayNano) !== sign ? nudgedEpochNano = dayEpochNano0 + BigInt(roundedTimeNano) : (dayDelta += sign, roundedTimeNano = roundNumberToInc(beyondDayNano, nanoInc, roundingMode), nudgedEpochNano = dayEpochNano1 + BigInt(roundedTimeNano));
-	const durationTimeFields = nanoToDurationTimeFields(roundedTimeNano);
-	return [
-		{
-			...durationFields,
-			...durationTimeFields,
-			days: durationFields.days + dayDelta
-		},
-		nudgedEpochNano,
-		Boolean(dayDelta)
-	];
-}
-function nudgeDayTimeDuration(sign, durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode) {
-	const bigNano = durationDayTimeToBigNano(durationFields);
-	const roundedBigNano = roundBigNanoToInc(bigNano, computeBigNanoInc(smallestUnit, roundingInc), roundingMode);
-	const nanoDiff = roundedBigNano - bigNano;
-	const expandedBigUnit = Math.sign(Number(roundedBigNano / bigNanoInUtcDay) - Number(bigNano / bigNanoInUtcDay)) === sign;
-	const roundedDayTimeFields = nanoToDurationDayTimeFields(roundedBigNano, Math.min(largestUnit, 6));
-	return [
-		{
-			...durationFields,
-			...roundedDayTimeFields
-		},
-		endEpochNano + nanoDiff,
-		expandedBigUnit
-	];
-}
-function computeZonedDayEpochInterval(slots) {
-	const { timeZone } = slots;
-	const isoDateTime0 = combineDateAndTime(zonedEpochSlotsToIso(slots), timeFieldDefaults);
-	const isoDateTime1 = combineDateAndTime(moveDateByDays(isoDateTime0, 1), timeFieldDefaults);
-	return [getStartOfDayInstantFor(timeZone, isoDateTime0), getStartOfDayInstantFor(timeZone, isoDateTime1)];
-}
-function roundZonedEpochToBounds(epochNano, epochNano0, epochNano1, roundingMode) {
-	return roundWithMode(computeEpochNanoFrac(epochNano < epochNano1 ? epochNano : epochNano1 - 1n, epochNano0, epochNano1), roundingMode) ? epochNano1 : epochNano0;
-}
-function roundToMinute(offsetNano) {
-	return roundNumberToInc(offsetNano, nanoInMinute, 7);
-}
-function roundBigNanoToInc(bigNano, bigNanoInc, roundingMode) {
-	return roundBigNanoToIncWithTail(bigNano, bigNanoInc, roundingMode, bigNano / bigNanoInc % 2n);
-}
-function roundBigNanoToDayOriginInc(bigNano, bigNanoInc, roundingMode) {
-	const [day, timeNano] = divModFloorBigInt(bigNano, bigNanoInUtcDay);
-	const dayOriginNano = day * bigNanoInUtcDay;
-	return dayOriginNano + roundBigNanoToIncWithTail(timeNano, bigNanoInc, roundingMode, dayOriginNano / bigNanoInc + timeNano / bigNanoInc & 1n);
-}
-function roundBigNanoToIncWithTail(bigNano, bigNanoInc, roundingMode, quotientTail) {
-	const quotient = bigNano / bigNanoInc;
-	const remainder = bigNano % bigNanoInc;
-	let fraction = 0;
-	remainder && (fraction = fabricateNearHalfFraction(compareBigInts(2n * (remainder < 0n ? -remainder : remainder), bigNanoInc), Math.sign(Number(remainder))));
-	const roundedTail = roundWithMode(Number(quotientTail) + fraction, roundingMode);
-	return (quotient - quotientTail + BigInt(roundedTail)) * bigNanoInc;
-}
-function computeNanoInc(smallestUnit, roundingInc) {
-	return unitNanoMap[smallestUnit] * roundingInc;
-}
-function computeBigNanoInc(smallestUnit, roundingInc) {
-	return BigInt(unitNanoMap[smallestUnit]) * BigInt(roundingInc);
-}
-const zonedEpochSlotsToIso = /*@__PURE__*/ memoize(_zonedEpochSlotsToIso, WeakMap);
-function _zonedEpochSlotsToIso(slots) {
-	const { epochNanoseconds, timeZone } = slots;
-	const offsetNanoseconds = timeZone.B(epochNanoseconds);
-	return {
-		...epochNanoToIsoDateTime(epochNanoseconds + BigInt(offsetNanoseconds)),
-		offsetNanoseconds
-	};
-}
-function getInstantPreferringOffset(timeZone, isoDateTime, offsetNano) {
-	return getMatchingInstantFor(timeZone, isoDateTime, offsetNano, 2, 0);
-}
-function getMatchingInstantFor(timeZone, isoDateTime, offsetNano, offsetDisambig = 0, epochDisambig = 0, epochFuzzy, hasZ) {
-	if (hasZ || void 0 !== offsetNano && 1 === offsetDisambig) return isoDateTimeAndOffsetToEpochNano(isoDateTime, offsetNano || 0);
-	const possibleEpochNanos = timeZone.O(isoDateTime);
-	if (void 0 !== offsetNano && 3 !== offsetDisambig) {
-		checkIsoDateInBounds(isoDateTime, 0);
-		const matchingEpochNano = ((possibleEpochNanos, isoDateTime, offsetNano, fuzzy) => {
-			const zonedEpochNano = isoDateTimeToEpochNano(isoDateTime);
-			fuzzy && (offsetNano = roundToMinute(offsetNano));
-			for (const possibleEpochNano of possibleEpochNanos) {
-				let possibleOffsetNano = Number(zonedEpochNano - possibleEpochNano);
-				if (fuzzy && (possibleOffsetNano = roundToMinute(possibleOffsetNano)), possibleOffsetNano === offsetNano) return possibleEpochNano;
-			}
-		})(possibleEpochNanos, isoDateTime, offsetNano, epochFuzzy);
-		if (void 0 !== matchingEpochNano) return matchingEpochNano;
-		0 === offsetDisambig && throwRangeError("Invalid TimeZone offset");
-	}
-	return getSingleInstantFor(timeZone, isoDateTime, epochDisambig, possibleEpochNanos);
-}
-function getSingleInstantFor(timeZone, isoDateTime, disambig = 0, possibleEpochNanos = timeZone.O(isoDateTime)) {
-	if (1 === possibleEpochNanos.length) return possibleEpochNanos[0];
-	if (1 === disambig && throwRangeError("Ambiguous offset"), possibleEpochNanos.length) return possibleEpochNanos[3 === disambig ? 1 : 0];
-	const zonedEpochNano = isoDateTimeToEpochNano(isoDateTime);
-	const gapNano = ((timeZone, zonedEpochNano) => {
-		const startOffsetNano = timeZone.B(zonedEpochNano - bigNanoInUtcDay);
-		return ((gapNano) => (gapNano > nanoInUtcDay && throwRangeError("Out-of-bounds TimeZone gap"), gapNano))(timeZone.B(zonedEpochNano + bigNanoInUtcDay) - startOffsetNano);
-	})(timeZone, zonedEpochNano);
-	const shiftedIsoDateTime = epochNanoToIsoDateTime(zonedEpochNano + BigInt(gapNano * (2 === disambig ? -1 : 1)));
-	return (possibleEpochNanos = timeZone.O(shiftedIsoDateTime))[2 === disambig ? 0 : possibleEpochNanos.length - 1];
-}
-function getStartOfDayInstantFor(timeZone, isoDateTime) {
-	const possibleEpochNanos = timeZone.O(isoDateTime);
-	if (possibleEpochNanos.length) return possibleEpochNanos[0];
-	const zonedEpochNanoDayBefore = isoDateTimeToEpochNano(isoDateTime) - bigNanoInUtcDay;
-	return timeZone.C(zonedEpochNanoDayBefore, 1);
-}
-function moveYearMonth(calendar, isoDate, durationSlots, overflow = 0) {
-	computeDurationSign(durationSlots) && clampEntity("unit", getMaxDurationUnit(durationSlots), 8, 9, 1, durationFieldNamesAsc);
-	return moveToStartOfMonth(calendar, moveDate(calendar, checkIsoDateInBounds(moveToStartOfMonth(calendar, isoDate)), durationSlots, overflow));
-}
-function moveZonedEpochSlots(slots, durationFields, overflow = 0) {
-	const { calendar, epochNanoseconds: epochNano, timeZone } = slots;
-	const timeOnlyNano = durationTimeToBigNano(durationFields);
-	let movedEpochNano = epochNano;
-	if (durationHasDateParts(durationFields)) {
-		const isoDateTime = zonedEpochSlotsToIso(slots);
-		movedEpochNano = getSingleInstantFor(timeZone, combineDateAndTime(moveDate(calendar, isoDateTime, {
-			...durationFields,
-			...durationTimeFieldDefaults
-		}, overflow), isoDateTime)) + timeOnlyNano;
-	} else movedEpochNano += timeOnlyNano;
-	return {
-		...slots,
-		epochNanoseconds: checkEpochNanoInBounds(movedEpochNano)
-	};
-}
-function moveDateTime(calendar, isoDateTime, durationFields, overflow = 0) {
-	const [movedTimeFields, dayDelta] = moveTime(isoDateTime, durationFields);
-	return checkIsoDateTimeInBounds(combineDateAndTime(moveDate(calendar, isoDateTime, {
-		...durationFields,
-		...durationTimeFieldDefaults,
-		days: durationFields.days + dayDelta
-	}, overflow), movedTimeFields));
-}
-function moveTime(timeFields, durationFields) {
-	return moveTimeByNano(timeFields, durationTimeToBigNano(durationFields));
-}
-function moveEpochNano(epochNano, durationFields) {
-	return moveEpochNanoByNano(epochNano, (clampEntity("unit", getMaxDurationUnit(fields = durationFields), 0, 5, 1, durationFieldNamesAsc), durationTimeToBigNano(fields)));
-	var fields;
-}
-function moveDate(calendar, isoDate, durationFields, overflow = 0) {
-	let { years, months, weeks, days } = durationFields;
-	let movedIsoDate;
-	if (days += Number(durationTimeToBigNano(durationFields) / bigNanoInUtcDay), years || months) movedIsoDate = moveDateByCalendarUnits(calendar, isoDate, years, months, overflow);
-	else {
-		if (!weeks && !days) return isoDate;
-		movedIsoDate = isoDate;
-	}
-	return (weeks || days) && (movedIsoDate = moveDateByDays(movedIsoDate, 7 * weeks + days)), checkIsoDateInBounds(movedIsoDate);
-}
-function moveToStartOfMonth(calendar, isoDate) {
-	return moveDateByDays(isoDate, 1 - computeCalendarDateFields(calendar, isoDate).day);
-}
-function moveDateByCalendarUnits(calendar, isoDate, years, months, overflow) {
-	let { year, month, day } = computeCalendarDateFields(calendar, isoDate);
-	if (years) {
-		const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
-		year += years, month = resolveMonthInMovedYear(calendar, monthCodeNumber, isLeapMonth, calendar ? calendar.p(year) : void 0, overflow), month = clampEntity("month", month, 1, computeCalendarMonthsInYearForYear(calendar, year), overflow);
-	}
-	if (months) {
-		const yearMonthParts = addCalendarMonths(calendar, year, month, months);
-		({year: year, month: month} = yearMonthParts);
-	}
-	return day = clampEntity("day", day, 1, computeCalendarDaysInMonthForYearMonth(calendar, year, month), overflow), computeCalendarIsoFieldsFromParts(calendar, year, month, day);
-}
-function addCalendarMonths(calendar, year, month, monthDelta) {
-	return calendar ? calendar.ae(year, month, monthDelta) : addIsoMonths(year, month, monthDelta);
-}
-function resolveMonthInMovedYear(calendar, monthCodeNumber, isLeapMonth, targetLeapMonth, overflow) {
-	if (isLeapMonth) {
-		const leapMonthMeta = calendar ? calendar.l : void 0;
-		if (void 0 !== targetLeapMonth && (leapMonthMeta < 0 || targetLeapMonth === monthCodeNumber + 1)) return targetLeapMonth;
-		if (1 === overflow && throwRangeError(invalidLeapMonth), leapMonthMeta < 0) return -leapMonthMeta;
-	}
-	return monthCodeNumberToMonth(monthCodeNumber, 0, targetLeapMonth);
-}
-function moveTimeByNano(timeFields, durationBigNano) {
-	const durDays = Number(durationBigNano / bigNanoInUtcDay);
-	const durTimeNano = Number(durationBigNano % bigNanoInUtcDay);
-	const [newTimeFields, overflowDays] = nanoToTimeAndDay(timeFieldsToNano(timeFields) + durTimeNano);
-	return [newTimeFields, durDays + overflowDays];
-}
-function moveEpochNanoByNano(epochNano, deltaNano) {
-	return checkEpochNanoInBounds(epochNano + deltaNano);
-}
-function moveDateByDays(isoDate, days) {
-	return days ? epochDaysToIsoDate(isoDateToEpochDays(isoDate) + days) : isoDate;
-}
-function getCommonCalendar(a, b) {
-	return getCalendarSlotId(a) !== getCalendarSlotId(b) && throwRangeError("Mismatching Calendars"), a;
-}
-function getCommonTimeZone(a, b) {
-	return a.m !== b.m && throwRangeError("Mismatching TimeZones"), a;
-}
-function getZonedTimeZoneId(slots) {
-	return slots.timeZone.id;
-}
-function diffZonedDateTimesRounded(calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode) {
-	return largestUnit < 6 ? diffEpochNanosRounded(startZoned.epochNanoseconds, endZoned.epochNanoseconds, largestUnit, smallestUnit, roundingInc, roundingMode) : ((calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode) => {
-		const timeZone = getCommonTimeZone(startZoned.timeZone, endZoned.timeZone);
-		const endEpochNano = endZoned.epochNanoseconds;
-		if (endEpochNano === startZoned.epochNanoseconds) return durationFieldDefaults;
-		let durationFields;
-		return durationFields = diffZonedEpochsExact(timeZone, calendar, startZoned, endZoned, largestUnit), durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, createZonedRelativeOps(calendar, timeZone, startZoned), 1), durationFields;
-	})(calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode);
-}
-function diffDateTimesRounded(calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode) {
-	return largestUnit <= 6 ? diffEpochNanosRounded(isoDateTimeToEpochNano(startIsoDateTime), isoDateTimeToEpochNano(endIsoDateTime), largestUnit, smallestUnit, roundingInc, roundingMode) : ((calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode) => {
-		const endEpochNano = isoDateTimeToEpochNano(endIsoDateTime);
-		const sign = compareBigInts(endEpochNano, isoDateTimeToEpochNano(startIsoDateTime));
-		if (!sign) return durationFieldDefaults;
-		let durationFields;
-		return durationFields = diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit), durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, ((calendar, origin) => ({
-			ne: isoDateTimeToEpochNano(origin),
-			X: (duration) => isoDateTimeToEpochNano(combineDateAndTime(moveDate(calendar, origin, duration), origin))
-		}))(calendar, startIsoDateTime)), durationFields;
-	})(calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode);
-}
-function diffYearMonthsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode) {
-	const firstOfMonth0 = moveToStartOfMonth(calendar, startIsoDate);
-	const firstOfMonth1 = moveToStartOfMonth(calendar, endIsoDate);
-	return compareIsoDates(firstOfMonth0, firstOfMonth1) ? diffDateCalendarUnitsRounded(calendar, checkIsoDateInBounds(firstOfMonth0), checkIsoDateInBounds(firstOfMonth1), largestUnit, smallestUnit, roundingInc, roundingMode, 8) : durationFieldDefaults;
-}
-function diffDatesRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision = 6) {
-	return 6 === largestUnit ? diffEpochNanosRounded(isoDateToEpochNano(startIsoDate), isoDateToEpochNano(endIsoDate), largestUnit, smallestUnit, roundingInc, roundingMode) : diffDateCalendarUnitsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision);
-}
-function diffTimesRounded(plainTimeSlots0, plainTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode) {
-	const timeDiffNano = roundNumberToInc(timeFieldsToNano(plainTimeSlots1) - timeFieldsToNano(plainTimeSlots0), computeNanoInc(smallestUnit, roundingInc), roundingMode);
-	return {
-		...durationFieldDefaults,
-		...nanoToDurationTimeFields(timeDiffNano, largestUnit)
-	};
-}
-function diffDateCalendarUnitsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision = 6) {
-	const endEpochNano = isoDateToEpochNano(endIsoDate);
-	if (!compareIsoDates(startIsoDate, endIsoDate)) return durationFieldDefaults;
-	let durationFields;
-	return durationFields = diffCalendarDates(calendar, startIsoDate, endIsoDate, largestUnit), smallestUnit === smallestPrecision && 1 === roundingInc || (durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, createDateRelativeOps(calendar, startIsoDate))), durationFields;
-}
-function diffEpochNanosRounded(startEpochNano, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode) {
-	return {
-		...durationFieldDefaults,
-		...nanoToDurationDayTimeFields(roundBigNanoToInc(endEpochNano - startEpochNano, computeBigNanoInc(smallestUnit, roundingInc), roundingMode), largestUnit)
-	};
-}
-function diffZonedEpochsExact(timeZone, calendar, startZoned, endZoned, largestUnit) {
-	return largestUnit < 6 ? {
-		...durationFieldDefaults,
-		...nanoToDurationDayTimeFields(endZoned.epochNanoseconds - startZoned.epochNanoseconds, largestUnit)
-	} : ((timeZone, startZoned, endZoned) => {
-		const sign = compareBigInts(endZoned.epochNanoseconds, startZoned.epochNanoseconds);
-		if (!sign) return durationFieldDefaults;
-		if (!compareIsoDates(zonedEpochSlotsToIso(startZoned), zonedEpochSlotsToIso(endZoned))) return {
-			...durationFieldDefaults,
-			...nanoToDurationDayTimeFields(endZoned.epochNanoseconds - startZoned.epochNanoseconds, 5)
-		};
-		const [startIsoDateTime, endIsoDate, remainderNano] = prepareZonedEpochDiff(timeZone, startZoned, endZoned, sign);
-		return {
-			...(start = startIsoDateTime, end = endIsoDate, diffCalendarDates(calendar, start, end, largestUnit)),
-			...nanoToDurationTimeFields(remainderNano)
-		};
-		var start, end;
-	})(timeZone, startZoned, endZoned);
-}
-function diffDateTimesExact(calendar, startIsoDateTime, endIsoDateTime, largestUnit) {
-	const startEpochNano = isoDateTimeToEpochNano(startIsoDateTime);
-	const endEpochNano = isoDateTimeToEpochNano(endIsoDateTime);
-	const sign = compareBigInts(endEpochNano, startEpochNano);
-	return sign ? largestUnit <= 6 ? {
-		...durationFieldDefaults,
-		...nanoToDurationDayTimeFields(endEpochNano - startEpochNano, largestUnit)
-	} : diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit) : durationFieldDefaults;
-}
-function diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit) {
-	let diffEndDate = endIsoDateTime;
-	let timeNano = timeFieldsToNano(endIsoDateTime) - timeFieldsToNano(startIsoDateTime);
-	return Math.sign(timeNano) === -sign && (diffEndDate = moveDateByDays(endIsoDateTime, -sign), timeNano += nanoInUtcDay * sign), {
-		...diffCalendarDates(calendar, startIsoDateTime, diffEndDate, largestUnit),
-		...nanoToDurationTimeFields(timeNano)
-	};
-}
-function prepareZonedEpochDiff(timeZone, startZoned, endZoned, sign) {
-	const startIsoDate = zonedEpochSlotsToIso(startZoned);
-	const endIsoDate = zonedEpochSlotsToIso(endZoned);
-	const endEpochNano = endZoned.epochNanoseconds;
-	let dayCorrection = 0;
-	const timeDiffNano = timeFieldsToNano(endIsoDate) - timeFieldsToNano(startIsoDate);
-	Math.sign(timeDiffNano) === -sign && dayCorrection++;
-	const maxDayCorrection = sign > 0 ? 2 : 1;
-	for (;; dayCorrection++) {
-		const midIsoDate = moveDateByDays(endIsoDate, dayCorrection * -sign);
-		const midEpochNano = getSingleInstantFor(timeZone, combineDateAndTime(midIsoDate, startIsoDate));
-		if (dayCorrection === maxDayCorrection || compareBigInts(endEpochNano, midEpochNano) !== -sign) return [
-			startIsoDate,
-			midIsoDate,
-			Number(endEpochNano - midEpochNano)
-		];
-	}
-}
-function diffCalendarDates(calendar, startIsoDate, endIsoDate, largestUnit) {
-	if (largestUnit <= 7) return ((asWeeks, start, end) => {
-		const days = countIsoDays(start, end);
-		return asWeeks ? {
-			...durationFieldDefaults,
-			weeks: divTrunc(days, 7),
-			days: modTrunc(days, 7)
-		} : {
-			...durationFieldDefaults,
-			days
-		};
-	})(7 === largestUnit, startIsoDate, endIsoDate);
-	const yearMonthDayStart = computeCalendarDateFields(calendar, startIsoDate);
-	const yearMonthDayEnd = computeCalendarDateFields(calendar, endIsoDate);
-	if (8 === largestUnit) {
-		const { year: year0, month: month0, day: day0 } = yearMonthDayStart;
-		const { year: year1, month: month1, day: day1 } = yearMonthDayEnd;
-		const sign = Math.sign(compareNumbers(year1, year0) || compareNumbers(month1, month0) || countIsoDays(startIsoDate, endIsoDate));
-		let months = 0;
-		let days = 0;
-		if (sign) {
-			months = calendar ? calendar.ee(year0, month0, year1, month1) : diffIsoMonthSlots(year0, month0, year1, month1);
-			let anchorIsoDate = moveDateByCalendarUnits(calendar, startIsoDate, 0, months, 0);
-			sign * compareNumbers(day0, day1) > 0 && (months -= sign, anchorIsoDate = moveDateByCalendarUnits(calendar, startIsoDate, 0, months, 0)), days = countIsoDays(anchorIsoDate, endIsoDate);
-		}
-		return {
-			...durationFieldDefaults,
-			months,
-			days
-		};
-	}
-	const { year: year0, month: month0, day: day0 } = yearMonthDayStart;
-	let { year: year1, month: month1, day: day1 } = yearMonthDayEnd;
-	let yearDiff = year1 - year0;
-	let monthDiff = month1 - month0;
-	let dayDiff = day1 - day0;
-	if (yearDiff || monthDiff) {
-		const sign = Math.sign(yearDiff || monthDiff);
-		let daysInMonth1 = computeCalendarDaysInMonthForYearMonth(calendar, year1, month1);
-		let dayCorrect = 0;
-		if (Math.sign(day1 - day0) === -sign) {
-			const origDaysInMonth1 = daysInMonth1;
-			const yearMonthParts = addCalendarMonths(calendar, year1, month1, -sign);
-			({year: year1, month: month1} = yearMonthParts), yearDiff = year1 - year0, monthDiff = month1 - month0, daysInMonth1 = computeCalendarDaysInMonthForYearMonth(calendar, year1, month1), dayCorrect = sign < 0 ? -origDaysInMonth1 : daysInMonth1;
-		}
-		if (dayDiff = day1 - Math.min(day0, daysInMonth1) + dayCorrect, yearDiff) {
-			const [monthCodeNumber0, isLeapMonth0] = computeCalendarMonthCodeParts(calendar, year0, month0);
-			const [monthCodeNumber1, isLeapMonth1] = computeCalendarMonthCodeParts(calendar, year1, month1);
-			const leapMonthMeta = calendar ? calendar.l : void 0;
-			if (monthDiff = void 0 !== leapMonthMeta && isLeapMonth0 && !isLeapMonth1 && (leapMonthMeta < 0 ? sign > 0 && monthCodeNumber1 === -leapMonthMeta : sign < 0 && monthCodeNumber1 === monthCodeNumber0) ? 0 : monthCodeNumber1 - monthCodeNumber0 || Number(isLeapMonth1) - Number(isLeapMonth0), Math.sign(monthDiff) === -sign) {
-				const monthCorrect = sign < 0 && -computeCalendarMonthsInYearForYear(calendar, year1);
-				year1 -= sign, yearDiff = year1 - year0, monthDiff = month1 - resolveMonthInMovedYear(calendar, monthCodeNumber0, isLeapMonth0, calendar ? calendar.p(year1) : void 0, 0) + (monthCorrect || computeCalendarMonthsInYearForYear(calendar, year1));
-			} else if (calendar) {
-				const month0Projected = resolveMonthInMovedYear(calendar, monthCodeNumber0, isLeapMonth0, calendar.p(year1), 0);
-				monthDiff = calendar.ee(year1, month0Projected, year1, month1);
-			}
-		}
-	}
-	return {
-		...durationFieldDefaults,
-		years: yearDiff,
-		months: monthDiff,
-		days: dayDiff
-	};
-}
-function compareIsoDates(isoDate0, isoDate1) {
-	return compareNumbers(isoDate0.year, isoDate1.year) || compareNumbers(isoDate0.month, isoDate1.month) || compareNumbers(isoDate0.day, isoDate1.day);
-}
-function countIsoDays(startIsoDate, endIsoDate) {
-	return isoDateToEpochDays(endIsoDate) - isoDateToEpochDays(startIsoDate);
-}
-function spanRelativeDuration(relativeToSlots, durationFields, largestUnit) {
-	return isZonedEpochSlots(relativeToSlots) ? ((relativeToSlots, durationFields, largestUnit) => {
-		const { calendar, timeZone } = relativeToSlots;
-		const endSlots = moveZonedEpochSlots(relativeToSlots, durationFields);
-		return [
-			diffZonedEpochsExact(timeZone, calendar, relativeToSlots, endSlots, largestUnit),
-			endSlots.epochNanoseconds,
-			createZonedRelativeOps(calendar, timeZone, relativeToSlots)
-		];
-	})(relativeToSlots, durationFields, largestUnit) : ((relativeToSlots, durationFields, largestUnit) => {
-		const { calendar } = relativeToSlots;
-		const origin = checkIsoDateTimeInBounds(combineDateAndTime(relativeToSlots, timeFieldDefaults));
-		const end = moveDateTime(calendar, origin, durationFields);
-		return [
-			diffDateTimesExact(calendar, origin, end, largestUnit),
-			isoDateTimeToEpochNano(end),
-			createDateRelativeOps(calendar, relativeToSlots)
-		];
-	})(relativeToSlots, durationFields, largestUnit);
-}
-function moveRelativeEndpointToEpochNano(relativeToSlots, durationFields) {
-	return isZonedEpochSlots(relativeToSlots) ? moveZonedEpochSlots(relativeToSlots, durationFields).epochNanoseconds : isoDateTimeToEpochNano(moveDateTime(relativeToSlots.calendar, combineDateAndTime(relativeToSlots, timeFieldDefaults), durationFields));
-}
-function moveRelativeMarkerToEpochNano(relativeOps, dateDuration) {
-	return durationHasDateParts(dateDuration) ? relativeOps.X(dateDuration) : relativeOps.ne;
-}
-function createZonedRelativeOps(calendar, timeZone, slots) {
-	const origin = zonedEpochSlotsToIso(slots);
-	return {
-		ne: slots.epochNanoseconds,
-		X: (duration) => getSingleInstantFor(timeZone, combineDateAndTime(moveDate(calendar, origin, duration), origin))
-	};
-}
-function createDateRelativeOps(calendar, origin) {
-	return {
-		ne: isoDateToEpochNano(origin),
-		X: (duration) => isoDateToEpochNano(moveDate(calendar, origin, duration))
-	};
-}
-function isZonedEpochSlots(slots) {
-	return "timeZone" in slots;
-}
-function isUniformUnit(unit, isZoned) {
-	return unit <= 6 - (isZoned ? 1 : 0);
-}
-function nanoToGivenFields(nano, largestUnit, fieldNames) {
-	const fields = {};
-	for (let unit = largestUnit; unit >= 0; unit--) {
-		const divisor = unitNanoMap[unit];
-		fields[fieldNames[unit]] = divTrunc(nano, divisor), nano = modTrunc(nano, divisor);
-	}
-	return fields;
-}
-const maxDurationSeconds = 2 ** 53;
-function addDurationsWithoutRelativeTo(doSubtract, slots, otherSlots) {
-	const maxUnit = Math.max(getMaxDurationUnit(slots), getMaxDurationUnit(otherSlots));
-	return clampEntity("unit", maxUnit, 0, 6, 1, durationFieldNamesAsc), ((doSubtract, slots, otherSlots, maxUnit) => createDurationSlots(validateDurationFields(((a, b, largestUnit, doSubtract) => {
-		const combined = durationDayTimeToBigNano(a) + durationDayTimeToBigNano(b) * BigInt(doSubtract ? -1 : 1);
-		return Number.isFinite(Number(combined / bigNanoInUtcDay)) || throwRangeError("Out-of-bounds date"), {
-			...durationFieldDefaults,
-			...nanoToDurationDayTimeFields(combined, largestUnit)
-		};
-	})(slots, otherSlots, maxUnit, doSubtract))))(doSubtract, slots, otherSlots, maxUnit);
-}
-function roundDuration(refineRelativeTo, slots, options) {
-	const durationLargestUnit = getMaxDurationUnit(slots);
-	const [largestUnit, smallestUnit, roundingInc, roundingMode, relativeToSlots] = ((options, defaultLargestUnit, refineRelativeTo) => {
-		options = normalizeOptionsOrString(options, smallestUnitStr);
-		let largestUnit = coerceLargestUnit(options);
-		const relativeToInternals = refineRelativeTo(options.relativeTo);
-		let roundingInc = coerceRoundingIncInteger(options);
-		const roundingMode = coerceRoundingMode(options, 7);
-		let smallestUnit = coerceSmallestUnit(options);
-		return void 0 === largestUnit && void 0 === smallestUnit && throwRangeError("Required smallestUnit or largestUnit"), smallestUnit ??= 0, largestUnit ??= Math.max(smallestUnit, defaultLargestUnit), checkLargestSmallestUnit(largestUnit, smallestUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, 1), roundingInc > 1 && smallestUnit > 5 && largestUnit !== smallestUnit && throwRangeError("For calendar units with roundingIncrement > 1, use largestUnit = smallestUnit"), [
-			largestUnit,
-			smallestUnit,
-			roundingInc,
-			roundingMode,
-			relativeToInternals
-		];
-	})(options, durationLargestUnit, refineRelativeTo);
-	if (!relativeToSlots && Math.max(durationLargestUnit, largestUnit) <= 6) return createDurationSlots(validateDurationFields(((durationFields, largestUnit, smallestUnit, roundingInc, roundingMode) => {
-		const roundedBigNano = roundBigNanoToInc(durationDayTimeToBigNano(durationFields), computeBigNanoInc(smallestUnit, roundingInc), roundingMode);
-		return {
-			...durationFieldDefaults,
-			...nanoToDurationDayTimeFields(roundedBigNano, largestUnit)
-		};
-	})(slots, largestUnit, smallestUnit, roundingInc, roundingMode)));
-	relativeToSlots || throwRangeError("Missing relativeTo");
-	const isZoned = isZonedEpochSlots(relativeToSlots);
-	if (!slots.sign && (!isZoned || largestUnit < 6)) return slots;
-	const [balancedDuration, endEpochNano, relativeOps] = spanRelativeDuration(relativeToSlots, slots, largestUnit);
-	return createDurationSlots(roundRelativeDuration(balancedDuration, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps, isZoned));
-}
-function absDuration(slots) {
-	return -1 === slots.sign ? negateDuration(slots) : slots;
-}
-function negateDuration(slots) {
-	return createDurationSlots(negateDurationFields(slots));
-}
-function negateDurationFields(fields) {
-	const res = {};
-	for (const fieldName of durationFieldNamesAsc) res[fieldName] = -1 * fields[fieldName] || 0;
-	return res;
-}
-function computeDurationSign(fields, fieldNames = durationFieldNamesAsc) {
-	let sign = 0;
-	for (const fieldName of fieldNames) {
-		const fieldSign = Math.sign(fields[fieldName]);
-		fieldSign && (sign && sign !== fieldSign && throwRangeError("Cannot mix duration signs"), sign = fieldSign);
-	}
-	return sign;
-}
-function validateDurationFields(fields) {
-	for (const calendarUnit of durationCalendarFieldNamesAsc) validateDurationCalendarUnit(calendarUnit, fields[calendarUnit]);
-	const bigNano = durationDayTimeToBigNano(fields);
-	return validateDurationTimeUnit(Number(bigNano / bigNanoInSec)), fields;
-}
-function validateDurationCalendarUnit(unit, value) {
-	return clampEntity(unit, value, -4294967295, 4294967295, 1);
-}
-function validateDurationTimeUnit(n) {
-	Number.isSafeInteger(n) || throwRangeError("Out-of-bounds duration");
-}
-function durationDayTimeToBigNano(fields) {
-	return BigInt(fields.days) * bigNanoInUtcDay + durationTimeToBigNano(fields);
-}
-function durationTimeToBigNano(fields) {
-	return BigInt(fields.hours) * bigNanoInHour + BigInt(fields.minutes) * bigNanoInMinute + durationSubMinuteToBigNano(fields);
-}
-function durationSubMinuteToBigNano(fields) {
-	return BigInt(fields.seconds) * bigNanoInSec + BigInt(fields.milliseconds) * bigNanoInMilli + BigInt(fields.microseconds) * bigNanoInMicro + BigInt(fields.nanoseconds);
-}
-function nanoToDurationDayTimeFields(bigNano, largestUnit = 6) {
-	const days = Number(bigNano / bigNanoInUtcDay);
-	const timeNano = Number(bigNano % bigNanoInUtcDay);
-	const unitNano = unitNanoMap[largestUnit];
-	const largestUnitVal = largestUnit <= 3 ? Number(bigNano / BigInt(unitNano)) : days * (nanoInUtcDay / unitNano) + divTrunc(timeNano, unitNano);
-	Number.isFinite(largestUnitVal) || throwRangeError("Out-of-bounds date"), largestUnit <= 3 && Math.abs(largestUnitVal) / (nanoInSec / unitNanoMap[largestUnit]) >= maxDurationSeconds && throwRangeError("Out-of-bounds date");
-	const dayTimeFields = nanoToGivenFields(timeNano, largestUnit, durationFieldNamesAsc);
-	return dayTimeFields[durationFieldNamesAsc[largestUnit]] = largestUnitVal, dayTimeFields;
-}
-function nanoToDurationTimeFields(nano, largestUnit = 5) {
-	return nanoToGivenFields(nano, largestUnit, durationFieldNamesAsc);
-}
-function durationHasDateParts(fields) {
-	return Boolean(computeDurationSign(fields, durationDateFieldNamesAsc));
-}
-function getMaxDurationUnit(fields) {
-	let unit = 9;
-	for (; unit > 0 && !fields[durationFieldNamesAsc[unit]]; unit--);
-	return unit;
-}
-function compareZonedEpochSlots(zonedEpochSlots0, zonedEpochSlots1) {
-	return compareBigInts(zonedEpochSlots0.epochNanoseconds, zonedEpochSlots1.epochNanoseconds);
-}
-function compareDurations(refineRelativeTo, durationSlots0, durationSlots1, options) {
-	const relativeToSlots = refineRelativeTo(normalizeOptions(options).relativeTo);
-	const maxUnit = Math.max(getMaxDurationUnit(durationSlots0), getMaxDurationUnit(durationSlots1));
-	return allPropsEqual(durationFieldNamesAsc, durationSlots0, durationSlots1) ? 0 : isUniformUnit(maxUnit, relativeToSlots && isZonedEpochSlots(relativeToSlots)) ? compareBigInts(durationDayTimeToBigNano(durationSlots0), durationDayTimeToBigNano(durationSlots1)) : (relativeToSlots || throwRangeError("Missing relativeTo"), compareBigInts(moveRelativeEndpointToEpochNano(relativeToSlots, durationSlots0), moveRelativeEndpointToEpochNano(relativeToSlots, durationSlots1)));
-}
-function compareIsoDateTimeFields(isoDateTime0, isoDateTime1) {
-	return compareIsoDateFields(isoDateTime0, isoDateTime1) || compareTimeFields(isoDateTime0, isoDateTime1);
-}
-function compareIsoDateFields(isoDate0, isoDate1) {
-	return compareNumbers(isoDateToEpochDays(isoDate0), isoDateToEpochDays(isoDate1));
-}
-function compareTimeFields(timeFields0, timeFields1) {
-	return compareNumbers(timeFieldsToNano(timeFields0), timeFieldsToNano(timeFields1));
-}
-function instantsEqual(instantSlots0, instantSlots1) {
-	return !compareZonedEpochSlots(instantSlots0, instantSlots1);
-}
-function zonedDateTimesEqual(zonedDateTimeSlots0, zonedDateTimeSlots1) {
-	return !compareZonedEpochSlots(zonedDateTimeSlots0, zonedDateTimeSlots1) && zonedDateTimeSlots0.timeZone.m === zonedDateTimeSlots1.timeZone.m && zonedDateTimeSlots0.calendar === zonedDateTimeSlots1.calendar;
-}
-function plainDateTimesEqual(plainDateTimeSlots0, plainDateTimeSlots1) {
-	return !compareIsoDateTimeFields(plainDateTimeSlots0, plainDateTimeSlots1) && plainDateTimeSlots0.calendar === plainDateTimeSlots1.calendar;
-}
-function plainDatesEqual(plainDateSlots0, plainDateSlots1) {
-	return !compareIsoDateFields(plainDateSlots0, plainDateSlots1) && plainDateSlots0.calendar === plainDateSlots1.calendar;
-}
-function plainYearMonthsEqual(plainYearMonthSlots0, plainYearMonthSlots1) {
-	return !compareIsoDateFields(plainYearMonthSlots0, plainYearMonthSlots1) && plainYearMonthSlots0.calendar === plainYearMonthSlots1.calendar;
-}
-function plainMonthDaysEqual(plainMonthDaySlots0, plainMonthDaySlots1) {
-	return !compareIsoDateFields(plainMonthDaySlots0, plainMonthDaySlots1) && plainMonthDaySlots0.calendar === plainMonthDaySlots1.calendar;
-}
-function plainTimesEqual(plainTimeSlots0, plainTimeSlots1) {
-	return !compareTimeFields(plainTimeSlots0, plainTimeSlots1);
-}
-function getCalendarEraOrigins(calendar) {
-	return 0 === calendar ? gregoryEraOrigins : calendar ? calendar.k : void 0;
-}
-function getCalendarFieldNames(calendar, fieldNames, fieldNamesWithEra = fieldNames) {
-	return getCalendarEraOrigins(calendar) ? fieldNamesWithEra : fieldNames;
-}
-function resolveCalendarYear(fields, calendar) {
-	const exoticCalendar = calendar || void 0;
-	const eraOrigins = getCalendarEraOrigins(calendar);
-	let { era, eraYear, year } = fields;
-	if (void 0 !== year && (year = toIntegerWithTrunc(year, "year")), void 0 !== eraYear && (eraYear = toIntegerWithTrunc(eraYear, "eraYear")), void 0 !== era || void 0 !== eraYear) {
-		void 0 !== era && void 0 !== eraYear || throwTypeError("Mismatching era/eraYear"), eraOrigins || throwRangeError("Forbidden era/eraYear");
-		const normalizedEra = normalizeEraName(era);
-		const eraOrigin = eraOrigins[normalizedEra];
-		void 0 === eraOrigin && throwRangeError(((era) => `Invalid era: ${era}`)(era));
-		const yearByEra = exoticCalendar?._ ? exoticCalendar._(eraYear, normalizedEra, eraOrigin) : eraYearToYear(eraYear, eraOrigin);
-		void 0 !== year && year !== yearByEra && throwRangeError("Mismatching year/eraYear"), year = yearByEra;
-	} else void 0 === year && throwTypeError(missingYear(eraOrigins));
-	return year;
-}
-function resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow) {
-	let { month, monthCode } = fields;
-	if (void 0 !== monthCode) {
-		const monthByCode = ((calendar, monthCode, year, overflow, monthCodeParts = parseMonthCode(monthCode)) => {
-			const leapMonth = calendar ? calendar.p(year) : void 0;
-			const [monthCodeNumber, wantsLeapMonth] = monthCodeParts;
-			let month = monthCodeNumberToMonth(monthCodeNumber, wantsLeapMonth, leapMonth);
-			if (wantsLeapMonth) {
-				const leapMonthMeta = calendar ? calendar.l : void 0;
-				void 0 === leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonthMeta > 0 ? (month > leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonth !== month && (1 === overflow && throwRangeError(invalidLeapMonth), month = monthCodeNumberToMonth(monthCodeNumber, 0, leapMonth))) : (month !== -leapMonthMeta && throwRangeError(invalidLeapMonth), void 0 === leapMonth && 1 === overflow && throwRangeError(invalidLeapMonth));
-			}
-			return month;
-		})(calendar, monthCode, year, overflow, monthCodeParts);
-		void 0 !== month && month !== monthByCode && throwRangeError("Mismatching month/monthCode"), month = monthByCode, overflow = 1;
-	} else void 0 === month && throwTypeError("Missing month/monthCode");
-	return clampEntity("month", month, 1, computeCalendarMonthsInYearForYear(calendar, year), overflow);
-}
-function resolveCalendarDay(fields, calendar, year, month, overflow) {
-	return clampProp(fields, "day", 1, computeCalendarDaysInMonthForYearMonth(calendar, year, month), overflow);
-}
-function eraYearToYear(eraYear, eraOrigin) {
-	return (eraOrigin + eraYear) * (Math.sign(eraOrigin) || 1) || 0;
-}
-function resolveTimeFields(fields, overflow) {
-	return constrainTimeFields(pluckProps(timeFieldNamesAsc, {
-		...timeFieldDefaults,
-		...fields
-	}), overflow);
-}
-const offsetRegExp = /^([+-])([01]\d|2[0-3])(?:(:?)([0-5]\d)(?:\3([0-5]\d)(?:[.,](\d{1,9}))?)?)?$/;
-function parseOffsetNano(s) {
-	const offsetNano = parseOffsetNanoMaybe(s);
-	return void 0 === offsetNano && throwRangeError(failedParse(s)), offsetNano;
-}
-function parseOffsetNanoMaybe(s, onlyHourMinute) {
-	const parts = offsetRegExp.exec(s);
-	if (parts) return onlyHourMinute && parts[5] && throwRangeError(failedParse(s)), ((s) => s && "+" !== s ? -1 : 1)(parts[1]) * (parseInt(parts[2]) * nanoInHour + parseInt0(parts[4]) * nanoInMinute + parseInt0(parts[5]) * nanoInSec + parseSubsecNano(parts[6] || ""));
-}
-const dateFieldRefiners = {
-	era: toString$1,
-	month: toPositiveIntegerWithTruncation,
-	monthCode(monthCode, fieldName) {
-		return requireString(toPrimitiveWithStringHint(monthCode), fieldName);
-	},
-	day: toPositiveIntegerWithTruncation
-};
-const timeFieldRefiners = /*@__PURE__*/ zipPropsConst(timeFieldNamesAsc, toIntegerWithTrunc);
-const durationFieldRefiners = /*@__PURE__*/ zipPropsConst(durationFieldNamesAsc, toStrictInteger);
-const dateTimeFieldRefiners = /*@__PURE__*/ Object.assign({}, dateFieldRefiners, timeFieldRefiners);
-const zonedDateTimeFieldRefiners = {
-	offset(offsetString) {
-		return parseOffsetNano(requireString(toPrimitiveWithStringHint(offsetString)));
-	},
-	...dateTimeFieldRefiners
-};
-function readAndRefineBagFields(bag, validFieldNames, fieldRefiners, requiredFieldNames, disallowEmpty = !requiredFieldNames) {
-	const res = {};
-	let anyMatching = 0;
-	for (const fieldName of validFieldNames) {
-		let fieldVal = bag[fieldName];
-		if (void 0 !== fieldVal) {
-			anyMatching = 1;
-			const refiner = fieldRefiners[fieldName];
-			refiner && (fieldVal = refiner(fieldVal, fieldName)), res[fieldName] = fieldVal;
-		} else requiredFieldNames && requiredFieldNames.includes(fieldName) && throwTypeError(missingField(fieldName));
-	}
-	return disallowEmpty && !anyMatching && throwTypeError("No valid fields: " + validFieldNames.join()), res;
-}
-function refineOverflowOptions(options) {
-	return void 0 === options ? 0 : coerceOverflow(requireObjectLike(options));
-}
-function refineZonedFieldOptions(options, defaultOffsetDisambig = 0) {
-	options = normalizeOptions(options);
-	const epochDisambig = coerceEpochDisambig(options);
-	const offsetDisambig = coerceOffsetDisambig(options, defaultOffsetDisambig);
-	return [
-		coerceOverflow(options),
-		offsetDisambig,
-		epochDisambig
-	];
-}
-function refineEpochDisambigOptions(options) {
-	return coerceEpochDisambig(normalizeOptions(options));
-}
-function refineCalendarDateFields(fields, calendar, allowMissingDay) {
-	const eraOrigins = getCalendarEraOrigins(calendar);
-	void 0 !== fields.year || void 0 !== fields.era && void 0 !== fields.eraYear || throwTypeError(missingYear(eraOrigins)), void 0 === fields.monthCode && void 0 === fields.month && throwTypeError("Missing month/monthCode"), allowMissingDay || void 0 !== fields.day || throwTypeError(missingField("day"));
-	const monthCodeParts = parseMonthCodeField(fields);
-	return [resolveCalendarYear(fields, calendar), monthCodeParts];
-}
-function refineMonthDayFields(fields, calendar) {
-	const isIso = calendar === void 0;
-	const eraOrigins = getCalendarEraOrigins(calendar);
-	void 0 === fields.day && throwTypeError(missingField("day")), isIso || void 0 === fields.month || void 0 !== fields.year || void 0 !== fields.era && void 0 !== fields.eraYear || throwTypeError(missingYear(eraOrigins));
-	const monthCodeParts = parseMonthCodeField(fields);
-	return [void 0 !== fields.eraYear || void 0 !== fields.year ? resolveCalendarYear(fields, calendar) : void 0, monthCodeParts];
-}
-function createDateTimeFromRefinedFields(isoDate, timeFields = timeFieldDefaults, calendar) {
-	const isoDateTime = combineDateAndTime(isoDate, timeFields);
-	return checkIsoDateTimeInBounds(isoDateTime), createDateTimeSlots(isoDateTime, calendar);
-}
-function createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
-	const month = resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow);
-	return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, year, month, resolveCalendarDay(fields, calendar, year, month, overflow))), calendar);
-}
-function createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
-	return createYearMonthFromCalendarParts(calendar, year, resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow));
-}
-function createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
-	const isIso = calendar === void 0;
-	let yearMaybe = year;
-	let day;
-	let monthCodeNumber;
-	let isLeapMonth;
-	if (void 0 === yearMaybe && isIso && (yearMaybe = 1972), void 0 !== yearMaybe) {
-		isIso || checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, yearMaybe, 1, 1));
-		const month = resolveCalendarMonth(fields, calendar, yearMaybe, monthCodeParts, overflow);
-		day = resolveCalendarDay(fields, calendar, yearMaybe, month, overflow), [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, yearMaybe, month);
-	} else {
-		void 0 === fields.monthCode && throwTypeError("Missing month/monthCode"), [monthCodeNumber, isLeapMonth] = monthCodeParts;
-		const referenceYear = calendar ? calendar.re : 1972;
-		if (void 0 !== referenceYear) day = resolveCalendarDay(fields, calendar, referenceYear, resolveCalendarMonth(fields, calendar, referenceYear, monthCodeParts, overflow), overflow);
-		else {
-			const constrainedDay = 0 === overflow && calendar ? calendar.ge?.(monthCodeNumber, isLeapMonth, fields.day) : void 0;
-			day = void 0 !== constrainedDay ? constrainedDay : fields.day;
-		}
-	}
-	return createMonthDayFromMonthCodeParts(calendar, monthCodeNumber, isLeapMonth, day, fields.day, overflow);
-}
-function createYearMonthFromCalendarParts(calendar, year, month) {
-	return createDateSlots(checkIsoYearMonthInBounds(computeCalendarIsoFieldsFromParts(calendar, year, month, 1)), calendar);
-}
-function createMonthDayFromMonthCodeParts(calendar, monthCodeNumber, isLeapMonthArg, day, requestedDay, overflow) {
-	let isLeapMonth = isLeapMonthArg;
-	isLeapMonth && ((calendar && calendar.U?.[monthCodeNumber]) ?? 1 / 0) < requestedDay && (1 === overflow && throwRangeError(invalidLeapMonth), isLeapMonth = 0, day = constrainToRange(requestedDay, 1, (calendar && calendar.R) ?? 1 / 0));
-	let res = calendar ? calendar.u(monthCodeNumber, Boolean(isLeapMonth), day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, Boolean(isLeapMonth));
-	for (; !res && 0 === overflow && day > 1;) day--, res = calendar ? calendar.u(monthCodeNumber, Boolean(isLeapMonth), day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, Boolean(isLeapMonth));
-	res || throwRangeError("Cannot guess year");
-	const { year: finalYear, month: finalMonth } = res;
-	return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, finalYear, finalMonth, day)), calendar);
-}
-function parseMonthCodeField(fields) {
-	if (void 0 !== fields.monthCode) return parseMonthCode(fields.monthCode);
-}
-const RawDateTimeFormat = Intl.DateTimeFormat;
-function formatEpochMilliToPartsRecord(intlFormat, epochMilli) {
-	epochMilli < -864e13 && throwRangeError("Out-of-bounds date");
-	const parts = intlFormat.formatToParts(epochMilli);
-	const hash = {};
-	for (const part of parts) hash[part.type] = part.value;
-	return hash;
-}
-const timeZonePeriodDaysByName = {
-	"El_Aaiun": 16,
-	"Tucuman": 12,
-	"Tirane": 11,
-	"Riga": 10,
-	"Simferopol": 9,
-	"Vienna": 9,
-	"Tunis": 8,
-	"Boa_Vista": 6,
-	"Fortaleza": 6,
-	"Maceio": 6,
-	"Noronha": 6,
-	"Recife": 6,
-	"Gaza": 6,
-	"Hebron": 6,
-	"DeNoronha": 6
-};
-const minPossibleTransitionSec = -4e9;
-function refineTimeDisplayTuple(options, maxSmallestUnit = 4) {
-	const subsecDigits = coerceFractionalSecondDigits(options);
-	const roundingMode = coerceRoundingMode(options, 4);
-	const smallestUnit = coerceSmallestUnit(options);
-	return [roundingMode, ...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, maxSmallestUnit), subsecDigits)];
-}
-function refineDateDisplayOptions(options) {
-	return coerceCalendarDisplay(normalizeOptions(options));
-}
-function refineTimeDisplayOptions(options, maxSmallestUnit) {
-	return refineTimeDisplayTuple(normalizeOptions(options), maxSmallestUnit);
-}
-function resolveSmallestUnitAndSubsecDigits(smallestUnit, subsecDigits) {
-	return null != smallestUnit ? [unitNanoMap[smallestUnit], smallestUnit < 4 ? 9 - 3 * smallestUnit : -1] : [void 0 === subsecDigits ? 1 : 10 ** (9 - subsecDigits), subsecDigits];
-}
-function formatInstantIso(refineTimeZoneString, instantSlots, options) {
-	const [timeZoneArg, roundingMode, nanoInc, subsecDigits] = ((options) => {
-		const subsecDigits = coerceFractionalSecondDigits(options = normalizeOptions(options));
-		const roundingMode = coerceRoundingMode(options, 4);
-		const smallestUnit = coerceSmallestUnit(options);
-		return [
-			options.timeZone,
-			roundingMode,
-			...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, 4), subsecDigits)
-		];
-	})(options);
-	const providedTimeZone = void 0 !== timeZoneArg;
-	return ((providedTimeZone, timeZone, epochNano, roundingMode, nanoInc, subsecDigits) => {
-		epochNano = roundBigNanoToDayOriginInc(epochNano, BigInt(nanoInc), roundingMode);
-		const offsetNano = timeZone.B(epochNano);
-		return formatIsoDateTimeFields(epochNanoToIsoDateTime(epochNano + BigInt(offsetNano)), subsecDigits) + (providedTimeZone ? formatOffsetNano(roundToMinute(offsetNano)) : "Z");
-	})(providedTimeZone, queryTimeZone(providedTimeZone ? refineTimeZoneString(timeZoneArg) : "UTC"), instantSlots.epochNanoseconds, roundingMode, nanoInc, subsecDigits);
-}
-function formatZonedDateTimeIso(zonedDateTimeSlots0, options) {
-	const displayOptions = ((options) => {
-		options = normalizeOptions(options);
-		const calendarDisplay = coerceCalendarDisplay(options);
-		const subsecDigits = coerceFractionalSecondDigits(options);
-		const offsetDisplay = coerceOffsetDisplay(options);
-		const roundingMode = coerceRoundingMode(options, 4);
-		const smallestUnit = coerceSmallestUnit(options);
-		return [
-			calendarDisplay,
-			coerceTimeZoneDisplay(options),
-			offsetDisplay,
-			roundingMode,
-			...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, 4), subsecDigits)
-		];
-	})(options);
-	return ((calendar, timeZoneId, timeZone, epochNano, calendarDisplay, timeZoneDisplay, offsetDisplay, roundingMode, nanoInc, subsecDigits) => {
-		epochNano = roundBigNanoToDayOriginInc(epochNano, BigInt(nanoInc), roundingMode);
-		const offsetNano = timeZone.B(epochNano);
-		return formatIsoDateTimeFields(epochNanoToIsoDateTime(epochNano + BigInt(offsetNano)), subsecDigits) + formatOffsetNano(roundToMinute(offsetNano), offsetDisplay) + formatTimeZone(timeZoneId, timeZoneDisplay) + formatCalendar(calendar, calendarDisplay);
-	})(zonedDateTimeSlots0.calendar, zonedDateTimeSlots0.timeZone.id, zonedDateTimeSlots0.timeZone, zonedDateTimeSlots0.epochNanoseconds, ...displayOptions);
-}
-function formatPlainDateTimeIso(plainDateTimeSlots0, options) {
-	const displayOptions = ((options) => (options = normalizeOptions(options), [coerceCalendarDisplay(options), ...refineTimeDisplayTuple(options)]))(options);
-	return ((calendar, isoDateTime, calendarDisplay, roundingMode, nanoInc, subsecDigits) => formatIsoDateTimeFields(roundDateTimeToInc(isoDateTime, nanoInc, roundingMode), subsecDigits) + formatCalendar(calendar, calendarDisplay))(plainDateTimeSlots0.calendar, plainDateTimeSlots0, ...displayOptions);
-}
-function formatPlainDateIso(plainDateSlots, options) {
-	return calendar = plainDateSlots.calendar, isoDate = plainDateSlots, calendarDisplay = refineDateDisplayOptions(options), formatIsoDateFields(isoDate) + formatCalendar(calendar, calendarDisplay);
-	var calendar, isoDate, calendarDisplay;
-}
-function formatPlainYearMonthIso(plainYearMonthSlots, options) {
-	return formatDateLikeIso(plainYearMonthSlots.calendar, formatIsoYearMonthFields, plainYearMonthSlots, refineDateDisplayOptions(options));
-}
-function formatPlainMonthDayIso(plainMonthDaySlots, options) {
-	return formatDateLikeIso(plainMonthDaySlots.calendar, formatIsoMonthDayFields, plainMonthDaySlots, refineDateDisplayOptions(options));
-}
-function formatDateLikeIso(calendar, formatSimple, isoDate, calendarDisplay) {
-	return 1 === calendarDisplay ? calendar === void 0 ? formatSimple(isoDate) : formatIsoDateFields(isoDate) : calendarDisplay > 1 || 0 === calendarDisplay && calendar !== void 0 ? formatIsoDateFields(isoDate) + formatCalendarId(getCalendarSlotId(calendar), 2 === calendarDisplay) : formatSimple(isoDate);
-}
-function formatPlainTimeIso(slots, options) {
-	return ((fields, roundingMode, nanoInc, subsecDigits) => formatTimeFields(roundTimeToInc(fields, nanoInc, roundingMode)[0], subsecDigits))(slots, ...refineTimeDisplayOptions(options));
-}
-function formatDurationIso(slots, options) {
-	const [roundingMode, nanoInc, subsecDigits] = refineTimeDisplayOptions(options, 3);
-	return nanoInc > 1 && ((slots = {
-		...slots,
-		...roundDayTimeDurationByInc(slots, nanoInc, roundingMode)
-	}).sign = computeDurationSign(slots), validateDurationFields(slots)), formatDurationSlots(slots, subsecDigits);
-}
-function formatDurationSlots(durationSlots, subsecDigits) {
-	const { sign } = durationSlots;
-	const abs = -1 === sign ? negateDurationFields(durationSlots) : durationSlots;
-	const { hours, minutes } = abs;
-	const bigNano = durationSubMinuteToBigNano(abs);
-	const wholeSec = Number(bigNano / bigNanoInSec);
-	const subsecNano = Number(bigNano % bigNanoInSec);
-	validateDurationTimeUnit(wholeSec);
-	const subsecNanoString = formatSubsecNano(subsecNano, subsecDigits);
-	const forceSec = subsecDigits >= 0 || !sign || subsecNanoString;
-	return (sign < 0 ? "-" : "") + "P" + formatDurationFragments({
-		"Y": formatDurationNumber(abs.years),
-		"M": formatDurationNumber(abs.months),
-		"W": formatDurationNumber(abs.weeks),
-		"D": formatDurationNumber(abs.days)
-	}) + (hours || minutes || wholeSec || forceSec ? "T" + formatDurationFragments({
-		"H": formatDurationNumber(hours),
-		"M": formatDurationNumber(minutes),
-		"S": formatDurationNumber(wholeSec, forceSec) + subsecNanoString
-	}) : "");
-}
-function formatDurationFragments(fragObj) {
-	const parts = [];
-	for (const fragName in fragObj) {
-		const fragVal = fragObj[fragName];
-		fragVal && parts.push(fragVal, fragName);
-	}
-	return parts.join("");
-}
-function formatDurationNumber(n, force) {
-	if (!n && !force) return "";
-	const options = Object.create(null);
-	return options.useGrouping = 0, n.toLocaleString("fullwide", options);
-}
-function formatIsoDateTimeFields(isoDateTime, subsecDigits) {
-	return formatIsoDateFields(isoDateTime) + "T" + formatTimeFields(isoDateTime, subsecDigits);
-}
-function formatIsoDateFields(isoDate) {
-	return formatIsoYearMonthFields(isoDate) + "-" + padNumber2(isoDate.day);
-}
-function formatIsoYearMonthFields(isoDate) {
-	const { year } = isoDate;
-	return (year < 0 || year > 9999 ? getSignStr(year) + padNumber(6, Math.abs(year)) : padNumber(4, year)) + "-" + padNumber2(isoDate.month);
-}
-function formatIsoMonthDayFields(isoDate) {
-	return padNumber2(isoDate.month) + "-" + padNumber2(isoDate.day);
-}
-function formatTimeFields(timeFields, subsecDigits) {
-	const parts = [padNumber2(timeFields.hour), padNumber2(timeFields.minute)];
-	return -1 !== subsecDigits && parts.push(padNumber2(timeFields.second) + ((millisecond, microsecond, nanosecond, subsecDigits) => formatSubsecNano(millisecond * nanoInMilli + microsecond * nanoInMicro + nanosecond, subsecDigits))(timeFields.millisecond, timeFields.microsecond, timeFields.nanosecond, subsecDigits)), parts.join(":");
-}
-function formatOffsetNano(offsetNano, offsetDisplay = 0) {
-	if (1 === offsetDisplay) return "";
-	const [hour, nanoRemainder0] = divModFloor(Math.abs(offsetNano), nanoInHour);
-	const [minute, nanoRemainder1] = divModFloor(nanoRemainder0, nanoInMinute);
-	const [second, nanoRemainder2] = divModFloor(nanoRemainder1, nanoInSec);
-	return getSignStr(offsetNano) + padNumber2(hour) + ":" + padNumber2(minute) + (second || nanoRemainder2 ? ":" + padNumber2(second) + formatSubsecNano(nanoRemainder2) : "");
-}
-function formatTimeZone(timeZoneId, timeZoneDisplay) {
-	return 1 !== timeZoneDisplay ? "[" + (2 === timeZoneDisplay ? "!" : "") + timeZoneId + "]" : "";
-}
-function formatCalendar(calendar, calendarDisplay) {
-	return calendarDisplay > 1 || 0 === calendarDisplay && calendar !== void 0 ? formatCalendarId(getCalendarSlotId(calendar), 2 === calendarDisplay) : "";
-}
-function formatCalendarId(calendarId, isCritical) {
-	return "[" + (isCritical ? "!" : "") + "u-ca=" + calendarId + "]";
-}
-const trailingZerosRE = /0+$/;
-function formatSubsecNano(totalNano, subsecDigits) {
-	let s = padNumber(9, totalNano);
-	return s = void 0 === subsecDigits ? s.replace(trailingZerosRE, "") : s.slice(0, subsecDigits), s ? "." + s : "";
-}
-function getSignStr(num) {
-	return num < 0 ? "-" : "+";
-}
-const icuRegExp = /^(AC|AE|AG|AR|AS|BE|BS|CA|CN|CS|CT|EA|EC|IE|IS|JS|MI|NE|NS|PL|PN|PR|PS|SS|VS)T$/;
-const badCharactersRegExp = /[^\w\/:+-]+/;
-function refineTimeZoneId(rawId) {
-	return resolveTimeZoneId(requireString(rawId));
-}
-function resolveTimeZoneId(rawId) {
-	return resolveTimeZoneRecord(rawId).id;
-}
-const resolveTimeZoneRecord = /*@__PURE__*/ memoize((rawId) => {
-	const upperRawId = rawId.toUpperCase();
-	const offsetRecord = ((upperRawId) => {
-		const offsetNano = parseOffsetNanoMaybe(upperRawId, 1);
-		if (void 0 !== offsetNano) return {
-			id: formatOffsetNano(offsetNano),
-			Z: offsetNano,
-			m: offsetNano
-		};
-	})(upperRawId);
-	if (offsetRecord) return {
-		kind: "fixed",
-		...offsetRecord
-	};
-	const normId = "UTC" === upperRawId ? "UTC" : ((rawId) => (badCharactersRegExp.test(rawId) && throwRangeError(invalidTimeZone(rawId)), icuRegExp.test(rawId) && throwRangeError("Forbidden ICU TimeZone"), rawId.toLowerCase().split("/").map((part, partI) => (part.length <= 3 || /\d/.test(part)) && !/etc|yap/.test(part) ? part.toUpperCase() : part.replace(/baja|dumont|[a-z]+/g, (a, i) => a.length <= 2 && !partI || "in" === a || "chat" === a ? a.toUpperCase() : a.length > 2 || !i ? capitalize(a).replace(/island|noronha|murdo|rivadavia|urville/, capitalize) : a)).join("/")))(rawId);
-	return queryNamedTimeZoneRecord(normId);
-});
-const queryNamedTimeZoneRecord = /*@__PURE__*/ memoize((normId) => {
-	if ("UTC" === normId) return {
-		kind: "utc",
-		id: normId,
-		m: normId
-	};
-	const format = (upperNormId = normId.toUpperCase(), new RawDateTimeFormat("en-u-hc-h23", {
-		calendar: "iso8601",
-		timeZone: upperNormId,
-		era: "short",
-		year: "numeric",
-		month: "numeric",
-		day: "numeric",
-		hour: "numeric",
-		minute: "numeric",
-		second: "numeric"
-	}));
-	var upperNormId;
-	return {
-		kind: "named",
-		id: normId,
-		format,
-		m: format.resolvedOptions().timeZone
-	};
-});
-function queryTimeZone(rawTimeZoneId) {
-	const record = resolveTimeZoneRecord(rawTimeZoneId);
-	return queryTimeZoneRecord(record.id, record);
-}
-const queryTimeZoneRecord = /*@__PURE__*/ memoize((normTimeZoneId, record) => "named" === record.kind ? new IntlTimeZone(normTimeZoneId, record.m, record.format) : new FixedTimeZone(normTimeZoneId, record.m, "fixed" === record.kind ? record.Z : 0));
-var FixedTimeZone = class {
-	constructor(id, compareKey, offsetNano) {
-		this.id = id, this.m = compareKey, this.Z = offsetNano;
-	}
-	B() {
-		return this.Z;
-	}
-	O(isoDateTime) {
-		return [isoDateTimeAndOffsetToEpochNano(isoDateTime, this.Z)];
-	}
-	C() {}
-};
-var IntlTimeZone = class {
-	constructor(id, compareKey, format) {
-		this.id = id, this.m = compareKey, this.me = ((computeOffsetSec, periodDays) => {
-			const getSample = memoize(computeOffsetSec);
-			const getSplit = memoize(createSplitTuple);
-			const periodSec = 86400 * periodDays;
-			function getOffsetSec(epochSec) {
-				const [startEpochSec, endEpochSec] = computePeriod(epochSec, periodSec);
-				const clampedStartEpochSec = clampIntlSampleEpochSec(startEpochSec);
-				const clampedEndEpochSec = clampIntlSampleEpochSec(endEpochSec);
-				const startOffsetSec = getSample(clampedStartEpochSec);
-				const endOffsetSec = getSample(clampedEndEpochSec);
-				return startOffsetSec === endOffsetSec ? startOffsetSec : pinch(getSplit(clampedStartEpochSec, clampedEndEpochSec), startOffsetSec, endOffsetSec, epochSec);
-			}
-			function searchTransition(searchEpochSec, direction, searchLimit, epochSec = searchEpochSec) {
-				let [startEpochSec, endEpochSec] = computePeriod(searchEpochSec, periodSec);
-				const inc = periodSec * direction;
-				const inBounds = () => direction < 0 ? endEpochSec > searchLimit : startEpochSec < searchLimit;
-				for (; inBounds();) {
-					const clampedStartEpochSec = clampIntlSampleEpochSec(startEpochSec);
-					const clampedEndEpochSec = clampIntlSampleEpochSec(endEpochSec);
-					const startOffsetSec = getSample(clampedStartEpochSec);
-					const endOffsetSec = getSample(clampedEndEpochSec);
-					if (startOffsetSec !== endOffsetSec) {
-						const split = getSplit(clampedStartEpochSec, clampedEndEpochSec);
-						pinch(split, startOffsetSec, endOffsetSec);
-						const transitionEpochSec = split[0];
-						if ((compareNumbers(transitionEpochSec, epochSec) || 1) === direction) return transitionEpochSec;
-					}
-					startEpochSec += inc, endEpochSec += inc;
-				}
-			}
-			function pinch(split, startOffsetSec, endOffsetSec, forEpochSec) {
-				let offsetSec;
-				let splitDurSec;
-				for (; (void 0 === forEpochSec || void 0 === (offsetSec = forEpochSec < split[0] ? startOffsetSec : forEpochSec >= split[1] ? endOffsetSec : void 0)) && (splitDurSec = split[1] - split[0]);) {
-					const middleEpochSec = split[0] + Math.floor(splitDurSec / 2);
-					computeOffsetSec(middleEpochSec) === endOffsetSec ? split[1] = middleEpochSec : split[0] = middleEpochSec + 1;
-				}
-				return offsetSec;
-			}
-			return {
-				Ae(zonedEpochSec) {
-					const wideOffsetSec0 = getOffsetSec(zonedEpochSec - 86400);
-					const wideOffsetSec1 = getOffsetSec(zonedEpochSec + 86400);
-					const wideUtcEpochSec0 = zonedEpochSec - wideOffsetSec0;
-					const wideUtcEpochSec1 = zonedEpochSec - wideOffsetSec1;
-					if (wideOffsetSec0 === wideOffsetSec1) return [wideUtcEpochSec0];
-					const narrowOffsetSec0 = getOffsetSec(wideUtcEpochSec0);
-					return narrowOffsetSec0 === getOffsetSec(wideUtcEpochSec1) ? [zonedEpochSec - narrowOffsetSec0] : wideOffsetSec0 > wideOffsetSec1 ? [wideUtcEpochSec0, wideUtcEpochSec1] : [];
-				},
-				ze: getOffsetSec,
-				C(epochSec, direction) {
-					if (!(direction > 0 && epochSec >= 864e10)) {
-						if (direction < 0) {
-							if (epochSec <= minPossibleTransitionSec) return;
-							return epochSec > 4e9 ? searchTransition(epochSec, -1, epochSec - 94867200) ?? searchTransition(4e9, -1, minPossibleTransitionSec) : searchTransition(epochSec, -1, minPossibleTransitionSec);
-						}
-						return searchTransition(Math.max(epochSec, minPossibleTransitionSec) - 1, 1, Math.max(epochSec, Math.floor(Date.now() / 1e3)) + 94867200, epochSec);
-					}
-				}
-			};
-		})(((format) => (epochSec) => {
-			const intlParts = formatEpochMilliToPartsRecord(format, 1e3 * epochSec);
-			return 86400 * isoPartsToEpochDays(((intlParts) => {
-				const relatedYear = intlParts.relatedYear;
-				if (void 0 !== relatedYear) return parseInt(relatedYear);
-				const year = parseInt(intlParts.year);
-				return void 0 !== intlParts.era && "bce" === normalizeEraName(intlParts.era) ? 1 - year : year;
-			})(intlParts), parseInt(intlParts.month), parseInt(intlParts.day)) + 3600 * parseInt(intlParts.hour) + 60 * parseInt(intlParts.minute) + parseInt(intlParts.second) - epochSec;
-		})(format), ((timeZoneId) => {
-			const timeZoneName = timeZoneId.split("/").pop();
-			return timeZonePeriodDaysByName[timeZoneName] || 19;
-		})(id));
-	}
-	B(epochNano) {
-		return this.me.ze(((epochNano) => epochNanoToSecMod(epochNano)[0])(epochNano)) * nanoInSec;
-	}
-	O(isoDateTime) {
-		const zonedEpochSec = 86400 * isoDateToEpochDays(isoDateTime) + timeFieldsToSec(isoDateTime);
-		const subsecNano = timeFieldsToSubsecNano(isoDateTime);
-		return this.me.Ae(zonedEpochSec).map((epochSec) => checkEpochNanoInBounds(BigInt(epochSec) * bigNanoInSec + BigInt(subsecNano)));
-	}
-	C(epochNano, direction) {
-		const [epochSec, subsecNano] = epochNanoToSecMod(epochNano);
-		const resEpochSec = this.me.C(epochSec + (direction > 0 || subsecNano ? 1 : 0), direction);
-		if (void 0 !== resEpochSec) return BigInt(resEpochSec) * bigNanoInSec;
-	}
-};
-function createSplitTuple(startEpochSec, endEpochSec) {
-	return [startEpochSec, endEpochSec];
-}
-function computePeriod(epochSec, periodSec) {
-	const startEpochSec = Math.floor(epochSec / periodSec) * periodSec;
-	return [startEpochSec, startEpochSec + periodSec];
-}
-function clampIntlSampleEpochSec(epochSec) {
-	return constrainToRange(epochSec, -1e10, 864e10);
-}
-function refineMaybeZonedDateTimeObjectLike(refineTimeZoneString, calendar, bag) {
-	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeAndZoneFieldNamesAlpha, dateTimeAndZoneFieldNamesWithEraAlpha), zonedDateTimeFieldRefiners, [], 0);
-	const isZoned = void 0 !== fields.timeZone;
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
-	const isoDate = createDateFromRefinedFields(fields, calendar, year, monthCodeParts, 0);
-	if (isZoned) {
-		const timeFields = resolveTimeFields(fields);
-		const timeZone = queryTimeZone(refineTimeZoneString(fields.timeZone));
-		return {
-			epochNanoseconds: getMatchingInstantFor(timeZone, combineDateAndTime(isoDate, timeFields), fields.offset),
-			timeZone,
-			calendar
-		};
-	}
-	return isoDate;
-}
-function refineZonedDateTimeObjectLike(refineTimeZoneString, calendar, bag, options) {
-	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeAndZoneFieldNamesAlpha, dateTimeAndZoneFieldNamesWithEraAlpha), zonedDateTimeFieldRefiners, timeZoneFieldNames, 0);
-	const timeZoneId = refineTimeZoneString(fields.timeZone);
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
-	const [overflow, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options);
-	const isoDate = createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow);
-	const timeFields = resolveTimeFields(fields, overflow);
-	const timeZone = queryTimeZone(timeZoneId);
-	return createZonedEpochNanoSlots(getMatchingInstantFor(timeZone, combineDateAndTime(isoDate, timeFields), fields.offset, offsetDisambig, epochDisambig), timeZone, calendar);
-}
-function refinePlainDateTimeObjectLike(calendar, bag, options) {
-	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeFieldNamesAlpha, dateTimeFieldNamesWithEraAlpha), dateTimeFieldRefiners, [], 0);
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
-	const overflow = refineOverflowOptions(options);
-	return createDateTimeFromRefinedFields(createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow), resolveTimeFields(fields, overflow), calendar);
-}
-function refinePlainDateObjectLike(calendar, bag, options, requireFields = []) {
-	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha), dateFieldRefiners, requireFields);
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
-	return createDateFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
-}
-function refinePlainYearMonthObjectLike(calendar, bag, options, requireFields) {
-	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, yearMonthFieldNamesAlpha, yearMonthFieldNamesWithEraAlpha), dateFieldRefiners, requireFields);
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar, 1);
-	return createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
-}
-function refinePlainMonthDayObjectLike(calendar, calendarAbsent, bag, options) {
-	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha), dateFieldRefiners, dayFieldNamesAsc, 0);
-	calendarAbsent && void 0 !== fields.month && void 0 === fields.monthCode && void 0 === fields.year && (fields.year = 1972);
-	const [year, monthCodeParts] = refineMonthDayFields(fields, calendar);
-	return createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
-}
-function refinePlainTimeObjectLike(bag, options) {
-	return resolveTimeFields(readAndRefineBagFields(bag, timeFieldNamesAlpha, timeFieldRefiners, [], 1), refineOverflowOptions(options));
-}
-function refineDurationObjectLike(bag) {
-	const durationFields = readAndRefineBagFields(bag, durationFieldNamesAlpha, durationFieldRefiners);
-	return createDurationSlots(validateDurationFields({
-		...durationFieldDefaults,
-		...durationFields
-	}));
-}
-function throwFailedParse(s) {
-	throwRangeError(failedParse(s));
-}
-function parseInstant(s) {
-	const organized = parseDateTimeLike(s = requireString(toPrimitiveWithStringHint(s)));
-	let offsetNano;
-	return organized || throwFailedParse(s), organized.I ? offsetNano = 0 : organized.offset ? offsetNano = parseOffsetNano(organized.offset) : throwFailedParse(s), createEpochNanoSlots(isoDateTimeAndOffsetToEpochNano(organized, offsetNano));
-}
-function parseRelativeToSlots(s, resolveCalendar) {
-	const organized = parseDateTimeLike(requireString(s));
-	return organized && organized.timeZoneId ? finalizeZonedDateTime(organized, resolveCalendar, void 0) : finalizeDate(parsePlainDateLike(s), resolveCalendar);
-}
-function parseZonedDateTime(s, resolveCalendar, options) {
-	const organized = parseDateTimeLike(requireString(s));
-	return organized && organized.timeZoneId || throwFailedParse(s), finalizeZonedDateTime(organized, resolveCalendar, options);
-}
-function parsePlainDateTime(s, resolveCalendar) {
-	const organized = parsePlainDateLike(s);
-	return checkIsoDateTimeInBounds(organized), {
-		...combineDateAndTime(organized, organized),
-		calendar: resolveCalendar(organized.calendarId)
-	};
-}
-function parsePlainDate(s, resolveCalendar) {
-	return finalizeDate(parsePlainDateLike(s), resolveCalendar);
-}
-function parsePlainYearMonth(s, resolveCalendar) {
-	const organized = parseYearMonthOnly(requireString(s)) || parsePlainDateLike(s);
-	const calendar = resolveCalendar(organized.calendarId);
-	return createDateSlots(checkIsoYearMonthInBounds(moveToStartOfMonth(calendar, checkIsoYearMonthInBounds(organized))), calendar);
-}
-function parsePlainMonthDay(s, resolveCalendar) {
-	const organized = parseMonthDayOnly(requireString(s)) || parsePlainDateLike(s);
-	if ("iso8601" === organized.calendarId) return createDateSlots({
-		...organized,
-		year: 1972
-	}, resolveCalendar("iso8601"));
-	const { calendar } = finalizeDate(organized, resolveCalendar);
-	const { year: origYear, month: origMonth, day } = computeCalendarDateFields(calendar, organized);
-	const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, origYear, origMonth);
-	const yearMonthFields = calendar ? calendar.u(monthCodeNumber, isLeapMonth, day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, isLeapMonth);
-	return yearMonthFields || throwRangeError("Cannot guess year"), createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, yearMonthFields.year, yearMonthFields.month, day)), calendar);
-}
-function parsePlainTime(s) {
-	const organized = parseDateTimeLike(s = requireString(s)) || parseTimeOnly(s);
-	return (!organized || !organized.qe || organized.I || parseYearMonthOnly(s) || parseMonthDayOnly(s)) && throwFailedParse(s), createTimeSlots(organized);
-}
-function parseDuration(s) {
-	const parts = durationRegExp.exec(requireString(s));
-	parts && !invalidDurationRegExp.test(s) || throwFailedParse(s);
-	const fraction = nanoToGivenFields(3600 * parseSubsecNano(parts[7] || "") + 60 * parseSubsecNano(parts[9] || "") + parseSubsecNano(parts[11] || ""), 4, durationFieldNamesAsc);
-	const durationFields = {
-		...fraction,
-		years: parseInt0(parts[2]),
-		months: parseInt0(parts[3]),
-		weeks: parseInt0(parts[4]),
-		days: parseInt0(parts[5]),
-		hours: parseInt0(parts[6]),
-		minutes: parseInt0(parts[8]) + fraction.minutes,
-		seconds: parseInt0(parts[10]) + fraction.seconds
-	};
-	return createDurationSlots(validateDurationFields("-" === parts[1] ? negateDurationFields(durationFields) : durationFields));
-}
-function parseCalendarId(s) {
-	const organized = parseDateTimeLike(s) || parseYearMonthOnly(s) || parseMonthDayOnly(s) || parseTimeOnly(s);
-	return organized ? organized.calendarId : s;
-}
-function parseTimeZoneId(s) {
-	const parsed = parseDateTimeLike(s);
-	return parsed && (parsed.timeZoneId || parsed.I && "UTC" || parsed.offset) || s;
-}
-function parsePlainDateLike(s) {
-	const organized = parseDateTimeLike(requireString(s));
-	return organized && !organized.I || throwFailedParse(s), organized;
-}
-function finalizeZonedDateTime(organized, resolveCalendar, options) {
-	const timeZone = queryTimeZone(resolveTimeZoneId(organized.timeZoneId));
-	let epochNano;
-	if (organized.qe) {
-		const offsetNano = organized.offset ? parseOffsetNano(organized.offset) : void 0;
-		const [, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options);
-		epochNano = getMatchingInstantFor(timeZone, organized, offsetNano, offsetDisambig, epochDisambig, !(timeZone.Z || void 0 === organized.offset || (offset = organized.offset, offset.length > 6)), organized.I);
-	} else refineZonedFieldOptions(options), epochNano = getStartOfDayInstantFor(timeZone, organized);
-	var offset;
-	return checkEpochNanoInBounds(epochNano), createZonedEpochNanoSlots(epochNano, timeZone, resolveCalendar(organized.calendarId));
-}
-function finalizeDate(organized, resolveCalendar) {
-	return createDateSlots(checkIsoDateInBounds(organized), resolveCalendar(organized.calendarId));
-}
-function timeRegExpStr(separatorIndex, leapSecondStr = "") {
-	return `([01]\\d|2[0-3])(?:(:?)([0-5]\\d)(?:\\${separatorIndex}([0-5]\\d${leapSecondStr})(?:[.,](\\d{1,9}))?)?)?`;
-}
-const dateTimeRegExpStr = "((?!-0{6})[+-]\\d{6}|\\d{4})(-?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?:[Tt ]" + timeRegExpStr(6, "|60") + "(?:([Zz])|(([+-])" + timeRegExpStr(14) + "))?)?";
-const yearMonthRegExp = /*@__PURE__*/ createRegExp("((?!-0{6})[+-]\\d{6}|\\d{4})-?(0[1-9]|1[0-2])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
-const monthDayRegExp = /*@__PURE__*/ createRegExp("(?:--)?(0[1-9]|1[0-2])-?(0[1-9]|[12]\\d|3[01])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
-const dateTimeRegExp = /*@__PURE__*/ createRegExp(dateTimeRegExpStr + "(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
-const annotationRegExp = /\[(!?)([^=]+)=([^\]]+)/g;
-const durationRegExp = /^([+-])?P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(?:T(?:(\d+)(?:[.,](\d{1,9}))?H)?(?:(\d+)(?:[.,](\d{1,9}))?M)?(?:(\d+)(?:[.,](\d{1,9}))?S)?)?$/i;
-const invalidDurationRegExp = /[PT]$|[.,]\d+[HMS]./i;
-function parseDateTimeLike(s) {
-	const parts = dateTimeRegExp.exec(s);
-	if (!parts) return;
-	return validateIsoDateFields(((parts) => ({
-		year: parseInt(parts[1]),
-		month: parseInt(parts[3]),
-		day: parseInt(parts[4]),
-		...nanoToTimeAndDay(parseSubsecNano(parts[9] || ""))[0],
-		hour: parseInt0(parts[5]),
-		minute: parseInt0(parts[7]),
-		second: Math.min(parseInt0(parts[8]), 59),
-		...organizeAnnotationParts(parts[18], parts[19]),
-		qe: !!parts[5],
-		I: !!parts[10],
-		offset: parts[11]
-	}))(parts));
-}
-function parseYearMonthOnly(s) {
-	const parts = yearMonthRegExp.exec(s);
-	return parts ? requireIsoCalendar(((parts) => ({
-		year: parseInt(parts[1]),
-		month: parseInt(parts[2]),
-		day: 1,
-		...organizeAnnotationParts(parts[3], parts[4])
-	}))(parts)) : void 0;
-}
-function parseMonthDayOnly(s) {
-	const parts = monthDayRegExp.exec(s);
-	if (parts) {
-		const organized = ((parts) => ({
-			year: 1972,
-			month: parseInt(parts[1]),
-			day: parseInt(parts[2]),
-			...organizeAnnotationParts(parts[3], parts[4])
-		}))(parts);
-		if (allPropsEqual(calendarDateFieldNamesAsc, isoDate = organized, constrainIsoDateFields(isoDate))) return requireIsoCalendar(organized);
-	}
-	var isoDate;
-}
-function requireIsoCalendar(organized) {
-	return "iso8601" !== organized.calendarId && throwFailedParse(organized.calendarId), organized;
-}
-function parseTimeOnly(s) {
-	const organized = parseDateTimeLike(s.replace(/^t?/i, "0000-01-01T"));
-	return organized && !organized.I ? organized : void 0;
-}
-function organizeAnnotationParts(timeZoneId, s) {
-	let calendarIsCritical;
-	const calendarIds = [];
-	return s.replace(annotationRegExp, (whole, criticalStr, key, value) => ("u-ca" === key ? (calendarIds.push(value.toLowerCase()), calendarIsCritical || (calendarIsCritical = criticalStr)) : criticalStr && throwFailedParse(whole), "")), calendarIds.length > 1 && calendarIsCritical && throwFailedParse(s), {
-		timeZoneId,
-		calendarId: calendarIds[0] || "iso8601"
-	};
-}
-function mergeCalendarFields(calendar, baseFields, additionalFields) {
-	const merged = Object.assign(Object.create(null), baseFields);
-	return spliceFields(merged, additionalFields, monthFieldNames), getCalendarEraOrigins(calendar) && (spliceFields(merged, additionalFields, allYearFieldNames), calendar && calendar.je && spliceFields(merged, additionalFields, monthDayFieldNames, eraYearFieldNames)), merged;
-}
-function spliceFields(dest, additional, allPropNames, deletablePropNames) {
-	let anyMatching = 0;
-	const nonMatchingPropNames = [];
-	for (const propName of allPropNames) void 0 !== additional[propName] ? anyMatching = 1 : nonMatchingPropNames.push(propName);
-	if (Object.assign(dest, additional), anyMatching) for (const deletablePropName of deletablePropNames || nonMatchingPropNames) delete dest[deletablePropName];
-}
-function mergeZonedDateTimeFields(calendar, zonedDateTimeSlots, modFields) {
-	const validFieldNames = getCalendarFieldNames(calendar, dateTimeAndOffsetFieldNamesAlpha, dateTimeAndOffsetFieldNamesWithEraAlpha);
-	const zonedSlots = zonedEpochSlotsToIso(zonedDateTimeSlots);
-	const { year, month, day } = computeCalendarDateFields(calendar, zonedSlots);
-	const origFields = {
-		year,
-		monthCode: computeMonthCode(calendar, year, month),
-		day,
-		hour: zonedSlots.hour,
-		minute: zonedSlots.minute,
-		second: zonedSlots.second,
-		millisecond: zonedSlots.millisecond,
-		microsecond: zonedSlots.microsecond,
-		nanosecond: zonedSlots.nanosecond,
-		offset: zonedSlots.offsetNanoseconds
-	};
-	const partialFields = readAndRefineBagFields(modFields, validFieldNames, zonedDateTimeFieldRefiners);
-	const mergedCalendarFields = mergeCalendarFields(calendar, origFields, partialFields);
-	return [{
-		...origFields,
-		...partialFields
-	}, mergedCalendarFields];
-}
-function mergeDateTimeFields(calendar, plainDateTimeSlots, modFields) {
-	const validFieldNames = getCalendarFieldNames(calendar, dateTimeFieldNamesAlpha, dateTimeFieldNamesWithEraAlpha);
-	const { year, month, day } = computeCalendarDateFields(calendar, plainDateTimeSlots);
-	const origFields = {
-		year,
-		monthCode: computeMonthCode(calendar, year, month),
-		day,
-		hour: plainDateTimeSlots.hour,
-		minute: plainDateTimeSlots.minute,
-		second: plainDateTimeSlots.second,
-		millisecond: plainDateTimeSlots.millisecond,
-		microsecond: plainDateTimeSlots.microsecond,
-		nanosecond: plainDateTimeSlots.nanosecond
-	};
-	const partialFields = readAndRefineBagFields(modFields, validFieldNames, dateTimeFieldRefiners);
-	const mergedCalendarFields = mergeCalendarFields(calendar, origFields, partialFields);
-	return [{
-		...origFields,
-		...partialFields
-	}, mergedCalendarFields];
-}
-function mergeDateFields(calendar, plainDateSlots, modFields) {
-	const validFieldNames = getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha);
-	const { year, month, day } = computeCalendarDateFields(calendar, plainDateSlots);
-	return mergeCalendarFields(calendar, {
-		year,
-		monthCode: computeMonthCode(calendar, year, month),
-		day
-	}, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
-}
-function mergeYearMonthFields(calendar, plainYearMonthSlots, modFields) {
-	const validFieldNames = getCalendarFieldNames(calendar, yearMonthFieldNamesAlpha, yearMonthFieldNamesWithEraAlpha);
-	const { year, month } = computeCalendarDateFields(calendar, plainYearMonthSlots);
-	return mergeCalendarFields(calendar, {
-		year,
-		monthCode: computeMonthCode(calendar, year, month)
-	}, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
-}
-function mergeMonthDayFields(calendar, plainMonthDaySlots, modFields) {
-	const validFieldNames = getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha);
-	const { year, month, day } = computeCalendarDateFields(calendar, plainMonthDaySlots);
-	return mergeCalendarFields(calendar, {
-		monthCode: computeMonthCode(calendar, year, month),
-		day
-	}, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
-}
-function createZonedDateTimeFromMergedFields(zonedDateTimeSlots, mergedAllFields, calendarFields, year, monthCodeParts, overflow, offsetDisambig, epochDisambig) {
-	const { calendar, timeZone } = zonedDateTimeSlots;
-	return createZonedEpochNanoSlots(getMatchingInstantFor(timeZone, combineDateAndTime(createDateFromRefinedFields(calendarFields, calendar, year, monthCodeParts, overflow), constrainTimeFields(mergedAllFields, overflow)), mergedAllFields.offset, offsetDisambig, epochDisambig), timeZone, calendar);
-}
-function createDateTimeFromMergedFields(mergedAllFields, calendarFields, calendar, year, monthCodeParts, overflow) {
-	return createDateTimeFromRefinedFields(createDateFromRefinedFields(calendarFields, calendar, year, monthCodeParts, overflow), constrainTimeFields(mergedAllFields, overflow), calendar);
-}
-function mergeTimeFields(initialFields, modFields) {
-	return {
-		...pluckProps(timeFieldNamesAlpha, initialFields),
-		...readAndRefineBagFields(modFields, timeFieldNamesAlpha, timeFieldRefiners)
-	};
-}
-function mergeDurationFields(slots, fields) {
-	return createDurationSlots((initialFields = slots, modFields = fields, validateDurationFields({
-		...initialFields,
-		...readAndRefineBagFields(modFields, durationFieldNamesAlpha, durationFieldRefiners)
-	})));
-	var initialFields, modFields;
-}
-function computeMonthCode(calendar, year, month) {
-	const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
-	return formatMonthCode(monthCodeNumber, isLeapMonth);
-}
-function totalDuration(refineRelativeTo, slots, options) {
-	const [totalUnit, relativeToSlots] = ((options, refineRelativeTo) => {
-		const relativeToInternals = refineRelativeTo((options = normalizeOptionsOrString(options, "unit")).relativeTo);
-		let totalUnit = coerceTotalUnit(options);
-		return totalUnit = requirePropDefined("unit", totalUnit), [totalUnit, relativeToInternals];
-	})(options, refineRelativeTo);
-	const maxDurationUnit = getMaxDurationUnit(slots);
-	const maxUnit = Math.max(totalUnit, maxDurationUnit);
-	const isZoned = relativeToSlots && isZonedEpochSlots(relativeToSlots);
-	if (!relativeToSlots && isUniformUnit(maxUnit, isZoned)) return totalDayTimeDuration(slots, totalUnit);
-	if (relativeToSlots || throwRangeError("Missing relativeTo"), !slots.sign && (!isZoned || totalUnit < 6)) return 0;
-	const [balancedDuration, endEpochNano, relativeOps] = spanRelativeDuration(relativeToSlots, slots, totalUnit);
-	return isUniformUnit(totalUnit, isZoned) ? totalDayTimeDuration(balancedDuration, totalUnit) : ((durationFields, endEpochNano, totalUnit, relativeOps) => {
-		const fieldName = durationFieldNamesAsc[totalUnit];
-		const baseDurationFields = clearDurationFields(totalUnit, durationFields);
-		return totalRelativeUnit(durationFields[fieldName], computeDurationSign(durationFields) || 1, endEpochNano, (value) => (baseDurationFields[fieldName] = value, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields)));
-	})(balancedDuration, endEpochNano, totalUnit, relativeOps);
-}
-function totalDayTimeDuration(durationFields, totalUnit) {
-	return divideBigNanoToExactNumber(durationDayTimeToBigNano(durationFields), unitNanoMap[totalUnit]);
-}
-function instantToZonedDateTime(instantSlots, timeZone, calendar) {
-	return createZonedEpochNanoSlots(instantSlots.epochNanoseconds, timeZone, calendar);
-}
-function zonedDateTimeToInstant(zonedDateTimeSlots0) {
-	return createEpochNanoSlots(zonedDateTimeSlots0.epochNanoseconds);
-}
-function zonedDateTimeToDateTime(zonedDateTimeSlots0) {
-	return createDateTimeSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0), zonedDateTimeSlots0.calendar);
-}
-function zonedDateTimeToDate(zonedDateTimeSlots0) {
-	return createDateSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0), zonedDateTimeSlots0.calendar);
-}
-function zonedDateTimeToTime(zonedDateTimeSlots0) {
-	return createTimeSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0));
-}
-function dateTimeToZonedDateTime(plainDateTimeSlots, timeZone, epochDisambig) {
-	return createZonedEpochNanoSlots(checkEpochNanoInBounds(getSingleInstantFor(timeZone, plainDateTimeSlots, epochDisambig)), timeZone, plainDateTimeSlots.calendar);
-}
-function dateToZonedDateTime(plainDateSlots, timeZone, timeFields) {
-	let epochNano;
-	return epochNano = timeFields ? getSingleInstantFor(timeZone, combineDateAndTime(plainDateSlots, timeFields)) : getStartOfDayInstantFor(timeZone, combineDateAndTime(plainDateSlots, timeFieldDefaults)), createZonedEpochNanoSlots(epochNano, timeZone, plainDateSlots.calendar);
-}
-function yearMonthToDate(calendar, input, bag) {
-	return mergeFieldsIntoDate(calendar, pluckProps(getCalendarFieldNames(calendar, yearMonthCodeFieldNamesAlpha, yearMonthCodeFieldNamesWithEraAlpha), input), readAndRefineBagFields(requireObjectLike(bag), dayFieldNamesAsc, dateFieldRefiners, []));
-}
-function monthDayToDate(calendar, input, bag) {
-	const extraFieldNames = getCalendarFieldNames(calendar, yearFieldNamesAsc, yearFieldNamesWithEraAlpha);
-	return mergeFieldsIntoDate(calendar, pluckProps(monthCodeDayFieldNamesAlpha, input), readAndRefineBagFields(requireObjectLike(bag), extraFieldNames, dateFieldRefiners, []));
-}
-function fieldsToMonthDay(calendar, input) {
-	const refinedFields = readAndRefineBagFields(input, monthCodeDayFieldNamesAlpha, dateFieldRefiners);
-	const [year, monthCodeParts] = refineMonthDayFields(refinedFields, calendar);
-	return createMonthDayFromRefinedFields(refinedFields, calendar, year, monthCodeParts, 0);
-}
-function fieldsToYearMonth(calendar, input) {
-	const refinedFields = readAndRefineBagFields(input, getCalendarFieldNames(calendar, yearMonthCodeFieldNamesAlpha, yearMonthCodeFieldNamesWithEraAlpha), dateFieldRefiners);
-	const [year, monthCodeParts] = refineCalendarDateFields(refinedFields, calendar, 1);
-	return createYearMonthFromRefinedFields(refinedFields, calendar, year, monthCodeParts, 0);
-}
-function mergeFieldsIntoDate(calendar, inputFields, extraFields) {
-	const mergedFieldNames = getCalendarFieldNames(calendar, yearMonthCodeDayFieldNamesAlpha, yearMonthCodeDayFieldNamesWithEraAlpha);
-	let mergedFields = mergeCalendarFields(calendar, inputFields, extraFields);
-	mergedFields = readAndRefineBagFields(mergedFields, mergedFieldNames, dateFieldRefiners, []);
-	const [year, monthCodeParts] = refineCalendarDateFields(mergedFields, calendar);
-	return createDateFromRefinedFields(mergedFields, calendar, year, monthCodeParts, 0);
-}
-function epochMilliToInstant(epochMilli) {
-	return createEpochNanoSlots(checkEpochNanoInBounds(BigInt(toStrictInteger(epochMilli)) * bigNanoInMilli));
-}
-function epochNanoToInstant(epochNano) {
-	return createEpochNanoSlots(checkEpochNanoInBounds(toBigInt(epochNano)));
-}
-function applyPlainFormatTimeZone(options) {
-	return options.timeZone = "UTC", ["full", "long"].includes(options.timeStyle) && (options.timeStyle = "medium"), options;
-}
-function applyZonedFormatTimeZone(options, timeZoneId) {
-	return void 0 !== options.timeZone && throwTypeError("Cannot specify TimeZone"), options.timeZone = timeZoneId, options;
-}
-function checkResolvedCalendarCompatible(format, slots, strictCalendarCheck) {
-	const resolvedCalendarId = format.resolvedOptions().calendar;
-	!strictCalendarCheck && slots.calendar === void 0 || getCalendarSlotId(slots.calendar) === resolvedCalendarId || throwRangeError("Mismatching Calendars");
-}
-function createOptionsTransformer(shapeFieldNames, invalidShapeFieldNames, ignoredFieldNames, defaultShapeFields, dateStyleReplacementFields) {
-	const shapeFieldNameSet = new Set(shapeFieldNames);
-	const invalidShapeFieldNameSet = new Set(invalidShapeFieldNames);
-	const ignoredFieldNameSet = new Set(ignoredFieldNames);
-	return (options, allowPartialOverlap) => {
-		let dateStyle;
-		let timeStyle;
-		const granularShapeFields = {};
-		const modifierFields = {};
-		const otherFields = {};
-		let hasInvalidGranularShapeFields = 0;
-		let hasInvalidStyleFields = 0;
-		for (const name of Object.keys(options)) {
-			const value = options[name];
-			void 0 === value || ignoredFieldNameSet.has(name) || (shapeFieldNameSet.has(name) ? "dateStyle" === name ? dateStyle = value : "timeStyle" === name ? timeStyle = value : granularShapeFields[name] = value : "era" === name ? modifierFields[name] = value : invalidShapeFieldNameSet.has(name) ? "dateStyle" === name || "timeStyle" === name ? hasInvalidStyleFields = 1 : hasInvalidGranularShapeFields = 1 : otherFields[name] = value);
-		}
-		const hasDateStyle = void 0 !== dateStyle;
-		const hasTimeStyle = void 0 !== timeStyle;
-		const hasAnyStyle = hasDateStyle || hasTimeStyle;
-		const hasGranularShapeFields = Object.keys(granularShapeFields).length > 0;
-		const hasInvalids = hasInvalidGranularShapeFields || hasInvalidStyleFields;
-		const hasShapeFields = hasGranularShapeFields || hasDateStyle || hasTimeStyle;
-		const hasModifierFields = Object.keys(modifierFields).length > 0;
-		(!allowPartialOverlap && hasInvalids || allowPartialOverlap && hasInvalids && !hasShapeFields || hasAnyStyle && (hasGranularShapeFields || hasModifierFields || hasInvalidGranularShapeFields)) && throwTypeError("Invalid formatting options");
-		const transformedOptions = {};
-		return hasAnyStyle || hasShapeFields || Object.assign(transformedOptions, defaultShapeFields), Object.assign(transformedOptions, granularShapeFields, modifierFields, otherFields), hasDateStyle && (dateStyleReplacementFields ? Object.assign(transformedOptions, dateStyleReplacementFields[dateStyle]) : transformedOptions.dateStyle = dateStyle), hasTimeStyle && (transformedOptions.timeStyle = timeStyle), transformedOptions;
-	};
-}
-const dateDefaultShapeFields = {
-	year: "numeric",
-	month: "numeric",
-	day: "numeric"
-};
-const timeDefaultShapeFields = {
-	hour: "numeric",
-	minute: "numeric",
-	second: "numeric"
-};
-const dateTimeDefaultShapeFields = /*@__PURE__*/ Object.assign({}, dateDefaultShapeFields, timeDefaultShapeFields);
-const dateShapeFieldNames = [
-	"weekday",
-	"year",
-	"month",
-	"day",
-	"dateStyle"
-];
-const timeShapeFieldNames = [
-	"dayPeriod",
-	"hour",
-	"minute",
-	"second",
-	"fractionalSecondDigits",
-	"timeStyle"
-];
-const dateTimeShapeFieldNames = /*@__PURE__*/ dateShapeFieldNames.concat(timeShapeFieldNames);
-const yearMonthIgnoredFieldNames = /*@__PURE__*/ ["weekday", "day"].concat(timeShapeFieldNames);
-const monthDayIgnoredFieldNames = /*@__PURE__*/ ["weekday", "year"].concat(timeShapeFieldNames);
-const transformInstantOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], [], dateTimeDefaultShapeFields);
-const transformZonedOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], [], {
-	...dateTimeDefaultShapeFields,
-	timeZoneName: "short"
-});
-const transformDateTimeOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], ["timeZoneName"], dateTimeDefaultShapeFields);
-const transformDateOptions = /*@__PURE__*/ createOptionsTransformer(dateShapeFieldNames, timeShapeFieldNames, ["timeZoneName"], dateDefaultShapeFields);
-const transformTimeOptions = /*@__PURE__*/ createOptionsTransformer(timeShapeFieldNames, dateShapeFieldNames, ["timeZoneName", "era"], timeDefaultShapeFields);
-const transformYearMonthOptions = /*@__PURE__*/ createOptionsTransformer([
-	"year",
-	"month",
-	"dateStyle"
-], yearMonthIgnoredFieldNames, ["timeZoneName"], {
-	year: "numeric",
-	month: "numeric"
-}, {
-	full: {
-		year: "numeric",
-		month: "long"
-	},
-	long: {
-		year: "numeric",
-		month: "long"
-	},
-	medium: {
-		year: "numeric",
-		month: "short"
-	},
-	short: {
-		year: "2-digit",
-		month: "numeric"
-	}
-});
-const transformMonthDayOptions = /*@__PURE__*/ createOptionsTransformer([
-	"month",
-	"day",
-	"dateStyle"
-], monthDayIgnoredFieldNames, ["timeZoneName", "era"], {
-	month: "numeric",
-	day: "numeric"
-}, {
-	full: {
-		month: "long",
-		day: "numeric"
-	},
-	long: {
-		month: "long",
-		day: "numeric"
-	},
-	medium: {
-		month: "short",
-		day: "numeric"
-	},
-	short: {
-		month: "numeric",
-		day: "numeric"
-	}
-});
-function zonedDateTimeWithPlainTime(zonedDateTimeSlots, plainTimeFields) {
-	const { timeZone } = zonedDateTimeSlots;
-	const newIsoDateTime = combineDateAndTime(zonedEpochSlotsToIso(zonedDateTimeSlots), plainTimeFields || timeFieldDefaults);
-	return createZonedEpochNanoSlots(plainTimeFields ? getSingleInstantFor(timeZone, newIsoDateTime) : getStartOfDayInstantFor(timeZone, newIsoDateTime), timeZone, zonedDateTimeSlots.calendar);
-}
-function refineDirectionOptions(options) {
-	const normalizedOptions = normalizeOptionsOrString(options, "direction");
-	const res = coerceDirection(normalizedOptions, 0);
-	return res || throwRangeError(invalidEntity("direction", res)), res;
-}
-function getCurrentIsoDateTime(timeZone) {
-	const epochNano = getCurrentEpochNano();
-	const offsetNano = timeZone.B(epochNano);
-	return epochNanoToIsoDateTime(epochNano + BigInt(offsetNano));
-}
-function getCurrentEpochNano() {
-	return BigInt(Date.now()) * bigNanoInMilli;
-}
-function getCurrentTimeZoneId() {
-	return new RawDateTimeFormat().resolvedOptions().timeZone || "UTC";
-}
-
-// node_modules/temporal-polyfill/chunks/apiHelpers.js
-const PlainYearMonthBranding = "PlainYearMonth";
-const PlainMonthDayBranding = "PlainMonthDay";
-const PlainDateBranding = "PlainDate";
-const PlainDateTimeBranding = "PlainDateTime";
-const PlainTimeBranding = "PlainTime";
-const ZonedDateTimeBranding = "ZonedDateTime";
-const InstantBranding = "Instant";
-const DurationBranding = "Duration";
-function defineTemporalClass(branding, cls, getSlots, ...getterMaps) {
-	return Object.defineProperties(cls, createNameDescriptors(branding)), Object.defineProperties(cls.prototype, createStringTagDescriptors("Temporal." + branding)), Object.defineProperties(cls.prototype, mapProps((getter) => ({
-		get() {
-			return getter(getSlots(this));
-		},
-		configurable: 1
-	}), Object.assign({}, ...getterMaps))), cls;
-}
-const attachDebugString = "noop" !== noop.name || globalThis.process ? noop : (instance) => {
-	Object.defineProperty(instance, "_str_", { value: instance.toJSON() });
-};
-function invalidRecordType() {
-	throwTypeError(invalidCallingContext);
-}
-function forbiddenValueOf() {
-	throwTypeError(forbiddenValueOf$1);
-}
-const yearMonthFieldGetters$1 = {
-	era(slots) {
-		return computeCalendarEraFields(slots.calendar, slots).era;
-	},
-	eraYear(slots) {
-		return computeCalendarEraFields(slots.calendar, slots).eraYear;
-	},
-	year(slots) {
-		return computeCalendarDateFields(slots.calendar, slots).year;
-	},
-	month(slots) {
-		return computeCalendarDateFields(slots.calendar, slots).month;
-	},
-	monthCode(slots) {
-		return computeCalendarMonthCode(slots.calendar, slots);
-	}
-};
-const dateFieldGetters$1 = {
-	era(slots) {
-		return computeCalendarEraFields(slots.calendar, slots).era;
-	},
-	eraYear(slots) {
-		return computeCalendarEraFields(slots.calendar, slots).eraYear;
-	},
-	year(slots) {
-		return computeCalendarDateFields(slots.calendar, slots).year;
-	},
-	month(slots) {
-		return computeCalendarDateFields(slots.calendar, slots).month;
-	},
-	monthCode(slots) {
-		return computeCalendarMonthCode(slots.calendar, slots);
-	},
-	day(slots) {
-		return computeCalendarDateFields(slots.calendar, slots).day;
-	}
-};
-const monthDayFieldGetters$1 = {
-	monthCode(slots) {
-		return computeCalendarMonthCode(slots.calendar, slots);
-	},
-	day(slots) {
-		return computeCalendarDateFields(slots.calendar, slots).day;
-	}
-};
-const yearMonthDerivedGetters = {
-	daysInMonth(slots) {
-		return computeCalendarDaysInMonth(slots.calendar, slots);
-	},
-	daysInYear(slots) {
-		return computeCalendarDaysInYear(slots.calendar, slots);
-	},
-	monthsInYear(slots) {
-		return computeCalendarMonthsInYear(slots.calendar, slots);
-	},
-	inLeapYear(slots) {
-		return computeCalendarInLeapYear(slots.calendar, slots);
-	}
-};
-const dateDerivedGetters = {
-	dayOfWeek(slots) {
-		return computeIsoDayOfWeek(slots);
-	},
-	dayOfYear(slots) {
-		return computeCalendarDayOfYear(slots.calendar, slots);
-	},
-	weekOfYear(slots) {
-		return computeCalendarWeekOfYear(slots.calendar, slots);
-	},
-	yearOfWeek(slots) {
-		return computeCalendarYearOfWeek(slots.calendar, slots);
-	},
-	daysInWeek() {
-		return 7;
-	},
-	daysInMonth(slots) {
-		return computeCalendarDaysInMonth(slots.calendar, slots);
-	},
-	daysInYear(slots) {
-		return computeCalendarDaysInYear(slots.calendar, slots);
-	},
-	monthsInYear(slots) {
-		return computeCalendarMonthsInYear(slots.calendar, slots);
-	},
-	inLeapYear(slots) {
-		return computeCalendarInLeapYear(slots.calendar, slots);
-	}
-};
-function diffInstants(invert, instantSlots0, instantSlots1, options) {
-	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 3, 5);
-	return createDiffDurationSlots(invert, diffEpochNanosRounded(instantSlots0.epochNanoseconds, instantSlots1.epochNanoseconds, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function diffZonedDateTimes(invert, slots0, slots1, options) {
-	const calendar = getCommonCalendar(slots0.calendar, slots1.calendar);
-	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 5);
-	return createDiffDurationSlots(invert, diffZonedDateTimesRounded(calendar, slots0, slots1, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function diffDateTimes(invert, plainDateTimeSlots0, plainDateTimeSlots1, options) {
-	const calendar = getCommonCalendar(plainDateTimeSlots0.calendar, plainDateTimeSlots1.calendar);
-	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 6);
-	return createDiffDurationSlots(invert, diffDateTimesRounded(calendar, plainDateTimeSlots0, plainDateTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function diffDates(invert, plainDateSlots0, plainDateSlots1, options) {
-	const calendar = getCommonCalendar(plainDateSlots0.calendar, plainDateSlots1.calendar);
-	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 6, 9, 6);
-	return createDiffDurationSlots(invert, diffDatesRounded(calendar, plainDateSlots0, plainDateSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function diffYearMonths(invert, plainYearMonthSlots0, plainYearMonthSlots1, options) {
-	const calendar = getCommonCalendar(plainYearMonthSlots0.calendar, plainYearMonthSlots1.calendar);
-	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 9, 9, 8);
-	return createDiffDurationSlots(invert, diffYearMonthsRounded(calendar, plainYearMonthSlots0, plainYearMonthSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function diffTimes(invert, plainTimeSlots0, plainTimeSlots1, options) {
-	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 5, 5);
-	return createDiffDurationSlots(invert, diffTimesRounded(plainTimeSlots0, plainTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function createDiffDurationSlots(invert, durationFields) {
-	return createDurationSlots(invert ? negateDurationFields(durationFields) : durationFields);
-}
-function withDateFields(slots, modFields, options) {
-	const { calendar } = slots;
-	const fields = mergeDateFields(calendar, slots, modFields);
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
-	const overflow = refineOverflowOptions(options);
-	return createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow);
-}
-function withDateTimeFields(slots, modFields, options) {
-	const { calendar } = slots;
-	const [mergedFields, calendarFields] = mergeDateTimeFields(calendar, slots, modFields);
-	const [year, monthCodeParts] = refineCalendarDateFields(calendarFields, calendar);
-	const overflow = refineOverflowOptions(options);
-	return createDateTimeFromMergedFields(mergedFields, calendarFields, calendar, year, monthCodeParts, overflow);
-}
-function withYearMonthFields(slots, modFields, options) {
-	const { calendar } = slots;
-	const fields = mergeYearMonthFields(calendar, slots, modFields);
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar, 1);
-	const overflow = refineOverflowOptions(options);
-	return createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, overflow);
-}
-function withMonthDayFields(slots, modFields, options) {
-	const { calendar } = slots;
-	const fields = mergeMonthDayFields(calendar, slots, modFields);
-	const [year, monthCodeParts] = refineMonthDayFields(fields, calendar);
-	const overflow = refineOverflowOptions(options);
-	return createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, overflow);
-}
-function withTimeFields(slots, modFields, options) {
-	const refinedFields = mergeTimeFields(slots, modFields);
-	const overflow = refineOverflowOptions(options);
-	return resolveTimeFields(refinedFields, overflow);
-}
-function withZonedDateTimeFields(slots, modFields, options) {
-	const { calendar } = slots;
-	const [mergedFields, calendarFields] = mergeZonedDateTimeFields(calendar, slots, modFields);
-	const [year, monthCodeParts] = refineCalendarDateFields(calendarFields, calendar);
-	const [overflow, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options, 2);
-	return createZonedDateTimeFromMergedFields(slots, mergedFields, calendarFields, year, monthCodeParts, overflow, offsetDisambig, epochDisambig);
-}
-
-// node_modules/temporal-polyfill/chunks/classApi-basic.js
-function resolveBasicCalendarId(rawCalendarId) {
-	const lowerRawCalendarId = requireString(rawCalendarId).toLowerCase();
-	return lowerRawCalendarId === "iso8601" ? void 0 : lowerRawCalendarId === "gregory" ? 0 : void throwRangeError(exoticCalendarRequired(rawCalendarId, "temporal-polyfill/full"));
-}
-function resolveBasicCalendarArg(rawCalendarId = isoCalendarId) {
-	return resolveBasicCalendarId(rawCalendarId);
-}
-const zonedDateTimeSlotsMap = /*@__PURE__*/ new WeakMap();
-const ZonedDateTime = /*@__PURE__*/ defineTemporalClass(ZonedDateTimeBranding, class {
-	constructor(epochNanoseconds, timeZoneId, calendar = void 0) {
-		const epochNano = checkEpochNanoInBounds(toBigInt(epochNanoseconds));
-		const timeZone = queryTimeZone(refineTimeZoneId(timeZoneId));
-		const calendarImpl = resolveBasicCalendarArg(calendar);
-		initZonedDateTime(this, createZonedEpochNanoSlots(epochNano, timeZone, calendarImpl));
-	}
-	static from(arg, options = void 0) {
-		return createZonedDateTime(toZonedDateTimeSlots(arg, options));
-	}
-	static compare(arg0, arg1) {
-		return compareZonedEpochSlots(toZonedDateTimeSlots(arg0), toZonedDateTimeSlots(arg1));
-	}
-	get calendarId() {
-		return getCalendarSlotId(getZonedDateTimeSlots(this).calendar);
-	}
-	get timeZoneId() {
-		return getZonedDateTimeSlots(this).timeZone.id;
-	}
-	get epochMilliseconds() {
-		return epochNanoToMilli(getZonedDateTimeSlots(this).epochNanoseconds);
-	}
-	get epochNanoseconds() {
-		return getZonedDateTimeSlots(this).epochNanoseconds;
-	}
-	get offset() {
-		return formatOffsetNano(zonedEpochSlotsToIso(getZonedDateTimeSlots(this)).offsetNanoseconds);
-	}
-	get offsetNanoseconds() {
-		return zonedEpochSlotsToIso(getZonedDateTimeSlots(this)).offsetNanoseconds;
-	}
-	get hoursInDay() {
-		return computeZonedHoursInDay(getZonedDateTimeSlots(this));
-	}
-	with(mod, options = void 0) {
-		return createZonedDateTime(withZonedDateTimeFields(getZonedDateTimeSlots(this), validateBag(mod), options));
-	}
-	withCalendar(calendarArg) {
-		return createZonedDateTime({
-			...getZonedDateTimeSlots(this),
-			calendar: refineCalendarArg(calendarArg)
-		});
-	}
-	withTimeZone(timeZoneArg) {
-		return createZonedDateTime({
-			...getZonedDateTimeSlots(this),
-			timeZone: queryTimeZone(refineTimeZoneArg(timeZoneArg))
-		});
-	}
-	withPlainTime(plainTimeArg = void 0) {
-		return createZonedDateTime(zonedDateTimeWithPlainTime(getZonedDateTimeSlots(this), optionalToPlainTimeFields(plainTimeArg)));
-	}
-	add(durationArg, options = void 0) {
-		const slots = getZonedDateTimeSlots(this);
-		return createZonedDateTime(moveZonedEpochSlots(slots, toDurationSlots(durationArg), refineOverflowOptions(options)));
-	}
-	subtract(durationArg, options = void 0) {
-		const slots = getZonedDateTimeSlots(this);
-		return createZonedDateTime(moveZonedEpochSlots(slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)));
-	}
-	until(otherArg, options = void 0) {
-		const slots = getZonedDateTimeSlots(this);
-		const other = toZonedDateTimeSlots(otherArg);
-		return createDuration(diffZonedDateTimes(0, slots, other, options));
-	}
-	since(otherArg, options = void 0) {
-		const slots = getZonedDateTimeSlots(this);
-		const other = toZonedDateTimeSlots(otherArg);
-		return createDuration(diffZonedDateTimes(1, slots, other, options));
-	}
-	round(options) {
-		const slots = getZonedDateTimeSlots(this);
-		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options);
-		return createZonedDateTime(roundZonedEpochSlotsToUnit(slots, smallestUnit, roundingInc, roundingMode));
-	}
-	startOfDay() {
-		return createZonedDateTime(computeZonedStartOfDay(getZonedDateTimeSlots(this)));
-	}
-	equals(otherArg) {
-		return zonedDateTimesEqual(getZonedDateTimeSlots(this), toZonedDateTimeSlots(otherArg));
-	}
-	toInstant() {
-		return createInstant(zonedDateTimeToInstant(getZonedDateTimeSlots(this)));
-	}
-	toPlainDateTime() {
-		return createPlainDateTime(zonedDateTimeToDateTime(getZonedDateTimeSlots(this)));
-	}
-	toPlainDate() {
-		return createPlainDate(zonedDateTimeToDate(getZonedDateTimeSlots(this)));
-	}
-	toPlainTime() {
-		return createPlainTime(zonedDateTimeToTime(getZonedDateTimeSlots(this)));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getZonedDateTimeSlots(this);
-		const format = new RawDateTimeFormat(locales, applyZonedFormatTimeZone(transformZonedOptions(options), getZonedTimeZoneId(slots)));
-		return checkResolvedCalendarCompatible(format, slots), format.format(epochNanoToMilli(slots.epochNanoseconds));
-	}
-	toString(options = void 0) {
-		return formatZonedDateTimeIso(getZonedDateTimeSlots(this), options);
-	}
-	toJSON() {
-		return formatZonedDateTimeIso(getZonedDateTimeSlots(this));
-	}
-	getTimeZoneTransition(options) {
-		const slots = getZonedDateTimeSlots(this);
-		const newEpochNano = slots.timeZone.C(slots.epochNanoseconds, refineDirectionOptions(options));
-		return void 0 !== newEpochNano ? createZonedDateTime({
-			...slots,
-			epochNanoseconds: newEpochNano
-		}) : null;
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getZonedDateTimeIsoSlots, dateFieldGetters$1, dateDerivedGetters, timeGetters);
-function createZonedDateTime(slots) {
-	return initZonedDateTime(Object.create(ZonedDateTime.prototype), slots);
-}
-function getZonedDateTimeSlots(obj) {
-	return getZonedDateTimeSlotsIfPresent(obj) || invalidRecordType();
-}
-function getZonedDateTimeIsoSlots(obj) {
-	const slots = getZonedDateTimeSlots(obj);
-	return {
-		...zonedEpochSlotsToIso(slots),
-		calendar: slots.calendar
-	};
-}
-function getZonedDateTimeSlotsIfPresent(obj) {
-	return zonedDateTimeSlotsMap.get(obj);
-}
-function toZonedDateTimeSlots(arg, options) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getZonedDateTimeSlotsIfPresent(arg);
-		if (ownSlots) return refineZonedFieldOptions(options), ownSlots;
-		const calendar = getCalendarFromBag(arg);
-		return refineZonedDateTimeObjectLike(refineTimeZoneArg, calendar, arg, options);
-	}
-	return parseZonedDateTime(arg, resolveBasicCalendarId, options);
-}
-function initZonedDateTime(instance, slots) {
-	return zonedDateTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-function refineTimeZoneArg(arg) {
-	if (isObjectLike(arg)) {
-		const slots = getZonedDateTimeSlotsIfPresent(arg);
-		return slots || throwTypeError(invalidTimeZone(arg)), slots.timeZone.id;
-	}
-	return ((arg) => resolveTimeZoneId(parseTimeZoneId(requireString(arg))))(arg);
-}
-const instantSlotsMap = /*@__PURE__*/ new WeakMap();
-const Instant = /*@__PURE__*/ defineTemporalClass(InstantBranding, class {
-	constructor(epochNanoseconds) {
-		const epochNano = checkEpochNanoInBounds(toBigInt(epochNanoseconds));
-		initInstant(this, createEpochNanoSlots(epochNano));
-	}
-	static from(arg) {
-		return createInstant(toInstantSlots(arg));
-	}
-	static fromEpochMilliseconds(epochMilli) {
-		return createInstant(epochMilliToInstant(epochMilli));
-	}
-	static fromEpochNanoseconds(epochNano) {
-		return createInstant(epochNanoToInstant(epochNano));
-	}
-	static compare(a, b) {
-		return compareZonedEpochSlots(toInstantSlots(a), toInstantSlots(b));
-	}
-	get epochMilliseconds() {
-		return epochNanoToMilli(getInstantSlots(this).epochNanoseconds);
-	}
-	get epochNanoseconds() {
-		return getInstantSlots(this).epochNanoseconds;
-	}
-	add(durationArg) {
-		const slots = getInstantSlots(this);
-		return createInstant(createEpochNanoSlots(moveEpochNano(slots.epochNanoseconds, toDurationSlots(durationArg))));
-	}
-	subtract(durationArg) {
-		const slots = getInstantSlots(this);
-		return createInstant(createEpochNanoSlots(moveEpochNano(slots.epochNanoseconds, negateDurationFields(toDurationSlots(durationArg)))));
-	}
-	until(otherArg, options = void 0) {
-		return createDuration(diffInstants(0, getInstantSlots(this), toInstantSlots(otherArg), options));
-	}
-	since(otherArg, options = void 0) {
-		return createDuration(diffInstants(1, getInstantSlots(this), toInstantSlots(otherArg), options));
-	}
-	round(options) {
-		const slots = getInstantSlots(this);
-		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options, 5, 1);
-		return createInstant(createEpochNanoSlots(roundBigNanoToDayOriginInc(slots.epochNanoseconds, computeBigNanoInc(smallestUnit, roundingInc), roundingMode)));
-	}
-	equals(otherArg) {
-		return instantsEqual(getInstantSlots(this), toInstantSlots(otherArg));
-	}
-	toZonedDateTimeISO(timeZoneArg) {
-		return createZonedDateTime(instantToZonedDateTime(getInstantSlots(this), queryTimeZone(refineTimeZoneArg(timeZoneArg))));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getInstantSlots(this);
-		return new RawDateTimeFormat(locales, transformInstantOptions(options)).format(epochNanoToMilli(slots.epochNanoseconds));
-	}
-	toString(options = void 0) {
-		return formatInstantIso(refineTimeZoneArg, getInstantSlots(this), options);
-	}
-	toJSON() {
-		return formatInstantIso(refineTimeZoneArg, getInstantSlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-});
-function createInstant(slots) {
-	return initInstant(Object.create(Instant.prototype), slots);
-}
-function getInstantSlots(obj) {
-	return getInstantSlotsIfPresent(obj) || invalidRecordType();
-}
-function getInstantSlotsIfPresent(obj) {
-	return instantSlotsMap.get(obj);
-}
-function toInstantSlots(arg) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getInstantSlotsIfPresent(arg);
-		if (ownSlots) return ownSlots;
-		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
-		if (zonedDateTimeSlots) return createEpochNanoSlots(zonedDateTimeSlots.epochNanoseconds);
-	}
-	return parseInstant(arg);
-}
-const { toTemporalInstant: toTemporalInstant$1 } = { toTemporalInstant() {
-	const epochMilli = Date.prototype.valueOf.call(this);
-	return createInstant(createEpochNanoSlots(BigInt(requireNumberIsInteger(epochMilli)) * bigNanoInMilli));
-} };
-function initInstant(instance, slots) {
-	return instantSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-const plainMonthDaySlotsMap = /*@__PURE__*/ new WeakMap();
-const PlainMonthDay = /*@__PURE__*/ defineTemporalClass(PlainMonthDayBranding, class {
-	constructor(isoMonth, isoDay, calendar = void 0, referenceIsoYear) {
-		const isoMonthInt = toIntegerWithTrunc(isoMonth);
-		const isoDayInt = toIntegerWithTrunc(isoDay);
-		const calendarImpl = resolveBasicCalendarArg(calendar);
-		const isoYearInt = toIntegerWithTrunc(referenceIsoYear ?? 1972);
-		const fields = checkIsoDateInBounds(validateIsoDateFields({
-			year: isoYearInt,
-			month: isoMonthInt,
-			day: isoDayInt
-		}));
-		initPlainMonthDay(this, createDateSlots(fields, calendarImpl));
-	}
-	static from(arg, options = void 0) {
-		return createPlainMonthDay(toPlainMonthDaySlots(arg, options));
-	}
-	get calendarId() {
-		return getCalendarSlotId(getPlainMonthDaySlots(this).calendar);
-	}
-	with(mod, options = void 0) {
-		return createPlainMonthDay(withMonthDayFields(getPlainMonthDaySlots(this), validateBag(mod), options));
-	}
-	equals(otherArg) {
-		return plainMonthDaysEqual(getPlainMonthDaySlots(this), toPlainMonthDaySlots(otherArg));
-	}
-	toPlainDate(bag) {
-		const slots = getPlainMonthDaySlots(this);
-		return createPlainDate(monthDayToDate(slots.calendar, this, bag));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getPlainMonthDaySlots(this);
-		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformMonthDayOptions(options)));
-		return checkResolvedCalendarCompatible(format, slots, 1), format.format(isoDateToEpochMilli(slots));
-	}
-	toString(options = void 0) {
-		return formatPlainMonthDayIso(getPlainMonthDaySlots(this), options);
-	}
-	toJSON() {
-		return formatPlainMonthDayIso(getPlainMonthDaySlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getPlainMonthDaySlots, monthDayFieldGetters$1);
-function createPlainMonthDay(slots) {
-	return initPlainMonthDay(Object.create(PlainMonthDay.prototype), slots);
-}
-function getPlainMonthDaySlots(obj) {
-	return getPlainMonthDaySlotsIfPresent(obj) || invalidRecordType();
-}
-function getPlainMonthDaySlotsIfPresent(obj) {
-	return plainMonthDaySlotsMap.get(obj);
-}
-function toPlainMonthDaySlots(arg, options) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getPlainMonthDaySlotsIfPresent(arg);
-		if (ownSlots) return refineOverflowOptions(options), ownSlots;
-		const calendarMaybe = extractCalendarFromBag(arg);
-		return refinePlainMonthDayObjectLike(void 0 === calendarMaybe ? void 0 : calendarMaybe, void 0 === calendarMaybe, arg, options);
-	}
-	const res = parsePlainMonthDay(arg, resolveBasicCalendarId);
-	return refineOverflowOptions(options), res;
-}
-function initPlainMonthDay(instance, slots) {
-	return plainMonthDaySlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-const plainYearMonthSlotsMap = /*@__PURE__*/ new WeakMap();
-const PlainYearMonth = /*@__PURE__*/ defineTemporalClass(PlainYearMonthBranding, class {
-	constructor(isoYear, isoMonth, calendar = void 0, referenceIsoDay) {
-		const isoYearInt = toIntegerWithTrunc(isoYear);
-		const isoMonthInt = toIntegerWithTrunc(isoMonth);
-		const calendarImpl = resolveBasicCalendarArg(calendar);
-		const isoDayInt = toIntegerWithTrunc(referenceIsoDay ?? 1);
-		const fields = checkIsoYearMonthInBounds(validateIsoDateFields({
-			year: isoYearInt,
-			month: isoMonthInt,
-			day: isoDayInt
-		}));
-		initPlainYearMonth(this, createDateSlots(fields, calendarImpl));
-	}
-	static from(arg, options = void 0) {
-		return createPlainYearMonth(toPlainYearMonthSlots(arg, options));
-	}
-	static compare(arg0, arg1) {
-		return compareIsoDateFields(toPlainYearMonthSlots(arg0), toPlainYearMonthSlots(arg1));
-	}
-	get calendarId() {
-		return getCalendarSlotId(getPlainYearMonthSlots(this).calendar);
-	}
-	with(mod, options = void 0) {
-		return createPlainYearMonth(withYearMonthFields(getPlainYearMonthSlots(this), validateBag(mod), options));
-	}
-	add(durationArg, options = void 0) {
-		const slots = getPlainYearMonthSlots(this);
-		return createPlainYearMonth(createDateSlots(moveYearMonth(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
-	}
-	subtract(durationArg, options = void 0) {
-		const slots = getPlainYearMonthSlots(this);
-		return createPlainYearMonth(createDateSlots(moveYearMonth(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
-	}
-	until(otherArg, options = void 0) {
-		const slots = getPlainYearMonthSlots(this);
-		const other = toPlainYearMonthSlots(otherArg);
-		return createDuration(diffYearMonths(0, slots, other, options));
-	}
-	since(otherArg, options = void 0) {
-		const slots = getPlainYearMonthSlots(this);
-		const other = toPlainYearMonthSlots(otherArg);
-		return createDuration(diffYearMonths(1, slots, other, options));
-	}
-	equals(otherArg) {
-		return plainYearMonthsEqual(getPlainYearMonthSlots(this), toPlainYearMonthSlots(otherArg));
-	}
-	toPlainDate(bag) {
-		const slots = getPlainYearMonthSlots(this);
-		return createPlainDate(yearMonthToDate(slots.calendar, this, bag));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getPlainYearMonthSlots(this);
-		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformYearMonthOptions(options)));
-		return checkResolvedCalendarCompatible(format, slots, 1), format.format(isoDateToEpochMilli(slots));
-	}
-	toString(options = void 0) {
-		return formatPlainYearMonthIso(getPlainYearMonthSlots(this), options);
-	}
-	toJSON() {
-		return formatPlainYearMonthIso(getPlainYearMonthSlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getPlainYearMonthSlots, yearMonthFieldGetters$1, yearMonthDerivedGetters);
-function createPlainYearMonth(slots) {
-	return initPlainYearMonth(Object.create(PlainYearMonth.prototype), slots);
-}
-function getPlainYearMonthSlots(obj) {
-	return getPlainYearMonthSlotsIfPresent(obj) || invalidRecordType();
-}
-function getPlainYearMonthSlotsIfPresent(obj) {
-	return plainYearMonthSlotsMap.get(obj);
-}
-function toPlainYearMonthSlots(arg, options) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getPlainYearMonthSlotsIfPresent(arg);
-		if (ownSlots) return refineOverflowOptions(options), ownSlots;
-		const calendar = getCalendarFromBag(arg);
-		return refinePlainYearMonthObjectLike(calendar, arg, options);
-	}
-	const res = parsePlainYearMonth(arg, resolveBasicCalendarId);
-	return refineOverflowOptions(options), res;
-}
-function initPlainYearMonth(instance, slots) {
-	return plainYearMonthSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-function getTemporalBrandingAndSlots(obj) {
-	if (!isObjectLike(obj)) return;
-	let slots = getInstantSlotsIfPresent(obj);
-	return slots ? [InstantBranding, slots] : (slots = getZonedDateTimeSlotsIfPresent(obj), slots ? [ZonedDateTimeBranding, slots] : (slots = getPlainDateTimeSlotsIfPresent(obj), slots ? [PlainDateTimeBranding, slots] : (slots = getPlainDateSlotsIfPresent(obj), slots ? [PlainDateBranding, slots] : (slots = getPlainTimeSlotsIfPresent(obj), slots ? [PlainTimeBranding, slots] : (slots = getPlainYearMonthSlotsIfPresent(obj), slots ? [PlainYearMonthBranding, slots] : (slots = getPlainMonthDaySlotsIfPresent(obj), slots ? [PlainMonthDayBranding, slots] : (slots = getDurationSlotsIfPresent(obj), slots ? [DurationBranding, slots] : void 0)))))));
-}
-function validateBag(bag) {
-	return (getTemporalBrandingAndSlots(bag) || void 0 !== bag.calendar || void 0 !== bag.timeZone) && throwTypeError("Invalid bag"), bag;
-}
-const plainTimeSlotsMap = /*@__PURE__*/ new WeakMap();
-const PlainTime = /*@__PURE__*/ defineTemporalClass(PlainTimeBranding, class {
-	constructor(hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0) {
-		const fields = validateTimeFields(mapProps(toIntegerWithTrunc, {
-			hour,
-			minute,
-			second,
-			millisecond,
-			microsecond,
-			nanosecond
-		}));
-		initPlainTime(this, createTimeSlots(fields));
-	}
-	static from(arg, options = void 0) {
-		return createPlainTime(toPlainTimeSlots(arg, options));
-	}
-	static compare(arg0, arg1) {
-		return compareTimeFields(toPlainTimeSlots(arg0), toPlainTimeSlots(arg1));
-	}
-	with(mod, options = void 0) {
-		return createPlainTime(withTimeFields(getPlainTimeSlots(this), validateBag(mod), options));
-	}
-	add(durationArg) {
-		const slots = getPlainTimeSlots(this);
-		return createPlainTime(moveTime(slots, toDurationSlots(durationArg))[0]);
-	}
-	subtract(durationArg) {
-		const slots = getPlainTimeSlots(this);
-		return createPlainTime(moveTime(slots, negateDurationFields(toDurationSlots(durationArg)))[0]);
-	}
-	until(otherArg, options = void 0) {
-		return createDuration(diffTimes(0, getPlainTimeSlots(this), toPlainTimeSlots(otherArg), options));
-	}
-	since(otherArg, options = void 0) {
-		return createDuration(diffTimes(1, getPlainTimeSlots(this), toPlainTimeSlots(otherArg), options));
-	}
-	round(options) {
-		const slots = getPlainTimeSlots(this);
-		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options, 5);
-		return createPlainTime(roundTimeToUnit(slots, smallestUnit, roundingInc, roundingMode)[0]);
-	}
-	equals(other) {
-		return plainTimesEqual(getPlainTimeSlots(this), toPlainTimeSlots(other));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getPlainTimeSlots(this);
-		return new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformTimeOptions(options))).format(timeFieldsToMilli(slots));
-	}
-	toString(options = void 0) {
-		return formatPlainTimeIso(getPlainTimeSlots(this), options);
-	}
-	toJSON() {
-		return formatPlainTimeIso(getPlainTimeSlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getPlainTimeSlots, timeGetters);
-function createPlainTime(slots) {
-	return initPlainTime(Object.create(PlainTime.prototype), slots);
-}
-function getPlainTimeSlots(obj) {
-	return getPlainTimeSlotsIfPresent(obj) || invalidRecordType();
-}
-function getPlainTimeSlotsIfPresent(obj) {
-	return plainTimeSlotsMap.get(obj);
-}
-function toPlainTimeSlots(arg, options) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getPlainTimeSlotsIfPresent(arg);
-		if (ownSlots) return refineOverflowOptions(options), ownSlots;
-		const dateTimeSlots = getPlainDateTimeSlotsIfPresent(arg);
-		if (dateTimeSlots) return refineOverflowOptions(options), createTimeSlots(dateTimeSlots);
-		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
-		return zonedDateTimeSlots ? (refineOverflowOptions(options), zonedDateTimeToTime(zonedDateTimeSlots)) : refinePlainTimeObjectLike(arg, options);
-	}
-	const timeSlots = parsePlainTime(arg);
-	return refineOverflowOptions(options), timeSlots;
-}
-function optionalToPlainTimeFields(timeArg) {
-	return void 0 === timeArg ? void 0 : toPlainTimeSlots(timeArg);
-}
-function initPlainTime(instance, slots) {
-	return plainTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-const plainDateTimeSlotsMap = /*@__PURE__*/ new WeakMap();
-const PlainDateTime = /*@__PURE__*/ defineTemporalClass(PlainDateTimeBranding, class {
-	constructor(isoYear, isoMonth, isoDay, hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0, calendar = void 0) {
-		const fields = checkIsoDateTimeInBounds(validateIsoDateTimeFields(mapProps(toIntegerWithTrunc, {
-			year: isoYear,
-			month: isoMonth,
-			day: isoDay,
-			hour,
-			minute,
-			second,
-			millisecond,
-			microsecond,
-			nanosecond
-		})));
-		const calendarImpl = resolveBasicCalendarArg(calendar);
-		initPlainDateTime(this, createDateTimeSlots(fields, calendarImpl));
-	}
-	static from(arg, options = void 0) {
-		return createPlainDateTime(toPlainDateTimeSlots(arg, options));
-	}
-	static compare(arg0, arg1) {
-		const slots0 = toPlainDateTimeSlots(arg0);
-		const slots1 = toPlainDateTimeSlots(arg1);
-		return compareIsoDateTimeFields(slots0, slots1);
-	}
-	get calendarId() {
-		return getCalendarSlotId(getPlainDateTimeSlots(this).calendar);
-	}
-	with(mod, options = void 0) {
-		return createPlainDateTime(withDateTimeFields(getPlainDateTimeSlots(this), validateBag(mod), options));
-	}
-	withCalendar(calendarArg) {
-		const slots = getPlainDateTimeSlots(this);
-		return createPlainDateTime(createDateTimeSlots(slots, refineCalendarArg(calendarArg)));
-	}
-	withPlainTime(plainTimeArg = void 0) {
-		const slots = getPlainDateTimeSlots(this);
-		return createPlainDateTime(createDateTimeFromRefinedFields(slots, optionalToPlainTimeFields(plainTimeArg), slots.calendar));
-	}
-	add(durationArg, options = void 0) {
-		const slots = getPlainDateTimeSlots(this);
-		return createPlainDateTime(createDateTimeSlots(moveDateTime(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
-	}
-	subtract(durationArg, options = void 0) {
-		const slots = getPlainDateTimeSlots(this);
-		return createPlainDateTime(createDateTimeSlots(moveDateTime(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
-	}
-	until(otherArg, options = void 0) {
-		const slots = getPlainDateTimeSlots(this);
-		const other = toPlainDateTimeSlots(otherArg);
-		return createDuration(diffDateTimes(0, slots, other, options));
-	}
-	since(otherArg, options = void 0) {
-		const slots = getPlainDateTimeSlots(this);
-		const other = toPlainDateTimeSlots(otherArg);
-		return createDuration(diffDateTimes(1, slots, other, options));
-	}
-	round(options) {
-		const slots = getPlainDateTimeSlots(this);
-		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options);
-		return createPlainDateTime(createDateTimeSlots(roundDateTimeToUnit(slots, smallestUnit, roundingInc, roundingMode), slots.calendar));
-	}
-	equals(otherArg) {
-		return plainDateTimesEqual(getPlainDateTimeSlots(this), toPlainDateTimeSlots(otherArg));
-	}
-	toZonedDateTime(timeZoneArg, options = void 0) {
-		return createZonedDateTime(dateTimeToZonedDateTime(getPlainDateTimeSlots(this), queryTimeZone(refineTimeZoneArg(timeZoneArg)), refineEpochDisambigOptions(options)));
-	}
-	toPlainDate() {
-		const slots = getPlainDateTimeSlots(this);
-		return createPlainDate(createDateSlots(slots, slots.calendar));
-	}
-	toPlainTime() {
-		return createPlainTime(createTimeSlots(getPlainDateTimeSlots(this)));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getPlainDateTimeSlots(this);
-		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformDateTimeOptions(options)));
-		return checkResolvedCalendarCompatible(format, slots), format.format(isoDateTimeToEpochMilli(slots));
-	}
-	toString(options = void 0) {
-		return formatPlainDateTimeIso(getPlainDateTimeSlots(this), options);
-	}
-	toJSON() {
-		return formatPlainDateTimeIso(getPlainDateTimeSlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getPlainDateTimeSlots, dateFieldGetters$1, dateDerivedGetters, timeGetters);
-function createPlainDateTime(slots) {
-	return initPlainDateTime(Object.create(PlainDateTime.prototype), slots);
-}
-function getPlainDateTimeSlots(obj) {
-	return getPlainDateTimeSlotsIfPresent(obj) || invalidRecordType();
-}
-function getPlainDateTimeSlotsIfPresent(obj) {
-	return plainDateTimeSlotsMap.get(obj);
-}
-function toPlainDateTimeSlots(arg, options) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getPlainDateTimeSlotsIfPresent(arg);
-		if (ownSlots) return refineOverflowOptions(options), ownSlots;
-		const dateSlots = getPlainDateSlotsIfPresent(arg);
-		if (dateSlots) return refineOverflowOptions(options), createDateTimeSlots(combineDateAndTime(dateSlots, timeFieldDefaults), dateSlots.calendar);
-		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
-		if (zonedDateTimeSlots) return refineOverflowOptions(options), zonedDateTimeToDateTime(zonedDateTimeSlots);
-		const calendar = getCalendarFromBag(arg);
-		return refinePlainDateTimeObjectLike(calendar, arg, options);
-	}
-	const res = parsePlainDateTime(arg, resolveBasicCalendarId);
-	return refineOverflowOptions(options), res;
-}
-function initPlainDateTime(instance, slots) {
-	return plainDateTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-const plainDateSlotsMap = /*@__PURE__*/ new WeakMap();
-const PlainDate = /*@__PURE__*/ defineTemporalClass(PlainDateBranding, class {
-	constructor(isoYear, isoMonth, isoDay, calendar = void 0) {
-		const fields = checkIsoDateInBounds(validateIsoDateFields(mapProps(toIntegerWithTrunc, {
-			year: isoYear,
-			month: isoMonth,
-			day: isoDay
-		})));
-		const calendarImpl = resolveBasicCalendarArg(calendar);
-		initPlainDate(this, createDateSlots(fields, calendarImpl));
-	}
-	static from(arg, options = void 0) {
-		return createPlainDate(toPlainDateSlots(arg, options));
-	}
-	static compare(arg0, arg1) {
-		return compareIsoDateFields(toPlainDateSlots(arg0), toPlainDateSlots(arg1));
-	}
-	get calendarId() {
-		return getCalendarSlotId(getPlainDateSlots(this).calendar);
-	}
-	with(mod, options = void 0) {
-		return createPlainDate(withDateFields(getPlainDateSlots(this), validateBag(mod), options));
-	}
-	withCalendar(calendarArg) {
-		const slots = getPlainDateSlots(this);
-		return createPlainDate(createDateSlots(slots, refineCalendarArg(calendarArg)));
-	}
-	add(durationArg, options = void 0) {
-		const slots = getPlainDateSlots(this);
-		return createPlainDate(createDateSlots(moveDate(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
-	}
-	subtract(durationArg, options = void 0) {
-		const slots = getPlainDateSlots(this);
-		return createPlainDate(createDateSlots(moveDate(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
-	}
-	until(otherArg, options = void 0) {
-		const slots = getPlainDateSlots(this);
-		const other = toPlainDateSlots(otherArg);
-		return createDuration(diffDates(0, slots, other, options));
-	}
-	since(otherArg, options = void 0) {
-		const slots = getPlainDateSlots(this);
-		const other = toPlainDateSlots(otherArg);
-		return createDuration(diffDates(1, slots, other, options));
-	}
-	equals(otherArg) {
-		return plainDatesEqual(getPlainDateSlots(this), toPlainDateSlots(otherArg));
-	}
-	toZonedDateTime(options) {
-		const optionsObj = isObjectLike(options) ? {
-			timeZone: options.timeZone,
-			plainTime: options.plainTime
-		} : { timeZone: options };
-		const slots = getPlainDateSlots(this);
-		const timeZoneId = refineTimeZoneArg(optionsObj.timeZone);
-		const plainTimeArg = optionsObj.plainTime;
-		const timeFields = void 0 !== plainTimeArg ? toPlainTimeSlots(plainTimeArg) : void 0;
-		return createZonedDateTime(dateToZonedDateTime(slots, queryTimeZone(timeZoneId), timeFields));
-	}
-	toPlainDateTime(plainTimeArg = void 0) {
-		const slots = getPlainDateSlots(this);
-		return createPlainDateTime(createDateTimeFromRefinedFields(slots, optionalToPlainTimeFields(plainTimeArg), slots.calendar));
-	}
-	toPlainYearMonth() {
-		const slots = getPlainDateSlots(this);
-		return createPlainYearMonth(fieldsToYearMonth(slots.calendar, this));
-	}
-	toPlainMonthDay() {
-		const slots = getPlainDateSlots(this);
-		return createPlainMonthDay(fieldsToMonthDay(slots.calendar, this));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getPlainDateSlots(this);
-		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformDateOptions(options)));
-		return checkResolvedCalendarCompatible(format, slots), format.format(isoDateToEpochMilli(slots));
-	}
-	toString(options = void 0) {
-		return formatPlainDateIso(getPlainDateSlots(this), options);
-	}
-	toJSON() {
-		return formatPlainDateIso(getPlainDateSlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getPlainDateSlots, dateFieldGetters$1, dateDerivedGetters);
-function createPlainDate(slots) {
-	return initPlainDate(Object.create(PlainDate.prototype), slots);
-}
-function getPlainDateSlots(obj) {
-	return getPlainDateSlotsIfPresent(obj) || invalidRecordType();
-}
-function getPlainDateSlotsIfPresent(obj) {
-	return plainDateSlotsMap.get(obj);
-}
-function toPlainDateSlots(arg, options) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getPlainDateSlotsIfPresent(arg);
-		if (ownSlots) return refineOverflowOptions(options), ownSlots;
-		const dateTimeSlots = getPlainDateTimeSlotsIfPresent(arg);
-		if (dateTimeSlots) return refineOverflowOptions(options), createDateSlots(dateTimeSlots, dateTimeSlots.calendar);
-		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
-		if (zonedDateTimeSlots) return refineOverflowOptions(options), zonedDateTimeToDate(zonedDateTimeSlots);
-		const calendar = getCalendarFromBag(arg);
-		return refinePlainDateObjectLike(calendar, arg, options);
-	}
-	const res = parsePlainDate(arg, resolveBasicCalendarId);
-	return refineOverflowOptions(options), res;
-}
-function initPlainDate(instance, slots) {
-	return plainDateSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-function getCalendarFromBag(bag) {
-	const calendar = extractCalendarFromBag(bag);
-	return void 0 === calendar ? void 0 : calendar;
-}
-function extractCalendarFromBag(bag) {
-	const { calendar: calendarArg } = bag;
-	if (void 0 !== calendarArg) return refineCalendarArg(calendarArg);
-}
-function refineCalendarArg(arg) {
-	if (isObjectLike(arg)) {
-		const slots = getPlainDateSlotsIfPresent(arg) || getPlainDateTimeSlotsIfPresent(arg) || getZonedDateTimeSlotsIfPresent(arg) || getPlainMonthDaySlotsIfPresent(arg) || getPlainYearMonthSlotsIfPresent(arg);
-		return slots || throwTypeError(invalidCalendar(arg)), slots.calendar;
-	}
-	return ((arg) => resolveBasicCalendarId(parseCalendarId(requireString(arg))))(arg);
-}
-const durationSlotsMap = /*@__PURE__*/ new WeakMap();
-const Duration = /*@__PURE__*/ defineTemporalClass(DurationBranding, class {
-	constructor(years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0, microseconds = 0, nanoseconds = 0) {
-		const fields = validateDurationFields(mapProps(toStrictInteger, {
-			years,
-			months,
-			weeks,
-			days,
-			hours,
-			minutes,
-			seconds,
-			milliseconds,
-			microseconds,
-			nanoseconds
-		}));
-		initDuration(this, createDurationSlots(fields));
-	}
-	static from(arg) {
-		return createDuration(toDurationSlots(arg));
-	}
-	static compare(durationArg0, durationArg1, options = void 0) {
-		return compareDurations(refinePublicRelativeTo, toDurationSlots(durationArg0), toDurationSlots(durationArg1), options);
-	}
-	get sign() {
-		return getDurationSlots(this).sign;
-	}
-	get blank() {
-		return !getDurationSlots(this).sign;
-	}
-	with(mod) {
-		return createDuration(mergeDurationFields(getDurationSlots(this), mod));
-	}
-	negated() {
-		return createDuration(negateDuration(getDurationSlots(this)));
-	}
-	abs() {
-		return createDuration(absDuration(getDurationSlots(this)));
-	}
-	add(otherArg) {
-		return createDuration(addDurationsWithoutRelativeTo(0, getDurationSlots(this), toDurationSlots(otherArg)));
-	}
-	subtract(otherArg) {
-		return createDuration(addDurationsWithoutRelativeTo(1, getDurationSlots(this), toDurationSlots(otherArg)));
-	}
-	round(roundTo) {
-		return createDuration(roundDuration(refinePublicRelativeTo, getDurationSlots(this), roundTo));
-	}
-	total(totalOf) {
-		return totalDuration(refinePublicRelativeTo, getDurationSlots(this), totalOf);
-	}
-	toLocaleString(locales = void 0, options) {
-		const slots = getDurationSlots(this);
-		return Intl.DurationFormat ? new Intl.DurationFormat(locales, options).format(slots) : formatDurationIso(slots, options);
-	}
-	toString(options = void 0) {
-		return formatDurationIso(getDurationSlots(this), options);
-	}
-	toJSON() {
-		return formatDurationIso(getDurationSlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getDurationSlots, durationGetters);
-function createDuration(slots) {
-	return initDuration(Object.create(Duration.prototype), slots);
-}
-function getDurationSlots(obj) {
-	return getDurationSlotsIfPresent(obj) || invalidRecordType();
-}
-function getDurationSlotsIfPresent(obj) {
-	return durationSlotsMap.get(obj);
-}
-function toDurationSlots(arg) {
-	if (isObjectLike(arg)) return getDurationSlotsIfPresent(arg) || refineDurationObjectLike(arg);
-	return parseDuration(arg);
-}
-function refinePublicRelativeTo(relativeTo) {
-	if (void 0 !== relativeTo) {
-		if (isObjectLike(relativeTo)) {
-			const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(relativeTo);
-			if (zonedDateTimeSlots) return zonedDateTimeSlots;
-			const dateSlots = getPlainDateSlotsIfPresent(relativeTo);
-			if (dateSlots) return dateSlots;
-			const dateTimeSlots = getPlainDateTimeSlotsIfPresent(relativeTo);
-			if (dateTimeSlots) return createDateSlots(dateTimeSlots, dateTimeSlots.calendar);
-			const calendar = getCalendarFromBag(relativeTo);
-			return refineMaybeZonedDateTimeObjectLike(refineTimeZoneArg, calendar, relativeTo);
-		}
-		return parseRelativeToSlots(relativeTo, resolveBasicCalendarId);
-	}
-}
-function initDuration(instance, slots) {
-	return durationSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-const Now = /*@__PURE__*/ Object.defineProperties({}, {
-	...createStringTagDescriptors("Temporal.Now"),
-	...createPropDescriptors({
-		timeZoneId() {
-			return getCurrentTimeZoneId();
-		},
-		instant() {
-			return createInstant(createEpochNanoSlots(getCurrentEpochNano()));
-		},
-		zonedDateTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
-			const timeZone = queryTimeZone(refineTimeZoneArg(timeZoneArg));
-			return createZonedDateTime(createZonedEpochNanoSlots(getCurrentEpochNano(), timeZone));
-		},
-		plainDateTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
-			const isoDateTime = getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)));
-			return createPlainDateTime(createDateTimeSlots(isoDateTime));
-		},
-		plainDateISO(timeZoneArg = getCurrentTimeZoneId()) {
-			const isoDateTime = getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)));
-			return createPlainDate(createDateSlots(isoDateTime));
-		},
-		plainTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
-			const isoDateTime = getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)));
-			return createPlainTime(createTimeSlots(isoDateTime));
-		}
-	})
-});
-const Temporal$1 = /*@__PURE__*/ Object.defineProperties({}, {
-	...createStringTagDescriptors("Temporal"),
-	...createPropDescriptors({
-		PlainYearMonth,
-		PlainMonthDay,
-		PlainDate,
-		PlainTime,
-		PlainDateTime,
-		ZonedDateTime,
-		Instant,
-		Duration,
-		Now
-	})
-});
-
-// node_modules/temporal-polyfill/index.js
-const Temporal = NativeTemporal || Temporal$1;
-const toTemporalInstant = NativeTemporal ? Date.prototype.toTemporalInstant : toTemporalInstant$1;
 
 // src/calendar/plain-date.ts
+/** No document, certificate or person in an ISMS is older; an earlier year is a slip of the pen. */
+const EARLIEST_YEAR = 1900;
+const LATEST_YEAR = 9999;
 /** The day that year, month (1 to 12) and day of month name, or `undefined` when the calendar has no such day. */
 function dateOf(year, month, day) {
-	if (year < 1900 || year > 9999) return void 0;
-	try {
-		return Temporal.PlainDate.from({
-			year,
-			month,
-			day
-		}, { overflow: "reject" }).toString();
-	} catch {
-		return;
-	}
+	if (year < EARLIEST_YEAR || year > LATEST_YEAR || month < 1 || month > 12 || day < 1) return void 0;
+	return day > daysInMonth(year, month) ? void 0 : format(year, month, day);
 }
 /** Reads exactly `YYYY-MM-DD`; anything else, and a day that does not exist, is `undefined`. */
 function isoDate(text) {
@@ -34035,25 +30532,31 @@ function isoDate(text) {
 }
 /**
 * Years and months first, clamped to the end of the month, then weeks and days. Always add a multiple of an interval to
-* the anchor rather than adding twice, or a 31 January drifts (see `times`).
+* the anchor rather than adding twice, or a 31 January drifts (see `times`). A sum beyond the year 9999 is its last day.
 */
 function addInterval(date, interval) {
-	const { years, months, weeks, days } = interval;
-	return Temporal.PlainDate.from(date).add({
-		years,
-		months
-	}).add({
-		weeks,
-		days
-	}).toString();
+	const { year, month, day } = partsOf(date);
+	const months = (year + interval.years) * 12 + (month - 1) + interval.months;
+	const [sumYear, sumMonth] = [Math.floor(months / 12), months % 12 + 1];
+	const clamped = Math.min(day, daysInMonth(sumYear, sumMonth));
+	const sum = civilDay(dayNumber(sumYear, sumMonth, clamped) + interval.weeks * 7 + interval.days);
+	return sum.year > LATEST_YEAR ? format(LATEST_YEAR, 12, 31) : format(sum.year, sum.month, sum.day);
 }
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 function daysBetween(from, to) {
-	return (Date.parse(to) - Date.parse(from)) / 864e5;
+	return numberOf(to) - numberOf(from);
 }
 /** The calendar day on which the instant (milliseconds since the epoch) falls in an IANA time zone. */
 function dayOfInstant(instant, timezone) {
-	return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timezone).toPlainDate().toString();
+	const format = new Intl.DateTimeFormat("en", {
+		timeZone: timezone,
+		calendar: "iso8601",
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	});
+	const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+	return `${parts["year"]?.padStart(4, "0")}-${parts["month"]}-${parts["day"]}`;
 }
 /** Whether this machine knows the IANA time zone. */
 function isTimezone(name) {
@@ -34062,6 +30565,20 @@ function isTimezone(name) {
 	} catch {
 		return false;
 	}
+}
+function partsOf(date) {
+	return {
+		year: Number(date.slice(0, 4)),
+		month: Number(date.slice(5, 7)),
+		day: Number(date.slice(8, 10))
+	};
+}
+function numberOf(date) {
+	const { year, month, day } = partsOf(date);
+	return dayNumber(year, month, day);
+}
+function format(year, month, day) {
+	return `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
 }
 
 // src/documents/profiles/govuk-tech-docs.ts
@@ -34270,7 +30787,15 @@ function given(fact) {
 * one, else `date` inside `ms`. Without a mapping the key is Holdfast's own name.
 */
 function findField(root, name, mapping) {
-	for (const key of mapping[name] ?? [name]) {
+	const mapped = mapping[name];
+	if (mapped === void 0) {
+		const value = ownValue(root, name);
+		return value && {
+			key: name,
+			value
+		};
+	}
+	for (const key of mapped) {
 		const value = ownValue(root, key) ?? (key.includes(".") ? valueAtPath(root, key) : void 0);
 		if (value) return {
 			key,
@@ -34337,23 +30862,23 @@ function isPlaceholder(raw) {
 }
 
 // src/records/entry.ts
+/** One object for all: most documents leave most fields out. */
+const ABSENT = { state: "absent" };
 /** A field as one fact: absent, placeholder, unreadable or given. A list or map where one value is expected is unreadable. */
 function fieldFact(entry, name, read) {
 	const root = entry.document.frontMatter?.root;
 	const field = root && findField(root, name, entry.mapping);
-	return field ? factOf(field.key, field.value, read) : { state: "absent" };
+	return field ? factOf(field.key, field.value, read) : ABSENT;
 }
 function factOf(key, node, read) {
-	const place = {
-		key,
-		start: node.start,
-		end: node.end
-	};
+	const { start, end } = node;
 	if (node.kind !== "scalar") {
 		if (node.kind === "list" && node.items.length === 0) return {
 			state: "placeholder",
 			raw: "[]",
-			...place
+			key,
+			start,
+			end
 		};
 		const shape = node.kind === "list" ? "a list" : "a table of its own";
 		return {
@@ -34361,26 +30886,35 @@ function factOf(key, node, read) {
 			raw: shape,
 			why: `\`${key}\` is ${shape} where one value is expected`,
 			fix: "Write one value.",
-			...place
+			key,
+			start,
+			end
 		};
 	}
-	if (node.value === null || isPlaceholder(node.raw)) return {
+	const { raw } = node;
+	if (isPlaceholder(raw)) return {
 		state: "placeholder",
-		raw: node.raw,
-		...place
+		raw,
+		key,
+		start,
+		end
 	};
-	const parsed = read(node.raw);
+	const parsed = read(raw);
 	return parsed.ok ? {
 		state: "given",
-		raw: node.raw,
+		raw,
 		value: parsed.value,
-		...place
+		key,
+		start,
+		end
 	} : {
 		state: "unreadable",
-		raw: node.raw,
+		raw,
 		why: parsed.why,
 		fix: parsed.fix,
-		...place
+		key,
+		start,
+		end
 	};
 }
 /** Any text, as it stands. */
@@ -34389,10 +30923,6 @@ function readText(raw) {
 		ok: true,
 		value: raw.trim()
 	};
-}
-/** The title, else the id, else the file's name: something that people can recognise. */
-function titleOf(entry) {
-	return given(entry.title) ?? given(entry.id) ?? entry.path.split("/").at(-1);
 }
 /** The owners who answer for the entry, from the front matter or else from CODEOWNERS; empty when nobody does. */
 function ownersOf$1(entry) {
@@ -34403,6 +30933,14 @@ function hasReached(entry, state) {
 	const states = entry.definition?.states ?? [];
 	const now = states.indexOf(given(entry.status) ?? "");
 	return now !== -1 && now >= states.indexOf(state);
+}
+
+// src/records/obligation.ts
+/** How the due date came about, in words, for the person who has to believe it. */
+function derivationOf({ basis }) {
+	if (!basis) return "no date";
+	const { date, plus } = basis;
+	return plus === void 0 ? `set by \`${date.key}\`` : `\`${date.key}\` ${date.value} + ${formatInterval(plus.interval)} (${plus.from})`;
 }
 
 // src/rules/define-rule.ts
@@ -34482,25 +31020,26 @@ const correctiveActionOverdue = defineRule({
 		}
 	],
 	*check(isms, options) {
+		const window = {
+			grace: options.grace,
+			soon: interval({})
+		};
 		for (const duty of isms.obligations) {
 			if (duty.kind !== "corrective-action" || duty.due === void 0) continue;
-			const state = dueState(duty.due, isms.today, {
-				grace: options.grace,
-				soon: interval({})
-			});
+			const state = dueState(duty.due, isms.today, window);
 			if (!isOverdue(state)) continue;
 			const days = state.daysOverdue;
 			const likelyMajor = isms.today > addInterval(duty.due, options.major_after) || isForMajor(isms, duty.entry);
 			yield {
 				on: duty.entry,
-				at: duty.at,
+				at: duty.basis?.date,
 				message: `Corrective action was due ${duty.due}, ${days} ${days === 1 ? "day" : "days"} ago`,
 				severity: state.state === "in-grace" ? "warning" : void 0,
 				grade: likelyMajor ? "major" : void 0,
 				due: duty.due,
 				daysOverdue: days,
-				derivation: duty.derivation,
-				note: duty.derivation
+				derivation: derivationOf(duty),
+				note: derivationOf(duty)
 			};
 		}
 	}
@@ -34769,7 +31308,7 @@ function isFilled(entry, name) {
 	return node !== void 0 && hasContent(node);
 }
 function hasContent(node) {
-	if (node.kind === "scalar") return node.value !== null && !isPlaceholder(node.raw);
+	if (node.kind === "scalar") return !isPlaceholder(node.raw);
 	return node.kind === "list" ? node.items.some(hasContent) : node.entries.some((entry) => hasContent(entry.value));
 }
 
@@ -37759,7 +34298,7 @@ function addImplementation$1(editMap, at, remove, add, before) {
 *   Construct and its state.
 */
 /** @type {InitialConstruct} */
-const document$1 = { tokenize: initializeDocument };
+const document$2 = { tokenize: initializeDocument };
 /** @type {Construct} */
 const containerConstruct = { tokenize: tokenizeContainer };
 /**
@@ -43777,7 +40316,7 @@ var constructs_exports = /* @__PURE__ */ __exportAll({
 	attentionMarkers: () => attentionMarkers,
 	contentInitial: () => contentInitial,
 	disable: () => disable,
-	document: () => document,
+	document: () => document$1,
 	flow: () => flow,
 	flowInitial: () => flowInitial,
 	insideSpan: () => insideSpan,
@@ -43785,7 +40324,7 @@ var constructs_exports = /* @__PURE__ */ __exportAll({
 	text: () => text$3
 });
 /** @satisfies {Extension['document']} */
-const document = {
+const document$1 = {
 	[42]: list$2,
 	[43]: list$2,
 	[45]: list$2,
@@ -44336,7 +40875,7 @@ function parse(options) {
 		constructs: combineExtensions([constructs_exports, ...(options || {}).extensions || []]),
 		content: create(content$1),
 		defined: [],
-		document: create(document$1),
+		document: create(document$2),
 		flow: create(flow$1),
 		lazy: {},
 		string: create(string$1),
@@ -56750,6 +53289,9 @@ function remarkGfm(options) {
 const OPENING = /\][(:]/g;
 /** Longest destination that is read off the text; no file has a longer path. */
 const DESTINATION_MAX_CHARS = 1e3;
+const BACKSLASH = 92;
+const OPEN = 40;
+const CLOSE = 41;
 /** CommonMark 0.31, 6.3: a destination in angle brackets stays in its line, and holds no other angle bracket. */
 const IN_ANGLE_BRACKETS = /^<([^<>\r\n]*)>/;
 /** Every place of the text, from an offset on, that a parser might take for the destination of a link. */
@@ -56792,14 +53334,14 @@ function angled(text, start, isOneLine) {
 		end: start + match[0].length,
 		isClear: isOneLine
 	};
-	const [line = ""] = window.split(/[\r\n]/);
-	const isNone = line.length < window.length && !line.includes("\\");
-	return match || !isNone ? {
+	const lineEnd = window.search(/[\r\n]/);
+	const line = lineEnd === -1 ? window : window.slice(0, lineEnd);
+	return !match && lineEnd !== -1 && !line.includes("\\") ? void 0 : {
 		raw,
 		start,
 		end: start + line.length,
 		isClear: false
-	} : void 0;
+	};
 }
 /** Whether the path in it holds an escape or a character reference, which only a parser resolves. */
 function isEscaped(raw) {
@@ -56818,22 +53360,19 @@ function plainEnd(text, start) {
 	}
 	return limit;
 }
-const BACKSLASH = 92;
-const OPEN = 40;
-const CLOSE = 41;
 function isBlank(code) {
 	return code === 32 || code >= 9 && code <= 13;
 }
 
 // src/documents/links.ts
 /**
-* Longest text, and longest line of one, that remark is asked to read. Documents that people write stay far below; on
-* some texts, `](<](<](<` say, remark takes the square of the time.
+* Longest text, and longest block of one without an empty line, that remark is asked to read. Documents that people
+* write stay below; on some blocks (`](<`, again and again) remark takes the square of the time, eight minutes for 500 kB.
 */
-const PARSED_MAX_CHARS = 5e5;
-const PARSED_LINE_MAX_CHARS = 1e4;
-/** Lists and quotes inside each other, in one line: deep ones overflow remark's stack. */
-const DEEPLY_NESTED = /^(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))){50}/m;
+const PARSED_MAX_CHARS = 3e5;
+const PARSED_BLOCK_MAX_CHARS = 2e4;
+/** Quotes, lists and footnotes inside each other, in one line: deep ones overflow remark's stack. */
+const DEEPLY_NESTED = /^(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)|\[\^[^\]\s]{1,50}\]:)){50}/m;
 /** Emphasis says nothing about links, and remark takes the square of the time to pair its marks. */
 const WITHOUT_EMPHASIS = { disable: { null: ["attention", "strikethrough"] } };
 /**
@@ -56842,6 +53381,16 @@ const WITHOUT_EMPHASIS = { disable: { null: ["attention", "strikethrough"] } };
 * missing. Where a destination cannot be read off the text alone, the body is parsed after all.
 */
 function possibleTargets(document) {
+	if (!document.mayLink) return [];
+	let targets = targetsOf.get(document);
+	if (!targets) {
+		targets = readTargets(document);
+		targetsOf.set(document, targets);
+	}
+	return targets;
+}
+const targetsOf = /* @__PURE__ */ new WeakMap();
+function readTargets(document) {
 	const targets = /* @__PURE__ */ new Set();
 	for (const destination of writtenDestinations(document.text, document.bodyStart)) {
 		if (isElsewhere(destination.raw)) continue;
@@ -56854,7 +53403,7 @@ function possibleTargets(document) {
 /** All relative links and images of the body, by remark: the whole file is parsed, so that positions are true. */
 function relativeLinks(document) {
 	const { text } = document;
-	if (text.length > PARSED_MAX_CHARS || DEEPLY_NESTED.test(text) || hasLongLine(text)) return writtenLinks(document);
+	if (text.length > PARSED_MAX_CHARS || DEEPLY_NESTED.test(text) || hasLongBlock(text)) return writtenLinks(document);
 	const tree = remark().use(remarkFrontmatter).use(remarkGfm).use(withoutEmphasis).parse(text);
 	const mark = text.charCodeAt(0) === 65279 ? 1 : 0;
 	const links = [];
@@ -56887,12 +53436,12 @@ function withoutEmphasis() {
 	const data = this.data();
 	data.micromarkExtensions = [...data.micromarkExtensions ?? [], WITHOUT_EMPHASIS];
 }
-function hasLongLine(text) {
-	for (let start = 0; start < text.length;) {
-		const end = text.indexOf("\n", start);
-		if ((end === -1 ? text.length : end) - start > PARSED_LINE_MAX_CHARS) return true;
-		if (end === -1) return false;
-		start = end + 1;
+function hasLongBlock(text) {
+	const emptyLine = /\n[ \t]*\r?\n/g;
+	for (let start = 0; start < text.length; start = emptyLine.lastIndex) {
+		const end = emptyLine.exec(text)?.index ?? text.length;
+		if (end - start > PARSED_BLOCK_MAX_CHARS) return true;
+		if (end === text.length) return false;
 	}
 	return false;
 }
@@ -57084,7 +53633,7 @@ const brokenReference = defineRule({
 function* brokenIds(isms, entry) {
 	const root = entry.document.frontMatter?.root;
 	if (!root) return;
-	for (const name of /* @__PURE__ */ new Set([...COMMON_REFERENCES, ...entry.definition?.references ?? []])) {
+	for (const name of referenceFields(entry)) {
 		const field = findField(root, name, entry.mapping);
 		for (const { id, at } of field ? idsIn(field.value) : []) {
 			if (isms.byId.has(id) || !(ID.test(id) || entry.definition?.references.includes(name) && !looksLikeAddress(id))) continue;
@@ -57098,6 +53647,10 @@ function* brokenIds(isms, entry) {
 		}
 	}
 }
+function referenceFields(entry) {
+	const own = entry.definition?.references ?? [];
+	return own.length === 0 ? COMMON_REFERENCES : [...COMMON_REFERENCES, ...own];
+}
 /** Ids with the same prefix: a nonconformity is never a slip for a policy. */
 function sameFamily(isms, id) {
 	const prefix = id.slice(0, id.indexOf("-") + 1);
@@ -57105,7 +53658,7 @@ function sameFamily(isms, id) {
 }
 function idsIn(node) {
 	if (node.kind === "list") return node.items.flatMap(idsIn);
-	if (node.kind !== "scalar" || node.value === null || node.raw.trim() === "") return [];
+	if (node.kind !== "scalar" || node.raw.trim() === "") return [];
 	return [{
 		id: node.raw.trim(),
 		at: node
@@ -57131,6 +53684,36 @@ function* brokenLinks(isms, entry) {
 /** Missing means that every file the link may mean was looked for and none is there. */
 function isMissing(isms, path) {
 	return spellingsOf(path).every((spelling) => isms.exists(spelling) === false);
+}
+
+// src/records/date-facts.ts
+/** All dates of an entry: those that every document can have, and those of its type. */
+function dateFacts(entry) {
+	const common = [
+		{
+			fact: entry.reviewedOn,
+			done: true
+		},
+		{
+			fact: entry.nextReview,
+			done: false
+		},
+		{
+			fact: entry.approvedOn,
+			done: true
+		},
+		{
+			fact: entry.effectiveOn,
+			done: false
+		}
+	];
+	const own = entry.definition?.dates ?? [];
+	if (own.length === 0) return common;
+	const names = new Set(COMMON_DATES.map(({ name }) => name));
+	return [...common, ...own.filter(({ name }) => !names.has(name)).map(({ name, done }) => ({
+		fact: fieldFact(entry, name, entry.readDate),
+		done
+	}))];
 }
 
 // src/rules/document-control/date-in-future.ts
@@ -57168,18 +53751,14 @@ const dateInFuture = defineRule({
 	}],
 	*check(isms) {
 		const latest = addInterval(isms.today, TOLERANCE);
-		for (const entry of isms.entries) {
-			const names = [...COMMON_DATES, ...entry.definition?.dates ?? []].filter((field) => field.done).map((field) => field.name);
-			for (const name of new Set(names)) {
-				const fact = fieldFact(entry, name, entry.readDate);
-				if (fact.state !== "given" || fact.value <= latest) continue;
-				yield {
-					on: entry,
-					at: fact,
-					message: `\`${fact.key}\` is ${fact.value}, which is still to come`,
-					detail: fact.key
-				};
-			}
+		for (const entry of isms.entries) for (const { fact, done } of dateFacts(entry)) {
+			if (!done || fact.state !== "given" || String(fact.value) <= latest) continue;
+			yield {
+				on: entry,
+				at: fact,
+				message: `\`${fact.key}\` is ${fact.value}, which is still to come`,
+				detail: fact.key
+			};
 		}
 	}
 });
@@ -57239,28 +53818,20 @@ const dateInvalid = defineRule({
 		}
 	],
 	*check(isms) {
-		for (const entry of isms.entries) for (const fact of datesAndIntervals(entry)) {
-			if (fact.state !== "unreadable") continue;
-			yield {
-				on: entry,
-				at: fact,
-				message: `\`${fact.key}\`: ${fact.why}`,
-				fix: fact.fix,
-				detail: fact.key
-			};
+		for (const entry of isms.entries) {
+			for (const { fact } of dateFacts(entry)) if (fact.state === "unreadable") yield draft$1(entry, fact);
+			if (entry.reviewInterval.state === "unreadable") yield draft$1(entry, entry.reviewInterval);
 		}
 	}
 });
-function datesAndIntervals(entry) {
-	const own = (entry.definition?.dates ?? []).filter(({ name }) => !COMMON_DATES.some((common) => common.name === name));
-	return [
-		entry.reviewedOn,
-		entry.nextReview,
-		entry.approvedOn,
-		entry.effectiveOn,
-		entry.reviewInterval,
-		...own.map(({ name }) => fieldFact(entry, name, entry.readDate))
-	];
+function draft$1(entry, fact) {
+	return {
+		on: entry,
+		at: fact,
+		message: `\`${fact.key}\`: ${fact.why}`,
+		fix: fact.fix,
+		detail: fact.key
+	};
 }
 
 // src/rules/document-control/due-soon.ts
@@ -57310,21 +53881,22 @@ window: intervalOption("30 days") }),
 		}
 	],
 	*check(isms, options) {
+		const window = {
+			grace: interval({}),
+			soon: options.window
+		};
 		for (const duty of isms.obligations) {
-			const { state } = dueState(duty.due, isms.today, {
-				grace: interval({}),
-				soon: options.window
-			});
+			const { state } = dueState(duty.due, isms.today, window);
 			if (duty.due === void 0 || state !== "due-today" && state !== "due-soon") continue;
 			const days = daysBetween(isms.today, duty.due);
 			const when = state === "due-today" ? "today" : `${duty.due}, in ${days} ${days === 1 ? "day" : "days"}`;
 			yield {
 				on: duty.entry,
-				at: duty.at,
+				at: duty.basis?.date,
 				message: `${duty.kind === "review" ? "Review" : "Corrective action"} is due ${when}`,
 				due: duty.due,
-				derivation: duty.derivation,
-				note: duty.derivation,
+				derivation: derivationOf(duty),
+				note: derivationOf(duty),
 				detail: duty.kind
 			};
 		}
@@ -57332,11 +53904,10 @@ window: intervalOption("30 days") }),
 });
 
 // src/documents/position-at.ts
-const lineStartsOf = /* @__PURE__ */ new WeakMap();
 /** Line and column (from 1) of a span of the document's text. Offsets outside the text are taken to its nearest end. */
 function positionAt(document, span) {
-	const start = place$1(document, span.start);
-	const end = place$1(document, Math.max(span.start, span.end));
+	const start = place$1(document.text, span.start);
+	const end = place$1(document.text, Math.max(span.start, span.end));
 	return {
 		line: start.line,
 		column: start.column,
@@ -57344,36 +53915,27 @@ function positionAt(document, span) {
 		endColumn: end.column
 	};
 }
-/** The text of a line (from 1), without its line end; empty when there is no such line. */
-function lineText(document, line) {
-	const starts = lineStarts(document);
-	const start = starts[line - 1];
-	if (start === void 0) return "";
-	return document.text.slice(start, starts[line] ?? document.text.length).replace(/\r?\n$/, "");
+/** The text of the line (without its line end) in which an offset lies. */
+function lineTextAt(document, offset) {
+	const { text } = document;
+	const start = text.lastIndexOf("\n", Math.min(offset, text.length) - 1) + 1;
+	const end = text.indexOf("\n", start);
+	return text.slice(start, end === -1 ? text.length : end).replace(/\r$/, "");
 }
-function place$1(document, offset) {
-	const starts = lineStarts(document);
-	const at = Math.min(Math.max(offset, 0), document.text.length);
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((starts[middle] ?? 0) <= at) low = middle;
-		else high = middle - 1;
+/** Counts lines from the top: what findings point at stands there, in the front matter. */
+function place$1(text, offset) {
+	const at = Math.min(Math.max(offset, 0), text.length);
+	let line = 1;
+	let start = 0;
+	for (let next = text.indexOf("\n"); next !== -1 && next < at; next = text.indexOf("\n", start)) {
+		line++;
+		start = next + 1;
 	}
-	const mark = low === 0 && document.text.charCodeAt(0) === 65279 && at > 0 ? 1 : 0;
+	const mark = line === 1 && text.charCodeAt(0) === 65279 && at > 0 ? 1 : 0;
 	return {
-		line: low + 1,
-		column: at - (starts[low] ?? 0) + 1 - mark
+		line,
+		column: at - start + 1 - mark
 	};
-}
-function lineStarts(document) {
-	const known = lineStartsOf.get(document);
-	if (known) return known;
-	const starts = [0];
-	for (let at = document.text.indexOf("\n"); at !== -1; at = document.text.indexOf("\n", at + 1)) starts.push(at + 1);
-	lineStartsOf.set(document, starts);
-	return starts;
 }
 
 // src/rules/document-control/duplicate-id.ts
@@ -57429,1688 +53991,6 @@ const duplicateId = defineRule({
 		}
 	}
 });
-
-// src/rules/document-control/front-matter-invalid.ts
-const frontMatterInvalid = defineRule({
-	name: "front-matter-invalid",
-	area: "document-control",
-	flags: "Front matter that cannot be read, or a field of a known type whose value has the wrong shape.",
-	why: "What cannot be read cannot be checked: every duty of the document is invisible until this is mended.",
-	fix: "Correct the field at the line shown.",
-	severity: "error",
-	grade: "minor",
-	cause: "malformed",
-	issue: false,
-	clauses: ["7.5.2"],
-	controls: [],
-	needs: [],
-	falsePositives: "A leading `---` that is a thematic break is not taken for front matter. Files that are no documents belong under `ignore:`.",
-	options: NO_OPTIONS,
-	examples: [
-		{
-			name: "A title with an unquoted colon",
-			files: {
-				"policies/access.md": "---\nid: POL-03\ntitle: Access: policy\nowner: role:it-lead\n---\n\n# Access\n",
-				"policies/backup.md": "---\ntitle: Backup policy\nowner: role:it-lead\nreviewed_on: 2026-03-01\nreview_interval: 12 months\n---\n"
-			},
-			today: "2026-11-22",
-			expect: [{
-				path: "policies/access.md",
-				line: 3,
-				message: "The value of `title` contains a colon, so YAML takes it for a second field"
-			}]
-		},
-		{
-			name: "A handle without quotes",
-			files: { "policies/access.md": "---\ntitle: Access policy\nowner: @alice\n---\n" },
-			today: "2026-11-22",
-			expect: [{
-				path: "policies/access.md",
-				line: 3,
-				message: "`owner` has a value that starts with `@`, which YAML reserves"
-			}]
-		},
-		{
-			name: "A state that the type does not have",
-			files: { "records/NC-2026-001.md": "---\nid: NC-2026-001\ntype: nonconformity\ntitle: Late access removal\nstatus: opened\nowner: role:it-lead\n---\n" },
-			today: "2026-11-22",
-			expect: [{
-				path: "records/NC-2026-001.md",
-				line: 5,
-				message: "`status` is `opened`; a nonconformity is open, contained, analysed, actioned, verified or closed (nearest: open)"
-			}]
-		},
-		{
-			name: "A thematic break on the first line is no front matter",
-			files: {
-				"policies/note.md": "---\n\nSome prose between two rules.\n\n---\n\nMore prose.\n",
-				"policies/backup.md": "---\ntitle: Backup policy\nowner: role:it-lead\nreviewed_on: 2026-03-01\nreview_interval: 12 months\n---\n"
-			},
-			today: "2026-11-22",
-			expect: []
-		}
-	],
-	*check(isms) {
-		for (const document of isms.documents) for (const problem of document.problems) yield {
-			on: document,
-			at: problem,
-			message: problem.what,
-			fix: problem.fix,
-			detail: "syntax"
-		};
-		for (const stranger of isms.strangers) yield unknownType(isms, stranger);
-		for (const entry of isms.entries) {
-			yield* unknownState(entry);
-			yield* wrongShapes(entry);
-		}
-	}
-});
-function unknownType(isms, entry) {
-	const type = entry.type ?? "";
-	const known = [...isms.knownTypes.keys()];
-	return {
-		on: entry,
-		at: spanOf$1(entry, ["type"]),
-		message: `\`type\` is \`${type}\`, which is no record type${nearestHint(type, known)}`,
-		fix: `Use one of: ${known.join(", ")}.`,
-		detail: "type"
-	};
-}
-function* unknownState(entry) {
-	const { definition, status } = entry;
-	if (!definition || status.state !== "given" || definition.states.includes(status.value)) return;
-	const states = definition.states;
-	yield {
-		on: entry,
-		at: status,
-		message: `\`${status.key}\` is \`${status.value}\`; a ${definition.type} is ${states.slice(0, -1).join(", ")} or ${states.at(-1)}` + nearestHint(status.value, states),
-		fix: "Use one of these states.",
-		detail: "status"
-	};
-}
-function nearestHint(word, known) {
-	const hint = nearest(word, known);
-	return hint === void 0 ? "" : ` (nearest: ${hint})`;
-}
-/** Checks the fields that are there against the type's schema; what is missing is for other rules to say. */
-function* wrongShapes(entry) {
-	const root = entry.document.frontMatter?.root;
-	if (!root || !entry.definition) return;
-	const result = entry.definition.fields.partial().safeParse(filledFields(root, entry));
-	for (const issue of result.error?.issues ?? []) {
-		const path = issue.path.map(String);
-		yield {
-			on: entry,
-			at: spanOf$1(entry, path),
-			message: `\`${path.join(".")}\` ${wordsFor(issue)}`,
-			fix: issue.code === "invalid_type" && issue.expected === "string" ? "Quote the value: YAML reads it as a number or a date otherwise." : void 0,
-			detail: path.join(".")
-		};
-	}
-}
-function wordsFor(issue) {
-	if (issue.code === "invalid_value") return `is not one of: ${issue.values.join(", ")}`;
-	if (issue.code === "invalid_union") return "must be an id or a list of ids, each quoted if it is a number";
-	return `does not fit: ${issue.message.replace(/^Invalid input: /, "").replace(/^Too big: .*<=(\d+) characters$/, "at most $1 characters")}`;
-}
-/** Plain values of all fields, by Holdfast's names, without those that are empty or placeholders. */
-function filledFields(root, entry) {
-	const fields = Object.keys(entry.definition?.fields.shape ?? {}).filter((name) => name !== "status" && name !== "type").flatMap((name) => {
-		const value = findField(root, name, entry.mapping)?.value;
-		return value && !isEmpty(value) ? [[name, plainValue(value)]] : [];
-	});
-	return Object.fromEntries(fields);
-}
-function isEmpty(node) {
-	return node.kind === "scalar" && (node.value === null || isPlaceholder(node.raw));
-}
-function plainValue(node) {
-	if (node.kind === "scalar") return node.value;
-	if (node.kind === "list") return node.items.map(plainValue);
-	return Object.fromEntries(node.entries.map((entry) => [entry.key, plainValue(entry.value)]));
-}
-/** The place of a value by its path, or of the nearest value above it. */
-function spanOf$1(entry, path) {
-	const root = entry.document.frontMatter?.root;
-	let node = root && findField(root, path[0] ?? "", entry.mapping)?.value;
-	for (const step of path.slice(1)) {
-		const below = node?.kind === "list" ? node.items[Number(step)] : node?.kind === "map" ? node.entries.find((child) => child.key === step)?.value : void 0;
-		if (!below) break;
-		node = below;
-	}
-	return node;
-}
-
-// src/rules/document-control/nothing-checked.ts
-const nothingChecked = defineRule({
-	name: "nothing-checked",
-	area: "document-control",
-	flags: "A path or glob that was to be checked and holds no document that the rules speak about.",
-	why: "A run that looks at nothing must not be green: a renamed folder or a wrong key would switch the whole check off unseen.",
-	fix: "Correct the path or glob, map your own field names under `fields:`, or remove it.",
-	severity: "error",
-	grade: "none",
-	cause: "run",
-	issue: false,
-	clauses: ["9.1"],
-	controls: [],
-	needs: [],
-	falsePositives: "With the preset `essentials` a document counts as soon as it carries an owner, a review date or an interval; with `iso27001` when it has a known `type`; with both when it is named under `require:`.",
-	options: NO_OPTIONS,
-	examples: [
-		{
-			name: "A glob that matches no file",
-			files: {
-				"holdfast.yml": "version: 1\ndocuments:\n  - \"policies/*.md\"\n  - \"procedures/*.md\"\n",
-				"policies/access.md": "---\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n"
-			},
-			today: "2026-11-22",
-			expect: [{
-				path: "holdfast.yml",
-				line: 4,
-				message: "`procedures/*.md` matches no file"
-			}]
-		},
-		{
-			name: "Documents that carry none of the fields",
-			files: {
-				"holdfast.yml": "version: 1\ndocuments: [\"policies/*.md\"]\n",
-				"policies/access.md": "---\ntitle: Access policy\nresponsible: IT\n---\n"
-			},
-			today: "2026-11-22",
-			expect: [{
-				path: "holdfast.yml",
-				line: 2,
-				message: "`policies/*.md` matches 1 file, and none carries an owner, a review date or an interval"
-			}]
-		},
-		{
-			name: "One governed document is enough",
-			files: {
-				"holdfast.yml": "version: 1\ndocuments: [\"policies/*.md\"]\n",
-				"policies/access.md": "---\ntitle: Access policy\nresponsible: IT\n---\n",
-				"policies/backup.md": "---\ntitle: Backup policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n"
-			},
-			today: "2026-11-22",
-			expect: []
-		}
-	],
-	*check(isms) {
-		for (const scope of isms.scopes) {
-			if (scope.governed > 0) continue;
-			const files = `${scope.documents} ${scope.documents === 1 ? "file" : "files"}`;
-			const carries = isms.typed ? "has a known `type`" : "carries an owner, a review date or an interval";
-			yield {
-				on: scope.from,
-				message: scope.documents === 0 ? `\`${scope.pattern}\` matches no file` : `\`${scope.pattern}\` matches ${files}, and none ${carries}`,
-				detail: scope.pattern
-			};
-		}
-	}
-});
-
-// src/rules/document-control/owner-missing.ts
-const ownerMissing = defineRule({
-	name: "owner-missing",
-	area: "document-control",
-	flags: "A governed document that names no owner, or one that cannot be read as an owner.",
-	why: "Someone must answer for it: without an owner nobody reviews it, and nobody is asked when it lapses.",
-	fix: "Name who answers for it, for example `owner: role:it-lead`.",
-	severity: "error",
-	grade: "minor",
-	cause: "content",
-	issue: true,
-	clauses: ["5.3", "7.5.2"],
-	controls: ["A.5.2"],
-	needs: [],
-	steps: ["Agree with the person or role that will answer for it", "Set `owner` in the front matter"],
-	falsePositives: "Documents that were replaced or withdrawn need no owner. A placeholder (`TBC`) is reported as `placeholder-value`. Corrective actions have a rule of their own. With `owner_fallback: codeowners` the owners in CODEOWNERS count.",
-	options: NO_OPTIONS,
-	examples: [
-		{
-			name: "A policy with a review date and no owner",
-			files: { "policies/access.md": "---\ntitle: Access policy\nreviewed_on: 2026-03-01\nreview_interval: 12 months\n---\n" },
-			today: "2026-11-22",
-			expect: [{
-				path: "policies/access.md",
-				line: 2,
-				message: "No owner"
-			}]
-		},
-		{
-			name: "An owner that is no owner",
-			files: { "policies/access.md": "---\ntitle: Access policy\nowner: \"@not a handle!\"\nreviewed_on: 2026-03-01\nreview_interval: 12 months\n---\n" },
-			today: "2026-11-22",
-			expect: [{
-				path: "policies/access.md",
-				line: 3,
-				message: "The owner cannot be read: `@not a handle!` is no owner that Holdfast knows"
-			}]
-		},
-		{
-			name: "An owner from CODEOWNERS, when the configuration says so",
-			files: {
-				"holdfast.yml": "version: 1\nowner_fallback: codeowners\n",
-				CODEOWNERS: "/policies/ @acme/security\n",
-				"policies/access.md": "---\ntitle: Access policy\nreviewed_on: 2026-03-01\nreview_interval: 12 months\n---\n"
-			},
-			today: "2026-11-22",
-			expect: []
-		}
-	],
-	*check(isms) {
-		for (const entry of isms.entries) {
-			if (entry.lifecycle === "no-longer" || entry.type === "corrective-action" || ownersOf$1(entry).length > 0) continue;
-			if (entry.owner.state === "absent") yield {
-				on: entry,
-				message: "No owner"
-			};
-			if (entry.owner.state === "unreadable") yield {
-				on: entry,
-				at: entry.owner,
-				message: `The owner cannot be read: ${entry.owner.why}`,
-				fix: entry.owner.fix
-			};
-		}
-	}
-});
-
-// src/records/review.ts
-/**
-* The next review of a document in force: `reviewed_on` (else `approved_on`, else `effective_on`) plus the interval, or
-* `next_review` when that is earlier (ISO/IEC 27001:2022, 7.5.2 c). Records have none. A date that is there and cannot be
-* read leaves the review unscheduled: another date in its place would be a guess.
-*/
-function reviewObligation(entry) {
-	if (entry.definition?.kind === "record" || entry.lifecycle !== "in-force") return void 0;
-	const due = earlier(fromInterval(entry), fromNextReview(entry));
-	const unreadable = [
-		entry.reviewedOn,
-		entry.nextReview,
-		entry.reviewInterval
-	].some((fact) => fact.state === "unreadable");
-	const common = {
-		kind: "review",
-		what: titleOf(entry),
-		entry
-	};
-	if (!due || unreadable) return {
-		...common,
-		due: void 0,
-		at: void 0,
-		derivation: "no date"
-	};
-	return {
-		...common,
-		...due
-	};
-}
-/** The day from which the interval counts, and the field that says so. */
-function reviewAnchor(entry) {
-	return [
-		entry.reviewedOn,
-		entry.approvedOn,
-		entry.effectiveOn
-	].find((fact) => fact.state === "given");
-}
-/** The interval that counts for the entry: its own, one written into `next_review`, or the default. */
-function intervalInForce(entry) {
-	if (entry.reviewInterval.state === "given") return {
-		value: entry.reviewInterval.value,
-		from: `\`${entry.reviewInterval.key}\``
-	};
-	if (entry.nextReview.state === "given" && typeof entry.nextReview.value !== "string") return {
-		value: entry.nextReview.value,
-		from: `\`${entry.nextReview.key}\``
-	};
-	return entry.defaultInterval;
-}
-function fromInterval(entry) {
-	const anchor = reviewAnchor(entry);
-	const interval = intervalInForce(entry);
-	if (!anchor || !interval) return void 0;
-	return {
-		due: addInterval(anchor.value, interval.value),
-		at: {
-			start: anchor.start,
-			end: anchor.end
-		},
-		derivation: `\`${anchor.key}\` ${anchor.value} + ${formatInterval(interval.value)} (${interval.from})`
-	};
-}
-function fromNextReview(entry) {
-	const next = given(entry.nextReview);
-	if (entry.nextReview.state !== "given" || typeof next !== "string") return void 0;
-	return {
-		due: next,
-		at: entry.nextReview,
-		derivation: `set by \`${entry.nextReview.key}\``
-	};
-}
-function earlier(a, b) {
-	if (!a || !b) return a ?? b;
-	return b.due < a.due ? b : a;
-}
-
-// src/rules/document-control/placeholder-value.ts
-const placeholderValue = defineRule({
-	name: "placeholder-value",
-	area: "document-control",
-	flags: "A field that matters holds a placeholder (`TBC`, `[Policy Name]`, `yyyy-mm-dd`) or nothing at all.",
-	why: "A placeholder reads as done and is not: the document was released before it was finished.",
-	fix: "Fill in the real value.",
-	severity: "error",
-	grade: "minor",
-	cause: "malformed",
-	issue: false,
-	clauses: ["7.5.2"],
-	controls: [],
-	needs: [],
-	steps: ["Find out the real value", "Set it in the front matter"],
-	falsePositives: "A date left empty counts only when the review cannot be worked out without it. Drafts may hold placeholders, except for their owner. Optional fields may be empty.",
-	options: NO_OPTIONS,
-	examples: [
-		{
-			name: "An owner to be confirmed",
-			files: { "policies/access.md": "---\ntitle: Access policy\nowner: TBC\nreviewed_on: 2026-03-01\nreview_interval: 12 months\n---\n" },
-			today: "2026-11-22",
-			expect: [{
-				path: "policies/access.md",
-				line: 3,
-				message: "`owner` is still the placeholder `TBC`"
-			}]
-		},
-		{
-			name: "A channel that YAML takes for a comment",
-			files: { "policies/access.md": "---\ntitle: Access policy\nowner: #security\nreviewed_on: 2026-03-01\nreview_interval: 12 months\n---\n" },
-			today: "2026-11-22",
-			expect: [{
-				path: "policies/access.md",
-				line: 3,
-				message: "`owner` is empty: YAML takes what stands behind `#` for a comment"
-			}]
-		},
-		{
-			name: "An empty next review beside a date and an interval says nothing wrong",
-			files: { "policies/access.md": "---\ntitle: Access policy\nowner: role:it-lead\nreviewed_on: 2026-03-01\nreview_interval: 12 months\nnext_review:\n---\n" },
-			today: "2026-11-22",
-			expect: []
-		}
-	],
-	*check(isms) {
-		for (const entry of isms.entries) {
-			if (entry.lifecycle === "no-longer") continue;
-			if (entry.owner.state === "placeholder" && ownersOf$1(entry).length === 0) yield {
-				...draft(entry, entry.owner),
-				needsIssue: true
-			};
-			if (entry.lifecycle === "not-yet") continue;
-			for (const fact of [
-				entry.title,
-				entry.id,
-				entry.status
-			]) if (fact.state === "placeholder") yield draft(entry, fact);
-			yield* dates(entry);
-		}
-	}
-});
-function* dates(entry) {
-	if (entry.type === "corrective-action") {
-		const due = fieldFact(entry, "due", readText);
-		if (due.state === "placeholder") yield {
-			...draft(entry, due),
-			needsIssue: true
-		};
-	}
-	const review = reviewObligation(entry);
-	if (!review || review.due !== void 0) return;
-	for (const fact of [
-		entry.reviewedOn,
-		entry.nextReview,
-		entry.reviewInterval
-	]) if (fact.state === "placeholder") yield draft(entry, fact);
-}
-function draft(entry, fact) {
-	const empty = fact.raw.trim() === "" || fact.raw === "[]";
-	const comment = empty ? commentBehind(entry, fact) : void 0;
-	return {
-		on: entry,
-		at: fact,
-		message: comment !== void 0 ? `\`${fact.key}\` is empty: YAML takes what stands behind \`#\` for a comment` : empty ? `\`${fact.key}\` is empty` : `\`${fact.key}\` is still the placeholder \`${fact.raw}\``,
-		fix: comment === void 0 ? void 0 : `Quote it: \`${fact.key}: "${comment}"\`.`,
-		detail: fact.key
-	};
-}
-/** What an unquoted `#channel` left behind: the comment right after an empty value, if it looks like a channel. */
-function commentBehind(entry, fact) {
-	const rest = entry.document.text.slice(fact.end, fact.end + 200);
-	return /^[ \t]*(#[\p{L}\d][\p{L}\d_-]*)[ \t]*(?:\r?\n|$)/u.exec(rest)?.[1];
-}
-
-// src/rules/document-control/review-date-missing.ts
-const reviewDateMissing = defineRule({
-	name: "review-date-missing",
-	area: "document-control",
-	flags: "A document in force for which no next review can be worked out: no date, or no interval.",
-	why: "A document without a review date is never overdue and never current: nobody is told to look at it again.",
-	fix: "Give `reviewed_on` and `review_interval`, or `next_review`.",
-	severity: "warning",
-	grade: "minor",
-	cause: "content",
-	issue: false,
-	clauses: ["7.5.2"],
-	controls: [],
-	needs: [],
-	falsePositives: "Drafts, documents that were replaced or withdrawn, and records (they are evidence, not instructions) have no review. A default interval in `holdfast.yml` counts as an interval.",
-	options: NO_OPTIONS,
-	examples: [
-		{
-			name: "An owner and no date",
-			files: { "policies/access.md": "---\ntitle: Access policy\nowner: role:it-lead\n---\n" },
-			today: "2026-11-22",
-			expect: [{
-				path: "policies/access.md",
-				line: 2,
-				message: "No review date and no interval"
-			}]
-		},
-		{
-			name: "A date and no interval",
-			files: { "policies/access.md": "---\ntitle: Access policy\nowner: role:it-lead\nreviewed_on: 2026-03-01\n---\n" },
-			today: "2026-11-22",
-			expect: [{
-				path: "policies/access.md",
-				line: 4,
-				message: "Reviewed on 2026-03-01, and nothing says when again"
-			}]
-		},
-		{
-			name: "A draft has no review date yet",
-			files: { "policies/access.md": "---\ntitle: Access policy\nstatus: draft\nowner: role:it-lead\n---\n" },
-			today: "2026-11-22",
-			expect: []
-		}
-	],
-	*check(isms) {
-		for (const entry of isms.entries) {
-			const review = reviewObligation(entry);
-			if (review && review.due === void 0) yield* missing(entry);
-		}
-	}
-});
-/** Says nothing when another rule already points at the very field: an unreadable or empty date is not a missing one. */
-function* missing(entry) {
-	const facts = [
-		entry.reviewedOn,
-		entry.nextReview,
-		entry.reviewInterval,
-		entry.approvedOn,
-		entry.effectiveOn
-	];
-	if (facts.some((fact) => fact.state === "unreadable") || facts.slice(0, 3).some((fact) => fact.state === "placeholder")) return;
-	const anchor = reviewAnchor(entry);
-	const interval = intervalInForce(entry);
-	if (anchor) yield {
-		on: entry,
-		at: anchor,
-		message: `${anchor === entry.reviewedOn ? "Reviewed" : anchor === entry.approvedOn ? "Approved" : "In force"} on ${anchor.value}, and nothing says when again`,
-		fix: "Add `review_interval: 12 months`, or what fits the document."
-	};
-	else if (interval) yield {
-		on: entry,
-		at: entry.reviewInterval.state === "given" ? entry.reviewInterval : void 0,
-		message: `No review date from which the interval counts (${`${formatInterval(interval.value)}, ${interval.from}`})`,
-		fix: "Add `reviewed_on` with the day of the last review."
-	};
-	else yield {
-		on: entry,
-		message: "No review date and no interval"
-	};
-}
-
-// src/rules/document-control/review-overdue.ts
-const reviewOverdue = defineRule({
-	name: "review-overdue",
-	area: "document-control",
-	flags: "A document in force whose review date has passed. Within the grace it is a warning.",
-	why: "An unreviewed document is the first thing a surveillance audit finds: nobody can show that it is still suitable.",
-	fix: "Review it, record who did and what came of it, and set `reviewed_on`.",
-	severity: "error",
-	grade: "minor",
-	cause: "calendar",
-	issue: true,
-	clauses: ["7.5.2"],
-	controls: ["A.5.1"],
-	needs: [],
-	steps: [
-		"Read it against how the work is done today, with those who do it",
-		"Change what is no longer true, raise the version, and have it approved",
-		"Record the review in the front matter: `reviewed_on`, and `approved_on` if it changed"
-	],
-	falsePositives: "Due today is not overdue. Drafts and documents that were replaced or withdrawn have no due date. A review on another branch counts once it is merged.",
-	options: strictObject({ 
-	/** How long after the due date the finding stays a warning and opens no issue. */
-grace: intervalOption("14 days") }),
-	examples: [
-		{
-			name: "Past its grace",
-			files: { "policies/access.md": "---\ntitle: Access policy\nowner: role:it-lead\nreviewed_on: 2025-06-16\nreview_interval: 6 months\n---\n" },
-			today: "2026-01-01",
-			expect: [{
-				path: "policies/access.md",
-				line: 4,
-				message: "Review was due 2025-12-16, 16 days ago",
-				severity: "error"
-			}]
-		},
-		{
-			name: "Within its grace",
-			files: { "policies/access.md": "---\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2025-12-31\n---\n" },
-			today: "2026-01-01",
-			expect: [{
-				path: "policies/access.md",
-				line: 4,
-				message: "Review was due 2025-12-31, 1 day ago",
-				severity: "warning"
-			}]
-		},
-		{
-			name: "Due today is not overdue",
-			files: { "policies/access.md": "---\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2026-01-01\n---\n" },
-			today: "2026-01-01",
-			expect: []
-		},
-		{
-			name: "A withdrawn policy is not reviewed any more",
-			files: { "policies/access.md": "---\ntitle: Access policy\nstatus: withdrawn\nowner: role:it-lead\nnext_review: 2020-01-01\n---\n" },
-			today: "2026-01-01",
-			expect: []
-		}
-	],
-	*check(isms, options) {
-		for (const duty of isms.obligations) {
-			if (duty.kind !== "review") continue;
-			const state = dueState(duty.due, isms.today, {
-				grace: options.grace,
-				soon: interval({})
-			});
-			if (!isOverdue(state)) continue;
-			const days = state.daysOverdue;
-			yield {
-				on: duty.entry,
-				at: duty.at,
-				message: `Review was due ${duty.due}, ${days} ${days === 1 ? "day" : "days"} ago`,
-				severity: state.state === "in-grace" ? "warning" : void 0,
-				needsIssue: state.state === "in-grace" ? false : void 0,
-				due: duty.due,
-				daysOverdue: days,
-				derivation: duty.derivation,
-				note: duty.derivation
-			};
-		}
-	}
-});
-
-// src/rules/registry.ts
-/** Every rule, by area and name. */
-const RULES = [
-	correctiveActionOverdue,
-	correctiveActionUndated,
-	correctiveActionUnowned,
-	nonconformityIncomplete,
-	brokenReference,
-	dateInFuture,
-	dateInvalid,
-	dueSoon,
-	duplicateId,
-	frontMatterInvalid,
-	nothingChecked,
-	ownerMissing,
-	placeholderValue,
-	reviewDateMissing,
-	reviewOverdue
-];
-
-// src/config/presets/essentials.ts
-const essentials = {
-	name: "essentials",
-	purpose: "Any folder of Markdown: what is stale, unowned or overdue, with no record types and no dates that nobody chose.",
-	governs: "carries",
-	typeIntervals: false,
-	rules: {}
-};
-
-// src/config/presets/iso27001.ts
-const iso27001 = {
-	name: "iso27001",
-	purpose: "An ISMS whose documents say what they are (`type:`): every document has a review date, and every reference holds.",
-	governs: "typed",
-	typeIntervals: true,
-	rules: {
-		"review-date-missing": "error",
-		"broken-reference": "error"
-	}
-};
-
-// src/config/preset-registry.ts
-/** Every preset, by name. */
-const PRESETS = [essentials, iso27001];
-
-// src/config/settings.ts
-/** Most issues that one run opens when nobody says: a first run on an old repository must not flood the tracker. */
-const DEFAULT_MAX_NEW_ISSUES = 20;
-function resolveSettings(parsed, overrides) {
-	const config = parsed?.config ?? { version: 1 };
-	const where = (path) => {
-		const position = parsed?.positionOf(path);
-		return parsed && position ? `${parsed.path}:${position.line}:${position.column}: ` : "";
-	};
-	const preset = byName("preset", overrides.preset ?? config.preset ?? "essentials", PRESETS, overrides.preset ? "" : where(["preset"]));
-	const profileName = overrides.profile ?? config.profile;
-	const profile = profileName === void 0 ? void 0 : byName("profile", profileName, PROFILES, overrides.profile ? "" : where(["profile"]));
-	return {
-		preset,
-		timezone: config.timezone ?? "UTC",
-		failOn: overrides.failOn ?? config.fail_on ?? "error",
-		mapping: {
-			...profile?.fields,
-			...fieldMapping(config)
-		},
-		defaultIntervals: defaultIntervals(config),
-		ownerFallback: config.owner_fallback ?? "none",
-		rules: ruleSettings(preset, config, where),
-		github: {
-			labels: config.github?.labels ?? ["holdfast"],
-			maxNewIssues: config.github?.max_new_issues ?? DEFAULT_MAX_NEW_ISSUES,
-			login: config.github?.login
-		}
-	};
-}
-function byName(what, name, all, where) {
-	const found = all.find((one) => one.name === name);
-	if (found) return found;
-	const names = all.map((one) => one.name);
-	const hint = nearest(name, names);
-	throw new ConfigError(`${where}There is no ${what} \`${name}\``, { hint: `${hint === void 0 ? "" : `Did you mean \`${hint}\`? `}Known: ${names.join(", ")}.` });
-}
-function fieldMapping(config) {
-	return Object.fromEntries(Object.entries(config.fields ?? {}).map(([name, keys]) => [name, typeof keys === "string" ? [keys] : keys]));
-}
-function defaultIntervals(config) {
-	return Object.fromEntries(Object.entries(config.defaults ?? {}).flatMap(([type, { review_interval }]) => {
-		const parsed = parseInterval(review_interval);
-		return parsed.ok ? [[type, parsed.value]] : [];
-	}));
-}
-function ruleSettings(preset, config, where) {
-	const names = RULES.map((rule) => rule.name);
-	for (const name of Object.keys(config.rules ?? {})) if (!names.includes(name)) byName("rule", name, RULES, where(["rules", name]));
-	return RULES.flatMap((rule) => {
-		const { severity = rule.severity, issue = rule.issue, ...options } = {
-			...table(preset.rules[rule.name]),
-			...table(config.rules?.[rule.name])
-		};
-		if (severity === "off") return [];
-		const parsed = rule.options.safeParse(options);
-		const problem = parsed.error?.issues[0];
-		if (problem) {
-			const key = problem.code === "unrecognized_keys" ? problem.keys[0] : problem.path.join(".");
-			throw new ConfigError(`${where([
-				"rules",
-				rule.name,
-				String(key)
-			])}\`rules.${rule.name}.${key}\` does not fit: ${problem.message}`, { hint: `See the options in docs/rules/${rule.name}.md.` });
-		}
-		return [{
-			rule,
-			severity,
-			issue,
-			options: parsed.data
-		}];
-	});
-}
-/** `off` and a severity are short for a table with that severity. */
-function table(setting) {
-	if (typeof setting === "string") return { severity: setting };
-	return setting ?? {};
-}
-
-// src/documents/codeowners.ts
-/** GitHub ignores a larger file (docs.github.com, "About code owners", CODEOWNERS file size). */
-const CODEOWNERS_MAX_BYTES = 3145728;
-/** Where GitHub looks, first found wins. */
-const CODEOWNERS_PATHS = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS"
-];
-/**
-* Reads a CODEOWNERS file the way GitHub matches it: patterns of gitignore without `!`, `[ ]` and an escaped `#`, case-
-* sensitive, the last match wins, a line that cannot be read is skipped.
-*/
-function parseCodeOwners(text) {
-	const patterns = (text.length > CODEOWNERS_MAX_BYTES ? [] : text.split(/\r?\n/)).map(parseLine).filter((line) => line !== void 0).reverse();
-	return { ownersOf: (path) => patterns.find((line) => line.matches(path))?.owners };
-}
-function parseLine(line) {
-	const words = line.match(/(?:\\.|[^\s\\])+/g) ?? [];
-	const pattern = words[0];
-	if (pattern === void 0 || pattern.startsWith("#") || pattern.startsWith("!") || /[[\]]/.test(pattern) || pattern.startsWith("\\#")) return;
-	const comment = words.findIndex((word, index) => index > 0 && word.startsWith("#"));
-	const owners = words.slice(1, comment === -1 ? void 0 : comment);
-	return {
-		matches: matcherOf$1(pattern),
-		owners
-	};
-}
-/** A pattern with a slash inside is anchored at the root; one without matches at any depth; a folder owns what is in it. */
-function matcherOf$1(pattern) {
-	const folderOnly = pattern.endsWith("/");
-	const trimmed = pattern.replace(/^\//, "").replace(/\/$/, "");
-	const anchored = pattern.startsWith("/") || trimmed.includes("/");
-	const glob = `${anchored ? "" : "**/"}${trimmed.replace(/[{}()+@|]/g, "\\$&")}`;
-	const ownsBelow = !/(?:^|\/)\*$/.test(trimmed) || !anchored;
-	const globs = folderOnly ? [`${glob}/**`] : ownsBelow ? [glob, `${glob}/**`] : [glob];
-	return (0, import_picomatch.default)(globs, {
-		dot: true,
-		nobrace: true,
-		noextglob: true,
-		nonegate: true
-	});
-}
-
-// src/engine/delta.ts
-/** Findings of the head against findings of the base, both judged on the same day: what came with time alone is on both sides. */
-function compareFindings(head, base) {
-	const before = /* @__PURE__ */ new Map();
-	for (const finding of base) for (const name of namesOf(finding)) before.set(name, finding);
-	const met = /* @__PURE__ */ new Set();
-	return {
-		compared: head.map((finding) => {
-			const old = namesOf(finding).map((name) => before.get(name)).find((found) => found !== void 0);
-			if (!old) return {
-				finding,
-				status: "introduced"
-			};
-			met.add(old);
-			return {
-				finding,
-				status: isWorse(finding, old) ? "worsened" : "existing"
-			};
-		}),
-		fixed: base.filter((finding) => !met.has(finding))
-	};
-}
-function namesOf(finding) {
-	return [finding.fingerprint, ...finding.formerFingerprints];
-}
-function isWorse(now, old) {
-	if (severityRank(now.severity) < severityRank(old.severity)) return true;
-	if (now.due !== void 0 && old.due !== void 0) return now.due < old.due && (now.daysOverdue ?? 0) > 0;
-	return now.cause === "content" && now.message.startsWith(old.message) && now.message.length > old.message.length;
-}
-
-// src/engine/enforce.ts
-/**
-* Whether a finding makes the run fail. A run without a base enforces everything. A pull request answers for what it
-* introduces or worsens, and for metadata that cannot be read in files it touches; what merely came due is enforced by
-* the scheduled run. Where the base could not be had nobody knows what is new: then everything but the calendar counts.
-*/
-function isEnforced(finding, status, options) {
-	if (!failsRun(finding.severity, options.failOn)) return false;
-	if (options.comparison === "none" || finding.cause === "run") return true;
-	if (options.comparison === "unavailable") return finding.cause !== "calendar";
-	return status !== "existing" || finding.cause === "malformed" && options.touched(finding.path);
-}
-
-// src/model/links.ts
-/** Where the project lives; rule pages and documents are linked below it. */
-const PROJECT_URL = "https://github.com/holdfast-isms/holdfast";
-/** The page that explains a rule. */
-function ruleUrl(rule) {
-	return `${PROJECT_URL}/blob/main/docs/rules/${rule}.md`;
-}
-
-// src/model/position.ts
-/** The first line of a file: where a finding points when the thing it misses is nowhere to be seen. */
-const FIRST_LINE = {
-	line: 1,
-	column: 1,
-	endLine: 1,
-	endColumn: 1
-};
-
-// src/engine/fingerprint.ts
-/** Length of a fingerprint in hexadecimal digits: 64 bits, no collision to be expected below billions of findings. */
-const FINGERPRINT_DIGITS = 16;
-/**
-* Names a finding for good: the rule, the document's identity (its id, else its path) and what tells two findings of the
-* rule on one document apart. No line number and no day count goes in, so edits and mornings do not change it.
-*/
-function fingerprint(rule, identity, detail) {
-	return createHash("sha256").update(`${rule}\0${identity}\0${detail}`).digest("hex").slice(0, FINGERPRINT_DIGITS);
-}
-/** The id under which git keeps this content: SHA-1 of `blob <length>\0<content>` (git-scm.com, "Git Internals - Git Objects"). */
-function gitBlobId(bytes) {
-	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-
-// src/engine/judge.ts
-const NO_PATH_HISTORY = {
-	identityPath: (path) => path,
-	formerPaths: () => []
-};
-/** Longest stretch of a source line that a report shows. */
-const EXCERPT_MAX_CHARS = 160;
-/** Runs every rule that is on and turns its drafts into findings, worst first, then by path and line. */
-function judge(isms, rules, history = NO_PATH_HISTORY) {
-	const findings = [];
-	for (const setting of rules) for (const draft of setting.rule.check(isms, setting.options)) findings.push(findingOf(isms, setting, draft, history));
-	return withDistinctFingerprints(findings.sort(worstFirst));
-}
-function worstFirst(a, b) {
-	return severityRank(a.severity) - severityRank(b.severity) || compare(a.path, b.path) || a.position.line - b.position.line || a.position.column - b.position.column || compare(a.rule, b.rule) || compare(a.message, b.message);
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-function findingOf(isms, setting, draft, history) {
-	const { rule } = setting;
-	const place = placeOf(draft);
-	const identity = identityOf$1(isms, place, history);
-	const detail = draft.detail ?? "";
-	return {
-		rule: rule.name,
-		severity: milder(setting.severity, draft.severity),
-		grade: draft.grade ?? rule.grade,
-		cause: rule.cause,
-		path: place.path,
-		position: place.position,
-		excerpt: excerptOf(place, draft.note),
-		document: place.entry && given(place.entry.id),
-		title: place.entry && given(place.entry.title),
-		message: draft.message,
-		why: rule.why,
-		fix: draft.fix ?? rule.fix,
-		url: ruleUrl(rule.name),
-		clauses: rule.clauses,
-		controls: rule.controls,
-		owner: place.entry && ownerText(place.entry),
-		due: draft.due,
-		daysOverdue: draft.daysOverdue,
-		derivation: draft.derivation,
-		needsIssue: setting.issue ? draft.needsIssue ?? true : isOptional(rule, draft),
-		fingerprint: fingerprint(rule.name, identity.now, detail),
-		formerFingerprints: identity.former.map((name) => fingerprint(rule.name, name, detail))
-	};
-}
-/** A rule that opens no issues by itself may still ask for one in a single case, unless the configuration says no. */
-function isOptional(rule, draft) {
-	return !rule.issue && draft.needsIssue === true;
-}
-function milder(configured, drafted) {
-	return drafted !== void 0 && severityRank(drafted) > severityRank(configured) ? drafted : configured;
-}
-function placeOf(draft) {
-	const { on } = draft;
-	if ("column" in on) return {
-		path: on.path,
-		position: {
-			...FIRST_LINE,
-			line: on.line,
-			column: on.column,
-			endLine: on.line,
-			endColumn: on.column
-		},
-		document: void 0,
-		entry: void 0
-	};
-	const [document, entry] = "document" in on ? [on.document, on] : [on, void 0];
-	const at = draft.at ?? (entry && anchorOf(entry)) ?? document.frontMatter?.root.entries[0]?.keySpan;
-	return {
-		path: document.path,
-		document,
-		entry,
-		position: at ? positionAt(document, at) : FIRST_LINE
-	};
-}
-/** Where to point when something is missing: at the title, which everyone recognises. */
-function anchorOf(entry) {
-	return entry.title.state === "given" ? entry.title : void 0;
-}
-function excerptOf(place, note) {
-	if (!place.document) return void 0;
-	const text = lineText(place.document, place.position.line);
-	return {
-		text: text.length > EXCERPT_MAX_CHARS ? `${text.slice(0, 159)}…` : text,
-		note
-	};
-}
-function ownerText(entry) {
-	const owners = ownersOf$1(entry);
-	return owners.length > 0 ? owners.map((owner) => owner.text).join(", ") : void 0;
-}
-/** The id when it is this document's alone; the first by path keeps an id that several claim. Former names follow. */
-function identityOf$1(isms, place, history) {
-	const path = history.identityPath(place.path);
-	const paths = [path, ...history.formerPaths(place.path)];
-	const id = place.entry && given(place.entry.id);
-	return id !== void 0 && isms.byId.get(id)?.[0] === place.entry ? {
-		now: id,
-		former: paths
-	} : {
-		now: path,
-		former: paths.slice(1)
-	};
-}
-/** Two findings that a rule did not tell apart get a running number, so that each keeps an identity of its own. */
-function withDistinctFingerprints(findings) {
-	const seen = /* @__PURE__ */ new Map();
-	return findings.map((finding) => {
-		const count = (seen.get(finding.fingerprint) ?? 0) + 1;
-		seen.set(finding.fingerprint, count);
-		if (count === 1) return finding;
-		return {
-			...finding,
-			fingerprint: fingerprint(finding.rule, finding.fingerprint, `#${count}`),
-			formerFingerprints: []
-		};
-	});
-}
-
-// src/engine/summarise.ts
-/** How far ahead "due soon" looks in the summary when the `due-soon` rule does not say. */
-const SOON = interval({ days: 30 });
-function summarise$1(isms, findings, soon) {
-	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-	const states = isms.obligations.map((duty) => dueState(duty.due, isms.today, {
-		grace: interval({}),
-		soon
-	}).state);
-	return {
-		documents: isms.documents.length,
-		governed: isms.entries.length,
-		findings: findings.length,
-		errors: count("error"),
-		warnings: count("warning"),
-		notices: count("notice"),
-		dueSoon: states.filter((state) => state === "due-soon" || state === "due-today").length,
-		unscheduled: isms.entries.filter((entry) => entry.lifecycle !== "in-force").length
-	};
-}
-/** The earliest duty that is not past. */
-function nextDue(isms) {
-	const first = isms.obligations.filter((duty) => duty.due !== void 0 && duty.due >= isms.today).sort((a, b) => (a.due ?? "") < (b.due ?? "") ? -1 : (a.due ?? "") > (b.due ?? "") ? 1 : a.entry.path < b.entry.path ? -1 : 1)[0];
-	if (!first?.due) return void 0;
-	const owner = ownersOf$1(first.entry).map((one) => one.text).join(", ");
-	return {
-		title: given(first.entry.title) ?? first.entry.path,
-		due: first.due,
-		owner: owner === "" ? void 0 : owner
-	};
-}
-
-// src/documents/values/date.ts
-const MONTHS = [
-	"january",
-	"february",
-	"march",
-	"april",
-	"may",
-	"june",
-	"july",
-	"august",
-	"september",
-	"october",
-	"november",
-	"december"
-];
-/** A remark after the date that does not change it: `2026-06-08 (approved by the board)`. */
-const REMARK = /\s*\([^()]*\)$/;
-const ISO_DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-const ISO_INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?$/i;
-const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
-const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/;
-const MONTH_FIRST = /^([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/;
-const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?\.?\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})$/;
-const MONTH_ONLY = /^(?:([A-Za-z]{3,9})\.?,?\s+(\d{4})|(\d{4})-(\d{1,2}))$/;
-/** No way of writing a date is longer, with its remark. */
-const DATE_MAX_CHARS = 200;
-const WRITE_ISO = "Write it as YYYY-MM-DD.";
-/**
-* A day as people write it. What can only mean one day is read (`May 17, 2021`, `8/25/2023`, `2026-06-08 (note)`, an
-* instant with an offset as its day in `timezone`); what could mean two (`05/06/2025`), or no single day (`January
-* 2026`), is not guessed.
-*/
-function parseDate(raw, timezone) {
-	const trimmed = raw.trim();
-	const text = trimmed.length > DATE_MAX_CHARS ? trimmed : trimmed.replace(REMARK, "");
-	if (text.length > DATE_MAX_CHARS) return {
-		ok: false,
-		why: `\`${clip(text)}\` is not a date`,
-		fix: WRITE_ISO
-	};
-	const iso = ISO_DAY.exec(text) ?? YEAR_FIRST.exec(text);
-	if (iso) return yearMonthDay(text, Number(iso[1]), Number(iso[2]), Number(iso[3]));
-	const instant = ISO_INSTANT.exec(text);
-	if (instant) return dayOf$1(text, instant[1], instant[2], instant[3], timezone);
-	const numeric = NUMERIC.exec(text);
-	if (numeric) return dayOrMonthFirst(text, Number(numeric[1]), Number(numeric[3]), Number(numeric[4]));
-	const named = MONTH_FIRST.exec(text);
-	if (named) return namedMonth(text, named[2], named[1], named[3]);
-	const dayFirst = DAY_FIRST.exec(text);
-	if (dayFirst) return namedMonth(text, dayFirst[1], dayFirst[2], dayFirst[3]);
-	const month = MONTH_ONLY.exec(text);
-	if (month && (month[1] === void 0 || monthNumber(month[1]) !== void 0)) return {
-		ok: false,
-		why: `\`${text}\` names a month and no day`,
-		fix: "Write the day as well: YYYY-MM-DD."
-	};
-	return {
-		ok: false,
-		why: `\`${clip(text)}\` is not a date`,
-		fix: WRITE_ISO
-	};
-}
-function yearMonthDay(text, year, month, day) {
-	const date = dateOf(year, month, day);
-	if (date) return {
-		ok: true,
-		value: date
-	};
-	if (month > 12 && dateOf(year, day, month)) {
-		const swapped = dateOf(year, day, month);
-		return {
-			ok: false,
-			why: `\`${text}\` has no month ${month}`,
-			fix: `Write the month before the day: ${swapped}, if that is meant.`
-		};
-	}
-	return {
-		ok: false,
-		why: `\`${text}\` is not a day of the calendar`,
-		fix: WRITE_ISO
-	};
-}
-function dayOf$1(text, day, time, offset, timezone) {
-	if (offset === void 0) return parseDate(day, timezone);
-	const zone = offset.length === 5 ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset.toUpperCase();
-	const instant = Date.parse(`${day}T${time}${zone}`);
-	if (Number.isNaN(instant) || !parseDate(day, timezone).ok) return {
-		ok: false,
-		why: `\`${text}\` is not a moment of the calendar`,
-		fix: WRITE_ISO
-	};
-	return {
-		ok: true,
-		value: dayOfInstant(instant, timezone)
-	};
-}
-function dayOrMonthFirst(text, first, second, year) {
-	const monthFirst = dateOf(year, first, second);
-	const dayFirst = dateOf(year, second, first);
-	if (monthFirst && dayFirst && monthFirst !== dayFirst) return {
-		ok: false,
-		why: `\`${text}\` can mean ${monthFirst} or ${dayFirst}`,
-		fix: `Write the one that is meant as YYYY-MM-DD: ${monthFirst} or ${dayFirst}.`
-	};
-	const date = monthFirst ?? dayFirst;
-	return date ? {
-		ok: true,
-		value: date
-	} : {
-		ok: false,
-		why: `\`${text}\` is not a day of the calendar`,
-		fix: WRITE_ISO
-	};
-}
-function namedMonth(text, day, name, year) {
-	const month = monthNumber(name);
-	const date = month === void 0 ? void 0 : dateOf(Number(year), month, Number(day));
-	return date ? {
-		ok: true,
-		value: date
-	} : {
-		ok: false,
-		why: `\`${clip(text)}\` is not a day of the calendar`,
-		fix: WRITE_ISO
-	};
-}
-/** 1 to 12 for an English month name or its abbreviation of three letters or more. */
-function monthNumber(name) {
-	const word = name.toLowerCase();
-	const index = MONTHS.findIndex((month) => month.startsWith(word === "sept" ? "sep" : word));
-	return index === -1 ? void 0 : index + 1;
-}
-function clip(text) {
-	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-// src/documents/values/owner.ts
-/** GitHub: alphanumerics and single hyphens, 39 at most, not at the ends (and `[bot]` for apps). */
-const USER = /^@([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})$/i;
-const TEAM = /^@[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}\/[\w.-]{1,100}$/i;
-const EMAIL = /^[^\s@<>,;]{1,64}@[^\s@<>,;]{1,190}\.[^\s@<>,;.]{2,63}$/;
-const CHANNEL = /^#[\p{L}\d_-]{1,80}$/u;
-const KEYED = /^(role|person):\s*([a-z\d][\w.-]{0,80})$/i;
-/** Longest plain name that is taken for a name and not for a sentence. */
-const NAME_MAX_CHARS = 100;
-/** Longest value in which owners are looked for. */
-const OWNERS_MAX_CHARS = 2e3;
-/**
-* One owner value to the owners it names: `@a and @b`, `@a, @b` and `@a; @b` are two. A value with nothing but
-* separators in it is unreadable.
-*/
-function parseOwners(raw) {
-	if (raw.length > OWNERS_MAX_CHARS) return {
-		ok: false,
-		why: `it has ${raw.length} characters`,
-		fix: "Name one owner."
-	};
-	const words = raw.split(/\s*[,;]\s*|\s+(?:and|&|und|y|e)\s+(?=[@#]|role:|person:)|\s+(?=@|#)/).filter((word) => word.trim() !== "");
-	const owners = [];
-	for (const word of words) {
-		const owner = parseOwner(word.trim());
-		if (!owner) return {
-			ok: false,
-			why: `\`${word.trim().slice(0, 60)}\` is no owner that Holdfast knows`,
-			fix: "Use `role:key`, `person:key`, `\"@handle\"`, `\"@org/team\"`, an e-mail address, `\"#channel\"` or a name."
-		};
-		owners.push(owner);
-	}
-	if (owners.length === 0) return {
-		ok: false,
-		why: "it names nobody",
-		fix: "Name one owner."
-	};
-	return {
-		ok: true,
-		value: owners
-	};
-}
-function parseOwner(text) {
-	const user = USER.exec(text);
-	if (user) return {
-		kind: "user",
-		text,
-		login: user[1]
-	};
-	if (TEAM.test(text)) return {
-		kind: "team",
-		text
-	};
-	if (EMAIL.test(text)) return {
-		kind: "email",
-		text
-	};
-	if (CHANNEL.test(text)) return {
-		kind: "channel",
-		text
-	};
-	const keyed = KEYED.exec(text);
-	if (keyed) {
-		const kind = keyed[1].toLowerCase();
-		return {
-			kind,
-			text: `${kind}:${keyed[2]}`
-		};
-	}
-	if (/^[@#]|^(?:role|person):/i.test(text) || text.length > NAME_MAX_CHARS || !/\p{L}/u.test(text)) return void 0;
-	return {
-		kind: "name",
-		text
-	};
-}
-
-// src/records/read-entry.ts
-/** States of documents without a known type, as people write them. */
-const NOT_YET = /* @__PURE__ */ new Set([
-	"draft",
-	"in-review",
-	"in review",
-	"proposed",
-	"planned",
-	"wip",
-	"pending"
-]);
-const NO_LONGER = /* @__PURE__ */ new Set([
-	"superseded",
-	"withdrawn",
-	"retired",
-	"archived",
-	"deprecated",
-	"obsolete",
-	"rejected",
-	"cancelled",
-	"closed",
-	"repealed",
-	"expired"
-]);
-/** Reads the common facts of a document whose front matter could be parsed. */
-function readEntry$1(document, reading) {
-	const source = {
-		document,
-		mapping: reading.mapping
-	};
-	const readDate = (raw) => parseDate(raw, reading.timezone);
-	const type = given(fieldFact(source, "type", readText));
-	const definition = type === void 0 ? void 0 : reading.types.get(type);
-	const status = fieldFact(source, "status", readText);
-	return {
-		document,
-		path: document.path,
-		type,
-		definition,
-		id: fieldFact(source, "id", readText),
-		title: fieldFact(source, "title", readText),
-		status,
-		lifecycle: lifecycleOf(given(status)?.toLowerCase(), definition),
-		owner: ownerFact(document, reading.mapping),
-		fallbackOwner: codeOwners(reading.fallbackOwners(document.path)),
-		reviewedOn: fieldFact(source, "reviewed_on", readDate),
-		approvedOn: fieldFact(source, "approved_on", readDate),
-		effectiveOn: fieldFact(source, "effective_on", readDate),
-		nextReview: fieldFact(source, "next_review", (raw) => dateOrInterval(raw, readDate)),
-		reviewInterval: fieldFact(source, "review_interval", parseInterval),
-		defaultInterval: defaultInterval(type, definition, reading),
-		mapping: reading.mapping,
-		readDate
-	};
-}
-function lifecycleOf(status, definition) {
-	if (status === void 0) return "in-force";
-	if (definition?.states.includes(status)) {
-		if (definition.inForceStates.includes(status)) return "in-force";
-		return definition.finalStates.includes(status) ? "no-longer" : "not-yet";
-	}
-	if (NOT_YET.has(status)) return "not-yet";
-	return NO_LONGER.has(status) ? "no-longer" : "in-force";
-}
-/** Some repositories write `next_review: 12 months`: that can only be meant as an interval. */
-function dateOrInterval(raw, readDate) {
-	const date = readDate(raw);
-	if (date.ok) return date;
-	const interval = parseInterval(raw);
-	return interval.ok ? interval : date;
-}
-function ownerFact(document, mapping) {
-	const root = document.frontMatter?.root;
-	const field = root && findField(root, "owner", mapping);
-	if (!field) return { state: "absent" };
-	const { key, value } = field;
-	if (value.kind !== "list" || value.items.length === 0) return factOf(key, value, parseOwners);
-	return joinOwners(key, value, value.items.map((item) => factOf(key, item, parseOwners)));
-}
-/** A list of owners is as good as its worst item: a placeholder or an unreadable name among them is what gets reported. */
-function joinOwners(key, list, facts) {
-	const bad = facts.find((fact) => fact.state !== "given");
-	if (bad) return bad;
-	const value = facts.flatMap((fact) => given(fact) ?? []);
-	return {
-		state: "given",
-		raw: value.map((owner) => owner.text).join(", "),
-		key,
-		value,
-		start: list.start,
-		end: list.end
-	};
-}
-function codeOwners(words) {
-	const owners = words.flatMap((word) => {
-		const parsed = parseOwners(word);
-		return parsed.ok ? parsed.value : [];
-	});
-	return owners.length > 0 ? owners : void 0;
-}
-function defaultInterval(type, definition, reading) {
-	if (definition?.kind === "record") return void 0;
-	const configured = (type === void 0 ? void 0 : reading.defaultIntervals[type]) ?? reading.defaultIntervals["any"];
-	if (configured) return {
-		value: configured,
-		from: "default in holdfast.yml"
-	};
-	const own = reading.typeIntervals ? definition?.reviewInterval : void 0;
-	return own && {
-		value: own,
-		from: `default for type ${type}`
-	};
-}
-
-// src/records/isms.ts
-/** Types that are governed under every preset: a corrective action without an owner must not vanish for having none. */
-const ALWAYS_GOVERNED = /* @__PURE__ */ new Set(["nonconformity", "corrective-action"]);
-function buildIsms(parts) {
-	const { today, documents, governance, exists } = parts;
-	const known = documents.filter((document) => document.frontMatter !== void 0 || document.problems.length === 0 && governance.required(document.path)).map((document) => readEntry$1(document, governance));
-	const entries = known.filter((entry) => isGoverned(entry, governance));
-	const typed = governance.governs === "typed";
-	return {
-		today,
-		documents,
-		entries,
-		byId: groupById(known),
-		obligations: entries.flatMap((entry) => obligationsOf(entry, governance)),
-		strangers: typed ? known.filter((entry) => entry.type !== void 0 && !entry.definition) : [],
-		scopes: parts.scopesOf(new Set(entries.map((entry) => entry.path))),
-		knownTypes: governance.types,
-		typed,
-		exists
-	};
-}
-function isGoverned(entry, governance) {
-	if (governance.required(entry.path) || entry.type !== void 0 && ALWAYS_GOVERNED.has(entry.type)) return true;
-	if (governance.governs === "typed") return entry.definition !== void 0;
-	return [
-		entry.owner,
-		entry.reviewedOn,
-		entry.nextReview,
-		entry.reviewInterval
-	].some((fact) => fact.state !== "absent");
-}
-function obligationsOf(entry, governance) {
-	if (entry.lifecycle !== "in-force") return [];
-	const review = reviewObligation(entry);
-	const own = governance.types.get(entry.type ?? "")?.obligations(entry) ?? [];
-	return review ? [review, ...own] : own;
-}
-function groupById(entries) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const id = given(entry.id);
-		if (id === void 0) continue;
-		const group = groups.get(id);
-		if (group) group.push(entry);
-		else groups.set(id, [entry]);
-	}
-	return groups;
-}
-
-// src/records/define-record.ts
-function defineRecord(type) {
-	return type;
-}
-
-// src/records/types/corrective-action.ts
-/** What removes the cause of a nonconformity (ISO/IEC 27001:2022, 10.2 d), who does it and by when. */
-const correctiveAction = defineRecord({
-	type: "corrective-action",
-	kind: "record",
-	prefix: "CA",
-	states: [
-		"open",
-		"in-progress",
-		"implemented",
-		"verified",
-		"closed",
-		"ineffective"
-	],
-	finalStates: ["closed", "ineffective"],
-	inForceStates: [
-		"open",
-		"in-progress",
-		"implemented",
-		"verified"
-	],
-	clauses: ["10.2"],
-	controls: [],
-	fields: looseObject({
-		...recordFields,
-		nonconformity: string$2(),
-		action: string$2(),
-		postponements: array(looseObject({
-			from: string$2(),
-			to: string$2(),
-			approved_by: string$2(),
-			reason: string$2(),
-			date: string$2()
-		}).partial()),
-		evidence: references,
-		effectiveness_criteria: string$2(),
-		verified_by: string$2(),
-		effective: boolean(),
-		verification_evidence: references
-	}),
-	dates: [
-		...RECORD_DATES,
-		{
-			name: "due",
-			done: false
-		},
-		{
-			name: "original_due",
-			done: false
-		},
-		{
-			name: "implemented_on",
-			done: true
-		},
-		{
-			name: "verify_after",
-			done: false
-		},
-		{
-			name: "verified_on",
-			done: true
-		}
-	],
-	references: ["nonconformity"],
-	obligations: deadline
-});
-/** The deadline counts until the action is implemented; waiting for verification is not overdue. */
-function deadline(entry) {
-	const due = fieldFact(entry, "due", entry.readDate);
-	if (due.state !== "given" || hasReached(entry, "implemented") || fieldFact(entry, "implemented_on", entry.readDate).state === "given") return [];
-	return [{
-		kind: "corrective-action",
-		what: titleOf(entry),
-		entry,
-		due: due.value,
-		at: due,
-		derivation: `set by \`${due.key}\``
-	}];
-}
-
-// src/records/types/guideline.ts
-/** Advice: what is good to do where a policy leaves room. */
-const guideline = defineRecord({
-	type: "guideline",
-	kind: "document",
-	prefix: "GDL",
-	states: [
-		"draft",
-		"in-review",
-		"approved",
-		"effective",
-		"superseded",
-		"withdrawn"
-	],
-	finalStates: ["superseded", "withdrawn"],
-	inForceStates: ["approved", "effective"],
-	clauses: ["7.5.1"],
-	controls: [],
-	reviewInterval: interval({ months: 24 }),
-	fields: looseObject({
-		...documentFields,
-		applies_to: array(string$2())
-	}),
-	dates: [],
-	references: [],
-	obligations: () => []
-});
-
-// src/records/types/nonconformity.ts
-/** Something that was required and not met (ISO/IEC 27001:2022, 10.2), from its detection to its closing. */
-const nonconformity = defineRecord({
-	type: "nonconformity",
-	kind: "record",
-	prefix: "NC",
-	states: [
-		"open",
-		"contained",
-		"analysed",
-		"actioned",
-		"verified",
-		"closed"
-	],
-	finalStates: ["closed"],
-	inForceStates: [
-		"open",
-		"contained",
-		"analysed",
-		"actioned",
-		"verified"
-	],
-	clauses: ["10.2"],
-	controls: [],
-	fields: looseObject({
-		...recordFields,
-		source: _enum([
-			"internal-audit",
-			"external-audit",
-			"incident",
-			"monitoring",
-			"management-review",
-			"supplier",
-			"complaint",
-			"self-identified"
-		]),
-		source_ref: string$2(),
-		grade: _enum([
-			"major",
-			"minor",
-			"ofi"
-		]),
-		requirement: references,
-		statement: string$2(),
-		evidence: string$2(),
-		correction: string$2(),
-		consequences: string$2(),
-		root_cause: string$2(),
-		root_cause_method: _enum([
-			"five-whys",
-			"fishbone",
-			"fault-tree",
-			"other"
-		]),
-		extent: string$2(),
-		actions: references
-	}),
-	dates: [
-		...RECORD_DATES,
-		{
-			name: "detected_on",
-			done: true
-		},
-		{
-			name: "response_due",
-			done: false
-		}
-	],
-	references: ["source_ref", "actions"],
-	obligations: () => []
-});
-
-// src/records/types/policy.ts
-/** What the organisation wants and why: the policy of 5.2 and the topic policies of A.5.1. */
-const policy = defineRecord({
-	type: "policy",
-	kind: "document",
-	prefix: "POL",
-	states: [
-		"draft",
-		"in-review",
-		"approved",
-		"effective",
-		"superseded",
-		"withdrawn"
-	],
-	finalStates: ["superseded", "withdrawn"],
-	inForceStates: ["approved", "effective"],
-	clauses: ["5.2", "7.5.2"],
-	controls: ["A.5.1"],
-	reviewInterval: interval({ months: 12 }),
-	fields: looseObject({
-		...documentFields,
-		level: _enum(["top", "topic"]),
-		scope_of_policy: string$2(),
-		objectives_ref: references,
-		commitments: array(_enum(["satisfy-requirements", "continual-improvement"]))
-	}),
-	dates: [],
-	references: ["objectives_ref"],
-	obligations: () => []
-});
-
-// src/records/types/procedure.ts
-/** How work is done, step by step, and which records it leaves. */
-const procedure = defineRecord({
-	type: "procedure",
-	kind: "document",
-	prefix: "PRO",
-	states: [
-		"draft",
-		"in-review",
-		"approved",
-		"effective",
-		"superseded",
-		"withdrawn"
-	],
-	finalStates: ["superseded", "withdrawn"],
-	inForceStates: ["approved", "effective"],
-	clauses: ["7.5.1", "8.1"],
-	controls: ["A.5.37"],
-	reviewInterval: interval({ months: 12 }),
-	fields: looseObject({
-		...documentFields,
-		process: string$2(),
-		trigger: string$2(),
-		records_produced: array(string$2()),
-		systems: references
-	}),
-	dates: [],
-	references: ["systems"],
-	obligations: () => []
-});
-
-// src/records/types/standard.ts
-/** What a system or a piece of work must meet. */
-const standard = defineRecord({
-	type: "standard",
-	kind: "document",
-	prefix: "STD",
-	states: [
-		"draft",
-		"in-review",
-		"approved",
-		"effective",
-		"superseded",
-		"withdrawn"
-	],
-	finalStates: ["superseded", "withdrawn"],
-	inForceStates: ["approved", "effective"],
-	clauses: ["7.5.1", "8.1"],
-	controls: ["A.5.1", "A.8.9"],
-	reviewInterval: interval({ months: 12 }),
-	fields: looseObject({
-		...documentFields,
-		applies_to: array(string$2()),
-		baseline: string$2()
-	}),
-	dates: [],
-	references: [],
-	obligations: () => []
-});
-
-// src/records/registry.ts
-/** Every record type, by name. */
-const RECORD_TYPES = [
-	correctiveAction,
-	guideline,
-	nonconformity,
-	policy,
-	procedure,
-	standard
-];
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
@@ -60508,40 +55388,6 @@ var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
 });
 var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
 var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-function tagPercentDecode(source) {
-	let result = "";
-	let index = 0;
-	while (index < source.length) {
-		if (source.charCodeAt(index) !== 37) {
-			result += source[index++];
-			continue;
-		}
-		let ch = parseInt(source.slice(index + 1, index + 3), 16);
-		index += 3;
-		if (ch >= 192) {
-			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-			ch &= (1 << 6 - remaining) - 1;
-			while (remaining-- > 0) {
-				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
-				index += 3;
-			}
-		}
-		if (ch < 65536) result += String.fromCharCode(ch);
-		else {
-			ch -= 65536;
-			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-		}
-	}
-	return result;
-}
-function tagNameFull(rawTag, tagHandlers) {
-	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
-	const handleEnd = rawTag.indexOf("!", 1);
-	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
-	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-}
-var NO_RANGE$2 = -1;
-var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
 var DEFAULT_CONSTRUCTOR_OPTIONS = {
 	filename: "",
 	schema: CORE_SCHEMA,
@@ -60549,248 +55395,6 @@ var DEFAULT_CONSTRUCTOR_OPTIONS = {
 	maxTotalMergeKeys: 1e4,
 	maxAliases: -1
 };
-function eventPosition$1(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function throwError$1(state, message) {
-	YAMLException.throwAt(state.source, state.position, message, state.filename);
-}
-function finalizeCollection(state, position, tag, carrier) {
-	try {
-		return tag.finalize(carrier);
-	} catch (error) {
-		if (error instanceof YAMLException) throw error;
-		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
-	}
-}
-function constructScalar(state, event) {
-	const source = getScalarValue(state.source, event);
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	const strTag = state.schema.defaultScalarTag;
-	if (rawTag !== "") {
-		if (rawTag === "!") return {
-			value: source,
-			tag: strTag
-		};
-		const tagName = tagNameFull(rawTag, state.tagHandlers);
-		const scalarTag = state.schema.lookupScalarTag(tagName);
-		if (scalarTag) {
-			const result = scalarTag.resolve(source, true, tagName);
-			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			return {
-				value: result,
-				tag: scalarTag
-			};
-		}
-		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
-		if (collectionTagDef) {
-			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			const carrier = collectionTagDef.create(tagName);
-			return {
-				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-				tag: collectionTagDef
-			};
-		}
-		throwError$1(state, `unknown scalar tag !<${tagName}>`);
-	}
-	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
-	return {
-		value: strTag.resolve(source, false, strTag.tagName),
-		tag: strTag
-	};
-}
-function collectionTagName(state, event, defaultTagName) {
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
-}
-function isMappingTag(tag) {
-	return tag.nodeKind === "mapping";
-}
-function chargeMergeWork(state) {
-	state.totalMergeKeys++;
-	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-}
-function mergeKeys(state, frame, source, sourceTag) {
-	chargeMergeWork(state);
-	for (const sourceKey of sourceTag.keys(source)) {
-		chargeMergeWork(state);
-		if (frame.tag.has(frame.value, sourceKey)) continue;
-		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-		if (err) throwError$1(state, err);
-		frame.overridable ??= /* @__PURE__ */ new Set();
-		frame.overridable.add(sourceKey);
-	}
-}
-function mergeSource(state, frame, source, sourceTag) {
-	state.position = frame.keyPosition;
-	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
-	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
-		for (const element of source) {
-			const elementTag = state.nodeTags.get(element);
-			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-			mergeKeys(state, frame, element, elementTag);
-		}
-	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-}
-function addMappingValue(state, frame, key, value, tag) {
-	state.position = frame.keyPosition;
-	if (frame.keyIsMerge) {
-		mergeSource(state, frame, value, tag);
-		return;
-	}
-	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
-	const err = frame.tag.addPair(frame.value, key, value);
-	if (err) throwError$1(state, err);
-	frame.overridable?.delete(key);
-}
-function addValue(state, value, tag) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") {
-		frame.value = value;
-		frame.hasValue = true;
-	} else if (frame.kind === "sequence") {
-		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
-		const err = frame.tag.addItem(frame.value, value, frame.index++);
-		if (err) throwError$1(state, err);
-	} else if (frame.hasKey) {
-		const key = frame.key;
-		frame.key = void 0;
-		frame.hasKey = false;
-		addMappingValue(state, frame, key, value, tag);
-	} else {
-		frame.key = value;
-		frame.keyPosition = state.position;
-		frame.hasKey = true;
-		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-	}
-}
-function storeAnchor(state, event, value, tag, isValueFinal) {
-	if (event.anchorStart !== NO_RANGE$2) {
-		const anchor = {
-			value,
-			tag,
-			isValueFinal
-		};
-		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
-		return anchor;
-	}
-	return null;
-}
-/**
-* Constructs JavaScript documents directly from parser events, without an
-* intermediate AST.
-*
-* @category Events
-*/
-function constructFromEvents(events, options) {
-	const state = {
-		...DEFAULT_CONSTRUCTOR_OPTIONS,
-		...options,
-		events,
-		documents: [],
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		anchors: /* @__PURE__ */ new Map(),
-		nodeTags: /* @__PURE__ */ new Map(),
-		tagHandlers: Object.create(null),
-		totalMergeKeys: 0,
-		aliasCount: 0
-	};
-	while (state.eventIndex < state.events.length) {
-		const event = state.events[state.eventIndex++];
-		state.position = eventPosition$1(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT:
-				state.anchors = /* @__PURE__ */ new Map();
-				state.nodeTags = /* @__PURE__ */ new Map();
-				state.aliasCount = 0;
-				state.tagHandlers = Object.create(null);
-				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
-				state.frames.push({
-					kind: "document",
-					position: state.position,
-					value: void 0,
-					hasValue: false
-				});
-				break;
-			case EVENT_ID.SCALAR: {
-				const { value, tag } = constructScalar(state, event);
-				storeAnchor(state, event, value, tag, true);
-				addValue(state, value, tag);
-				break;
-			}
-			case EVENT_ID.SEQUENCE: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
-				const tag = state.schema.lookupSequenceTag(tagName);
-				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "sequence",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					index: 0
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
-				const tag = state.schema.lookupMappingTag(tagName);
-				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "mapping",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					key: void 0,
-					keyPosition: state.position,
-					hasKey: false,
-					keyIsMerge: false,
-					overridable: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS: {
-				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-				const name = state.source.slice(event.anchorStart, event.anchorEnd);
-				const anchor = state.anchors.get(name);
-				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
-				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
-				addValue(state, anchor.value, anchor.tag);
-				break;
-			}
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.hasKey) {
-					state.position = frame.keyPosition;
-					throwError$1(state, "incomplete mapping pair in event stream");
-				}
-				if (frame.kind === "document") state.documents.push(frame.value);
-				else {
-					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-					if (frame.anchor) {
-						frame.anchor.value = value;
-						frame.anchor.isValueFinal = true;
-					}
-					addValue(state, value, frame.tag);
-				}
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
 var NO_RANGE$1 = -1;
 var HAS_OWN = Object.prototype.hasOwnProperty;
 var CONTEXT_FLOW_IN = 1;
@@ -61808,6 +56412,1713 @@ var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 /** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
+// src/documents/scalar-value.ts
+/** What a plain scalar can be besides a string, in the order in which YAML 1.2 (10.3.2, core schema) tries them. */
+const CORE_TAGS = [
+	nullCoreTag,
+	boolCoreTag,
+	intCoreTag,
+	floatCoreTag
+];
+/** The value of a scalar under YAML's core schema. Quoted scalars are strings; dates are strings too. */
+function scalarValue(node) {
+	if (node.quoted) return node.raw;
+	for (const tag of CORE_TAGS) {
+		const value = tag.resolve(node.raw, false, tag.tagName);
+		if (value !== NOT_RESOLVED) return value;
+	}
+	return node.raw;
+}
+
+// src/documents/plain-value.ts
+/** The value alone, without places: what a schema is checked against. `__proto__` becomes a key like any other. */
+function plainValue(node) {
+	if (node.kind === "scalar") return scalarValue(node);
+	if (node.kind === "list") return node.items.map(plainValue);
+	return Object.fromEntries(node.entries.map((entry) => [entry.key, plainValue(entry.value)]));
+}
+
+// src/rules/document-control/front-matter-invalid.ts
+const frontMatterInvalid = defineRule({
+	name: "front-matter-invalid",
+	area: "document-control",
+	flags: "Front matter that cannot be read, or a field of a known type whose value has the wrong shape.",
+	why: "What cannot be read cannot be checked: every duty of the document is invisible until this is mended.",
+	fix: "Correct the field at the line shown.",
+	severity: "error",
+	grade: "minor",
+	cause: "malformed",
+	issue: false,
+	clauses: ["7.5.2"],
+	controls: [],
+	needs: [],
+	falsePositives: "A leading `---` that is a thematic break is not taken for front matter. Files that are no documents belong under `ignore:`.",
+	options: NO_OPTIONS,
+	examples: [
+		{
+			name: "A title with an unquoted colon",
+			files: {
+				"policies/access.md": "---\nid: POL-03\ntitle: Access: policy\nowner: role:it-lead\n---\n\n# Access\n",
+				"policies/backup.md": "---\ntitle: Backup policy\nowner: role:it-lead\nreviewed_on: 2026-03-01\nreview_interval: 12 months\n---\n"
+			},
+			today: "2026-11-22",
+			expect: [{
+				path: "policies/access.md",
+				line: 3,
+				message: "The value of `title` contains a colon, so YAML takes it for a second field"
+			}]
+		},
+		{
+			name: "A handle without quotes",
+			files: { "policies/access.md": "---\ntitle: Access policy\nowner: @alice\n---\n" },
+			today: "2026-11-22",
+			expect: [{
+				path: "policies/access.md",
+				line: 3,
+				message: "`owner` has a value that starts with `@`, which YAML reserves"
+			}]
+		},
+		{
+			name: "A state that the type does not have",
+			files: { "records/NC-2026-001.md": "---\nid: NC-2026-001\ntype: nonconformity\ntitle: Late access removal\nstatus: opened\nowner: role:it-lead\n---\n" },
+			today: "2026-11-22",
+			expect: [{
+				path: "records/NC-2026-001.md",
+				line: 5,
+				message: "`status` is `opened`; a nonconformity is open, contained, analysed, actioned, verified or closed (nearest: open)"
+			}]
+		},
+		{
+			name: "A thematic break on the first line is no front matter",
+			files: {
+				"policies/note.md": "---\n\nSome prose between two rules.\n\n---\n\nMore prose.\n",
+				"policies/backup.md": "---\ntitle: Backup policy\nowner: role:it-lead\nreviewed_on: 2026-03-01\nreview_interval: 12 months\n---\n"
+			},
+			today: "2026-11-22",
+			expect: []
+		}
+	],
+	*check(isms) {
+		for (const document of isms.documents) for (const problem of document.problems) yield {
+			on: document,
+			at: problem,
+			message: problem.what,
+			fix: problem.fix,
+			detail: "syntax"
+		};
+		for (const stranger of isms.strangers) yield unknownType(isms, stranger);
+		for (const entry of isms.entries) {
+			yield* unknownState(entry);
+			yield* wrongShapes(entry);
+		}
+	}
+});
+function unknownType(isms, entry) {
+	const type = entry.type ?? "";
+	const known = [...isms.knownTypes.keys()];
+	return {
+		on: entry,
+		at: spanOf$1(entry, ["type"]),
+		message: `\`type\` is \`${type}\`, which is no record type${nearestHint(type, known)}`,
+		fix: `Use one of: ${known.join(", ")}.`,
+		detail: "type"
+	};
+}
+function* unknownState(entry) {
+	const { definition, status } = entry;
+	if (!definition || status.state !== "given" || definition.states.includes(status.value)) return;
+	const states = definition.states;
+	yield {
+		on: entry,
+		at: status,
+		message: `\`${status.key}\` is \`${status.value}\`; a ${definition.type} is ${states.slice(0, -1).join(", ")} or ${states.at(-1)}` + nearestHint(status.value, states),
+		fix: "Use one of these states.",
+		detail: "status"
+	};
+}
+function nearestHint(word, known) {
+	const hint = nearest(word, known);
+	return hint === void 0 ? "" : ` (nearest: ${hint})`;
+}
+/** Checks the fields that are there against the type's schema; what is missing is for other rules to say. */
+function* wrongShapes(entry) {
+	const root = entry.document.frontMatter?.root;
+	if (!root || !entry.definition) return;
+	const result = entry.definition.fields.partial().safeParse(filledFields(root, entry));
+	for (const issue of result.error?.issues ?? []) {
+		const path = issue.path.map(String);
+		yield {
+			on: entry,
+			at: spanOf$1(entry, path),
+			message: `\`${path.join(".")}\` ${wordsFor(issue)}`,
+			fix: issue.code === "invalid_type" && issue.expected === "string" ? "Quote the value: YAML reads it as a number or a date otherwise." : void 0,
+			detail: path.join(".")
+		};
+	}
+}
+function wordsFor(issue) {
+	if (issue.code === "invalid_value") return `is not one of: ${issue.values.join(", ")}`;
+	if (issue.code === "invalid_union") return "must be an id or a list of ids, each quoted if it is a number";
+	return `does not fit: ${issue.message.replace(/^Invalid input: /, "").replace(/^Too big: .*<=(\d+) characters$/, "at most $1 characters")}`;
+}
+/** Plain values of all fields, by Holdfast's names, without those that are empty or placeholders. */
+function filledFields(root, entry) {
+	const fields = Object.keys(entry.definition?.fields.shape ?? {}).filter((name) => name !== "status" && name !== "type").flatMap((name) => {
+		const value = findField(root, name, entry.mapping)?.value;
+		return value && !isEmpty(value) ? [[name, plainValue(value)]] : [];
+	});
+	return Object.fromEntries(fields);
+}
+function isEmpty(node) {
+	return node.kind === "scalar" && isPlaceholder(node.raw);
+}
+/** The place of a value by its path, or of the nearest value above it. */
+function spanOf$1(entry, path) {
+	const root = entry.document.frontMatter?.root;
+	let node = root && findField(root, path[0] ?? "", entry.mapping)?.value;
+	for (const step of path.slice(1)) {
+		const below = node?.kind === "list" ? node.items[Number(step)] : node?.kind === "map" ? node.entries.find((child) => child.key === step)?.value : void 0;
+		if (!below) break;
+		node = below;
+	}
+	return node;
+}
+
+// src/rules/document-control/nothing-checked.ts
+const nothingChecked = defineRule({
+	name: "nothing-checked",
+	area: "document-control",
+	flags: "A path or glob that was to be checked and holds no document that the rules speak about.",
+	why: "A run that looks at nothing must not be green: a renamed folder or a wrong key would switch the whole check off unseen.",
+	fix: "Correct the path or glob, map your own field names under `fields:`, or remove it.",
+	severity: "error",
+	grade: "none",
+	cause: "run",
+	issue: false,
+	clauses: ["9.1"],
+	controls: [],
+	needs: [],
+	falsePositives: "With the preset `essentials` a document counts as soon as it carries an owner, a review date or an interval; with `iso27001` when it has a known `type`; with both when it is named under `require:`.",
+	options: NO_OPTIONS,
+	examples: [
+		{
+			name: "A glob that matches no file",
+			files: {
+				"holdfast.yml": "version: 1\ndocuments:\n  - \"policies/*.md\"\n  - \"procedures/*.md\"\n",
+				"policies/access.md": "---\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n"
+			},
+			today: "2026-11-22",
+			expect: [{
+				path: "holdfast.yml",
+				line: 4,
+				message: "`procedures/*.md` matches no file"
+			}]
+		},
+		{
+			name: "Documents that carry none of the fields",
+			files: {
+				"holdfast.yml": "version: 1\ndocuments: [\"policies/*.md\"]\n",
+				"policies/access.md": "---\ntitle: Access policy\nresponsible: IT\n---\n"
+			},
+			today: "2026-11-22",
+			expect: [{
+				path: "holdfast.yml",
+				line: 2,
+				message: "`policies/*.md` matches 1 file, and none carries an owner, a review date or an interval"
+			}]
+		},
+		{
+			name: "One governed document is enough",
+			files: {
+				"holdfast.yml": "version: 1\ndocuments: [\"policies/*.md\"]\n",
+				"policies/access.md": "---\ntitle: Access policy\nresponsible: IT\n---\n",
+				"policies/backup.md": "---\ntitle: Backup policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n"
+			},
+			today: "2026-11-22",
+			expect: []
+		}
+	],
+	*check(isms) {
+		for (const scope of isms.scopes) {
+			if (scope.governed > 0) continue;
+			const files = `${scope.documents} ${scope.documents === 1 ? "file" : "files"}`;
+			const carries = isms.typed ? "has a known `type`" : "carries an owner, a review date or an interval";
+			yield {
+				on: scope.from,
+				message: scope.documents === 0 ? `\`${scope.pattern}\` matches no file` : `\`${scope.pattern}\` matches ${files}, and none ${carries}`,
+				detail: scope.pattern
+			};
+		}
+	}
+});
+
+// src/rules/document-control/owner-missing.ts
+const ownerMissing = defineRule({
+	name: "owner-missing",
+	area: "document-control",
+	flags: "A governed document that names no owner, or one that cannot be read as an owner.",
+	why: "Someone must answer for it: without an owner nobody reviews it, and nobody is asked when it lapses.",
+	fix: "Name who answers for it, for example `owner: role:it-lead`.",
+	severity: "error",
+	grade: "minor",
+	cause: "content",
+	issue: true,
+	clauses: ["5.3", "7.5.2"],
+	controls: ["A.5.2"],
+	needs: [],
+	steps: ["Agree with the person or role that will answer for it", "Set `owner` in the front matter"],
+	falsePositives: "Documents that were replaced or withdrawn need no owner. A placeholder (`TBC`) is reported as `placeholder-value`. Corrective actions have a rule of their own. With `owner_fallback: codeowners` the owners in CODEOWNERS count.",
+	options: NO_OPTIONS,
+	examples: [
+		{
+			name: "A policy with a review date and no owner",
+			files: { "policies/access.md": "---\ntitle: Access policy\nreviewed_on: 2026-03-01\nreview_interval: 12 months\n---\n" },
+			today: "2026-11-22",
+			expect: [{
+				path: "policies/access.md",
+				line: 2,
+				message: "No owner"
+			}]
+		},
+		{
+			name: "An owner that is no owner",
+			files: { "policies/access.md": "---\ntitle: Access policy\nowner: \"@not a handle!\"\nreviewed_on: 2026-03-01\nreview_interval: 12 months\n---\n" },
+			today: "2026-11-22",
+			expect: [{
+				path: "policies/access.md",
+				line: 3,
+				message: "The owner cannot be read: `@not a handle!` is no owner that Holdfast knows"
+			}]
+		},
+		{
+			name: "An owner from CODEOWNERS, when the configuration says so",
+			files: {
+				"holdfast.yml": "version: 1\nowner_fallback: codeowners\n",
+				CODEOWNERS: "/policies/ @acme/security\n",
+				"policies/access.md": "---\ntitle: Access policy\nreviewed_on: 2026-03-01\nreview_interval: 12 months\n---\n"
+			},
+			today: "2026-11-22",
+			expect: []
+		}
+	],
+	*check(isms) {
+		for (const entry of isms.entries) {
+			if (entry.lifecycle === "no-longer" || entry.type === "corrective-action" || ownersOf$1(entry).length > 0) continue;
+			if (entry.owner.state === "absent") yield {
+				on: entry,
+				message: "No owner"
+			};
+			if (entry.owner.state === "unreadable") yield {
+				on: entry,
+				at: entry.owner,
+				message: `The owner cannot be read: ${entry.owner.why}`,
+				fix: entry.owner.fix
+			};
+		}
+	}
+});
+
+// src/rules/document-control/placeholder-value.ts
+const placeholderValue = defineRule({
+	name: "placeholder-value",
+	area: "document-control",
+	flags: "A field that matters holds a placeholder (`TBC`, `[Policy Name]`, `yyyy-mm-dd`) or nothing at all.",
+	why: "A placeholder reads as done and is not: the document was released before it was finished.",
+	fix: "Fill in the real value.",
+	severity: "error",
+	grade: "minor",
+	cause: "malformed",
+	issue: false,
+	clauses: ["7.5.2"],
+	controls: [],
+	needs: [],
+	steps: ["Find out the real value", "Set it in the front matter"],
+	falsePositives: "A date left empty counts only when the review cannot be worked out without it. Drafts may hold placeholders, except for their owner. Optional fields may be empty.",
+	options: NO_OPTIONS,
+	examples: [
+		{
+			name: "An owner to be confirmed",
+			files: { "policies/access.md": "---\ntitle: Access policy\nowner: TBC\nreviewed_on: 2026-03-01\nreview_interval: 12 months\n---\n" },
+			today: "2026-11-22",
+			expect: [{
+				path: "policies/access.md",
+				line: 3,
+				message: "`owner` is still the placeholder `TBC`"
+			}]
+		},
+		{
+			name: "A channel that YAML takes for a comment",
+			files: { "policies/access.md": "---\ntitle: Access policy\nowner: #security\nreviewed_on: 2026-03-01\nreview_interval: 12 months\n---\n" },
+			today: "2026-11-22",
+			expect: [{
+				path: "policies/access.md",
+				line: 3,
+				message: "`owner` is empty: YAML takes what stands behind `#` for a comment"
+			}]
+		},
+		{
+			name: "An empty next review beside a date and an interval says nothing wrong",
+			files: { "policies/access.md": "---\ntitle: Access policy\nowner: role:it-lead\nreviewed_on: 2026-03-01\nreview_interval: 12 months\nnext_review:\n---\n" },
+			today: "2026-11-22",
+			expect: []
+		}
+	],
+	*check(isms) {
+		for (const entry of isms.entries) {
+			if (entry.lifecycle === "no-longer") continue;
+			if (entry.owner.state === "placeholder" && ownersOf$1(entry).length === 0) yield {
+				...draft(entry, entry.owner),
+				needsIssue: true
+			};
+			if (entry.lifecycle === "not-yet") continue;
+			for (const fact of [
+				entry.title,
+				entry.id,
+				entry.status
+			]) if (fact.state === "placeholder") yield draft(entry, fact);
+			yield* dates(isms, entry);
+		}
+	}
+});
+function* dates(isms, entry) {
+	if (entry.type === "corrective-action") {
+		const due = fieldFact(entry, "due", readText);
+		if (due.state === "placeholder") yield {
+			...draft(entry, due),
+			needsIssue: true
+		};
+	}
+	const review = isms.reviews.get(entry);
+	if (!review || review.due !== void 0) return;
+	for (const fact of [
+		entry.reviewedOn,
+		entry.nextReview,
+		entry.reviewInterval
+	]) if (fact.state === "placeholder") yield draft(entry, fact);
+}
+function draft(entry, fact) {
+	const empty = fact.raw.trim() === "" || fact.raw === "[]";
+	const comment = empty ? commentBehind(entry, fact) : void 0;
+	return {
+		on: entry,
+		at: fact,
+		message: comment !== void 0 ? `\`${fact.key}\` is empty: YAML takes what stands behind \`#\` for a comment` : empty ? `\`${fact.key}\` is empty` : `\`${fact.key}\` is still the placeholder \`${fact.raw}\``,
+		fix: comment === void 0 ? void 0 : `Quote it: \`${fact.key}: "${comment}"\`.`,
+		detail: fact.key
+	};
+}
+/** What an unquoted `#channel` left behind: the comment right after an empty value, if it looks like a channel. */
+function commentBehind(entry, fact) {
+	const rest = entry.document.text.slice(fact.end, fact.end + 200);
+	return /^[ \t]*(#[\p{L}\d][\p{L}\d_-]*)[ \t]*(?:\r?\n|$)/u.exec(rest)?.[1];
+}
+
+// src/records/review.ts
+/**
+* The next review of a document in force: `reviewed_on` (else `approved_on`, else `effective_on`) plus the interval, or
+* `next_review` when that is earlier (ISO/IEC 27001:2022, 7.5.2 c). Records have none. A date that is there and cannot be
+* read leaves the review unscheduled: another date in its place would be a guess.
+*/
+function reviewObligation(entry) {
+	if (entry.definition?.kind === "record" || entry.lifecycle !== "in-force") return void 0;
+	const next = entry.reviewedOn.state === "unreadable" || entry.nextReview.state === "unreadable" || entry.reviewInterval.state === "unreadable" ? void 0 : earlier(fromInterval(entry), fromNextReview(entry));
+	return {
+		kind: "review",
+		entry,
+		due: next?.due,
+		basis: next?.basis
+	};
+}
+/** The day from which the interval counts, and the field that says so. */
+function reviewAnchor({ reviewedOn, approvedOn, effectiveOn }) {
+	if (reviewedOn.state === "given") return reviewedOn;
+	if (approvedOn.state === "given") return approvedOn;
+	return effectiveOn.state === "given" ? effectiveOn : void 0;
+}
+/** The interval that counts for the entry: its own, one written into `next_review`, or the default. */
+function intervalInForce({ reviewInterval, nextReview, defaultInterval }) {
+	if (reviewInterval.state === "given") return {
+		interval: reviewInterval.value,
+		from: `\`${reviewInterval.key}\``
+	};
+	if (nextReview.state === "given" && typeof nextReview.value !== "string") return {
+		interval: nextReview.value,
+		from: `\`${nextReview.key}\``
+	};
+	return defaultInterval && {
+		interval: defaultInterval.value,
+		from: defaultInterval.from
+	};
+}
+function fromInterval(entry) {
+	const date = reviewAnchor(entry);
+	const plus = intervalInForce(entry);
+	return date && plus && {
+		due: addInterval(date.value, plus.interval),
+		basis: {
+			date,
+			plus
+		}
+	};
+}
+function fromNextReview({ nextReview }) {
+	const due = given(nextReview);
+	if (nextReview.state !== "given" || typeof due !== "string") return void 0;
+	const { key, start, end } = nextReview;
+	return {
+		due,
+		basis: {
+			date: {
+				key,
+				value: due,
+				start,
+				end
+			},
+			plus: void 0
+		}
+	};
+}
+function earlier(a, b) {
+	if (!a || !b) return a ?? b;
+	return b.due < a.due ? b : a;
+}
+
+// src/rules/document-control/review-date-missing.ts
+const reviewDateMissing = defineRule({
+	name: "review-date-missing",
+	area: "document-control",
+	flags: "A document in force for which no next review can be worked out: no date, or no interval.",
+	why: "A document without a review date is never overdue and never current: nobody is told to look at it again.",
+	fix: "Give `reviewed_on` and `review_interval`, or `next_review`.",
+	severity: "warning",
+	grade: "minor",
+	cause: "content",
+	issue: false,
+	clauses: ["7.5.2"],
+	controls: [],
+	needs: [],
+	falsePositives: "Drafts, documents that were replaced or withdrawn, and records (they are evidence, not instructions) have no review. A default interval in `holdfast.yml` counts as an interval.",
+	options: NO_OPTIONS,
+	examples: [
+		{
+			name: "An owner and no date",
+			files: { "policies/access.md": "---\ntitle: Access policy\nowner: role:it-lead\n---\n" },
+			today: "2026-11-22",
+			expect: [{
+				path: "policies/access.md",
+				line: 2,
+				message: "No review date and no interval"
+			}]
+		},
+		{
+			name: "A date and no interval",
+			files: { "policies/access.md": "---\ntitle: Access policy\nowner: role:it-lead\nreviewed_on: 2026-03-01\n---\n" },
+			today: "2026-11-22",
+			expect: [{
+				path: "policies/access.md",
+				line: 4,
+				message: "Reviewed on 2026-03-01, and nothing says when again"
+			}]
+		},
+		{
+			name: "A draft has no review date yet",
+			files: { "policies/access.md": "---\ntitle: Access policy\nstatus: draft\nowner: role:it-lead\n---\n" },
+			today: "2026-11-22",
+			expect: []
+		}
+	],
+	*check(isms) {
+		for (const [entry, review] of isms.reviews) if (review.due === void 0) yield* missing(entry);
+	}
+});
+/** Says nothing when another rule already points at the very field: an unreadable or empty date is not a missing one. */
+function* missing(entry) {
+	const facts = [
+		entry.reviewedOn,
+		entry.nextReview,
+		entry.reviewInterval,
+		entry.approvedOn,
+		entry.effectiveOn
+	];
+	if (facts.some((fact) => fact.state === "unreadable") || facts.slice(0, 3).some((fact) => fact.state === "placeholder")) return;
+	const anchor = reviewAnchor(entry);
+	const interval = intervalInForce(entry);
+	if (anchor) yield {
+		on: entry,
+		at: anchor,
+		message: `${anchor === entry.reviewedOn ? "Reviewed" : anchor === entry.approvedOn ? "Approved" : "In force"} on ${anchor.value}, and nothing says when again`,
+		fix: "Add `review_interval: 12 months`, or what fits the document."
+	};
+	else if (interval) yield {
+		on: entry,
+		at: entry.reviewInterval.state === "given" ? entry.reviewInterval : void 0,
+		message: `No review date from which the interval counts (${`${formatInterval(interval.interval)}, ${interval.from}`})`,
+		fix: "Add `reviewed_on` with the day of the last review."
+	};
+	else yield {
+		on: entry,
+		message: "No review date and no interval"
+	};
+}
+
+// src/rules/document-control/review-overdue.ts
+const reviewOverdue = defineRule({
+	name: "review-overdue",
+	area: "document-control",
+	flags: "A document in force whose review date has passed. Within the grace it is a warning.",
+	why: "An unreviewed document is the first thing a surveillance audit finds: nobody can show that it is still suitable.",
+	fix: "Review it, record who did and what came of it, and set `reviewed_on`.",
+	severity: "error",
+	grade: "minor",
+	cause: "calendar",
+	issue: true,
+	clauses: ["7.5.2"],
+	controls: ["A.5.1"],
+	needs: [],
+	steps: [
+		"Read it against how the work is done today, with those who do it",
+		"Change what is no longer true, raise the version, and have it approved",
+		"Record the review in the front matter: `reviewed_on`, and `approved_on` if it changed"
+	],
+	falsePositives: "Due today is not overdue. Drafts and documents that were replaced or withdrawn have no due date. A review on another branch counts once it is merged.",
+	options: strictObject({ 
+	/** How long after the due date the finding stays a warning and opens no issue. */
+grace: intervalOption("14 days") }),
+	examples: [
+		{
+			name: "Past its grace",
+			files: { "policies/access.md": "---\ntitle: Access policy\nowner: role:it-lead\nreviewed_on: 2025-06-16\nreview_interval: 6 months\n---\n" },
+			today: "2026-01-01",
+			expect: [{
+				path: "policies/access.md",
+				line: 4,
+				message: "Review was due 2025-12-16, 16 days ago",
+				severity: "error"
+			}]
+		},
+		{
+			name: "Within its grace",
+			files: { "policies/access.md": "---\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2025-12-31\n---\n" },
+			today: "2026-01-01",
+			expect: [{
+				path: "policies/access.md",
+				line: 4,
+				message: "Review was due 2025-12-31, 1 day ago",
+				severity: "warning"
+			}]
+		},
+		{
+			name: "Due today is not overdue",
+			files: { "policies/access.md": "---\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2026-01-01\n---\n" },
+			today: "2026-01-01",
+			expect: []
+		},
+		{
+			name: "A withdrawn policy is not reviewed any more",
+			files: { "policies/access.md": "---\ntitle: Access policy\nstatus: withdrawn\nowner: role:it-lead\nnext_review: 2020-01-01\n---\n" },
+			today: "2026-01-01",
+			expect: []
+		}
+	],
+	*check(isms, options) {
+		const window = {
+			grace: options.grace,
+			soon: interval({})
+		};
+		for (const duty of isms.obligations) {
+			if (duty.kind !== "review") continue;
+			const state = dueState(duty.due, isms.today, window);
+			if (!isOverdue(state)) continue;
+			const days = state.daysOverdue;
+			yield {
+				on: duty.entry,
+				at: duty.basis?.date,
+				message: `Review was due ${duty.due}, ${days} ${days === 1 ? "day" : "days"} ago`,
+				severity: state.state === "in-grace" ? "warning" : void 0,
+				needsIssue: state.state === "in-grace" ? false : void 0,
+				due: duty.due,
+				daysOverdue: days,
+				derivation: derivationOf(duty),
+				note: derivationOf(duty)
+			};
+		}
+	}
+});
+
+// src/rules/registry.ts
+/** Every rule, by area and name. */
+const RULES = [
+	correctiveActionOverdue,
+	correctiveActionUndated,
+	correctiveActionUnowned,
+	nonconformityIncomplete,
+	brokenReference,
+	dateInFuture,
+	dateInvalid,
+	dueSoon,
+	duplicateId,
+	frontMatterInvalid,
+	nothingChecked,
+	ownerMissing,
+	placeholderValue,
+	reviewDateMissing,
+	reviewOverdue
+];
+
+// src/config/presets/essentials.ts
+const essentials = {
+	name: "essentials",
+	purpose: "Any folder of Markdown: what is stale, unowned or overdue, with no record types and no dates that nobody chose.",
+	governs: "carries",
+	typeIntervals: false,
+	rules: {}
+};
+
+// src/config/presets/iso27001.ts
+const iso27001 = {
+	name: "iso27001",
+	purpose: "An ISMS whose documents say what they are (`type:`): every document has a review date, and every reference holds.",
+	governs: "typed",
+	typeIntervals: true,
+	rules: {
+		"review-date-missing": "error",
+		"broken-reference": "error"
+	}
+};
+
+// src/config/preset-registry.ts
+/** Every preset, by name. */
+const PRESETS = [essentials, iso27001];
+
+// src/config/settings.ts
+/** Most issues that one run opens when nobody says: a first run on an old repository must not flood the tracker. */
+const DEFAULT_MAX_NEW_ISSUES = 20;
+function resolveSettings(parsed, overrides) {
+	const config = parsed?.config ?? { version: 1 };
+	const where = (path) => {
+		const position = parsed?.positionOf(path);
+		return parsed && position ? `${parsed.path}:${position.line}:${position.column}: ` : "";
+	};
+	const preset = byName("preset", overrides.preset ?? config.preset ?? "essentials", PRESETS, overrides.preset ? "" : where(["preset"]));
+	const profileName = overrides.profile ?? config.profile;
+	const profile = profileName === void 0 ? void 0 : byName("profile", profileName, PROFILES, overrides.profile ? "" : where(["profile"]));
+	return {
+		preset,
+		timezone: config.timezone ?? "UTC",
+		failOn: overrides.failOn ?? config.fail_on ?? "error",
+		mapping: {
+			...profile?.fields,
+			...fieldMapping(config)
+		},
+		defaultIntervals: defaultIntervals(config),
+		ownerFallback: config.owner_fallback ?? "none",
+		rules: ruleSettings(preset, config, where),
+		github: {
+			labels: config.github?.labels ?? ["holdfast"],
+			maxNewIssues: config.github?.max_new_issues ?? DEFAULT_MAX_NEW_ISSUES,
+			login: config.github?.login
+		}
+	};
+}
+function byName(what, name, all, where) {
+	const found = all.find((one) => one.name === name);
+	if (found) return found;
+	const names = all.map((one) => one.name);
+	const hint = nearest(name, names);
+	throw new ConfigError(`${where}There is no ${what} \`${name}\``, { hint: `${hint === void 0 ? "" : `Did you mean \`${hint}\`? `}Known: ${names.join(", ")}.` });
+}
+function fieldMapping(config) {
+	return Object.fromEntries(Object.entries(config.fields ?? {}).map(([name, keys]) => [name, typeof keys === "string" ? [keys] : keys]));
+}
+function defaultIntervals(config) {
+	return Object.fromEntries(Object.entries(config.defaults ?? {}).flatMap(([type, { review_interval }]) => {
+		const parsed = parseInterval(review_interval);
+		return parsed.ok ? [[type, parsed.value]] : [];
+	}));
+}
+function ruleSettings(preset, config, where) {
+	const names = RULES.map((rule) => rule.name);
+	for (const name of Object.keys(config.rules ?? {})) if (!names.includes(name)) byName("rule", name, RULES, where(["rules", name]));
+	return RULES.flatMap((rule) => {
+		const { severity = rule.severity, issue = rule.issue, ...options } = {
+			...table(preset.rules[rule.name]),
+			...table(config.rules?.[rule.name])
+		};
+		if (severity === "off") return [];
+		const parsed = rule.options.safeParse(options);
+		const problem = parsed.error?.issues[0];
+		if (problem) {
+			const key = problem.code === "unrecognized_keys" ? problem.keys[0] : problem.path.join(".");
+			throw new ConfigError(`${where([
+				"rules",
+				rule.name,
+				String(key)
+			])}\`rules.${rule.name}.${key}\` does not fit: ${problem.message}`, { hint: `See the options in docs/rules/${rule.name}.md.` });
+		}
+		return [{
+			rule,
+			severity,
+			issue,
+			options: parsed.data
+		}];
+	});
+}
+/** `off` and a severity are short for a table with that severity. */
+function table(setting) {
+	if (typeof setting === "string") return { severity: setting };
+	return setting ?? {};
+}
+
+// src/documents/codeowners.ts
+/** GitHub ignores a larger file (docs.github.com, "About code owners", CODEOWNERS file size). */
+const CODEOWNERS_MAX_BYTES = 3145728;
+/** Where GitHub looks, first found wins. */
+const CODEOWNERS_PATHS = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+/**
+* Reads a CODEOWNERS file the way GitHub matches it: patterns of gitignore without `!`, `[ ]` and an escaped `#`, case-
+* sensitive, the last match wins, a line that cannot be read is skipped.
+*/
+function parseCodeOwners(text) {
+	const patterns = (text.length > CODEOWNERS_MAX_BYTES ? [] : text.split(/\r?\n/)).map(parseLine).filter((line) => line !== void 0).reverse();
+	return { ownersOf: (path) => patterns.find((line) => line.matches(path))?.owners };
+}
+function parseLine(line) {
+	const words = line.match(/(?:\\.|[^\s\\])+/g) ?? [];
+	const pattern = words[0];
+	if (pattern === void 0 || pattern.startsWith("#") || pattern.startsWith("!") || /[[\]]/.test(pattern) || pattern.startsWith("\\#")) return;
+	const comment = words.findIndex((word, index) => index > 0 && word.startsWith("#"));
+	const owners = words.slice(1, comment === -1 ? void 0 : comment);
+	return {
+		matches: matcherOf$1(pattern),
+		owners
+	};
+}
+/** A pattern with a slash inside is anchored at the root; one without matches at any depth; a folder owns what is in it. */
+function matcherOf$1(pattern) {
+	const folderOnly = pattern.endsWith("/");
+	const trimmed = pattern.replace(/^\//, "").replace(/\/$/, "");
+	const anchored = pattern.startsWith("/") || trimmed.includes("/");
+	const glob = `${anchored ? "" : "**/"}${trimmed.replace(/[{}()+@|]/g, "\\$&")}`;
+	const ownsBelow = !/(?:^|\/)\*$/.test(trimmed) || !anchored;
+	const globs = folderOnly ? [`${glob}/**`] : ownsBelow ? [glob, `${glob}/**`] : [glob];
+	return (0, import_picomatch.default)(globs, {
+		dot: true,
+		nobrace: true,
+		noextglob: true,
+		nonegate: true
+	});
+}
+
+// src/documents/values/date.ts
+const MONTHS = [
+	"january",
+	"february",
+	"march",
+	"april",
+	"may",
+	"june",
+	"july",
+	"august",
+	"september",
+	"october",
+	"november",
+	"december"
+];
+/** A remark after the date that does not change it: `2026-06-08 (approved by the board)`. */
+const REMARK = /\s*\([^()]*\)$/;
+const ISO_DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const ISO_INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?$/i;
+const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
+const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/;
+const MONTH_FIRST = /^([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/;
+const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?\.?\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})$/;
+const MONTH_ONLY = /^(?:([A-Za-z]{3,9})\.?,?\s+(\d{4})|(\d{4})-(\d{1,2}))$/;
+/** No way of writing a date is longer, with its remark. */
+const DATE_MAX_CHARS = 200;
+const WRITE_ISO = "Write it as YYYY-MM-DD.";
+/**
+* A day as people write it. What can only mean one day is read (`May 17, 2021`, `8/25/2023`, `2026-06-08 (note)`, an
+* instant with an offset as its day in `timezone`); what could mean two (`05/06/2025`), or no single day (`January
+* 2026`), is not guessed.
+*/
+function parseDate(raw, timezone) {
+	const trimmed = raw.trim();
+	const text = trimmed.length > DATE_MAX_CHARS ? trimmed : trimmed.replace(REMARK, "");
+	if (text.length > DATE_MAX_CHARS) return {
+		ok: false,
+		why: `\`${clip(text)}\` is not a date`,
+		fix: WRITE_ISO
+	};
+	const iso = ISO_DAY.exec(text) ?? YEAR_FIRST.exec(text);
+	if (iso) return yearMonthDay(text, Number(iso[1]), Number(iso[2]), Number(iso[3]));
+	const instant = ISO_INSTANT.exec(text);
+	if (instant) return dayOf$1(text, instant[1], instant[2], instant[3], timezone);
+	const numeric = NUMERIC.exec(text);
+	if (numeric) return dayOrMonthFirst(text, Number(numeric[1]), Number(numeric[3]), Number(numeric[4]));
+	const named = MONTH_FIRST.exec(text);
+	if (named) return namedMonth(text, named[2], named[1], named[3]);
+	const dayFirst = DAY_FIRST.exec(text);
+	if (dayFirst) return namedMonth(text, dayFirst[1], dayFirst[2], dayFirst[3]);
+	const month = MONTH_ONLY.exec(text);
+	if (month && (month[1] === void 0 || monthNumber(month[1]) !== void 0)) return {
+		ok: false,
+		why: `\`${text}\` names a month and no day`,
+		fix: "Write the day as well: YYYY-MM-DD."
+	};
+	return {
+		ok: false,
+		why: `\`${clip(text)}\` is not a date`,
+		fix: WRITE_ISO
+	};
+}
+function yearMonthDay(text, year, month, day) {
+	const date = dateOf(year, month, day);
+	if (date) return {
+		ok: true,
+		value: date
+	};
+	if (month > 12 && dateOf(year, day, month)) {
+		const swapped = dateOf(year, day, month);
+		return {
+			ok: false,
+			why: `\`${text}\` has no month ${month}`,
+			fix: `Write the month before the day: ${swapped}, if that is meant.`
+		};
+	}
+	return {
+		ok: false,
+		why: `\`${text}\` is not a day of the calendar`,
+		fix: WRITE_ISO
+	};
+}
+function dayOf$1(text, day, time, offset, timezone) {
+	if (offset === void 0) return parseDate(day, timezone);
+	const zone = offset.length === 5 ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset.toUpperCase();
+	const instant = Date.parse(`${day}T${time}${zone}`);
+	if (Number.isNaN(instant) || !parseDate(day, timezone).ok) return {
+		ok: false,
+		why: `\`${text}\` is not a moment of the calendar`,
+		fix: WRITE_ISO
+	};
+	return {
+		ok: true,
+		value: dayOfInstant(instant, timezone)
+	};
+}
+function dayOrMonthFirst(text, first, second, year) {
+	const monthFirst = dateOf(year, first, second);
+	const dayFirst = dateOf(year, second, first);
+	if (monthFirst && dayFirst && monthFirst !== dayFirst) return {
+		ok: false,
+		why: `\`${text}\` can mean ${monthFirst} or ${dayFirst}`,
+		fix: `Write the one that is meant as YYYY-MM-DD: ${monthFirst} or ${dayFirst}.`
+	};
+	const date = monthFirst ?? dayFirst;
+	return date ? {
+		ok: true,
+		value: date
+	} : {
+		ok: false,
+		why: `\`${text}\` is not a day of the calendar`,
+		fix: WRITE_ISO
+	};
+}
+function namedMonth(text, day, name, year) {
+	const month = monthNumber(name);
+	const date = month === void 0 ? void 0 : dateOf(Number(year), month, Number(day));
+	return date ? {
+		ok: true,
+		value: date
+	} : {
+		ok: false,
+		why: `\`${clip(text)}\` is not a day of the calendar`,
+		fix: WRITE_ISO
+	};
+}
+/** 1 to 12 for an English month name or its abbreviation of three letters or more. */
+function monthNumber(name) {
+	const word = name.toLowerCase();
+	const index = MONTHS.findIndex((month) => month.startsWith(word === "sept" ? "sep" : word));
+	return index === -1 ? void 0 : index + 1;
+}
+function clip(text) {
+	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+// src/engine/delta.ts
+/** Findings of the head against findings of the base, both judged on the same day: what came with time alone is on both sides. */
+function compareFindings(head, base) {
+	const before = /* @__PURE__ */ new Map();
+	for (const finding of base) for (const name of namesOf(finding)) before.set(name, finding);
+	const met = /* @__PURE__ */ new Set();
+	return {
+		compared: head.map((finding) => {
+			const old = namesOf(finding).map((name) => before.get(name)).find((found) => found !== void 0);
+			if (!old) return {
+				finding,
+				status: "introduced"
+			};
+			met.add(old);
+			return {
+				finding,
+				status: isWorse(finding, old) ? "worsened" : "existing"
+			};
+		}),
+		fixed: base.filter((finding) => !met.has(finding))
+	};
+}
+function namesOf(finding) {
+	return [finding.fingerprint, ...finding.formerFingerprints];
+}
+function isWorse(now, old) {
+	if (severityRank(now.severity) < severityRank(old.severity)) return true;
+	if (now.due !== void 0 && old.due !== void 0) return now.due < old.due && (now.daysOverdue ?? 0) > 0;
+	return now.cause === "content" && now.message.startsWith(old.message) && now.message.length > old.message.length;
+}
+
+// src/engine/enforce.ts
+/**
+* Whether a finding makes the run fail. A run without a base enforces everything. A pull request answers for what it
+* introduces or worsens, and for metadata that cannot be read in files it touches; what merely came due is enforced by
+* the scheduled run. Where the base could not be had nobody knows what is new: then everything but the calendar counts.
+*/
+function isEnforced(finding, status, options) {
+	if (!failsRun(finding.severity, options.failOn)) return false;
+	if (options.comparison === "none" || finding.cause === "run") return true;
+	if (options.comparison === "unavailable") return finding.cause !== "calendar";
+	return status !== "existing" || finding.cause === "malformed" && options.touched(finding.path);
+}
+
+// src/model/links.ts
+/** Where the project lives; rule pages and documents are linked below it. */
+const PROJECT_URL = "https://github.com/holdfast-isms/holdfast";
+/** The page that explains a rule. */
+function ruleUrl(rule) {
+	return `${PROJECT_URL}/blob/main/docs/rules/${rule}.md`;
+}
+
+// src/model/position.ts
+/** The first line of a file: where a finding points when the thing it misses is nowhere to be seen. */
+const FIRST_LINE = {
+	line: 1,
+	column: 1,
+	endLine: 1,
+	endColumn: 1
+};
+
+// src/engine/fingerprint.ts
+/** Length of a fingerprint in hexadecimal digits: 64 bits, no collision to be expected below billions of findings. */
+const FINGERPRINT_DIGITS = 16;
+/**
+* Names a finding for good: the rule, the document's identity (its id, else its path) and what tells two findings of the
+* rule on one document apart. No line number and no day count goes in, so edits and mornings do not change it.
+*/
+function fingerprint(rule, identity, detail) {
+	return createHash("sha256").update(`${rule}\0${identity}\0${detail}`).digest("hex").slice(0, FINGERPRINT_DIGITS);
+}
+/** The id under which git keeps this content: SHA-1 of `blob <length>\0<content>` (git-scm.com, "Git Internals - Git Objects"). */
+function gitBlobId(bytes) {
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+// src/engine/judge.ts
+const NO_PATH_HISTORY = {
+	identityPath: (path) => path,
+	formerPaths: () => []
+};
+/** Longest stretch of a source line that a report shows. */
+const EXCERPT_MAX_CHARS = 160;
+/** Runs every rule that is on and turns its drafts into findings, worst first, then by path and line. */
+function judge(isms, rules, history = NO_PATH_HISTORY) {
+	const findings = [];
+	for (const setting of rules) for (const draft of setting.rule.check(isms, setting.options)) findings.push(findingOf(isms, setting, draft, history));
+	return withDistinctFingerprints(findings.sort(worstFirst));
+}
+function worstFirst(a, b) {
+	return severityRank(a.severity) - severityRank(b.severity) || compare(a.path, b.path) || a.position.line - b.position.line || a.position.column - b.position.column || compare(a.rule, b.rule) || compare(a.message, b.message);
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function findingOf(isms, setting, draft, history) {
+	const { rule } = setting;
+	const place = placeOf(draft);
+	const identity = identityOf$1(isms, place, history);
+	const detail = draft.detail ?? "";
+	return {
+		rule: rule.name,
+		severity: milder(setting.severity, draft.severity),
+		grade: draft.grade ?? rule.grade,
+		cause: rule.cause,
+		path: place.path,
+		position: place.position,
+		excerpt: excerptOf(place, draft.note),
+		document: place.entry && given(place.entry.id),
+		title: place.entry && given(place.entry.title),
+		message: draft.message,
+		why: rule.why,
+		fix: draft.fix ?? rule.fix,
+		url: ruleUrl(rule.name),
+		clauses: rule.clauses,
+		controls: rule.controls,
+		owner: place.entry && ownerText(place.entry),
+		due: draft.due,
+		daysOverdue: draft.daysOverdue,
+		derivation: draft.derivation,
+		needsIssue: setting.issue ? draft.needsIssue ?? true : isOptional(rule, draft),
+		fingerprint: fingerprint(rule.name, identity.now, detail),
+		formerFingerprints: identity.former.map((name) => fingerprint(rule.name, name, detail))
+	};
+}
+/** A rule that opens no issues by itself may still ask for one in a single case, unless the configuration says no. */
+function isOptional(rule, draft) {
+	return !rule.issue && draft.needsIssue === true;
+}
+function milder(configured, drafted) {
+	return drafted !== void 0 && severityRank(drafted) > severityRank(configured) ? drafted : configured;
+}
+function placeOf(draft) {
+	const { on } = draft;
+	if ("column" in on) return {
+		path: on.path,
+		position: {
+			...FIRST_LINE,
+			line: on.line,
+			column: on.column,
+			endLine: on.line,
+			endColumn: on.column
+		},
+		offset: 0,
+		document: void 0,
+		entry: void 0
+	};
+	const [document, entry] = "document" in on ? [on.document, on] : [on, void 0];
+	const at = draft.at ?? (entry && anchorOf(entry)) ?? firstKey(document);
+	return {
+		path: document.path,
+		document,
+		entry,
+		position: at ? positionAt(document, at) : FIRST_LINE,
+		offset: at?.start ?? 0
+	};
+}
+function firstKey(document) {
+	const first = document.frontMatter?.root.entries[0];
+	return first && {
+		start: first.keyStart,
+		end: first.keyEnd
+	};
+}
+/** Where to point when something is missing: at the title, which everyone recognises. */
+function anchorOf(entry) {
+	return entry.title.state === "given" ? entry.title : void 0;
+}
+function excerptOf(place, note) {
+	if (!place.document) return void 0;
+	const text = lineTextAt(place.document, place.offset);
+	return {
+		text: text.length > EXCERPT_MAX_CHARS ? `${text.slice(0, 159)}…` : text,
+		note
+	};
+}
+function ownerText(entry) {
+	const owners = ownersOf$1(entry);
+	return owners.length > 0 ? owners.map((owner) => owner.text).join(", ") : void 0;
+}
+/** The id when it is this document's alone; the first by path keeps an id that several claim. Former names follow. */
+function identityOf$1(isms, place, history) {
+	const path = history.identityPath(place.path);
+	const paths = [path, ...history.formerPaths(place.path)];
+	const id = place.entry && given(place.entry.id);
+	return id !== void 0 && isms.byId.get(id)?.[0] === place.entry ? {
+		now: id,
+		former: paths
+	} : {
+		now: path,
+		former: paths.slice(1)
+	};
+}
+/** Two findings that a rule did not tell apart get a running number, so that each keeps an identity of its own. */
+function withDistinctFingerprints(findings) {
+	const seen = /* @__PURE__ */ new Map();
+	return findings.map((finding) => {
+		const count = (seen.get(finding.fingerprint) ?? 0) + 1;
+		seen.set(finding.fingerprint, count);
+		if (count === 1) return finding;
+		return {
+			...finding,
+			fingerprint: fingerprint(finding.rule, finding.fingerprint, `#${count}`),
+			formerFingerprints: []
+		};
+	});
+}
+
+// src/engine/summarise.ts
+/** How far ahead "due soon" looks in the summary when the `due-soon` rule does not say. */
+const SOON = interval({ days: 30 });
+function summarise$1(isms, findings, soon) {
+	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+	const window = {
+		grace: interval({}),
+		soon
+	};
+	const states = isms.obligations.map((duty) => dueState(duty.due, isms.today, window).state);
+	return {
+		documents: isms.documents.length,
+		governed: isms.entries.length,
+		findings: findings.length,
+		errors: count("error"),
+		warnings: count("warning"),
+		notices: count("notice"),
+		dueSoon: states.filter((state) => state === "due-soon" || state === "due-today").length,
+		unscheduled: isms.entries.filter((entry) => entry.lifecycle !== "in-force").length
+	};
+}
+/** The earliest duty that is not past. */
+function nextDue(isms) {
+	const first = isms.obligations.filter((duty) => duty.due !== void 0 && duty.due >= isms.today).sort((a, b) => (a.due ?? "") < (b.due ?? "") ? -1 : (a.due ?? "") > (b.due ?? "") ? 1 : a.entry.path < b.entry.path ? -1 : 1)[0];
+	if (!first?.due) return void 0;
+	const owner = ownersOf$1(first.entry).map((one) => one.text).join(", ");
+	return {
+		title: given(first.entry.title) ?? first.entry.path,
+		due: first.due,
+		owner: owner === "" ? void 0 : owner
+	};
+}
+
+// src/documents/values/owner.ts
+/** GitHub: alphanumerics and single hyphens, 39 at most, not at the ends (and `[bot]` for apps). */
+const USER = /^@([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})$/i;
+const TEAM = /^@[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}\/[\w.-]{1,100}$/i;
+const EMAIL = /^[^\s@<>,;]{1,64}@[^\s@<>,;]{1,190}\.[^\s@<>,;.]{2,63}$/;
+const CHANNEL = /^#[\p{L}\d_-]{1,80}$/u;
+const KEYED = /^(role|person):\s*([a-z\d][\w.-]{0,80})$/i;
+/** Longest plain name that is taken for a name and not for a sentence. */
+const NAME_MAX_CHARS = 100;
+/** Longest value in which owners are looked for. */
+const OWNERS_MAX_CHARS = 2e3;
+/**
+* One owner value to the owners it names: `@a and @b`, `@a, @b` and `@a; @b` are two. A value with nothing but
+* separators in it is unreadable.
+*/
+function parseOwners(raw) {
+	if (raw.length > OWNERS_MAX_CHARS) return {
+		ok: false,
+		why: `it has ${raw.length} characters`,
+		fix: "Name one owner."
+	};
+	const words = raw.split(/\s*[,;]\s*|\s+(?:and|&|und|y|e)\s+(?=[@#]|role:|person:)|\s+(?=@|#)/).filter((word) => word.trim() !== "");
+	const owners = [];
+	for (const word of words) {
+		const owner = parseOwner(word.trim());
+		if (!owner) return {
+			ok: false,
+			why: `\`${word.trim().slice(0, 60)}\` is no owner that Holdfast knows`,
+			fix: "Use `role:key`, `person:key`, `\"@handle\"`, `\"@org/team\"`, an e-mail address, `\"#channel\"` or a name."
+		};
+		owners.push(owner);
+	}
+	if (owners.length === 0) return {
+		ok: false,
+		why: "it names nobody",
+		fix: "Name one owner."
+	};
+	return {
+		ok: true,
+		value: owners
+	};
+}
+function parseOwner(text) {
+	const user = USER.exec(text);
+	if (user) return {
+		kind: "user",
+		text,
+		login: user[1]
+	};
+	if (TEAM.test(text)) return {
+		kind: "team",
+		text
+	};
+	if (EMAIL.test(text)) return {
+		kind: "email",
+		text
+	};
+	if (CHANNEL.test(text)) return {
+		kind: "channel",
+		text
+	};
+	const keyed = KEYED.exec(text);
+	if (keyed) {
+		const kind = keyed[1].toLowerCase();
+		return {
+			kind,
+			text: `${kind}:${keyed[2]}`
+		};
+	}
+	if (/^[@#]|^(?:role|person):/i.test(text) || text.length > NAME_MAX_CHARS || !/\p{L}/u.test(text)) return void 0;
+	return {
+		kind: "name",
+		text
+	};
+}
+
+// src/records/read-entry.ts
+/** States of documents without a known type, as people write them. */
+const NOT_YET = /* @__PURE__ */ new Set([
+	"draft",
+	"in-review",
+	"in review",
+	"proposed",
+	"planned",
+	"wip",
+	"pending"
+]);
+const NO_LONGER = /* @__PURE__ */ new Set([
+	"superseded",
+	"withdrawn",
+	"retired",
+	"archived",
+	"deprecated",
+	"obsolete",
+	"rejected",
+	"cancelled",
+	"closed",
+	"repealed",
+	"expired"
+]);
+/** Reads the common facts of a document whose front matter could be parsed. */
+function readEntry$1(document, reading) {
+	const source = {
+		document,
+		mapping: reading.mapping
+	};
+	const { readDate } = reading;
+	const type = given(fieldFact(source, "type", readText));
+	const definition = type === void 0 ? void 0 : reading.types.get(type);
+	const status = fieldFact(source, "status", readText);
+	return {
+		document,
+		path: document.path,
+		type,
+		definition,
+		id: fieldFact(source, "id", readText),
+		title: fieldFact(source, "title", readText),
+		status,
+		lifecycle: lifecycleOf(given(status)?.toLowerCase(), definition),
+		owner: ownerFact(document, reading.mapping),
+		fallbackOwner: codeOwners(reading.fallbackOwners(document.path)),
+		reviewedOn: fieldFact(source, "reviewed_on", readDate),
+		approvedOn: fieldFact(source, "approved_on", readDate),
+		effectiveOn: fieldFact(source, "effective_on", readDate),
+		nextReview: fieldFact(source, "next_review", (raw) => dateOrInterval(raw, readDate)),
+		reviewInterval: fieldFact(source, "review_interval", parseInterval),
+		defaultInterval: defaultInterval(type, definition, reading),
+		mapping: reading.mapping,
+		readDate
+	};
+}
+function lifecycleOf(status, definition) {
+	if (status === void 0) return "in-force";
+	if (definition?.states.includes(status)) {
+		if (definition.inForceStates.includes(status)) return "in-force";
+		return definition.finalStates.includes(status) ? "no-longer" : "not-yet";
+	}
+	if (NOT_YET.has(status)) return "not-yet";
+	return NO_LONGER.has(status) ? "no-longer" : "in-force";
+}
+/** Some repositories write `next_review: 12 months`: that can only be meant as an interval. */
+function dateOrInterval(raw, readDate) {
+	const date = readDate(raw);
+	if (date.ok) return date;
+	const interval = parseInterval(raw);
+	return interval.ok ? interval : date;
+}
+function ownerFact(document, mapping) {
+	const root = document.frontMatter?.root;
+	const field = root && findField(root, "owner", mapping);
+	if (!field) return { state: "absent" };
+	const { key, value } = field;
+	if (value.kind !== "list" || value.items.length === 0) return factOf(key, value, parseOwners);
+	return joinOwners(key, value, value.items.map((item) => factOf(key, item, parseOwners)));
+}
+/** A list of owners is as good as its worst item: a placeholder or an unreadable name among them is what gets reported. */
+function joinOwners(key, list, facts) {
+	const bad = facts.find((fact) => fact.state !== "given");
+	if (bad) return bad;
+	const value = facts.flatMap((fact) => given(fact) ?? []);
+	return {
+		state: "given",
+		raw: value.map((owner) => owner.text).join(", "),
+		key,
+		value,
+		start: list.start,
+		end: list.end
+	};
+}
+function codeOwners(words) {
+	const owners = words.flatMap((word) => {
+		const parsed = parseOwners(word);
+		return parsed.ok ? parsed.value : [];
+	});
+	return owners.length > 0 ? owners : void 0;
+}
+function defaultInterval(type, definition, reading) {
+	if (definition?.kind === "record") return void 0;
+	const configured = (type === void 0 ? void 0 : reading.defaultIntervals[type]) ?? reading.defaultIntervals["any"];
+	if (configured) return {
+		value: configured,
+		from: "default in holdfast.yml"
+	};
+	const own = reading.typeIntervals ? definition?.reviewInterval : void 0;
+	return own && {
+		value: own,
+		from: `default for type ${type}`
+	};
+}
+
+// src/records/isms.ts
+/** Types that are governed under every preset: a corrective action without an owner must not vanish for having none. */
+const ALWAYS_GOVERNED = /* @__PURE__ */ new Set(["nonconformity", "corrective-action"]);
+function buildIsms(parts) {
+	const { today, documents, governance, exists } = parts;
+	const known = documents.filter((document) => document.frontMatter !== void 0 || document.problems.length === 0 && governance.required(document.path)).map((document) => readEntry$1(document, governance));
+	const entries = known.filter((entry) => isGoverned(entry, governance));
+	const typed = governance.governs === "typed";
+	const obligations = entries.flatMap((entry) => obligationsOf(entry, governance));
+	return {
+		today,
+		documents,
+		entries,
+		byId: groupById(known),
+		obligations,
+		reviews: new Map(obligations.filter(({ kind }) => kind === "review").map((duty) => [duty.entry, duty])),
+		strangers: typed ? known.filter((entry) => entry.type !== void 0 && !entry.definition) : [],
+		scopes: parts.scopesOf(new Set(entries.map((entry) => entry.path))),
+		knownTypes: governance.types,
+		typed,
+		exists
+	};
+}
+function isGoverned(entry, governance) {
+	if (governance.required(entry.path) || entry.type !== void 0 && ALWAYS_GOVERNED.has(entry.type)) return true;
+	if (governance.governs === "typed") return entry.definition !== void 0;
+	return [
+		entry.owner,
+		entry.reviewedOn,
+		entry.nextReview,
+		entry.reviewInterval
+	].some((fact) => fact.state !== "absent");
+}
+function obligationsOf(entry, governance) {
+	if (entry.lifecycle !== "in-force") return [];
+	const review = reviewObligation(entry);
+	const own = governance.types.get(entry.type ?? "")?.obligations(entry) ?? [];
+	return review ? [review, ...own] : own;
+}
+function groupById(entries) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const id = given(entry.id);
+		if (id === void 0) continue;
+		const group = groups.get(id);
+		if (group) group.push(entry);
+		else groups.set(id, [entry]);
+	}
+	return groups;
+}
+
+// src/records/define-record.ts
+function defineRecord(type) {
+	return type;
+}
+
+// src/records/types/corrective-action.ts
+/** What removes the cause of a nonconformity (ISO/IEC 27001:2022, 10.2 d), who does it and by when. */
+const correctiveAction = defineRecord({
+	type: "corrective-action",
+	kind: "record",
+	prefix: "CA",
+	states: [
+		"open",
+		"in-progress",
+		"implemented",
+		"verified",
+		"closed",
+		"ineffective"
+	],
+	finalStates: ["closed", "ineffective"],
+	inForceStates: [
+		"open",
+		"in-progress",
+		"implemented",
+		"verified"
+	],
+	clauses: ["10.2"],
+	controls: [],
+	fields: looseObject({
+		...recordFields,
+		nonconformity: string$2(),
+		action: string$2(),
+		postponements: array(looseObject({
+			from: string$2(),
+			to: string$2(),
+			approved_by: string$2(),
+			reason: string$2(),
+			date: string$2()
+		}).partial()),
+		evidence: references,
+		effectiveness_criteria: string$2(),
+		verified_by: string$2(),
+		effective: boolean(),
+		verification_evidence: references
+	}),
+	dates: [
+		...RECORD_DATES,
+		{
+			name: "due",
+			done: false
+		},
+		{
+			name: "original_due",
+			done: false
+		},
+		{
+			name: "implemented_on",
+			done: true
+		},
+		{
+			name: "verify_after",
+			done: false
+		},
+		{
+			name: "verified_on",
+			done: true
+		}
+	],
+	references: ["nonconformity"],
+	obligations: deadline
+});
+/** The deadline counts until the action is implemented; waiting for verification is not overdue. */
+function deadline(entry) {
+	const due = fieldFact(entry, "due", entry.readDate);
+	if (due.state !== "given" || hasReached(entry, "implemented") || fieldFact(entry, "implemented_on", entry.readDate).state === "given") return [];
+	return [{
+		kind: "corrective-action",
+		entry,
+		due: due.value,
+		basis: {
+			date: due,
+			plus: void 0
+		}
+	}];
+}
+
+// src/records/types/guideline.ts
+/** Advice: what is good to do where a policy leaves room. */
+const guideline = defineRecord({
+	type: "guideline",
+	kind: "document",
+	prefix: "GDL",
+	states: [
+		"draft",
+		"in-review",
+		"approved",
+		"effective",
+		"superseded",
+		"withdrawn"
+	],
+	finalStates: ["superseded", "withdrawn"],
+	inForceStates: ["approved", "effective"],
+	clauses: ["7.5.1"],
+	controls: [],
+	reviewInterval: interval({ months: 24 }),
+	fields: looseObject({
+		...documentFields,
+		applies_to: array(string$2())
+	}),
+	dates: [],
+	references: [],
+	obligations: () => []
+});
+
+// src/records/types/nonconformity.ts
+/** Something that was required and not met (ISO/IEC 27001:2022, 10.2), from its detection to its closing. */
+const nonconformity = defineRecord({
+	type: "nonconformity",
+	kind: "record",
+	prefix: "NC",
+	states: [
+		"open",
+		"contained",
+		"analysed",
+		"actioned",
+		"verified",
+		"closed"
+	],
+	finalStates: ["closed"],
+	inForceStates: [
+		"open",
+		"contained",
+		"analysed",
+		"actioned",
+		"verified"
+	],
+	clauses: ["10.2"],
+	controls: [],
+	fields: looseObject({
+		...recordFields,
+		source: _enum([
+			"internal-audit",
+			"external-audit",
+			"incident",
+			"monitoring",
+			"management-review",
+			"supplier",
+			"complaint",
+			"self-identified"
+		]),
+		source_ref: string$2(),
+		grade: _enum([
+			"major",
+			"minor",
+			"ofi"
+		]),
+		requirement: references,
+		statement: string$2(),
+		evidence: string$2(),
+		correction: string$2(),
+		consequences: string$2(),
+		root_cause: string$2(),
+		root_cause_method: _enum([
+			"five-whys",
+			"fishbone",
+			"fault-tree",
+			"other"
+		]),
+		extent: string$2(),
+		actions: references
+	}),
+	dates: [
+		...RECORD_DATES,
+		{
+			name: "detected_on",
+			done: true
+		},
+		{
+			name: "response_due",
+			done: false
+		}
+	],
+	references: ["source_ref", "actions"],
+	obligations: () => []
+});
+
+// src/records/types/policy.ts
+/** What the organisation wants and why: the policy of 5.2 and the topic policies of A.5.1. */
+const policy = defineRecord({
+	type: "policy",
+	kind: "document",
+	prefix: "POL",
+	states: [
+		"draft",
+		"in-review",
+		"approved",
+		"effective",
+		"superseded",
+		"withdrawn"
+	],
+	finalStates: ["superseded", "withdrawn"],
+	inForceStates: ["approved", "effective"],
+	clauses: ["5.2", "7.5.2"],
+	controls: ["A.5.1"],
+	reviewInterval: interval({ months: 12 }),
+	fields: looseObject({
+		...documentFields,
+		level: _enum(["top", "topic"]),
+		scope_of_policy: string$2(),
+		objectives_ref: references,
+		commitments: array(_enum(["satisfy-requirements", "continual-improvement"]))
+	}),
+	dates: [],
+	references: ["objectives_ref"],
+	obligations: () => []
+});
+
+// src/records/types/procedure.ts
+/** How work is done, step by step, and which records it leaves. */
+const procedure = defineRecord({
+	type: "procedure",
+	kind: "document",
+	prefix: "PRO",
+	states: [
+		"draft",
+		"in-review",
+		"approved",
+		"effective",
+		"superseded",
+		"withdrawn"
+	],
+	finalStates: ["superseded", "withdrawn"],
+	inForceStates: ["approved", "effective"],
+	clauses: ["7.5.1", "8.1"],
+	controls: ["A.5.37"],
+	reviewInterval: interval({ months: 12 }),
+	fields: looseObject({
+		...documentFields,
+		process: string$2(),
+		trigger: string$2(),
+		records_produced: array(string$2()),
+		systems: references
+	}),
+	dates: [],
+	references: ["systems"],
+	obligations: () => []
+});
+
+// src/records/types/standard.ts
+/** What a system or a piece of work must meet. */
+const standard = defineRecord({
+	type: "standard",
+	kind: "document",
+	prefix: "STD",
+	states: [
+		"draft",
+		"in-review",
+		"approved",
+		"effective",
+		"superseded",
+		"withdrawn"
+	],
+	finalStates: ["superseded", "withdrawn"],
+	inForceStates: ["approved", "effective"],
+	clauses: ["7.5.1", "8.1"],
+	controls: ["A.5.1", "A.8.9"],
+	reviewInterval: interval({ months: 12 }),
+	fields: looseObject({
+		...documentFields,
+		applies_to: array(string$2()),
+		baseline: string$2()
+	}),
+	dates: [],
+	references: [],
+	obligations: () => []
+});
+
+// src/records/registry.ts
+/** Every record type, by name. */
+const RECORD_TYPES = [
+	correctiveAction,
+	guideline,
+	nonconformity,
+	policy,
+	procedure,
+	standard
+];
+
 // node_modules/kind-of/index.js
 var require_kind_of = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var toString = Object.prototype.toString;
@@ -62414,16 +58725,17 @@ function refuse() {
 	throw new RangeError("front matter in a programming language is refused");
 }
 /**
-* The only door to gray-matter. `block` must be a front matter with its two fences and nothing after them (see
-* `findFences`). Options are always given, because without them gray-matter caches by content and one document's data
-* leaks into the next.
+* The only door to gray-matter: hands the YAML between two fences to `read` and answers what it made of it; `undefined`
+* for a block with nothing but comments. Options are always given, because without them gray-matter caches by content
+* and one document's data leaks into the next. `read` gets the YAML as it stands and not as gray-matter cuts it, which
+* takes the first line that begins with `---` for the end.
 */
-function readMatter(block, yaml) {
-	return (0, import_gray_matter.default)(block, {
+function readMatter(yaml, read) {
+	const { data, isEmpty } = (0, import_gray_matter.default)(`---\n${yaml}---`, {
 		language: "yaml",
 		engines: {
 			yaml: {
-				parse: yaml,
+				parse: () => read(yaml) ?? {},
 				stringify: refuse
 			},
 			javascript: {
@@ -62435,38 +58747,39 @@ function readMatter(block, yaml) {
 				stringify: refuse
 			}
 		}
-	}).data;
+	});
+	return isEmpty || Object.keys(data).length === 0 ? void 0 : data;
 }
 
 // src/documents/decode.ts
 /** Longest file that is read as a document. A longer one is no policy, and is reported as not readable. */
 const DOCUMENT_MAX_BYTES = 8388608;
-/**
-* Bytes to text. A file that is too long, not UTF-8 or not text yields an empty text and a problem that says why; it
-* never throws.
-*/
+/** Why bytes are no text that can be a document, or `undefined` when they are. */
+function undecodable(bytes) {
+	if (bytes.length > DOCUMENT_MAX_BYTES) return problem(`The file has ${(bytes.length / 1024 / 1024).toFixed(0)} MB; Holdfast reads documents up to ${DOCUMENT_MAX_BYTES / 1024 / 1024} MB`, "Keep the document short and move bulk data to a file of its own, or list it under `ignore:`.");
+	if (startsWith(bytes, [255, 254]) || startsWith(bytes, [254, 255])) return problem("The file is UTF-16, not UTF-8", "Save it as UTF-8.");
+	if (!isUtf8(bytes)) return problem("The file is not valid UTF-8", "Save it as UTF-8 (most editors: \"Save with encoding\").");
+	if (bytes.includes(0)) return problem("The file contains NUL bytes, so it is not text", "Remove them, or list the file under `ignore:`.");
+}
+/** The text of bytes that `undecodable` found nothing wrong with. */
 function decode$1(bytes) {
-	if (bytes.length > 8388608) return unreadable(`The file has ${(bytes.length / 1024 / 1024).toFixed(0)} MB; Holdfast reads documents up to ${DOCUMENT_MAX_BYTES / 1024 / 1024} MB`, "Keep the document short and move bulk data to a file of its own, or list it under `ignore:`.");
-	if (startsWith(bytes, [255, 254]) || startsWith(bytes, [254, 255])) return unreadable("The file is UTF-16, not UTF-8", "Save it as UTF-8.");
-	if (!isUtf8(bytes)) return unreadable("The file is not valid UTF-8", "Save it as UTF-8 (most editors: \"Save with encoding\").");
-	if (bytes.includes(0)) return unreadable("The file contains NUL bytes, so it is not text", "Remove them, or list the file under `ignore:`.");
-	return {
-		text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8"),
-		problem: void 0
-	};
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+}
+/** The text up to the last line end within so many bytes; the whole text when it is not longer. */
+function decodeHead(bytes, maxBytes) {
+	if (bytes.length <= maxBytes) return decode$1(bytes);
+	const end = bytes.lastIndexOf(10, maxBytes);
+	return decode$1(bytes.subarray(0, end === -1 ? bytes.length : end + 1));
 }
 function startsWith(bytes, prefix) {
 	return prefix.every((byte, index) => bytes[index] === byte);
 }
-function unreadable(what, fix) {
+function problem(what, fix) {
 	return {
-		text: "",
-		problem: {
-			what,
-			fix,
-			start: 0,
-			end: 0
-		}
+		what,
+		fix,
+		start: 0,
+		end: 0
 	};
 }
 
@@ -62638,42 +58951,35 @@ function fenceWithMore(text, start, end, more) {
 /** Deepest nesting that is read; the deepest real record type has 5 levels. */
 const MAX_DEPTH = 32;
 /**
-* Parses one YAML document (YAML 1.2 core schema, no aliases) into plain values and the same values with their places.
-* `offset` is added to every span. Throws js-yaml's `YAMLException` with a mark, or a `RangeError` when the text holds
+* Parses one YAML document into values with their places; `offset` is added to every span. `undefined` for a text with
+* nothing in it. Aliases, tags, keys that are no plain words and keys given twice are refused: one can blow up a file,
+* the others hide what is meant. Throws js-yaml's `YAMLException` with a mark, or a `RangeError` when the text holds
 * more than one document.
 */
 function parseYaml(source, offset) {
 	const events = parseEvents(source, { maxDepth: MAX_DEPTH });
-	const documents = constructFromEvents(events, {
-		source,
-		schema: CORE_SCHEMA,
-		maxAliases: 0
-	});
-	if (documents.length > 1) throw new RangeError("more than one YAML document");
-	if (documents.length === 0 || events.length < 2) return {
-		data: void 0,
-		node: void 0
-	};
+	const [, first] = events;
+	if (!first || first.type === EVENT_ID.POP) return void 0;
 	const cursor = {
 		source,
 		events,
 		offset,
 		next: 1
 	};
-	return {
-		data: documents[0],
-		node: readNode(cursor, documents[0])
-	};
+	const node = readNode(cursor);
+	if (cursor.next + 1 < events.length) throw new RangeError("more than one YAML document");
+	return node;
 }
-/** Walks the events side by side with the constructed value: the events know the places, the value knows the types. */
-function readNode(cursor, data) {
+function readNode(cursor) {
 	const event = cursor.events[cursor.next++];
-	if (event?.type === EVENT_ID.SCALAR) return scalarNode(cursor, event, data);
-	if (event?.type === EVENT_ID.SEQUENCE) {
+	if (event?.type === EVENT_ID.SCALAR) return scalarNode(cursor, event);
+	if (event?.type === EVENT_ID.ALIAS) return YAMLException.throwAt(cursor.source, event.anchorStart, "aliases are refused");
+	if (event?.type !== EVENT_ID.SEQUENCE && event?.type !== EVENT_ID.MAPPING) throw new RangeError(`unexpected YAML event ${event?.type}`);
+	refuseTag(cursor, event);
+	const start = cursor.offset + event.start;
+	if (event.type === EVENT_ID.SEQUENCE) {
 		const items = [];
-		const values = Array.isArray(data) ? data : [];
-		while (!atPop(cursor)) items.push(readNode(cursor, values[items.length]));
-		const start = cursor.offset + event.start;
+		while (!atPop(cursor)) items.push(placed(readNode(cursor), start));
 		return {
 			kind: "list",
 			items,
@@ -62681,123 +58987,148 @@ function readNode(cursor, data) {
 			end: items.at(-1)?.end ?? start
 		};
 	}
-	if (event?.type === EVENT_ID.MAPPING) {
-		const entries = [];
-		while (!atPop(cursor)) entries.push(readEntry(cursor, data));
-		const start = cursor.offset + event.start;
-		return {
-			kind: "map",
-			entries,
-			start,
-			end: entries.at(-1)?.value.end ?? start
-		};
-	}
-	throw new RangeError(`unexpected YAML event ${event?.type}`);
+	const entries = readEntries(cursor);
+	return {
+		kind: "map",
+		entries,
+		start,
+		end: entries.at(-1)?.value.end ?? start
+	};
 }
 function atPop(cursor) {
 	if (cursor.events[cursor.next]?.type !== EVENT_ID.POP) return false;
 	cursor.next++;
 	return true;
 }
-function readEntry(cursor, data) {
-	const event = cursor.events[cursor.next++];
-	if (event?.type !== EVENT_ID.SCALAR) throw new RangeError("a key must be a plain word");
-	const key = event.valueStart < 0 ? "" : getScalarValue(cursor.source, event);
-	const keySpan = {
-		start: cursor.offset + Math.max(event.valueStart, 0),
-		end: cursor.offset + Math.max(event.valueEnd, 0)
+function readEntries(cursor) {
+	const entries = [];
+	const keys = /* @__PURE__ */ new Set();
+	while (!atPop(cursor)) {
+		const event = cursor.events[cursor.next++];
+		if (event?.type !== EVENT_ID.SCALAR) throw new RangeError("a key must be a plain word");
+		const entry = readEntry(cursor, event);
+		if (keys.has(entry.key)) YAMLException.throwAt(cursor.source, Math.max(event.valueStart, 0), "duplicated mapping key");
+		keys.add(entry.key);
+		entries.push(entry);
+	}
+	return entries;
+}
+function readEntry(cursor, event) {
+	const key = scalarNode(cursor, event);
+	const value = placed(readNode(cursor), behindColon(cursor, event));
+	return {
+		key: key.raw,
+		keyStart: Math.max(key.start, 0),
+		keyEnd: Math.max(key.end, 0),
+		value
 	};
-	const node = readNode(cursor, Object.hasOwn(data, key) ? data[key] : void 0);
-	return node.start >= 0 ? {
-		key,
-		keySpan,
-		value: node
-	} : {
-		key,
-		keySpan,
-		value: {
-			...node,
-			...behindColon(cursor, event)
-		}
+}
+/** An empty value has no place of its own: it stands right behind what announces it. */
+function placed(node, start) {
+	return node.start >= 0 ? node : {
+		...node,
+		start,
+		end: start
 	};
 }
 function behindColon(cursor, key) {
-	const colon = cursor.source.indexOf(":", Math.max(key.valueEnd, 0));
-	const at = cursor.offset + (colon === -1 ? Math.max(key.valueEnd, 0) : colon + 1);
-	return {
-		start: at,
-		end: at
-	};
+	const from = Math.max(key.valueEnd, 0);
+	const colon = cursor.source.indexOf(":", from);
+	return cursor.offset + (colon === -1 ? from : colon + 1);
 }
-function scalarNode(cursor, event, data) {
+function scalarNode(cursor, event) {
+	refuseTag(cursor, event);
+	const quoted = event.style !== SCALAR_STYLE.PLAIN;
 	if (event.valueStart < 0) return {
 		kind: "scalar",
-		value: null,
 		raw: "",
-		quoted: false,
+		quoted,
 		start: -1,
 		end: -1
 	};
 	const quotes = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
-	const decoded = event.style === SCALAR_STYLE.PLAIN && event.fast ? cursor.source.slice(event.valueStart, event.valueEnd) : getScalarValue(cursor.source, event);
 	return {
 		kind: "scalar",
-		value: isScalar(data) ? data : decoded,
-		raw: decoded,
-		quoted: event.style !== SCALAR_STYLE.PLAIN,
+		raw: event.fast ? cursor.source.slice(event.valueStart, event.valueEnd) : getScalarValue(cursor.source, event),
+		quoted,
 		start: cursor.offset + event.valueStart - quotes,
 		end: cursor.offset + event.valueEnd + quotes
 	};
 }
-function isScalar(data) {
-	return data === null || typeof data === "string" || typeof data === "number" || typeof data === "boolean";
+function refuseTag(cursor, event) {
+	if (event.tagStart >= 0) YAMLException.throwAt(cursor.source, event.tagStart, "tags are refused");
 }
 
 // src/documents/parse-document.ts
 /** Longest front matter that is parsed: 2,000 times the longest in the starter documents. */
 const FRONT_MATTER_MAX_CHARS = 2e6;
+/** Where nearly every front matter ends before. Only what does not is decoded whole just to find its end. */
+const HEAD_BYTES = 4096;
 /**
 * One file to one document. Never throws, never runs anything: whatever is wrong with the file stands in `problems` at
-* its line and column, and the document is there all the same.
+* its line and column, and the document is there all the same. The body is decoded when someone asks for the text.
 */
 function parseDocument(path, bytes) {
-	const { text, problem } = decode$1(bytes);
+	const problem = undecodable(bytes);
 	if (problem) return {
 		path,
-		text,
+		text: "",
 		frontMatter: void 0,
 		problems: [problem],
-		bodyStart: text.length
+		mayLink: false,
+		bodyStart: 0
 	};
-	const fences = findFences(text);
-	if (fences.kind === "none") return {
-		path,
-		text,
+	const { text, fences } = readFences(bytes);
+	if (fences.kind === "none") return document(path, bytes, {
 		frontMatter: void 0,
 		problems: [],
 		bodyStart: 0
-	};
+	});
 	const { bodyStart } = fences;
-	if (fences.kind === "problem") return {
-		path,
-		text,
+	if (fences.kind === "problem") return document(path, bytes, {
 		frontMatter: void 0,
 		problems: [fences.problem],
 		bodyStart
-	};
+	});
 	const read = readFrontMatter(text, fences.yaml);
-	return "what" in read ? {
-		path,
-		text,
+	return document(path, bytes, "what" in read ? {
 		frontMatter: void 0,
 		problems: [read],
 		bodyStart
 	} : {
-		path,
-		text,
 		frontMatter: read,
 		problems: [],
 		bodyStart
+	});
+}
+/** Keeps the bytes, which cost the garbage collector nothing, until the text is needed. */
+function document(path, bytes, parts) {
+	let text;
+	return {
+		path,
+		get text() {
+			text ??= decode$1(bytes);
+			return text;
+		},
+		mayLink: holds(bytes, "](") || holds(bytes, "]:"),
+		...parts
+	};
+}
+function holds(bytes, word) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(word);
+}
+/** The fences, from the first part of the file if its front matter ends there. */
+function readFences(bytes) {
+	const head = decodeHead(bytes, HEAD_BYTES);
+	const fences = findFences(head);
+	if (bytes.length <= HEAD_BYTES || fences.kind === "block" || !/^\uFEFF?---/.test(head)) return {
+		text: head,
+		fences
+	};
+	const text = decode$1(bytes);
+	return {
+		text,
+		fences: findFences(text)
 	};
 }
 function readFrontMatter(text, yaml) {
@@ -62808,34 +59139,29 @@ function readFrontMatter(text, yaml) {
 		end: yaml.start
 	};
 	const source = text.slice(yaml.start, yaml.end);
-	let node;
 	try {
-		readMatter(`---\n${source}---`, () => {
-			const parsed = parseYaml(source, yaml.start);
-			node = parsed.node;
-			return parsed.data;
-		});
+		const root = readMatter(source, (block) => parseYaml(block, yaml.start));
+		if (root === void 0 || root.kind === "scalar" && root.raw === "") return {
+			root: {
+				kind: "map",
+				entries: [],
+				...yaml
+			},
+			...yaml
+		};
+		if (root.kind === "map") return {
+			root,
+			...yaml
+		};
+		return {
+			what: "The front matter is not a list of fields",
+			fix: "Write one `key: value` on each line.",
+			start: Math.max(root.start, yaml.start),
+			end: Math.max(root.end, yaml.start)
+		};
 	} catch (error) {
 		return explainYamlError(error instanceof YAMLException ? error : void 0, text, yaml, error);
 	}
-	if (node === void 0 || node.kind === "scalar" && node.value === null) return {
-		root: {
-			kind: "map",
-			entries: [],
-			...yaml
-		},
-		...yaml
-	};
-	if (node.kind !== "map") return {
-		what: "The front matter is not a list of fields",
-		fix: "Write one `key: value` on each line.",
-		start: Math.max(node.start, yaml.start),
-		end: Math.max(node.end, yaml.start)
-	};
-	return {
-		root: node,
-		...yaml
-	};
 }
 
 // src/app/base-findings.ts
@@ -63026,7 +59352,8 @@ function parseConfig(path, text) {
 		text,
 		frontMatter: void 0,
 		problems: [],
-		bodyStart: 0
+		bodyStart: 0,
+		mayLink: false
 	};
 	const { data, node } = load(document);
 	const positionOf = (steps) => positionAt(document, spanOf(node, steps));
@@ -63041,7 +59368,11 @@ function parseConfig(path, text) {
 }
 function load(document) {
 	try {
-		return parseYaml(document.text.replace(/^\uFEFF/, " "), 0);
+		const node = parseYaml(document.text.replace(/^\uFEFF/, " "), 0);
+		return {
+			data: node && plainValue(node),
+			node
+		};
 	} catch (error) {
 		const at = error instanceof YAMLException ? error.mark?.position ?? 0 : 0;
 		const { line, column } = positionAt(document, {
@@ -63078,7 +59409,10 @@ function spanOf(root, steps) {
 	else if (node?.kind === "map") {
 		const entry = node.entries.find(({ key }) => key === String(step));
 		if (!entry) break;
-		if (step === steps.at(-1)) return entry.keySpan;
+		if (step === steps.at(-1)) return {
+			start: entry.keyStart,
+			end: entry.keyEnd
+		};
 		node = entry.value;
 	}
 	return node ?? {
@@ -63259,7 +59593,7 @@ async function governanceOf(files, settings, parsed, home, notChecked) {
 	});
 	return {
 		mapping: settings.mapping,
-		timezone: settings.timezone,
+		readDate: (raw) => parseDate(raw, settings.timezone),
 		types: new Map(RECORD_TYPES.map((type) => [type.type, type])),
 		defaultIntervals: settings.defaultIntervals,
 		typeIntervals: settings.preset.typeIntervals,

@@ -110,15 +110,15 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
 function logText(text) {
 	return oneLine(text).replaceAll("##[", "## [").replace(/^::/, ": :");
 }
-/** A source line keeps its indentation; otherwise as `logText`. */
+/** A source line, behind its number: as `logText`, but every character stays in its column, for the mark below it. */
 function logSource(text) {
-	return (/^[ \t]*/.exec(text)?.[0] ?? "").replaceAll("	", " ") + oneLine(text).replaceAll("##[", "## [");
+	return text.trimEnd().replace(/[\s\u0085]/g, " ").replace(UNSEEN, (character) => "�".repeat(character.length)).replace(LONE_SURROGATE, "�").replaceAll("##[", "##［");
 }
-/** Breaks what GitHub would turn into a mention, a reference or a link, without changing what is seen. */
+/** Breaks what GitHub would turn into a mention, a reference, a link or an emoji, without changing what is seen. */
 const ZERO_WIDTH = "​";
 /** For running text in GitHub's Markdown: shows exactly the given characters, as text, wherever in a line it stands. */
 function markdownText(text) {
-	return oneLine(text).replace(/[\\`*_[\]<>|~&$]/g, "\\$&").replace(/^(?:[-+=#]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`).replace(/@/g, `@${ZERO_WIDTH}`).replace(/#/g, `#${ZERO_WIDTH}`).replace(/:(?=\/\/)/g, `:${ZERO_WIDTH}`).replace(/\b(mailto|xmpp):/gi, `$1:${ZERO_WIDTH}`).replace(/\b(www)\./gi, `$1${ZERO_WIDTH}.`).replace(/\bGH-(?=\d)/gi, `$&${ZERO_WIDTH}`);
+	return oneLine(text).replace(/[\\`*_[\]<>|~&$]/g, "\\$&").replace(/^(?:[-+=#]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`).replace(/@/g, `@${ZERO_WIDTH}`).replace(/#/g, `#${ZERO_WIDTH}`).replace(/:(?=\/\/)/g, `:${ZERO_WIDTH}`).replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH}`).replace(/(?:mailto|xmpp):/gi, `$&${ZERO_WIDTH}`).replace(/www(?=\.)/gi, `$&${ZERO_WIDTH}`).replace(/(?<![a-z\d])GH-(?=\d)/gi, `$&${ZERO_WIDTH}`);
 }
 /** A code span that shows exactly the given characters; safe inside a table, where `|` would end the cell. */
 function codeSpan(text) {

@@ -5,6 +5,7 @@ import type { ParsedConfig } from '../config/parse-config.ts';
 import { type Overrides, resolveSettings, type Settings } from '../config/settings.ts';
 import { CODEOWNERS_PATHS, parseCodeOwners } from '../documents/codeowners.ts';
 import type { Pattern } from '../documents/selection.ts';
+import { parseDate } from '../documents/values/date.ts';
 import { compareFindings } from '../engine/delta.ts';
 import { type Comparison, isEnforced } from '../engine/enforce.ts';
 import { judge, NO_PATH_HISTORY, worstFirst } from '../engine/judge.ts';
@@ -179,7 +180,7 @@ async function governanceOf(
   }
   return {
     mapping: settings.mapping,
-    timezone: settings.timezone,
+    readDate: (raw) => parseDate(raw, settings.timezone),
     types: new Map(RECORD_TYPES.map((type) => [type.type, type])),
     defaultIntervals: settings.defaultIntervals,
     typeIntervals: settings.preset.typeIntervals,

@@ -1,5 +1,6 @@
 import { YAMLException } from 'js-yaml';
 import type { z } from 'zod';
+import { plainValue } from '../documents/plain-value.ts';
 import { positionAt } from '../documents/position-at.ts';
 import { parseYaml } from '../documents/yaml-nodes.ts';
 import type { Document, FieldNode } from '../model/document.ts';
@@ -18,7 +19,7 @@ export interface ParsedConfig {
 
 /** Reads `holdfast.yml`. Anything wrong with it is a `ConfigError` that names file, line, column and the nearest known key. */
 export function parseConfig(path: string, text: string): ParsedConfig {
-  const document: Document = { path, text, frontMatter: undefined, problems: [], bodyStart: 0 };
+  const document: Document = { path, text, frontMatter: undefined, problems: [], bodyStart: 0, mayLink: false };
   const { data, node } = load(document);
   const positionOf = (steps: readonly (string | number)[]): Position => positionAt(document, spanOf(node, steps));
   const result = configSchema.safeParse(data);
@@ -29,7 +30,8 @@ export function parseConfig(path: string, text: string): ParsedConfig {
 
 function load(document: Document): { readonly data: unknown; readonly node: FieldNode | undefined } {
   try {
-    return parseYaml(document.text.replace(/^\uFEFF/, ' '), 0);
+    const node = parseYaml(document.text.replace(/^\uFEFF/, ' '), 0);
+    return { data: node && plainValue(node), node };
   } catch (error) {
     const at = error instanceof YAMLException ? (error.mark?.position ?? 0) : 0;
     const { line, column } = positionAt(document, { start: at, end: at });
@@ -72,7 +74,7 @@ function spanOf(root: FieldNode | undefined, steps: readonly (string | number)[]
     else if (node?.kind === 'map') {
       const entry = node.entries.find(({ key }) => key === String(step));
       if (!entry) break;
-      if (step === steps.at(-1)) return entry.keySpan;
+      if (step === steps.at(-1)) return { start: entry.keyStart, end: entry.keyEnd };
       node = entry.value;
     }
   }

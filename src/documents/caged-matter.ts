@@ -1,8 +1,5 @@
 import matter from 'gray-matter';
 
-/** Reads YAML text and answers plain data. */
-export type YamlEngine = (text: string) => object;
-
 // gray-matter picks an engine by the word behind the opening fence, and its `javascript` engine evaluates the front
 // matter. It is taken out of the table itself, so that no option and no language name can reach it.
 const engines = (matter as unknown as { engines?: Record<string, unknown> }).engines;
@@ -13,18 +10,19 @@ function refuse(): never {
 }
 
 /**
- * The only door to gray-matter. `block` must be a front matter with its two fences and nothing after them (see
- * `findFences`). Options are always given, because without them gray-matter caches by content and one document's data
- * leaks into the next.
+ * The only door to gray-matter: hands the YAML between two fences to `read` and answers what it made of it; `undefined`
+ * for a block with nothing but comments. Options are always given, because without them gray-matter caches by content
+ * and one document's data leaks into the next. `read` gets the YAML as it stands and not as gray-matter cuts it, which
+ * takes the first line that begins with `---` for the end.
  */
-export function readMatter(block: string, yaml: YamlEngine): object {
-  const parsed = matter(block, {
+export function readMatter<T extends object>(yaml: string, read: (yaml: string) => T | undefined): T | undefined {
+  const { data, isEmpty } = matter(`---\n${yaml}---`, {
     language: 'yaml',
     engines: {
-      yaml: { parse: yaml, stringify: refuse },
+      yaml: { parse: () => read(yaml) ?? {}, stringify: refuse },
       javascript: { parse: refuse, stringify: refuse },
       json: { parse: refuse, stringify: refuse },
     },
-  });
-  return parsed.data;
+  }) as unknown as { readonly data: T; readonly isEmpty: boolean };
+  return isEmpty || Object.keys(data).length === 0 ? undefined : data;
 }

@@ -14,7 +14,12 @@ export interface MappedField {
  * one, else `date` inside `ms`. Without a mapping the key is Holdfast's own name.
  */
 export function findField(root: MapNode, name: string, mapping: FieldMapping): MappedField | undefined {
-  for (const key of mapping[name] ?? [name]) {
+  const mapped = mapping[name];
+  if (mapped === undefined) {
+    const value = ownValue(root, name);
+    return value && { key: name, value };
+  }
+  for (const key of mapped) {
     const value = ownValue(root, key) ?? (key.includes('.') ? valueAtPath(root, key) : undefined);
     if (value) return { key, value };
   }

@@ -14,6 +14,10 @@ const OPENING = /\][(:]/g;
 /** Longest destination that is read off the text; no file has a longer path. */
 const DESTINATION_MAX_CHARS = 1000;
 
+const BACKSLASH = 0x5c;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+
 /** CommonMark 0.31, 6.3: a destination in angle brackets stays in its line, and holds no other angle bracket. */
 const IN_ANGLE_BRACKETS = /^<([^<>\r\n]*)>/;
 
@@ -45,9 +49,10 @@ function angled(text: string, start: number, isOneLine: boolean): Destination | 
   const match = IN_ANGLE_BRACKETS.exec(window);
   const raw = match?.[1] ?? '';
   if (match && !isEscaped(raw)) return { raw, start, end: start + match[0].length, isClear: isOneLine };
-  const [line = ''] = window.split(/[\r\n]/);
-  const isNone = line.length < window.length && !line.includes('\\');
-  return match || !isNone ? { raw, start, end: start + line.length, isClear: false } : undefined;
+  const lineEnd = window.search(/[\r\n]/);
+  const line = lineEnd === -1 ? window : window.slice(0, lineEnd);
+  const isNone = !match && lineEnd !== -1 && !line.includes('\\');
+  return isNone ? undefined : { raw, start, end: start + line.length, isClear: false };
 }
 
 /** Whether the path in it holds an escape or a character reference, which only a parser resolves. */
@@ -68,10 +73,6 @@ function plainEnd(text: string, start: number): number {
   }
   return limit;
 }
-
-const BACKSLASH = 0x5c;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 function isBlank(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d);

@@ -15,14 +15,14 @@ export interface RelativeLink extends Span {
 }
 
 /**
- * Longest text, and longest line of one, that remark is asked to read. Documents that people write stay far below; on
- * some texts, `](<](<](<` say, remark takes the square of the time.
+ * Longest text, and longest block of one without an empty line, that remark is asked to read. Documents that people
+ * write stay below; on some blocks (`](<`, again and again) remark takes the square of the time, eight minutes for 500 kB.
  */
-const PARSED_MAX_CHARS = 500_000;
-const PARSED_LINE_MAX_CHARS = 10_000;
+const PARSED_MAX_CHARS = 300_000;
+const PARSED_BLOCK_MAX_CHARS = 20_000;
 
-/** Lists and quotes inside each other, in one line: deep ones overflow remark's stack. */
-const DEEPLY_NESTED = /^(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))){50}/m;
+/** Quotes, lists and footnotes inside each other, in one line: deep ones overflow remark's stack. */
+const DEEPLY_NESTED = /^(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)|\[\^[^\]\s]{1,50}\]:)){50}/m;
 
 /** Emphasis says nothing about links, and remark takes the square of the time to pair its marks. */
 const WITHOUT_EMPHASIS = { disable: { null: ['attention', 'strikethrough'] } };
@@ -33,6 +33,18 @@ const WITHOUT_EMPHASIS = { disable: { null: ['attention', 'strikethrough'] } };
  * missing. Where a destination cannot be read off the text alone, the body is parsed after all.
  */
 export function possibleTargets(document: Document): readonly string[] {
+  if (!document.mayLink) return [];
+  let targets = targetsOf.get(document);
+  if (!targets) {
+    targets = readTargets(document);
+    targetsOf.set(document, targets);
+  }
+  return targets;
+}
+
+const targetsOf = new WeakMap<Document, readonly string[]>();
+
+function readTargets(document: Document): readonly string[] {
   const targets = new Set<string>();
   for (const destination of writtenDestinations(document.text, document.bodyStart)) {
     if (isElsewhere(destination.raw)) continue;
@@ -46,7 +58,7 @@ export function possibleTargets(document: Document): readonly string[] {
 /** All relative links and images of the body, by remark: the whole file is parsed, so that positions are true. */
 export function relativeLinks(document: Document): readonly RelativeLink[] {
   const { text } = document;
-  if (text.length > PARSED_MAX_CHARS || DEEPLY_NESTED.test(text) || hasLongLine(text)) return writtenLinks(document);
+  if (text.length > PARSED_MAX_CHARS || DEEPLY_NESTED.test(text) || hasLongBlock(text)) return writtenLinks(document);
   const tree = remark().use(remarkFrontmatter).use(remarkGfm).use(withoutEmphasis).parse(text);
   // remark drops a byte order mark and counts from behind it.
   const mark = text.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -80,12 +92,12 @@ function withoutEmphasis(this: { data(): unknown }): void {
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), WITHOUT_EMPHASIS];
 }
 
-function hasLongLine(text: string): boolean {
-  for (let start = 0; start < text.length; ) {
-    const end = text.indexOf('\n', start);
-    if ((end === -1 ? text.length : end) - start > PARSED_LINE_MAX_CHARS) return true;
-    if (end === -1) return false;
-    start = end + 1;
+function hasLongBlock(text: string): boolean {
+  const emptyLine = /\n[ \t]*\r?\n/g;
+  for (let start = 0; start < text.length; start = emptyLine.lastIndex) {
+    const end = emptyLine.exec(text)?.index ?? text.length;
+    if (end - start > PARSED_BLOCK_MAX_CHARS) return true;
+    if (end === text.length) return false;
   }
   return false;
 }

@@ -1,32 +1,68 @@
 import { YAMLException } from 'js-yaml';
-import type { Document, FieldNode, FrontMatter, SourceProblem } from '../model/document.ts';
+import type { Document, FrontMatter, SourceProblem } from '../model/document.ts';
 import type { Span } from '../model/position.ts';
 import { readMatter } from './caged-matter.ts';
-import { decode } from './decode.ts';
+import { decode, decodeHead, undecodable } from './decode.ts';
 import { explainYamlError } from './explain-yaml-error.ts';
-import { findFences } from './fences.ts';
+import { type Fences, findFences } from './fences.ts';
 import { parseYaml } from './yaml-nodes.ts';
 
 /** Longest front matter that is parsed: 2,000 times the longest in the starter documents. */
 const FRONT_MATTER_MAX_CHARS = 2_000_000;
 
+/** Where nearly every front matter ends before. Only what does not is decoded whole just to find its end. */
+const HEAD_BYTES = 4096;
+
 /**
  * One file to one document. Never throws, never runs anything: whatever is wrong with the file stands in `problems` at
- * its line and column, and the document is there all the same.
+ * its line and column, and the document is there all the same. The body is decoded when someone asks for the text.
  */
 export function parseDocument(path: string, bytes: Uint8Array): Document {
-  const { text, problem } = decode(bytes);
-  if (problem) return { path, text, frontMatter: undefined, problems: [problem], bodyStart: text.length };
+  const problem = undecodable(bytes);
+  if (problem) return { path, text: '', frontMatter: undefined, problems: [problem], mayLink: false, bodyStart: 0 };
 
-  const fences = findFences(text);
-  if (fences.kind === 'none') return { path, text, frontMatter: undefined, problems: [], bodyStart: 0 };
+  const { text, fences } = readFences(bytes);
+  if (fences.kind === 'none') return document(path, bytes, { frontMatter: undefined, problems: [], bodyStart: 0 });
   const { bodyStart } = fences;
-  if (fences.kind === 'problem') return { path, text, frontMatter: undefined, problems: [fences.problem], bodyStart };
+  if (fences.kind === 'problem')
+    return document(path, bytes, { frontMatter: undefined, problems: [fences.problem], bodyStart });
 
   const read = readFrontMatter(text, fences.yaml);
-  return 'what' in read
-    ? { path, text, frontMatter: undefined, problems: [read], bodyStart }
-    : { path, text, frontMatter: read, problems: [], bodyStart };
+  return document(
+    path,
+    bytes,
+    'what' in read
+      ? { frontMatter: undefined, problems: [read], bodyStart }
+      : { frontMatter: read, problems: [], bodyStart },
+  );
+}
+
+/** Keeps the bytes, which cost the garbage collector nothing, until the text is needed. */
+function document(path: string, bytes: Uint8Array, parts: Omit<Document, 'path' | 'text' | 'mayLink'>): Document {
+  let text: string | undefined;
+  return {
+    path,
+    get text() {
+      text ??= decode(bytes);
+      return text;
+    },
+    mayLink: holds(bytes, '](') || holds(bytes, ']:'),
+    ...parts,
+  };
+}
+
+function holds(bytes: Uint8Array, word: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(word);
+}
+
+/** The fences, from the first part of the file if its front matter ends there. */
+function readFences(bytes: Uint8Array): { readonly text: string; readonly fences: Fences } {
+  const head = decodeHead(bytes, HEAD_BYTES);
+  const fences = findFences(head);
+  const isWhole = bytes.length <= HEAD_BYTES;
+  if (isWhole || fences.kind === 'block' || !/^\uFEFF?---/.test(head)) return { text: head, fences };
+  const text = decode(bytes);
+  return { text, fences: findFences(text) };
 }
 
 function readFrontMatter(text: string, yaml: Span): FrontMatter | SourceProblem {
@@ -39,26 +75,18 @@ function readFrontMatter(text: string, yaml: Span): FrontMatter | SourceProblem 
     };
   }
   const source = text.slice(yaml.start, yaml.end);
-  let node: FieldNode | undefined;
   try {
-    readMatter(`---\n${source}---`, () => {
-      const parsed = parseYaml(source, yaml.start);
-      node = parsed.node;
-      return parsed.data as object;
-    });
-  } catch (error) {
-    return explainYamlError(error instanceof YAMLException ? error : undefined, text, yaml, error);
-  }
-  if (node === undefined || (node.kind === 'scalar' && node.value === null)) {
-    return { root: { kind: 'map', entries: [], ...yaml }, ...yaml };
-  }
-  if (node.kind !== 'map') {
+    const root = readMatter(source, (block) => parseYaml(block, yaml.start));
+    if (root === undefined || (root.kind === 'scalar' && root.raw === ''))
+      return { root: { kind: 'map', entries: [], ...yaml }, ...yaml };
+    if (root.kind === 'map') return { root, ...yaml };
     return {
       what: 'The front matter is not a list of fields',
       fix: 'Write one `key: value` on each line.',
-      start: Math.max(node.start, yaml.start),
-      end: Math.max(node.end, yaml.start),
+      start: Math.max(root.start, yaml.start),
+      end: Math.max(root.end, yaml.start),
     };
+  } catch (error) {
+    return explainYamlError(error instanceof YAMLException ? error : undefined, text, yaml, error);
   }
-  return { root: node, ...yaml };
 }

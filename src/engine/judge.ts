@@ -1,5 +1,5 @@
 import type { RuleSetting } from '../config/settings.ts';
-import { lineText, positionAt } from '../documents/position-at.ts';
+import { lineTextAt, positionAt } from '../documents/position-at.ts';
 import type { Document } from '../model/document.ts';
 import { given } from '../model/fact.ts';
 import type { Excerpt, Finding } from '../model/finding.ts';
@@ -97,6 +97,8 @@ function milder(configured: Severity, drafted: Severity | undefined): Severity {
 interface Place {
   readonly path: string;
   readonly position: Position;
+  /** The same place as an offset into the document's text. */
+  readonly offset: number;
   readonly document: Document | undefined;
   readonly entry: Entry | undefined;
 }
@@ -107,13 +109,25 @@ function placeOf(draft: Draft): Place {
     return {
       path: on.path,
       position: { ...FIRST_LINE, line: on.line, column: on.column, endLine: on.line, endColumn: on.column },
+      offset: 0,
       document: undefined,
       entry: undefined,
     };
   }
   const [document, entry] = 'document' in on ? [on.document, on] : [on, undefined];
-  const at = draft.at ?? (entry && anchorOf(entry)) ?? document.frontMatter?.root.entries[0]?.keySpan;
-  return { path: document.path, document, entry, position: at ? positionAt(document, at) : FIRST_LINE };
+  const at = draft.at ?? (entry && anchorOf(entry)) ?? firstKey(document);
+  return {
+    path: document.path,
+    document,
+    entry,
+    position: at ? positionAt(document, at) : FIRST_LINE,
+    offset: at?.start ?? 0,
+  };
+}
+
+function firstKey(document: Document): Span | undefined {
+  const first = document.frontMatter?.root.entries[0];
+  return first && { start: first.keyStart, end: first.keyEnd };
 }
 
 /** Where to point when something is missing: at the title, which everyone recognises. */
@@ -123,7 +137,7 @@ function anchorOf(entry: Entry): Span | undefined {
 
 function excerptOf(place: Place, note: string | undefined): Excerpt | undefined {
   if (!place.document) return undefined;
-  const text = lineText(place.document, place.position.line);
+  const text = lineTextAt(place.document, place.offset);
   return { text: text.length > EXCERPT_MAX_CHARS ? `${text.slice(0, EXCERPT_MAX_CHARS - 1)}…` : text, note };
 }
 

@@ -12,7 +12,8 @@ export const SOON: Interval = interval({ days: 30 });
 export function summarise(isms: Isms, findings: readonly Finding[], soon: Interval): Summary {
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
-  const states = isms.obligations.map((duty) => dueState(duty.due, isms.today, { grace: interval({}), soon }).state);
+  const window = { grace: interval({}), soon };
+  const states = isms.obligations.map((duty) => dueState(duty.due, isms.today, window).state);
   return {
     documents: isms.documents.length,
     governed: isms.entries.length,

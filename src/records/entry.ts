@@ -38,6 +38,9 @@ export interface Entry {
   readonly readDate: (raw: string) => Parsed<PlainDate>;
 }
 
+/** One object for all: most documents leave most fields out. */
+const ABSENT = { state: 'absent' } as const;
+
 /** A field as one fact: absent, placeholder, unreadable or given. A list or map where one value is expected is unreadable. */
 export function fieldFact<T>(
   entry: Pick<Entry, 'document' | 'mapping'>,
@@ -46,27 +49,23 @@ export function fieldFact<T>(
 ): Fact<T> {
   const root = entry.document.frontMatter?.root;
   const field = root && findField(root, name, entry.mapping);
-  return field ? factOf(field.key, field.value, read) : { state: 'absent' };
+  return field ? factOf(field.key, field.value, read) : ABSENT;
 }
 
 export function factOf<T>(key: string, node: FieldNode, read: (raw: string) => Parsed<T>): Fact<T> {
-  const place = { key, start: node.start, end: node.end };
+  const { start, end } = node;
   if (node.kind !== 'scalar') {
-    if (node.kind === 'list' && node.items.length === 0) return { state: 'placeholder', raw: '[]', ...place };
+    if (node.kind === 'list' && node.items.length === 0) return { state: 'placeholder', raw: '[]', key, start, end };
     const shape = node.kind === 'list' ? 'a list' : 'a table of its own';
-    return {
-      state: 'unreadable',
-      raw: shape,
-      why: `\`${key}\` is ${shape} where one value is expected`,
-      fix: 'Write one value.',
-      ...place,
-    };
+    const why = `\`${key}\` is ${shape} where one value is expected`;
+    return { state: 'unreadable', raw: shape, why, fix: 'Write one value.', key, start, end };
   }
-  if (node.value === null || isPlaceholder(node.raw)) return { state: 'placeholder', raw: node.raw, ...place };
-  const parsed = read(node.raw);
+  const { raw } = node;
+  if (isPlaceholder(raw)) return { state: 'placeholder', raw, key, start, end };
+  const parsed = read(raw);
   return parsed.ok
-    ? { state: 'given', raw: node.raw, value: parsed.value, ...place }
-    : { state: 'unreadable', raw: node.raw, why: parsed.why, fix: parsed.fix, ...place };
+    ? { state: 'given', raw, value: parsed.value, key, start, end }
+    : { state: 'unreadable', raw, why: parsed.why, fix: parsed.fix, key, start, end };
 }
 
 /** Any text, as it stands. */

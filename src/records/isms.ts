@@ -25,6 +25,8 @@ export interface Isms {
   /** Every document with an id, governed or not, so that a reference to it resolves. */
   readonly byId: ReadonlyMap<string, readonly Entry[]>;
   readonly obligations: readonly Obligation[];
+  /** The review of each document in force. */
+  readonly reviews: ReadonlyMap<Entry, Obligation>;
   /** Documents with a `type` that no record type has, when documents are governed by type. */
   readonly strangers: readonly Entry[];
   readonly scopes: readonly Scope[];
@@ -63,12 +65,14 @@ export function buildIsms(parts: IsmsParts): Isms {
   const known = readable.map((document) => readEntry(document, governance));
   const entries = known.filter((entry) => isGoverned(entry, governance));
   const typed = governance.governs === 'typed';
+  const obligations = entries.flatMap((entry) => obligationsOf(entry, governance));
   return {
     today,
     documents,
     entries,
     byId: groupById(known),
-    obligations: entries.flatMap((entry) => obligationsOf(entry, governance)),
+    obligations,
+    reviews: new Map(obligations.filter(({ kind }) => kind === 'review').map((duty) => [duty.entry, duty])),
     strangers: typed ? known.filter((entry) => entry.type !== undefined && !entry.definition) : [],
     scopes: parts.scopesOf(new Set(entries.map((entry) => entry.path))),
     knownTypes: governance.types,

@@ -1,7 +1,6 @@
 import type { Interval } from '../calendar/interval.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { type FieldMapping, findField } from '../documents/field-mapping.ts';
-import { parseDate } from '../documents/values/date.ts';
 import { parseInterval } from '../documents/values/interval.ts';
 import { type Owner, parseOwners } from '../documents/values/owner.ts';
 import type { Document, FieldNode } from '../model/document.ts';
@@ -12,7 +11,8 @@ import type { RecordShape } from './record-shape.ts';
 /** How this repository writes its documents, and what counts when they are silent. */
 export interface Reading {
   readonly mapping: FieldMapping;
-  readonly timezone: string;
+  /** Reads a day in the configured time zone. */
+  readonly readDate: (raw: string) => Parsed<PlainDate>;
   readonly types: ReadonlyMap<string, RecordShape>;
   /** Type (or `any`) to the interval that the configuration gives. */
   readonly defaultIntervals: Readonly<Record<string, Interval>>;
@@ -40,7 +40,7 @@ const NO_LONGER = new Set([
 /** Reads the common facts of a document whose front matter could be parsed. */
 export function readEntry(document: Document, reading: Reading): Entry {
   const source = { document, mapping: reading.mapping };
-  const readDate = (raw: string): Parsed<PlainDate> => parseDate(raw, reading.timezone);
+  const { readDate } = reading;
   const type = given(fieldFact(source, 'type', readText));
   const definition = type === undefined ? undefined : reading.types.get(type);
   const status = fieldFact(source, 'status', readText);

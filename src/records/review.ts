@@ -1,14 +1,20 @@
-import { formatInterval, type Interval } from '../calendar/interval.ts';
+import type { Interval } from '../calendar/interval.ts';
 import { addInterval, type PlainDate } from '../calendar/plain-date.ts';
 import { type Fact, given } from '../model/fact.ts';
-import type { Span } from '../model/position.ts';
-import { type Entry, titleOf } from './entry.ts';
-import type { Obligation } from './obligation.ts';
+import type { Entry } from './entry.ts';
+import type { Basis, Obligation } from './obligation.ts';
+
+type GivenDate = Fact<PlainDate> & { readonly state: 'given' };
 
 interface DueDate {
   readonly due: PlainDate;
-  readonly at: Span;
-  readonly derivation: string;
+  readonly basis: Basis;
+}
+
+/** An interval and who says so. */
+interface IntervalInForce {
+  readonly interval: Interval;
+  readonly from: string;
 }
 
 /**
@@ -18,46 +24,41 @@ interface DueDate {
  */
 export function reviewObligation(entry: Entry): Obligation | undefined {
   if (entry.definition?.kind === 'record' || entry.lifecycle !== 'in-force') return undefined;
-  const due = earlier(fromInterval(entry), fromNextReview(entry));
-  const unreadable = [entry.reviewedOn, entry.nextReview, entry.reviewInterval].some(
-    (fact) => fact.state === 'unreadable',
-  );
-  const common = { kind: 'review', what: titleOf(entry), entry } as const;
-  if (!due || unreadable) return { ...common, due: undefined, at: undefined, derivation: 'no date' };
-  return { ...common, ...due };
+  const unreadable =
+    entry.reviewedOn.state === 'unreadable' ||
+    entry.nextReview.state === 'unreadable' ||
+    entry.reviewInterval.state === 'unreadable';
+  const next = unreadable ? undefined : earlier(fromInterval(entry), fromNextReview(entry));
+  return { kind: 'review', entry, due: next?.due, basis: next?.basis };
 }
 
 /** The day from which the interval counts, and the field that says so. */
-export function reviewAnchor(entry: Entry): (Fact<PlainDate> & { readonly state: 'given' }) | undefined {
-  const facts = [entry.reviewedOn, entry.approvedOn, entry.effectiveOn];
-  return facts.find((fact): fact is Fact<PlainDate> & { readonly state: 'given' } => fact.state === 'given');
+export function reviewAnchor({ reviewedOn, approvedOn, effectiveOn }: Entry): GivenDate | undefined {
+  if (reviewedOn.state === 'given') return reviewedOn;
+  if (approvedOn.state === 'given') return approvedOn;
+  return effectiveOn.state === 'given' ? effectiveOn : undefined;
 }
 
 /** The interval that counts for the entry: its own, one written into `next_review`, or the default. */
-export function intervalInForce(entry: Entry): { readonly value: Interval; readonly from: string } | undefined {
-  if (entry.reviewInterval.state === 'given')
-    return { value: entry.reviewInterval.value, from: `\`${entry.reviewInterval.key}\`` };
-  if (entry.nextReview.state === 'given' && typeof entry.nextReview.value !== 'string') {
-    return { value: entry.nextReview.value, from: `\`${entry.nextReview.key}\`` };
+export function intervalInForce({ reviewInterval, nextReview, defaultInterval }: Entry): IntervalInForce | undefined {
+  if (reviewInterval.state === 'given') return { interval: reviewInterval.value, from: `\`${reviewInterval.key}\`` };
+  if (nextReview.state === 'given' && typeof nextReview.value !== 'string') {
+    return { interval: nextReview.value, from: `\`${nextReview.key}\`` };
   }
-  return entry.defaultInterval;
+  return defaultInterval && { interval: defaultInterval.value, from: defaultInterval.from };
 }
 
 function fromInterval(entry: Entry): DueDate | undefined {
-  const anchor = reviewAnchor(entry);
-  const interval = intervalInForce(entry);
-  if (!anchor || !interval) return undefined;
-  return {
-    due: addInterval(anchor.value, interval.value),
-    at: { start: anchor.start, end: anchor.end },
-    derivation: `\`${anchor.key}\` ${anchor.value} + ${formatInterval(interval.value)} (${interval.from})`,
-  };
+  const date = reviewAnchor(entry);
+  const plus = intervalInForce(entry);
+  return date && plus && { due: addInterval(date.value, plus.interval), basis: { date, plus } };
 }
 
-function fromNextReview(entry: Entry): DueDate | undefined {
-  const next = given(entry.nextReview);
-  if (entry.nextReview.state !== 'given' || typeof next !== 'string') return undefined;
-  return { due: next, at: entry.nextReview, derivation: `set by \`${entry.nextReview.key}\`` };
+function fromNextReview({ nextReview }: Entry): DueDate | undefined {
+  const due = given(nextReview);
+  if (nextReview.state !== 'given' || typeof due !== 'string') return undefined;
+  const { key, start, end } = nextReview;
+  return { due, basis: { date: { key, value: due, start, end }, plus: undefined } };
 }
 
 function earlier(a: DueDate | undefined, b: DueDate | undefined): DueDate | undefined {

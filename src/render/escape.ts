@@ -20,13 +20,17 @@ export function logText(text: string): string {
   return oneLine(text).replaceAll('##[', '## [').replace(/^::/, ': :');
 }
 
-/** A source line keeps its indentation; otherwise as `logText`. */
+/** A source line, behind its number: as `logText`, but every character stays in its column, for the mark below it. */
 export function logSource(text: string): string {
-  const indent = /^[ \t]*/.exec(text)?.[0] ?? '';
-  return indent.replaceAll('\t', ' ') + oneLine(text).replaceAll('##[', '## [');
+  return text
+    .trimEnd()
+    .replace(/[\s\u0085]/g, ' ')
+    .replace(UNSEEN, (character) => '\uFFFD'.repeat(character.length))
+    .replace(LONE_SURROGATE, '\uFFFD')
+    .replaceAll('##[', '##\uFF3B');
 }
 
-/** Breaks what GitHub would turn into a mention, a reference or a link, without changing what is seen. */
+/** Breaks what GitHub would turn into a mention, a reference, a link or an emoji, without changing what is seen. */
 const ZERO_WIDTH = '\u200B';
 
 /** For running text in GitHub's Markdown: shows exactly the given characters, as text, wherever in a line it stands. */
@@ -37,9 +41,10 @@ export function markdownText(text: string): string {
     .replace(/@/g, `@${ZERO_WIDTH}`)
     .replace(/#/g, `#${ZERO_WIDTH}`)
     .replace(/:(?=\/\/)/g, `:${ZERO_WIDTH}`)
-    .replace(/\b(mailto|xmpp):/gi, `$1:${ZERO_WIDTH}`)
-    .replace(/\b(www)\./gi, `$1${ZERO_WIDTH}.`)
-    .replace(/\bGH-(?=\d)/gi, `$&${ZERO_WIDTH}`);
+    .replace(/:(?=[\w\\+-]+:)/g, `:${ZERO_WIDTH}`)
+    .replace(/(?:mailto|xmpp):/gi, `$&${ZERO_WIDTH}`)
+    .replace(/www(?=\.)/gi, `$&${ZERO_WIDTH}`)
+    .replace(/(?<![a-z\d])GH-(?=\d)/gi, `$&${ZERO_WIDTH}`);
 }
 
 /** A code span that shows exactly the given characters; safe inside a table, where `|` would end the cell. */

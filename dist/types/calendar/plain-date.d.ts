@@ -10,7 +10,7 @@ export declare function dateOf(year: number, month: number, day: number): PlainD
 export declare function isoDate(text: string): PlainDate | undefined;
 /**
  * Years and months first, clamped to the end of the month, then weeks and days. Always add a multiple of an interval to
- * the anchor rather than adding twice, or a 31 January drifts (see `times`).
+ * the anchor rather than adding twice, or a 31 January drifts (see `times`). A sum beyond the year 9999 is its last day.
  */
 export declare function addInterval(date: PlainDate, interval: Interval): PlainDate;
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

@@ -1,8 +1,7 @@
-/** Reads YAML text and answers plain data. */
-export type YamlEngine = (text: string) => object;
 /**
- * The only door to gray-matter. `block` must be a front matter with its two fences and nothing after them (see
- * `findFences`). Options are always given, because without them gray-matter caches by content and one document's data
- * leaks into the next.
+ * The only door to gray-matter: hands the YAML between two fences to `read` and answers what it made of it; `undefined`
+ * for a block with nothing but comments. Options are always given, because without them gray-matter caches by content
+ * and one document's data leaks into the next. `read` gets the YAML as it stands and not as gray-matter cuts it, which
+ * takes the first line that begins with `---` for the end.
  */
-export declare function readMatter(block: string, yaml: YamlEngine): object;
+export declare function readMatter<T extends object>(yaml: string, read: (yaml: string) => T | undefined): T | undefined;

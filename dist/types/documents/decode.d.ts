@@ -1,12 +1,7 @@
 import type { SourceProblem } from '../model/document.js';
-/** Longest file that is read as a document. A longer one is no policy, and is reported as not readable. */
-export declare const DOCUMENT_MAX_BYTES: number;
-export interface Decoded {
-    readonly text: string;
-    readonly problem: SourceProblem | undefined;
-}
-/**
- * Bytes to text. A file that is too long, not UTF-8 or not text yields an empty text and a problem that says why; it
- * never throws.
- */
-export declare function decode(bytes: Uint8Array): Decoded;
+/** Why bytes are no text that can be a document, or `undefined` when they are. */
+export declare function undecodable(bytes: Uint8Array): SourceProblem | undefined;
+/** The text of bytes that `undecodable` found nothing wrong with. */
+export declare function decode(bytes: Uint8Array): string;
+/** The text up to the last line end within so many bytes; the whole text when it is not longer. */
+export declare function decodeHead(bytes: Uint8Array, maxBytes: number): string;

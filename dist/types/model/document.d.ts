@@ -1,9 +1,8 @@
 import type { Span } from './position.js';
-/** One YAML scalar: the value under the YAML 1.2 core schema, and the characters it was written with. */
+/** One YAML scalar as it was written; what it is under YAML's core schema is worked out by `scalarValue`. */
 export interface ScalarNode extends Span {
     readonly kind: 'scalar';
-    readonly value: string | number | boolean | null;
-    /** As written, without quotes: `8.10` stays `8.10` although its value is the number 8.1. */
+    /** The characters, without quotes and escapes: `8.10` stays `8.10` although its value is the number 8.1. */
     readonly raw: string;
     readonly quoted: boolean;
 }
@@ -17,7 +16,9 @@ export interface MapNode extends Span {
 }
 export interface MapEntry {
     readonly key: string;
-    readonly keySpan: Span;
+    /** Where the key stands; the value has a span of its own. */
+    readonly keyStart: number;
+    readonly keyEnd: number;
     readonly value: FieldNode;
 }
 /** A value of the front matter together with where it stands. Spans are offsets into the whole document. */
@@ -35,11 +36,13 @@ export interface SourceProblem extends Span {
 export interface Document {
     /** Relative to the folder under check, with forward slashes. */
     readonly path: string;
-    /** The decoded file, byte order mark included, line ends as they are. */
+    /** The decoded file, byte order mark included, line ends as they are. May be decoded when first asked for. */
     readonly text: string;
     /** Absent when the file has none, or when `problems` says why it could not be read. */
     readonly frontMatter: FrontMatter | undefined;
     readonly problems: readonly SourceProblem[];
+    /** Whether the body holds anything that could be a link: without it the text need not be looked at for links. */
+    readonly mayLink: boolean;
     /** Offset at which the body starts. */
     readonly bodyStart: number;
 }

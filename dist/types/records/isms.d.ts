@@ -25,6 +25,8 @@ export interface Isms {
     /** Every document with an id, governed or not, so that a reference to it resolves. */
     readonly byId: ReadonlyMap<string, readonly Entry[]>;
     readonly obligations: readonly Obligation[];
+    /** The review of each document in force. */
+    readonly reviews: ReadonlyMap<Entry, Obligation>;
     /** Documents with a `type` that no record type has, when documents are governed by type. */
     readonly strangers: readonly Entry[];
     readonly scopes: readonly Scope[];

@@ -1,3 +1,4 @@
+import { type Interval } from '../calendar/interval.js';
 import type { PlainDate } from '../calendar/plain-date.js';
 import type { Span } from '../model/position.js';
 import type { Entry } from './entry.js';
@@ -7,13 +8,21 @@ import type { Entry } from './entry.js';
  */
 export interface Obligation {
     readonly kind: 'review' | 'corrective-action';
-    /** What is to be done, as a noun: the title of what it is done to. */
-    readonly what: string;
     readonly entry: Entry;
     /** `undefined` when nobody has set a date: unscheduled, and never called overdue. */
     readonly due: PlainDate | undefined;
-    /** The value that the date rests on. */
-    readonly at: Span | undefined;
-    /** How the date came about, for the person who has to believe it. */
-    readonly derivation: string;
+    readonly basis: Basis | undefined;
 }
+/** What a due date rests on: a date somebody wrote, and the interval that was added to it, if one was. */
+export interface Basis {
+    readonly date: Span & {
+        readonly key: string;
+        readonly value: PlainDate;
+    };
+    readonly plus: {
+        readonly interval: Interval;
+        readonly from: string;
+    } | undefined;
+}
+/** How the due date came about, in words, for the person who has to believe it. */
+export declare function derivationOf({ basis }: Obligation): string;

@@ -6,7 +6,7 @@
 export declare function oneLine(text: string): string;
 /** For a terminal or a log: no escape sequence, and nothing that a runner takes for a command (`::error::`, `##[error]`). */
 export declare function logText(text: string): string;
-/** A source line keeps its indentation; otherwise as `logText`. */
+/** A source line, behind its number: as `logText`, but every character stays in its column, for the mark below it. */
 export declare function logSource(text: string): string;
 /** For running text in GitHub's Markdown: shows exactly the given characters, as text, wherever in a line it stands. */
 export declare function markdownText(text: string): string;

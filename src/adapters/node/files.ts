@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { FileContent, Files, Skipped } from '../../ports/files.ts';
@@ -59,8 +59,9 @@ function readOne(top: string, path: string, target: string | undefined): FileCon
   let descriptor: number | undefined;
   try {
     descriptor = openSync(target, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-    if (!fstatSync(descriptor).isFile()) return { path, why: 'it is not a regular file' };
-    return { path, bytes: readFileSync(descriptor) };
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile()) return { path, why: 'it is not a regular file' };
+    return { path, bytes: readAll(descriptor, stat.size) };
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ELOOP'
       ? linkAt(top, path, target)
@@ -68,6 +69,18 @@ function readOne(top: string, path: string, target: string | undefined): FileCon
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
+}
+
+/** Reads to the end, also when the file grows or shrinks meanwhile. Buffers of their own: a pooled one would keep its neighbours. */
+function readAll(descriptor: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafeSlow(size);
+  let length = 0;
+  while (length < size) {
+    const read = readSync(descriptor, bytes, length, size - length, null);
+    if (read === 0) return bytes.subarray(0, length);
+    length += read;
+  }
+  return bytes;
 }
 
 /** A link into the tree stands for a file that is found anyway; one out of it, or to nothing, is not read at all. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RECORD_DATES, recordFields, references } from '../common-fields.ts';
 import { defineRecord } from '../define-record.ts';
-import { type Entry, fieldFact, hasReached, titleOf } from '../entry.ts';
+import { type Entry, fieldFact, hasReached } from '../entry.ts';
 import type { Obligation } from '../obligation.ts';
 
 /** What removes the cause of a nonconformity (ISO/IEC 27001:2022, 10.2 d), who does it and by when. */
@@ -57,14 +57,5 @@ function deadline(entry: Entry): readonly Obligation[] {
   ) {
     return [];
   }
-  return [
-    {
-      kind: 'corrective-action',
-      what: titleOf(entry),
-      entry,
-      due: due.value,
-      at: due,
-      derivation: `set by \`${due.key}\``,
-    },
-  ];
+  return [{ kind: 'corrective-action', entry, due: due.value, basis: { date: due, plus: undefined } }];
 }

@@ -6,6 +6,7 @@ import { given } from '../../model/fact.ts';
 import type { Grade } from '../../model/severity.ts';
 import { type Entry, fieldFact, readText } from '../../records/entry.ts';
 import type { Isms } from '../../records/isms.ts';
+import { derivationOf } from '../../records/obligation.ts';
 import { defineRule, intervalOption } from '../define-rule.ts';
 
 export const correctiveActionOverdue = defineRule({
@@ -73,22 +74,23 @@ export const correctiveActionOverdue = defineRule({
     },
   ],
   *check(isms, options) {
+    const window = { grace: options.grace, soon: interval({}) };
     for (const duty of isms.obligations) {
       if (duty.kind !== 'corrective-action' || duty.due === undefined) continue;
-      const state = dueState(duty.due, isms.today, { grace: options.grace, soon: interval({}) });
+      const state = dueState(duty.due, isms.today, window);
       if (!isOverdue(state)) continue;
       const days = state.daysOverdue;
       const likelyMajor = isms.today > addInterval(duty.due, options.major_after) || isForMajor(isms, duty.entry);
       yield {
         on: duty.entry,
-        at: duty.at,
+        at: duty.basis?.date,
         message: `Corrective action was due ${duty.due}, ${days} ${days === 1 ? 'day' : 'days'} ago`,
         severity: state.state === 'in-grace' ? 'warning' : undefined,
         grade: likelyMajor ? ('major' satisfies Grade) : undefined,
         due: duty.due,
         daysOverdue: days,
-        derivation: duty.derivation,
-        note: duty.derivation,
+        derivation: derivationOf(duty),
+        note: derivationOf(duty),
       };
     }
   },

@@ -145,6 +145,6 @@ function isFilled(entry: Entry, name: string): boolean {
 }
 
 function hasContent(node: FieldNode): boolean {
-  if (node.kind === 'scalar') return node.value !== null && !isPlaceholder(node.raw);
+  if (node.kind === 'scalar') return !isPlaceholder(node.raw);
   return node.kind === 'list' ? node.items.some(hasContent) : node.entries.some((entry) => hasContent(entry.value));
 }

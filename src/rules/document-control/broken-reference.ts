@@ -78,7 +78,7 @@ export const brokenReference = defineRule({
 function* brokenIds(isms: Isms, entry: Entry): Iterable<Draft> {
   const root = entry.document.frontMatter?.root;
   if (!root) return;
-  for (const name of new Set([...COMMON_REFERENCES, ...(entry.definition?.references ?? [])])) {
+  for (const name of referenceFields(entry)) {
     const field = findField(root, name, entry.mapping);
     for (const { id, at } of field ? idsIn(field.value) : []) {
       if (isms.byId.has(id) || !(ID.test(id) || (entry.definition?.references.includes(name) && !looksLikeAddress(id))))
@@ -94,6 +94,11 @@ function* brokenIds(isms: Isms, entry: Entry): Iterable<Draft> {
   }
 }
 
+function referenceFields(entry: Entry): readonly string[] {
+  const own = entry.definition?.references ?? [];
+  return own.length === 0 ? COMMON_REFERENCES : [...COMMON_REFERENCES, ...own];
+}
+
 /** Ids with the same prefix: a nonconformity is never a slip for a policy. */
 function sameFamily(isms: Isms, id: string): readonly string[] {
   const prefix = id.slice(0, id.indexOf('-') + 1);
@@ -102,7 +107,7 @@ function sameFamily(isms: Isms, id: string): readonly string[] {
 
 function idsIn(node: FieldNode): readonly { readonly id: string; readonly at: Span }[] {
   if (node.kind === 'list') return node.items.flatMap(idsIn);
-  if (node.kind !== 'scalar' || node.value === null || node.raw.trim() === '') return [];
+  if (node.kind !== 'scalar' || node.raw.trim() === '') return [];
   return [{ id: node.raw.trim(), at: node }];
 }
 

@@ -1,7 +1,6 @@
 import { interval } from '../../calendar/interval.ts';
 import { addInterval } from '../../calendar/plain-date.ts';
-import { COMMON_DATES } from '../../records/common-fields.ts';
-import { fieldFact } from '../../records/entry.ts';
+import { dateFacts } from '../../records/date-facts.ts';
 import { defineRule, NO_OPTIONS } from '../define-rule.ts';
 
 /** Time zones differ by up to a day: what was done "tomorrow" may have been done today, elsewhere. */
@@ -46,12 +45,8 @@ export const dateInFuture = defineRule({
   *check(isms) {
     const latest = addInterval(isms.today, TOLERANCE);
     for (const entry of isms.entries) {
-      const names = [...COMMON_DATES, ...(entry.definition?.dates ?? [])]
-        .filter((field) => field.done)
-        .map((field) => field.name);
-      for (const name of new Set(names)) {
-        const fact = fieldFact(entry, name, entry.readDate);
-        if (fact.state !== 'given' || fact.value <= latest) continue;
+      for (const { fact, done } of dateFacts(entry)) {
+        if (!done || fact.state !== 'given' || String(fact.value) <= latest) continue;
         yield {
           on: entry,
           at: fact,

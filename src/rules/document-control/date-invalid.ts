@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/fact.ts';
-import { COMMON_DATES } from '../../records/common-fields.ts';
-import { type Entry, fieldFact } from '../../records/entry.ts';
-import { defineRule, NO_OPTIONS } from '../define-rule.ts';
+import { dateFacts } from '../../records/date-facts.ts';
+import type { Entry } from '../../records/entry.ts';
+import { type Draft, defineRule, NO_OPTIONS } from '../define-rule.ts';
 
 export const dateInvalid = defineRule({
   name: 'date-invalid',
@@ -65,24 +65,12 @@ export const dateInvalid = defineRule({
   ],
   *check(isms) {
     for (const entry of isms.entries) {
-      for (const fact of datesAndIntervals(entry)) {
-        if (fact.state !== 'unreadable') continue;
-        yield { on: entry, at: fact, message: `\`${fact.key}\`: ${fact.why}`, fix: fact.fix, detail: fact.key };
-      }
+      for (const { fact } of dateFacts(entry)) if (fact.state === 'unreadable') yield draft(entry, fact);
+      if (entry.reviewInterval.state === 'unreadable') yield draft(entry, entry.reviewInterval);
     }
   },
 });
 
-function datesAndIntervals(entry: Entry): readonly Fact<unknown>[] {
-  const own = (entry.definition?.dates ?? []).filter(
-    ({ name }) => !COMMON_DATES.some((common) => common.name === name),
-  );
-  return [
-    entry.reviewedOn,
-    entry.nextReview,
-    entry.approvedOn,
-    entry.effectiveOn,
-    entry.reviewInterval,
-    ...own.map(({ name }) => fieldFact(entry, name, entry.readDate)),
-  ];
+function draft(entry: Entry, fact: Fact<unknown> & { readonly state: 'unreadable' }): Draft {
+  return { on: entry, at: fact, message: `\`${fact.key}\`: ${fact.why}`, fix: fact.fix, detail: fact.key };
 }

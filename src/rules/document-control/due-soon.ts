@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dueState } from '../../calendar/due-state.ts';
 import { interval } from '../../calendar/interval.ts';
 import { daysBetween } from '../../calendar/plain-date.ts';
+import { derivationOf } from '../../records/obligation.ts';
 import { defineRule, intervalOption } from '../define-rule.ts';
 
 export const dueSoon = defineRule({
@@ -44,18 +45,19 @@ export const dueSoon = defineRule({
     },
   ],
   *check(isms, options) {
+    const window = { grace: interval({}), soon: options.window };
     for (const duty of isms.obligations) {
-      const { state } = dueState(duty.due, isms.today, { grace: interval({}), soon: options.window });
+      const { state } = dueState(duty.due, isms.today, window);
       if (duty.due === undefined || (state !== 'due-today' && state !== 'due-soon')) continue;
       const days = daysBetween(isms.today, duty.due);
       const when = state === 'due-today' ? 'today' : `${duty.due}, in ${days} ${days === 1 ? 'day' : 'days'}`;
       yield {
         on: duty.entry,
-        at: duty.at,
+        at: duty.basis?.date,
         message: `${duty.kind === 'review' ? 'Review' : 'Corrective action'} is due ${when}`,
         due: duty.due,
-        derivation: duty.derivation,
-        note: duty.derivation,
+        derivation: derivationOf(duty),
+        note: derivationOf(duty),
         detail: duty.kind,
       };
     }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { findField } from '../../documents/field-mapping.ts';
+import { plainValue } from '../../documents/plain-value.ts';
 import { isPlaceholder } from '../../documents/values/placeholder.ts';
 import type { FieldNode, MapNode } from '../../model/document.ts';
 import { nearest } from '../../model/nearest.ts';
@@ -168,13 +169,7 @@ function filledFields(root: MapNode, entry: Entry): Record<string, unknown> {
 }
 
 function isEmpty(node: FieldNode): boolean {
-  return node.kind === 'scalar' && (node.value === null || isPlaceholder(node.raw));
-}
-
-function plainValue(node: FieldNode): unknown {
-  if (node.kind === 'scalar') return node.value;
-  if (node.kind === 'list') return node.items.map(plainValue);
-  return Object.fromEntries(node.entries.map((entry) => [entry.key, plainValue(entry.value)]));
+  return node.kind === 'scalar' && isPlaceholder(node.raw);
 }
 
 /** The place of a value by its path, or of the nearest value above it. */

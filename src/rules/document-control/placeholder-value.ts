@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
 import { type Entry, fieldFact, ownersOf, readText } from '../../records/entry.ts';
-import { reviewObligation } from '../../records/review.ts';
+import type { Isms } from '../../records/isms.ts';
 import { type Draft, defineRule, NO_OPTIONS } from '../define-rule.ts';
 
 type Placeholder = Fact<unknown> & { readonly state: 'placeholder' };
@@ -65,17 +65,17 @@ export const placeholderValue = defineRule({
       if (entry.lifecycle === 'not-yet') continue;
       for (const fact of [entry.title, entry.id, entry.status])
         if (fact.state === 'placeholder') yield draft(entry, fact);
-      yield* dates(entry);
+      yield* dates(isms, entry);
     }
   },
 });
 
-function* dates(entry: Entry): Iterable<Draft> {
+function* dates(isms: Isms, entry: Entry): Iterable<Draft> {
   if (entry.type === 'corrective-action') {
     const due = fieldFact(entry, 'due', readText);
     if (due.state === 'placeholder') yield { ...draft(entry, due), needsIssue: true };
   }
-  const review = reviewObligation(entry);
+  const review = isms.reviews.get(entry);
   if (!review || review.due !== undefined) return;
   for (const fact of [entry.reviewedOn, entry.nextReview, entry.reviewInterval]) {
     if (fact.state === 'placeholder') yield draft(entry, fact);

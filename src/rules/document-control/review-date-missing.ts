@@ -1,6 +1,6 @@
 import { formatInterval } from '../../calendar/interval.ts';
 import type { Entry } from '../../records/entry.ts';
-import { intervalInForce, reviewAnchor, reviewObligation } from '../../records/review.ts';
+import { intervalInForce, reviewAnchor } from '../../records/review.ts';
 import { type Draft, defineRule, NO_OPTIONS } from '../define-rule.ts';
 
 export const reviewDateMissing = defineRule({
@@ -40,10 +40,7 @@ export const reviewDateMissing = defineRule({
     },
   ],
   *check(isms) {
-    for (const entry of isms.entries) {
-      const review = reviewObligation(entry);
-      if (review && review.due === undefined) yield* missing(entry);
-    }
+    for (const [entry, review] of isms.reviews) if (review.due === undefined) yield* missing(entry);
   },
 });
 
@@ -67,7 +64,7 @@ function* missing(entry: Entry): Iterable<Draft> {
     };
   } else if (interval) {
     const at = entry.reviewInterval.state === 'given' ? entry.reviewInterval : undefined;
-    const every = `${formatInterval(interval.value)}, ${interval.from}`;
+    const every = `${formatInterval(interval.interval)}, ${interval.from}`;
     yield {
       on: entry,
       at,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dueState, isOverdue } from '../../calendar/due-state.ts';
 import { interval } from '../../calendar/interval.ts';
+import { derivationOf } from '../../records/obligation.ts';
 import { defineRule, intervalOption } from '../define-rule.ts';
 
 export const reviewOverdue = defineRule({
@@ -64,21 +65,22 @@ export const reviewOverdue = defineRule({
     },
   ],
   *check(isms, options) {
+    const window = { grace: options.grace, soon: interval({}) };
     for (const duty of isms.obligations) {
       if (duty.kind !== 'review') continue;
-      const state = dueState(duty.due, isms.today, { grace: options.grace, soon: interval({}) });
+      const state = dueState(duty.due, isms.today, window);
       if (!isOverdue(state)) continue;
       const days = state.daysOverdue;
       yield {
         on: duty.entry,
-        at: duty.at,
+        at: duty.basis?.date,
         message: `Review was due ${duty.due}, ${days} ${days === 1 ? 'day' : 'days'} ago`,
         severity: state.state === 'in-grace' ? 'warning' : undefined,
         needsIssue: state.state === 'in-grace' ? false : undefined,
         due: duty.due,
         daysOverdue: days,
-        derivation: duty.derivation,
-        note: duty.derivation,
+        derivation: derivationOf(duty),
+        note: derivationOf(duty),
       };
     }
   },

@@ -1,0 +1,128 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Path to content; `null` removes the file, `{ from }` moves another one here. */
+export type Changes = Readonly<Record<string, string | null | { readonly from: string }>>;
+
+/** The author's clone, which is also what the runner fetches from. Commits have fixed people and fixed times. */
+export interface Repository {
+  readonly folder: string;
+  git(...args: readonly string[]): string;
+  bytes(...args: readonly string[]): Buffer;
+  /** Commits on a branch, which starts at the tip of `main` when it is new. Gives the commit's id. */
+  commit(branch: string, changes: Changes): string;
+  tip(ref: string): string;
+  /** What GitHub keeps at `refs/pull/N/merge`: the branch merged into the base. */
+  merge(base: string, head: string, ref: string): string;
+}
+
+const AUTHOR = { name: 'Robin Author', email: 'robin@acme.test' } as const;
+
+/** 2026-11-02T09:00:00Z; every commit is a minute later than the one before. */
+const FIRST_COMMIT_SECONDS = 1_793_610_000;
+
+/** Nothing of the machine's own configuration reaches git. */
+export const GIT_ENVIRONMENT: Readonly<Record<string, string>> = {
+  PATH: process.env['PATH'] ?? '',
+  HOME: '/nonexistent',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_TERMINAL_PROMPT: '0',
+  LC_ALL: 'C.UTF-8',
+};
+
+export function temporaryFolder(name: string): string {
+  return mkdtempSync(join(tmpdir(), `holdfast-${name}-`));
+}
+
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+export function createRepository(folder: string): Repository {
+  let commits = 0;
+  const bytes = (...args: readonly string[]): Buffer => {
+    const seconds = `${FIRST_COMMIT_SECONDS + commits * 60} +0000`;
+    const person = (role: string): Record<string, string> => ({
+      [`GIT_${role}_NAME`]: AUTHOR.name,
+      [`GIT_${role}_EMAIL`]: AUTHOR.email,
+      [`GIT_${role}_DATE`]: seconds,
+    });
+    return execFileSync('git', [...args], {
+      cwd: folder,
+      env: { ...GIT_ENVIRONMENT, ...person('AUTHOR'), ...person('COMMITTER') },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  };
+  const git = (...args: readonly string[]): string =>
+    bytes(...args)
+      .toString('utf8')
+      .trim();
+  mkdirSync(folder, { recursive: true });
+  git('init', '--quiet', '--initial-branch=main');
+  // The runner fetches single commits, as GitHub lets it.
+  git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+  const tip = (ref: string): string => git('rev-parse', ref);
+  return {
+    folder,
+    git,
+    bytes,
+    tip,
+    commit(branch, changes) {
+      commits += 1;
+      switchTo(git, branch);
+      for (const [path, change] of Object.entries(changes)) apply(folder, git, path, change);
+      git('add', '--all');
+      git('commit', '--quiet', '--allow-empty', '--message', `Change ${commits}`);
+      return tip('HEAD');
+    },
+    merge(base, head, ref) {
+      commits += 1;
+      git('checkout', '--quiet', '--detach', base);
+      git('merge', '--quiet', '--no-ff', '--message', `Merge ${head} into ${base}`, head);
+      git('update-ref', ref, 'HEAD');
+      return tip(ref);
+    },
+  };
+}
+
+function switchTo(git: Repository['git'], branch: string): void {
+  const known = git('branch', '--list', '--format=%(refname:short)', branch) !== '';
+  const isEmpty = git('for-each-ref', '--count=1') === '';
+  if (known) git('checkout', '--quiet', branch);
+  else if (!isEmpty) git('checkout', '--quiet', '-b', branch, 'main');
+}
+
+function apply(folder: string, git: Repository['git'], path: string, change: Changes[string]): void {
+  const full = join(folder, path);
+  if (change === null) rmSync(full);
+  else {
+    mkdirSync(dirname(full), { recursive: true });
+    if (typeof change === 'string') writeFileSync(full, change);
+    else git('mv', change.from, path);
+  }
+}
+
+export interface Checkout {
+  /** Commits of history, as the input `fetch-depth` of actions/checkout: 0 is all of it. */
+  readonly depth: number;
+  readonly commit: string;
+  /** Where actions/checkout puts the commit. */
+  readonly trackedAs: string;
+}
+
+/** Fills a workspace as actions/checkout does. */
+export function checkOut(repository: Repository, workspace: string, { depth, commit, trackedAs }: Checkout): void {
+  const git = (...args: readonly string[]): void => {
+    execFileSync('git', [...args], { cwd: workspace, env: GIT_ENVIRONMENT, stdio: ['ignore', 'ignore', 'pipe'] });
+  };
+  const history = depth === 0 ? ['+refs/heads/*:refs/remotes/origin/*'] : [];
+  const shallow = depth === 0 ? [] : [`--depth=${depth}`];
+  mkdirSync(workspace, { recursive: true });
+  git('init', '--quiet');
+  git('remote', 'add', 'origin', `file://${repository.folder}`);
+  git('fetch', '--quiet', '--no-tags', '--prune', ...shallow, 'origin', ...history, `+${commit}:${trackedAs}`);
+  git('checkout', '--quiet', '--force', '--detach', trackedAs);
+}
