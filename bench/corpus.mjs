@@ -13,7 +13,10 @@ function random(seed) {
   };
 }
 
-const WORDS = 'access backup change control device encryption evidence incident key log network owner password patch policy process record recovery restore review risk role service staff standard supplier system test training user'.split(' ');
+const WORDS =
+  'access backup change control device encryption evidence incident key log network owner password patch policy process record recovery restore review risk role service staff standard supplier system test training user'.split(
+    ' ',
+  );
 const OWNERS = ['role:it-lead', '"@kim"', 'person:lee', '"#security"', 'security@acme.example', '"@acme/platform"'];
 
 /**
@@ -51,7 +54,11 @@ export function writeCorpus(folder, count) {
       }
       lines.push(`- ${sentence()}`, `- ${sentence()}`, '');
     }
-    if (n % 3 === 0) lines.push(`See also [the document before](document-${Math.max(Math.floor(n / 100) * 100, n - 1)}.md) and [our site](https://acme.example/).`, '');
+    if (n % 3 === 0)
+      lines.push(
+        `See also [the document before](document-${Math.max(Math.floor(n / 100) * 100, n - 1)}.md) and [our site](https://acme.example/).`,
+        '',
+      );
     writeFileSync(join(home, `document-${n}.md`), lines.join('\n'));
   }
 }

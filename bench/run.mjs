@@ -3,7 +3,7 @@
  * ratios of medians and writes bench/RESULTS.md. `--documents N` and `--rounds N` change the size.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,9 @@ import { writeCorpus } from './corpus.mjs';
 
 const TARGETS = { floor: 1.5, remark: 40 };
 
-const { values } = parseArgs({ options: { documents: { type: 'string', default: '10000' }, rounds: { type: 'string', default: '7' } } });
+const { values } = parseArgs({
+  options: { documents: { type: 'string', default: '10000' }, rounds: { type: 'string', default: '7' } },
+});
 const documents = Number(values.documents);
 const rounds = Number(values.rounds);
 /** remark-cli takes minutes on ten thousand documents; per document it is measured on some hundred. */
@@ -26,7 +28,8 @@ function seconds(command, args, cwd, expectedStatus) {
   const started = process.hrtime.bigint();
   const { status, stderr } = spawnSync(command, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1 << 28 });
   const taken = Number(process.hrtime.bigint() - started) / 1e9;
-  if (!expectedStatus.includes(status)) throw new Error(`${command} ${args.join(' ')} ended with ${status}: ${String(stderr).slice(0, 500)}`);
+  if (!expectedStatus.includes(status))
+    throw new Error(`${command} ${args.join(' ')} ended with ${status}: ${String(stderr).slice(0, 500)}`);
   return taken;
 }
 
@@ -39,7 +42,11 @@ function median(numbers) {
 const spread = (numbers) => `${Math.min(...numbers).toFixed(3)} to ${Math.max(...numbers).toFixed(3)}`;
 
 try {
-  if (!existsSync(join(here, 'peers/node_modules'))) execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], { cwd: join(here, 'peers'), stdio: 'inherit' });
+  if (!existsSync(join(here, 'peers/node_modules')))
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], {
+      cwd: join(here, 'peers'),
+      stdio: 'inherit',
+    });
   const all = join(folder, 'all');
   const some = join(folder, 'some');
   writeCorpus(all, documents);
@@ -50,21 +57,48 @@ try {
     node: () => seconds(process.execPath, ['-e', '0'], all, [0]),
     version: () => seconds(process.execPath, [cli, '--version'], all, [0]),
     floor: () => seconds(process.execPath, [join(here, 'floor.mjs'), all], root, [0]),
-    holdfast: () => seconds(process.execPath, [cli, 'check', '.', '--preset', 'essentials', '--today', '2026-11-22', '--quiet'], all, [0, 1]),
-    json: () => seconds(process.execPath, [cli, 'check', '.', '--preset', 'essentials', '--today', '2026-11-22', '--format', 'json'], all, [0, 1]),
-    some: () => seconds(process.execPath, [cli, 'check', '.', '--preset', 'essentials', '--today', '2026-11-22', '--quiet'], some, [0, 1]),
+    holdfast: () =>
+      seconds(
+        process.execPath,
+        [cli, 'check', '.', '--preset', 'essentials', '--today', '2026-11-22', '--quiet'],
+        all,
+        [0, 1],
+      ),
+    json: () =>
+      seconds(
+        process.execPath,
+        [cli, 'check', '.', '--preset', 'essentials', '--today', '2026-11-22', '--format', 'json'],
+        all,
+        [0, 1],
+      ),
+    some: () =>
+      seconds(
+        process.execPath,
+        [cli, 'check', '.', '--preset', 'essentials', '--today', '2026-11-22', '--quiet'],
+        some,
+        [0, 1],
+      ),
   };
   const times = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
   for (const run of Object.values(runs)) run();
   for (let round = 0; round < rounds; round++) for (const [name, run] of Object.entries(runs)) times[name].push(run());
 
-  const remark = () =>
-    seconds(
-      process.execPath,
-      [join(here, 'peers/node_modules/remark-cli/cli.js'), some, '--quiet', '--no-stdout', '--rc-path', join(here, 'peers/remarkrc.mjs')],
-      join(here, 'peers'),
-      [0, 1],
-    );
+  // remark-cli finds schemas relative to where it runs. One document without a title shows that it looks at them.
+  copyFileSync(join(here, 'peers/policy.schema.yaml'), join(some, 'policy.schema.yaml'));
+  const remarkArgs = [
+    join(here, 'peers/node_modules/remark-cli/cli.js'),
+    '.',
+    '--quiet',
+    '--no-stdout',
+    '--rc-path',
+    join(here, 'peers/remarkrc.mjs'),
+  ];
+  const remark = () => seconds(process.execPath, remarkArgs, some, [0]);
+  writeFileSync(join(some, 'broken.md'), '---\nid: DOC-X\n---\n');
+  const { stderr } = spawnSync(process.execPath, remarkArgs, { cwd: some, encoding: 'utf8' });
+  if (!stderr.includes("required property 'title'"))
+    throw new Error('remark-cli does not check the schema, so there is nothing to compare with');
+  rmSync(join(some, 'broken.md'));
   times.remark = [remark(), remark(), remark()];
 
   const m = Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]));

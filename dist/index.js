@@ -1,7 +1,7 @@
 import { n as publishComment, r as octokitGitHub, t as publishIssues } from "./chunks/publish-issues.js";
-import { _ as nodeFiles, d as isFailing, g as nodeGit, n as renderMarkdown, u as check, v as systemClock } from "./chunks/markdown.js";
+import { _ as nodeGit, d as check, f as isFailing, n as renderMarkdown, v as nodeFiles, y as systemClock } from "./chunks/markdown.js";
 import { n as dryRun, t as renderIssuePlan } from "./chunks/plan-text.js";
-import { _ as GitHubError, g as EXIT, h as ConfigError, v as HoldfastError } from "./chunks/escape.js";
+import { _ as EXIT, g as ConfigError, v as GitHubError, y as HoldfastError } from "./chunks/escape.js";
 import { a as renderAnnotations, i as toJson, n as renderSarif, r as renderJson, t as renderText } from "./chunks/text.js";
 import { t as VERSION } from "./chunks/version.js";
 

@@ -1,5 +1,5 @@
-import { d as isFailing, n as renderMarkdown } from "./markdown.js";
-import { g as EXIT, h as ConfigError } from "./escape.js";
+import { f as isFailing, n as renderMarkdown } from "./markdown.js";
+import { _ as EXIT, g as ConfigError } from "./escape.js";
 import { a as renderAnnotations, n as renderSarif, r as renderJson, t as renderText } from "./text.js";
 import { t as VERSION } from "./version.js";
 import { t as runCheck } from "./run-check.js";

@@ -57,9 +57,12 @@ var ConfigError = class extends HoldfastError {};
 var GitHubError = class extends HoldfastError {
 	/** HTTP status, or 0 when no answer came. */
 	status;
+	/** A limit that passes with time, and no missing permission, although both can be a 403. */
+	isLimit;
 	constructor(message, options) {
 		super(message, options);
 		this.status = options.status;
+		this.isLimit = options.isLimit ?? false;
 	}
 };
 /** 0 clean, 1 findings, 2 usage or configuration, 3 GitHub or network. */
@@ -103,22 +106,25 @@ const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029\uFFF9-\uFFFB]/gu;
 const BLANKS = /[\s\u0085]+/gu;
 /** One line of visible text: what every other function starts from. */
 function oneLine(text) {
-	return text.replace(BLANKS, " ").replace(UNSEEN, "�").replace(LONE_SURROGATE, "�").trim();
+	return wellFormed(text.replace(BLANKS, " ").replace(UNSEEN, "�")).trim();
 }
-const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** Lone surrogates, which no encoding can hold, become the sign for an unreadable character. */
+function wellFormed(text) {
+	return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "�");
+}
 /** For a terminal or a log: no escape sequence, and nothing that a runner takes for a command (`::error::`, `##[error]`). */
 function logText(text) {
 	return oneLine(text).replaceAll("##[", "## [").replace(/^::/, ": :");
 }
 /** A source line, behind its number: as `logText`, but every character stays in its column, for the mark below it. */
 function logSource(text) {
-	return text.trimEnd().replace(/[\s\u0085]/g, " ").replace(UNSEEN, (character) => "�".repeat(character.length)).replace(LONE_SURROGATE, "�").replaceAll("##[", "##［");
+	return wellFormed(text).trimEnd().replace(/[\s\u0085]/g, " ").replace(UNSEEN, (character) => "�".repeat(character.length)).replaceAll("##[", "##［");
 }
 /** Breaks what GitHub would turn into a mention, a reference, a link or an emoji, without changing what is seen. */
 const ZERO_WIDTH = "​";
 /** For running text in GitHub's Markdown: shows exactly the given characters, as text, wherever in a line it stands. */
 function markdownText(text) {
-	return oneLine(text).replace(/[\\`*_[\]<>|~&$]/g, "\\$&").replace(/^(?:[-+=#]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`).replace(/@/g, `@${ZERO_WIDTH}`).replace(/#/g, `#${ZERO_WIDTH}`).replace(/:(?=\/\/)/g, `:${ZERO_WIDTH}`).replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH}`).replace(/(?:mailto|xmpp):/gi, `$&${ZERO_WIDTH}`).replace(/www(?=\.)/gi, `$&${ZERO_WIDTH}`).replace(/(?<![a-z\d])GH-(?=\d)/gi, `$&${ZERO_WIDTH}`);
+	return oneLine(text).replace(/[\\`*_[\]<>|~&$]/g, "\\$&").replace(/^(?:[-+=#]|\d+(?=[.)](?:\s|$)))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`).replace(/@/g, `@${ZERO_WIDTH}`).replace(/#/g, `#${ZERO_WIDTH}`).replace(/:(?=\/\/)/g, `:${ZERO_WIDTH}`).replace(/:(?=[\w\\+-]+:)/g, `:${ZERO_WIDTH}`).replace(/(?:mailto|xmpp):/gi, `$&${ZERO_WIDTH}`).replace(/www(?=\.)/gi, `$&${ZERO_WIDTH}`).replace(/(?<![a-z\d])GH-(?=\d)/gi, `$&${ZERO_WIDTH}`);
 }
 /** A code span that shows exactly the given characters; safe inside a table, where `|` would end the cell. */
 function codeSpan(text) {
@@ -141,7 +147,7 @@ function spaced(part) {
 }
 /** A path as part of a URL: every step encoded, slashes kept. */
 function urlPath(path) {
-	return path.split("/").map((step) => encodeURIComponent(step.replace(LONE_SURROGATE, "�")).replace(/[!'()*]/g, percent)).join("/");
+	return path.split("/").map((step) => encodeURIComponent(wellFormed(step)).replace(/[!'()*]/g, percent)).join("/");
 }
 function percent(character) {
 	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
@@ -160,4 +166,4 @@ function clip(text, maxChars) {
 	return `${text.slice(0, maxChars - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
-export { __toESM as S, GitHubError as _, logSource as a, __exportAll as b, markdownText as c, FAIL_ON as d, SEVERITIES as f, EXIT as g, ConfigError as h, commandProperty as i, oneLine as l, severityRank as m, codeSpan as n, logText as o, failsRun as p, commandData as r, markdownMessage as s, clip as t, urlPath as u, HoldfastError as v, __require as x, __commonJSMin as y };
+export { __toESM as C, __require as S, EXIT as _, logSource as a, __commonJSMin as b, markdownText as c, wellFormed as d, FAIL_ON as f, ConfigError as g, severityRank as h, commandProperty as i, oneLine as l, failsRun as m, codeSpan as n, logText as o, SEVERITIES as p, commandData as r, markdownMessage as s, clip as t, urlPath as u, GitHubError as v, __exportAll as x, HoldfastError as y };

@@ -1,24 +1,27 @@
-import { c as markdownText, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
-import { a as likelyGrade, c as BODY_MAX_CHARS, f as parseOwners, h as RULES, n as renderMarkdown, o as requirements, t as allClear } from "./markdown.js";
+import { c as markdownText, d as wellFormed, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
+import { g as RULES, i as count, l as BODY_MAX_CHARS, n as renderMarkdown, o as likelyGrade, p as parseOwners, r as brief, s as requirements, t as allClear } from "./markdown.js";
 import { createHash } from "node:crypto";
 
 // src/plan/digest.ts
 /** Hexadecimal digits of a digest in a marker. */
 const DIGEST_DIGITS = 16;
 /**
-* What a reader would call the same report: the findings with their standing, place, owner and due date. The day and the
-* count of days are left out, so that a comment is not rewritten every morning for nothing.
+* What a reader would call the same report: the findings with their standing, place, title, owner and due date. The day
+* and the count of days are left out, so that a comment is not rewritten every morning for nothing.
 */
 function reportDigest(report) {
 	const findings = report.findings.map((finding) => [
 		finding.fingerprint,
 		finding.status,
 		finding.severity,
+		finding.grade,
 		finding.path,
 		finding.position.line,
+		finding.title,
 		finding.owner,
 		finding.due,
-		finding.daysOverdue === void 0 ? finding.message : "",
+		finding.due === void 0 ? finding.message : "",
+		finding.fix,
 		finding.enforced
 	]);
 	const fixed = report.fixed.map((finding) => finding.fingerprint);
@@ -135,6 +138,7 @@ function reachedEscalations(finding) {
 // src/plan/issue-body.ts
 const KIND = "issue";
 const END = "<!-- holdfast:end -->";
+const END_LINE = /^<!-- holdfast:end -->[ \t]*$/m;
 const BELOW = "Everything below this line is yours: Holdfast does not touch it.";
 /** Digits of the hash of one line: enough to tell the lines of one issue apart. */
 const LINE_DIGITS = 6;
@@ -152,7 +156,8 @@ function withoutMentions(title) {
 }
 /** The body of a new issue. */
 function newIssueBody(text, memory) {
-	return assemble(blockLines(text, memory), [], memory, `\n\n${BELOW}\n`);
+	const lines = blockLines(text, memory);
+	return `${block(lines, lines, memory)}\n\n${BELOW}\n`;
 }
 /**
 * The body of an issue as it should be now: Holdfast's lines renewed, ticks kept, and every line that a person wrote
@@ -160,12 +165,26 @@ function newIssueBody(text, memory) {
 */
 function renewedBody(current, text, memory) {
 	const parts = splitBody(current);
-	if (!parts) return assemble(blockLines(text, memory), [], memory, `\n\n${BELOW}\n\n${current}`);
-	return assemble(withTicks(blockLines(text, memory), parts.lines), personsLines(parts.lines, readMemory(current)?.lines ?? []), memory, parts.after);
+	if (!parts) return `${newIssueBody(text, memory)}\n${current}`;
+	const all = withTicks(blockLines(text, memory), parts.lines);
+	const ours = /* @__PURE__ */ new Set([...readMemory(current)?.lines ?? [], ...all.map(lineHash)]);
+	const bodyWith = (fresh) => {
+		const anchors = new Set(fresh.map(lineHash));
+		const lines = insertPersons(fresh, personsParts(parts.lines, ours, anchors));
+		return parts.before + block(lines, fresh, memory) + parts.after;
+	};
+	const whole = bodyWith(all);
+	if (fits(whole)) return whole;
+	const least = bodyWith(all.filter((line) => TICKED.test(line)));
+	return fits(least) ? least : current;
+}
+/** GitHub counts characters, and JavaScript the halves of some. */
+function fits(body) {
+	return body.length <= 65536 || [...body].length <= 65536;
 }
 /** The memory in an issue's body, or `undefined` when Holdfast did not write it. */
 function readMemory(body) {
-	const fields = readMarker(KIND, body);
+	const fields = findMarker(body)?.fields;
 	if (!fields?.["fp"] || !fields["rule"]) return void 0;
 	const list = (name) => (fields[name] ?? "").split(",").filter((word) => word !== "");
 	return {
@@ -181,6 +200,19 @@ function readMemory(body) {
 		lines: list("lines")
 	};
 }
+/**
+* The marker, at the start of some line: people write above it, too. Nothing from a document can stand for one (it is
+* escaped), and issues of other authors are not looked at.
+*/
+function findMarker(body) {
+	for (const { index } of body.matchAll(/^\uFEFF?<!-- holdfast:/gm)) {
+		const fields = readMarker(KIND, body.slice(index));
+		if (fields) return {
+			start: index,
+			fields
+		};
+	}
+}
 function decode(text) {
 	try {
 		return decodeURIComponent(text);
@@ -195,7 +227,7 @@ function isDuplicate(memory) {
 }
 /** The body of an issue that gives way: the same, with a note to ourselves never to reopen it. */
 function markedDuplicate(body) {
-	return body.replace(/^([^\n]*? told=)([\w.,:+-]*)/, (_, head, told) => head + [told, DUPLICATE].filter(Boolean).join(","));
+	return body.replace(/^(<!-- holdfast:issue [^\n]*? told=)([\w.,:+-]*)/m, (_, head, told) => head + [told, DUPLICATE].filter(Boolean).join(","));
 }
 function titleHashOf(title) {
 	return shortHash(title, LINE_DIGITS);
@@ -207,7 +239,7 @@ function blockLines(text, memory) {
 		"| - | - |",
 		...[
 			["Record", recordCell(text)],
-			["Finding", markdownMessage(finding.due === void 0 ? finding.message : `${dutyOf(finding)} since ${finding.due}`)],
+			["Finding", markdownMessage(finding.due === void 0 ? brief(finding.message) : `${dutyOf(finding)} since ${finding.due}`)],
 			["Requirement", markdownText(requirements(finding)) || "none"],
 			["Grade", likelyGrade(finding.grade) ?? "none"],
 			["Owner", ownerCell(text)],
@@ -215,7 +247,7 @@ function blockLines(text, memory) {
 			["First seen", memory.firstSeen]
 		].map(([name, value]) => `| ${name} | ${value} |`),
 		"",
-		`${finding.why} ${markdownMessage(finding.fix)} [${finding.rule}](${finding.url})`,
+		`${finding.why} ${markdownMessage(brief(finding.fix))} [${finding.rule}](${finding.url})`,
 		"",
 		...stepsFor(finding).map((step) => `- [ ] ${markdownMessage(step)}`),
 		"",
@@ -226,47 +258,47 @@ function dutyOf(finding) {
 	return finding.rule === "review-overdue" ? "Review overdue" : "Overdue";
 }
 function recordCell({ finding, link }) {
-	const title = finding.title === void 0 ? "" : `${markdownText(finding.title)}${finding.document === void 0 ? "" : ` (${markdownText(finding.document)})`}, `;
+	const title = finding.title === void 0 ? "" : `${markdownText(brief(finding.title))}${finding.document === void 0 ? "" : ` (${markdownText(brief(finding.document))})`}, `;
 	const path = codeSpan(finding.path);
 	return `${title}${link === void 0 ? path : `[${path}](${link.repositoryUrl}/blob/HEAD/${urlPath(link.prefix + finding.path)})`}`;
 }
 function ownerCell({ finding, mention }) {
 	if (mention.length > 0) return mention.join(" ");
-	return finding.owner === void 0 ? "nobody" : codeSpan(finding.owner);
+	return finding.owner === void 0 ? "nobody" : codeSpan(brief(finding.owner));
 }
-function assemble(fresh, persons, memory, after) {
-	const lines = insertPersons(fresh, persons);
-	const marker = writeMarker(KIND, {
-		fp: memory.fingerprint,
-		rule: memory.rule,
-		path: encodeURIComponent(clip(memory.path, 300)),
-		scope: memory.scope,
-		seen: memory.firstSeen,
-		round: String(memory.round),
-		told: memory.told.join(","),
-		assigned: memory.assigned.join(","),
-		title: memory.titleHash,
-		lines: fresh.filter((line) => line !== "").map(lineHash).join(",")
-	});
-	const block = [
-		marker,
+/** Marker, lines and end. `fresh` are those of the lines that are Holdfast's. */
+function block(lines, fresh, memory) {
+	return [
+		writeMarker(KIND, {
+			fp: memory.fingerprint,
+			rule: memory.rule,
+			path: encodeURIComponent(wellFormed(memory.path)),
+			scope: memory.scope,
+			seen: memory.firstSeen,
+			round: String(memory.round),
+			told: memory.told.join(","),
+			assigned: memory.assigned.join(","),
+			title: memory.titleHash,
+			lines: fresh.filter((line) => line !== "").map(lineHash).join(",")
+		}),
 		...lines,
 		END
 	].join("\n");
-	return block.length + after.length <= 65536 ? block + after : clip([marker, END].join("\n") + after, BODY_MAX_CHARS);
 }
 function splitBody(body) {
 	const text = body.replaceAll("\r\n", "\n");
-	const markerEnd = text.indexOf("-->");
-	const end = text.indexOf(END);
-	if (readMarker(KIND, text) === void 0 || markerEnd === -1) return void 0;
-	if (end === -1) return {
-		lines: text.slice(markerEnd + 3).replace(/^\n/, "").split("\n"),
-		after: `\n\n${BELOW}\n`
-	};
+	const start = findMarker(text)?.start;
+	if (start === void 0) return void 0;
+	const markerEnd = text.indexOf("-->", start) + 3;
+	const rest = text.slice(markerEnd);
+	const end = rest.search(END_LINE);
+	const below = end === -1 ? rest.indexOf(BELOW) : -1;
+	const inside = end === -1 ? rest.slice(0, below === -1 ? void 0 : below) : rest.slice(0, end);
+	const after = end === -1 ? `\n\n${below === -1 ? `${BELOW}\n` : rest.slice(below)}` : rest.slice(end + 21);
 	return {
-		lines: text.slice(markerEnd + 3, end).replace(/^\n/, "").replace(/\n$/, "").split("\n"),
-		after: text.slice(end + 21)
+		before: text.slice(0, start),
+		lines: inside.split("\n"),
+		after
 	};
 }
 const TICKED = /^(\s*[-*] )\[[xX]\]/;
@@ -277,55 +309,66 @@ function withTicks(fresh, old) {
 	const ticked = new Set(old.filter((line) => TICKED.test(line)).map(lineHash));
 	return fresh.map((line) => line.startsWith("- [ ] ") && ticked.has(lineHash(line)) ? line.replace("[ ]", "[x]") : line);
 }
-function personsLines(lines, known) {
-	const ours = new Set(known);
-	let afterHash = "";
-	const persons = [];
+function personsParts(lines, ours, anchors) {
+	const parts = [];
+	let anchor = "";
+	let current = [];
+	let apartAbove = false;
+	let empty = [];
+	const finish = () => {
+		if (current.length > 0) parts.push({
+			lines: current,
+			anchor,
+			apartAbove,
+			apartBelow: empty.length > 0
+		});
+		current = [];
+	};
 	for (const line of lines) {
 		const hash = lineHash(line);
-		if (line.trim() === "") continue;
-		if (ours.has(hash)) afterHash = hash;
-		else persons.push({
-			line,
-			afterHash
-		});
+		if (line.trim() === "") empty.push(line);
+		else if (ours.has(hash)) {
+			finish();
+			if (anchors.has(hash)) anchor = hash;
+			empty = [];
+		} else {
+			if (current.length === 0) apartAbove = empty.length > 0;
+			else current.push(...empty);
+			current.push(line);
+			empty = [];
+		}
 	}
-	return persons;
+	finish();
+	return parts;
 }
-/** Puts each person's line behind the line it followed; where that line is gone, at the end of the block. */
-function insertPersons(fresh, persons) {
-	const anchors = new Set(fresh.map(lineHash));
+/** Puts what people wrote behind the line it followed. */
+function insertPersons(fresh, parts) {
 	const result = [];
-	for (const line of fresh) {
+	const insert = (anchor, next) => {
+		let apart = false;
+		for (const part of parts.filter((one) => one.anchor === anchor)) {
+			if ((apart || part.apartAbove) && result.length > 0) result.push("");
+			result.push(...part.lines);
+			apart = part.apartBelow || anchor === "";
+		}
+		if (apart && next !== void 0 && next !== "") result.push("");
+	};
+	insert("", fresh[0]);
+	fresh.forEach((line, index) => {
 		result.push(line);
-		if (line !== "") result.push(...persons.filter(({ afterHash }) => afterHash === lineHash(line)).map((person) => person.line));
-	}
-	const homeless = persons.filter(({ afterHash }) => !anchors.has(afterHash));
-	return homeless.length === 0 ? result : [
-		...result,
-		"",
-		...homeless.map((person) => person.line)
-	];
+		if (line !== "") insert(lineHash(line), fresh[index + 1]);
+	});
+	return result;
 }
 
 // src/plan/issue-plan.ts
 /** What has to happen to the issues so that each finding that needs one has exactly one. Empty when all is as it should be. */
 function planIssues(options) {
-	const ours = ownIssues(options);
-	const wanted = options.report.findings.filter((finding) => finding.needsIssue);
-	const actions = [];
-	const missing = [];
-	const claimed = /* @__PURE__ */ new Set();
-	for (const finding of wanted) {
-		const names = [finding.fingerprint, ...finding.formerFingerprints];
-		const same = ours.filter(({ memory, issue }) => names.includes(memory.fingerprint) && !claimed.has(issue.number));
-		const [first, ...duplicates] = preferred(same);
-		for (const { issue } of same) claimed.add(issue.number);
-		if (!first) missing.push(finding);
-		else actions.push(...bringUpToDate(first, finding, options), ...duplicates.flatMap((ours) => closeDuplicate(ours, first)));
-	}
+	const { findings, orphans } = matched(options);
+	const actions = findings.flatMap(({ finding, issues: [first, ...duplicates] }) => first ? [...bringUpToDate(first, finding, options), ...duplicates.flatMap((ours) => closeDuplicate(ours, first))] : []);
+	const missing = findings.filter(({ issues }) => issues.length === 0).map(({ finding }) => finding);
 	const open = missing.slice(0, options.maxNewIssues).map((finding) => openIssue(finding, options));
-	const ended = ours.filter(({ issue }) => issue.state === "open" && !claimed.has(issue.number)).map((orphan) => ({
+	const ended = orphans.map((orphan) => ({
 		orphan,
 		end: endOf(orphan, options)
 	}));
@@ -345,14 +388,38 @@ function planIssues(options) {
 }
 /** Logins of owners that have to be asked for: of findings without an issue, or whose issue was assigned to others. */
 function loginsToCheck(options) {
-	const ours = ownIssues(options);
-	const logins = options.report.findings.filter((finding) => finding.needsIssue).flatMap((finding) => {
-		const names = [finding.fingerprint, ...finding.formerFingerprints];
-		const known = ours.find(({ memory }) => names.includes(memory.fingerprint));
-		const wanted = ownersOf(finding).logins;
-		return known && wanted.every((login) => known.memory.assigned.includes(login) || known.memory.assigned.includes(`not:${login}`)) ? [] : wanted;
+	const logins = matched(options).findings.flatMap(({ finding, issues: [known] }) => {
+		const owners = ownersOf(finding).logins;
+		return owners.every((login) => remembered(known?.memory, login) !== void 0) ? [] : owners;
 	});
 	return [...new Set(logins)];
+}
+/**
+* Which issue belongs to which finding. What an issue is called now counts more than former names, and a former name
+* counts only while no other document stands where the issue's document stood: someone may have put a new one there.
+*/
+function matched(options) {
+	const wanted = options.report.findings.filter((finding) => finding.needsIssue);
+	const named = new Map(wanted.map((finding) => [finding.fingerprint, finding]));
+	const formerly = /* @__PURE__ */ new Map();
+	for (const finding of wanted) for (const name of finding.formerFingerprints) if (!formerly.has(name)) formerly.set(name, finding);
+	const issues = new Map(wanted.map((finding) => [finding, []]));
+	const orphans = [];
+	for (const ours of ownIssues(options)) {
+		const { fingerprint, path } = ours.memory;
+		const former = formerly.get(fingerprint);
+		const isFormer = former !== void 0 && (former.path === path || !options.fileExists(path));
+		const finding = named.get(fingerprint) ?? (isFormer ? former : void 0);
+		if (finding) issues.get(finding)?.push(ours);
+		else if (ours.issue.state === "open") orphans.push(ours);
+	}
+	return {
+		findings: wanted.map((finding) => ({
+			finding,
+			issues: preferred(issues.get(finding) ?? [])
+		})),
+		orphans
+	};
 }
 function ownIssues({ existing, authors, scope }) {
 	return existing.flatMap((issue) => {
@@ -404,7 +471,7 @@ function bringUpToDate({ issue, memory: old }, finding, options) {
 	const title = issueTitle(finding);
 	const returned = issue.state === "closed";
 	const reached = reachedEscalations(finding);
-	const people = peopleOf(finding, options);
+	const people = peopleOf(finding, options, old);
 	const memory = {
 		fingerprint: finding.fingerprint,
 		rule: finding.rule,
@@ -413,13 +480,13 @@ function bringUpToDate({ issue, memory: old }, finding, options) {
 		firstSeen: old.firstSeen === "" ? options.report.today : old.firstSeen,
 		round: returned ? old.round + 1 : old.round,
 		told: returned ? reached : [.../* @__PURE__ */ new Set([...old.told, ...reached])],
-		assigned: people.unknown ? old.assigned : people.remembered,
+		assigned: people.remembered,
 		titleHash: titleHashOf(title)
 	};
 	const body = renewedBody(issue.body, {
 		finding,
 		link: options.link,
-		mention: people.unknown ? mentionsIn(issue.body) : people.mention
+		mention: people.mention
 	}, memory);
 	const titleIsOurs = titleHashOf(issue.title) === old.titleHash;
 	const assigneesAreOurs = sameSet(issue.assignees, old.assigned.filter((login) => !login.startsWith("not:")));
@@ -430,7 +497,7 @@ function bringUpToDate({ issue, memory: old }, finding, options) {
 			state: "open",
 			stateReason: "reopened"
 		} : {},
-		...!people.unknown && assigneesAreOurs && !sameSet(issue.assignees, people.assignees) ? { assignees: people.assignees } : {}
+		...assigneesAreOurs && !sameSet(issue.assignees, people.assignees) ? { assignees: people.assignees } : {}
 	};
 	const news = returned ? [] : reached.filter((step) => !old.told.includes(step)).slice(-1);
 	const say = returned ? [{
@@ -438,7 +505,7 @@ function bringUpToDate({ issue, memory: old }, finding, options) {
 		text: `This is back as of ${options.report.today}: ${sentence(finding)}`
 	}] : news.map((step) => ({
 		key: `${step}-${memory.round}`,
-		text: `${sentence(finding)} It was due ${finding.due}, ${finding.daysOverdue} days ago.`
+		text: `${sentence(finding)} It was due ${finding.due}, ${count(finding.daysOverdue ?? 0, "day")} ago.`
 	}));
 	if (Object.keys(patch).length === 0) return [];
 	return [{
@@ -450,18 +517,13 @@ function bringUpToDate({ issue, memory: old }, finding, options) {
 		say
 	}];
 }
-/** The mentions that an earlier run wrote into the owner's row, when nobody asked again whether they can be assigned. */
-function mentionsIn(body) {
-	const row = /^\| Owner \| ((?:@[\w/.-]+ ?)+)\|$/m.exec(body)?.[1];
-	return row === void 0 ? [] : row.trim().split(" ");
-}
 function whyOf(patch, returned) {
 	if (returned) return "the finding is back";
 	return patch.assignees ? "the owner changed" : "the facts changed";
 }
 function sentence(finding) {
-	const name = finding.title ?? finding.path;
-	return finding.due === void 0 ? `${markdownText(name)}: ${markdownText(finding.message)}.` : `${markdownText(name)} is overdue.`;
+	const name = markdownText(brief(finding.title ?? finding.path));
+	return finding.due === void 0 ? `${name}: ${markdownMessage(brief(finding.message))}.` : `${name} is overdue.`;
 }
 function closeIssue({ issue, memory }, why, options) {
 	return {
@@ -509,23 +571,25 @@ function endOf({ memory }, options) {
 	if (report.notChecked.some((entry) => entry.rules?.includes(memory.rule))) return { kept: `${memory.rule} could not be checked` };
 	if (report.unjudged.includes(memory.path)) return { kept: "the document cannot be read at the moment" };
 	if (!options.rulesOn.has(memory.rule)) return { closed: `the rule ${memory.rule} is switched off` };
+	const same = report.findings.find((finding) => !finding.needsIssue && [finding.fingerprint, ...finding.formerFingerprints].includes(memory.fingerprint));
+	if (same) return { closed: `the check still finds this, as a ${same.severity} that needs no issue` };
 	if (report.judged.includes(memory.path)) return { closed: "the check no longer finds this" };
 	if (!options.fileExists(memory.path)) return { closed: "the document is gone" };
 	return { kept: "this run did not look at the document" };
 }
-function peopleOf(finding, options) {
+/** What an earlier run found out about a login: whether it can be assigned, or nothing. */
+function remembered(memory, login) {
+	if (memory?.assigned.includes(login)) return true;
+	return memory?.assigned.includes(`not:${login}`) ? false : void 0;
+}
+function peopleOf(finding, options, memory) {
 	const { logins, teams } = ownersOf(finding);
-	const answers = logins.map((login) => ({
-		login,
-		assignable: options.assignable(login)
-	}));
-	const assignees = answers.filter(({ assignable }) => assignable === true).map(({ login }) => login).slice(0, 10);
+	const assignees = logins.filter((login) => options.assignable(login) ?? remembered(memory, login) ?? false).slice(0, 10);
 	const others = logins.filter((login) => !assignees.includes(login));
 	return {
 		assignees,
 		mention: [...others.map((login) => `@${login}`), ...teams],
-		remembered: [...assignees, ...others.map((login) => `not:${login}`)],
-		unknown: answers.some(({ assignable }) => assignable === void 0)
+		remembered: [...assignees, ...others.map((login) => `not:${login}`)]
 	};
 }
 function ownersOf(finding) {

@@ -1,14 +1,9 @@
-import { S as __toESM, b as __exportAll, c as markdownText, d as FAIL_ON, f as SEVERITIES, h as ConfigError, m as severityRank, n as codeSpan, p as failsRun, s as markdownMessage, u as urlPath, x as __require$1, y as __commonJSMin } from "./escape.js";
+import { C as __toESM, S as __require, b as __commonJSMin, c as markdownText, f as FAIL_ON, g as ConfigError, h as severityRank, l as oneLine, m as failsRun, n as codeSpan, p as SEVERITIES, s as markdownMessage, t as clip$1, u as urlPath, v as GitHubError, x as __exportAll } from "./escape.js";
 import { createHash } from "node:crypto";
 import { isUtf8 } from "node:buffer";
 import { fileURLToPath as urlToPath } from "node:url";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync } from "node:fs";
-import minpath, { join as join$1, relative, resolve, sep } from "node:path";
-import * as nativeFs from "fs";
-import { readdir, readdirSync as readdirSync$1, realpath, realpathSync as realpathSync$1, stat, statSync } from "fs";
-import { basename, dirname, isAbsolute as isAbsolute$1, normalize, posix, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "path";
-import { fileURLToPath } from "url";
-import { createRequire } from "module";
+import minpath, { dirname, join as join$1, relative, resolve, sep } from "node:path";
 import { spawn } from "node:child_process";
 import minproc from "node:process";
 
@@ -2804,7 +2799,7 @@ const NONE = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
 /** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
-function isRecursive$1(inst, stack, resolve) {
+function isRecursive(inst, stack, resolve) {
 	const cached = recursive.get(inst);
 	if (cached !== void 0) return cached ? PROVEN : NONE;
 	if (stack.has(inst)) return PROVEN;
@@ -2812,7 +2807,7 @@ function isRecursive$1(inst, stack, resolve) {
 	let result = NONE;
 	const check = (child) => {
 		if (result !== PROVEN && child?._zod) {
-			const answer = isRecursive$1(child, stack, resolve);
+			const answer = isRecursive(child, stack, resolve);
 			if (answer > result) result = answer;
 		}
 	};
@@ -2821,7 +2816,7 @@ function isRecursive$1(inst, stack, resolve) {
 		for (const key of Reflect.ownKeys(sh)) {
 			const desc = Object.getOwnPropertyDescriptor(sh, key);
 			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive$1(desc.value, stack, resolve) : NONE;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
 			if (child > answer) answer = child;
 		}
 		return answer;
@@ -2880,7 +2875,7 @@ function isRecursive$1(inst, stack, resolve) {
 			break;
 		case "lazy": {
 			const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : void 0);
-			merge(inner ? isRecursive$1(inner, stack, false) : ASSUMED);
+			merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
 			break;
 		}
 		case "template_literal":
@@ -2967,7 +2962,7 @@ const memo = {
 			const base = inst._zod.parse;
 			const wrapped = (payload, ctx) => {
 				if (isRecursiveInst === void 0) {
-					const walked = isRecursive$1(inst, /* @__PURE__ */ new Set(), false);
+					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
 					if (walked === NONE) {
 						inst._zod.parse = base;
 						if (inst._zod.run === wrapped) inst._zod.run = base;
@@ -5544,513 +5539,385 @@ function superRefine(fn, params) {
 /** The machine's clock. */
 const systemClock = { now: () => Date.now() };
 
-// node_modules/fdir/dist/index.mjs
-var __require = /* @__PURE__ */ createRequire(import.meta.url);
-function cleanPath(path) {
-	let normalized = normalize(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === sep$1) normalized = normalized.substring(0, normalized.length - 1);
-	return normalized;
-}
-const SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-	return path.replace(SLASHES_REGEX, separator);
-}
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
-}
-function normalizePath(path, options) {
-	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = resolve$1(path);
-	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-	if (path === ".") return "";
-	return convertSlashes(path[path.length - 1] !== pathSeparator ? path + pathSeparator : path, pathSeparator);
-}
-function joinPathWithBasePath(filename, directoryPath) {
-	return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-	return function(filename, directoryPath) {
-		if (directoryPath.startsWith(root)) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes(relative$1(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+// src/adapters/node/files.ts
+/** Folders that hold other people's files. */
+const NEVER_WALKED = /* @__PURE__ */ new Set(["node_modules", ".git"]);
+/** The files of a folder on disk. Paths that would leave the folder are refused, whatever they are made of. */
+function nodeFiles(root) {
+	const top = realpathSync(resolve(root));
+	return {
+		find: async (where, options) => find(top, where, options),
+		kind: async (path) => kindOf(inside(top, path)),
+		read: async (paths) => {
+			const isReal = realFolders(top);
+			return paths.map((path) => readOne(top, path, isReal));
+		},
+		existing: async (paths) => existingAmong(top, paths)
 	};
 }
-function joinPath(filename) {
-	return filename;
+/** The path on disk, unless it leads out of the folder by its steps or by a link on its way. */
+function inside(top, path, isReal = realFolders(top)) {
+	const target = resolve(top, path);
+	if (target === top) return top;
+	return target.startsWith(top.endsWith(sep) ? top : top + sep) && isReal(dirname(target)) ? target : void 0;
 }
-function joinDirectoryPath(filename, directoryPath, separator) {
-	return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-	const { relativePaths, includeBasePath } = options;
-	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-function pushDirectoryWithRelativePath(root) {
-	return function(directoryPath, paths) {
-		paths.push(directoryPath.substring(root.length) || ".");
+/** Whether a folder lies in the tree with no symbolic link above it; looked up once for each. */
+function realFolders(top) {
+	const known = /* @__PURE__ */ new Map([[top, true]]);
+	return (folder) => {
+		let isReal = known.get(folder);
+		if (isReal === void 0) {
+			try {
+				isReal = realpathSync(folder) === folder;
+			} catch {
+				isReal = true;
+			}
+			known.set(folder, isReal);
+		}
+		return isReal;
 	};
-}
-function pushDirectoryFilterWithRelativePath(root) {
-	return function(directoryPath, paths, filters) {
-		const relativePath = directoryPath.substring(root.length) || ".";
-		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-	};
-}
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
-function build$6(root, options) {
-	const { includeDirs, filters, relativePaths } = options;
-	if (!includeDirs) return empty$2;
-	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
-function build$5(options) {
-	const { excludeFiles, filters, onlyCounts } = options;
-	if (excludeFiles) return empty$1;
-	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-	else if (onlyCounts) return pushFileCount;
-	else return pushFile;
-}
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
-function build$4(options) {
-	return options.group ? getArrayGroup : getArray;
-}
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
-	});
-};
-const empty$3 = () => {};
-function build$3(options) {
-	return options.group ? groupFiles : empty$3;
-}
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
-		});
-	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
-	} catch (e) {
-		if (!suppressErrors) throw e;
-	}
-};
-function build$2(options, isSynchronous) {
-	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path, resolved, state) {
-	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = dirname(path);
-	let depth = 1;
-	while (parent !== state.root && depth < 2) {
-		const resolvedPath = state.symlinks.get(parent);
-		if (!!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath))) depth++;
-		else parent = dirname(parent);
-	}
-	state.symlinks.set(path, resolved);
-	return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-	return state.visited.includes(resolved + state.options.pathSeparator);
-}
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-	if (error && !suppressErrors) callback$1(error, output);
-	else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-	const { onlyCounts, group, maxFiles } = options;
-	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-	else if (group) return isSynchronous ? groupsSync : groupsAsync;
-	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-	else return isSynchronous ? defaultSync : defaultAsync;
-}
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
-	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
-	}
-	callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-	return isSynchronous ? walkSync : walkAsync;
 }
 /**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
+* Every entry that is no folder, links and pipes and the strangest names included: what is not listed here is missed
+* without a word. tinyglobby leaves out links that it does not follow, pipes, and names with a line end.
 */
-var Queue = class {
-	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
-	}
-	enqueue() {
-		this.count++;
-		return this.count;
-	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
+function find(top, where, options) {
+	const found = /* @__PURE__ */ new Set();
+	const walk = (folder) => {
+		for (const entry of entriesOf(folder === "." ? top : join$1(top, folder))) {
+			const path = folder === "." ? entry.name : `${folder}/${entry.name}`;
+			if (entry.name.startsWith(".") && !options.dot) continue;
+			if (!entry.isDirectory()) found.add(path);
+			else if (!NEVER_WALKED.has(entry.name)) walk(path);
 		}
-	}
-};
-var Counter = class {
-	_files = 0;
-	_directories = 0;
-	set files(num) {
-		this._files = num;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(num) {
-		this._directories = num;
-	}
-	get directories() {
-		return this._directories;
-	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
-	get dirs() {
-		return this._directories;
-	}
-};
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
-var Aborter = class {
-	aborted = false;
-	abort() {
-		this.aborted = true;
-	}
-};
-var Walker = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
-			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || nativeFs
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
-	}
-	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = basename(resolvedPath);
-						const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, directoryPath, files);
 	};
+	for (const path of where) {
+		const kind = kindOf(inside(top, path));
+		if (kind === "folder") walk(path);
+		else if (kind === "file") found.add(path);
+	}
+	return [...found].sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
+}
+function entriesOf(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
+function kindOf(path) {
+	try {
+		const stat = path === void 0 ? void 0 : lstatSync(path);
+		return stat?.isFile() ? "file" : stat?.isDirectory() ? "folder" : void 0;
+	} catch {
+		return;
+	}
+}
+/** Opens without following a link in the last place and reads only regular files: no pipe can hang the run. */
+function readOne(top, path, isReal) {
+	const target = inside(top, path, isReal);
+	if (target === void 0) return {
+		path,
+		why: "the path leaves the folder under check"
+	};
+	let descriptor;
+	try {
+		descriptor = openSync(target, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+		const stat = fstatSync(descriptor);
+		if (!stat.isFile()) return {
+			path,
+			why: "it is not a regular file"
+		};
+		return {
+			path,
+			bytes: readAll(descriptor, stat.size)
+		};
+	} catch (error) {
+		return error.code === "ELOOP" ? linkAt(top, path, target) : {
+			path,
+			why: whyUnreadable(error)
+		};
+	} finally {
+		if (descriptor !== void 0) closeSync(descriptor);
+	}
+}
+/** Reads to the end, also when the file grows or shrinks meanwhile. Buffers of their own: a pooled one would keep its neighbours. */
+function readAll(descriptor, size) {
+	const bytes = Buffer.allocUnsafeSlow(size);
+	let length = 0;
+	while (length < size) {
+		const read = readSync(descriptor, bytes, length, size - length, null);
+		if (read === 0) return bytes.subarray(0, length);
+		length += read;
+	}
+	return bytes;
+}
+/** A link into the tree stands for a file that is found anyway; one out of it, or to nothing, is not read at all. */
+function linkAt(top, path, target) {
+	try {
+		const real = relative(top, realpathSync(target)).replaceAll("\\", "/");
+		if (real !== ".." && !real.startsWith("../")) return {
+			path,
+			why: `it is a symbolic link to ${real}`,
+			target: real
+		};
+		return {
+			path,
+			why: "it is a symbolic link that leaves the folder under check"
+		};
+	} catch {
+		return {
+			path,
+			why: "it is a symbolic link that leads nowhere"
+		};
+	}
+}
+function whyUnreadable(error) {
+	const code = error.code;
+	if (code === "EACCES" || code === "EPERM") return "permission to read it is missing";
+	if (code === "ENOENT") return "it vanished while it was being read";
+	return `reading it failed (${code ?? "unknown error"})`;
+}
+/** Compares with the names in the folder, so that a case-insensitive file system does not hide a broken link. */
+function existingAmong(top, paths) {
+	const listings = /* @__PURE__ */ new Map();
+	const namesIn = (folder) => {
+		const known = listings.get(folder);
+		if (known) return known;
+		let names;
+		try {
+			const inside = !relative(top, realpathSync(join$1(top, folder))).startsWith("..");
+			names = new Set(inside ? readdirSync(join$1(top, folder)) : []);
+		} catch {
+			names = /* @__PURE__ */ new Set();
+		}
+		listings.set(folder, names);
+		return names;
+	};
+	return new Set(paths.filter((path) => {
+		const target = relative(top, resolve(top, path)).replaceAll("\\", "/");
+		if (target === "") return true;
+		if (target.startsWith("..")) return false;
+		const slash = target.lastIndexOf("/");
+		return namesIn(slash === -1 ? "" : target.slice(0, slash)).has(target.slice(slash + 1));
+	}));
+}
+
+// src/adapters/node/git.ts
+/** Longest time that one git command may take. */
+const GIT_TIMEOUT_MS = 12e4;
+/** No prompt, no lock, and no fetch of what a partial clone left out: `ext::` addresses in its configuration are commands. */
+const READ_ONLY = {
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_ALLOW_PROTOCOL: ""
 };
-function promise(root, options) {
-	return new Promise((resolve$1, reject) => {
-		callback(root, options, (err, output) => {
-			if (err) return reject(err);
-			resolve$1(output);
+/** Answers of git that mean "not here", with what to do about it. */
+const SHALLOW_FIX = "Check out with `fetch-depth: 0`.";
+/** The clone around a folder, read with git's own plumbing: no shell, no checkout, no hook, no prompt. */
+function nodeGit(root) {
+	const git = (args, input) => run(root, args, input);
+	const text = async (args) => {
+		try {
+			return (await git(args)).toString("utf8").replace(/\n$/, "");
+		} catch {
+			return;
+		}
+	};
+	const orWhyNot = (answer) => answer.catch(whyNot);
+	return {
+		head: () => text([
+			"rev-parse",
+			"--verify",
+			"--end-of-options",
+			"HEAD^{commit}"
+		]),
+		prefix: () => text(["rev-parse", "--show-prefix"]),
+		base: (ref) => orWhyNot(baseTree(git, text, ref)),
+		formerPaths: () => orWhyNot(formerPaths(git, text))
+	};
+}
+/** What git itself says when it cannot answer: contents that a partial clone left out, most of the time. */
+function whyNot(error) {
+	const lines = (error instanceof Error ? error.message : String(error)).split("\n");
+	return {
+		unavailable: `git failed: ${lines.find((line) => line.startsWith("fatal: ")) ?? lines[0]}`,
+		fix: "Clone without `--filter`, or run `git fetch --refetch`."
+	};
+}
+function run(root, args, input) {
+	return new Promise((resolve, reject) => {
+		const safe = [
+			"-c",
+			"core.hooksPath=/dev/null",
+			"-c",
+			"core.fsmonitor=false",
+			"-c",
+			"core.quotePath=false",
+			...args
+		];
+		const child = spawn("git", safe, {
+			cwd: root,
+			timeout: GIT_TIMEOUT_MS,
+			env: {
+				...process.env,
+				...READ_ONLY,
+				LC_ALL: "C"
+			},
+			stdio: [
+				"pipe",
+				"pipe",
+				"pipe"
+			]
 		});
+		const out = [];
+		const errors = [];
+		child.stdout.on("data", (chunk) => out.push(chunk));
+		child.stderr.on("data", (chunk) => errors.push(chunk));
+		child.stdin.on("error", () => void 0);
+		child.on("error", reject);
+		child.on("close", (code) => {
+			if (code === 0) resolve(Buffer.concat(out));
+			else reject(new Error(Buffer.concat(errors).toString("utf8").trim() || `git ended with ${code}`));
+		});
+		child.stdin.end(input ?? "");
 	});
 }
-function callback(root, options, callback$1) {
-	new Walker(root, options, callback$1).start();
-}
-function sync(root, options) {
-	return new Walker(root, options).start();
-}
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
-	}
-	withPromise() {
-		return promise(this.root, this.options);
-	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
-	}
-	sync() {
-		return sync(this.root, this.options);
-	}
-};
-let pm = null;
-/* c8 ignore next 6 */
-try {
-	__require.resolve("picomatch");
-	pm = __require("picomatch");
-} catch {}
-var Builder = class {
-	globCache = {};
-	options = {
-		maxDepth: 1e400,
-		suppressErrors: true,
-		pathSeparator: sep$1,
-		filters: []
+async function baseTree(git, text, ref) {
+	if (await text(["rev-parse", "--git-dir"]) === void 0) return {
+		unavailable: "this folder is not in a git repository",
+		fix: "Run inside a clone, with git installed."
 	};
-	globFunction;
-	constructor(options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
+	const commit = await text([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${ref}^{commit}`
+	]);
+	if (commit === void 0 || commit === "") return {
+		unavailable: `git does not know \`${ref}\``,
+		fix: `Fetch it (\`git fetch origin\`), or check out with \`fetch-depth: 0\`.`
+	};
+	const mergeBase = await text([
+		"merge-base",
+		commit,
+		"HEAD"
+	]);
+	if (mergeBase === void 0 || mergeBase === "") return {
+		unavailable: `\`${ref}\` and HEAD have no common commit in this clone`,
+		fix: SHALLOW_FIX
+	};
+	const [tree, renames] = await Promise.all([git([
+		"ls-tree",
+		"-r",
+		"-z",
+		mergeBase,
+		"--",
+		"."
+	]), git([
+		"diff",
+		"--cached",
+		"--no-ext-diff",
+		"--no-textconv",
+		"--name-status",
+		"-z",
+		"-M",
+		"--diff-filter=R",
+		"--relative",
+		mergeBase,
+		"--",
+		"."
+	])]);
+	return {
+		commit: mergeBase,
+		blobs: parseTree(tree),
+		renames: parseRenames(renames),
+		read: (blobs) => readBlobs(git, blobs)
+	};
+}
+/** `<mode> SP <type> SP <object> TAB <path> NUL`; paths are relative to the folder because ls-tree runs in it. */
+function parseTree(listing) {
+	const blobs = /* @__PURE__ */ new Map();
+	for (const record of listing.toString("utf8").split("\0")) {
+		const match = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(record);
+		if (match && match[1] !== "120000") blobs.set(match[3], match[2]);
 	}
-	group() {
-		this.options.group = true;
-		return this;
+	return blobs;
+}
+/** `R<score> NUL <old> NUL <new> NUL`. */
+function parseRenames(listing) {
+	const words = listing.toString("utf8").split("\0");
+	const renames = /* @__PURE__ */ new Map();
+	for (let at = 0; at + 2 < words.length; at += 3) renames.set(words[at + 2], words[at + 1]);
+	return renames;
+}
+/** `git cat-file --batch`: `<object> SP <type> SP <size> LF <content> LF`, or `<object> SP missing LF`. */
+async function readBlobs(git, blobs) {
+	const contents = /* @__PURE__ */ new Map();
+	if (blobs.length === 0) return contents;
+	const output = await git(["cat-file", "--batch"], `${blobs.join("\n")}\n`).catch((error) => {
+		throw incomplete(error);
+	});
+	for (let at = 0; at < output.length;) {
+		const end = output.indexOf(10, at);
+		const [id, kind, size] = output.subarray(at, end).toString("latin1").split(" ");
+		at = end + 1;
+		if (kind !== "blob" || size === void 0) throw incomplete(/* @__PURE__ */ new Error(`git answers ${id} ${kind}`));
+		contents.set(id, output.subarray(at, at + Number(size)));
+		at += Number(size) + 1;
 	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
+	return contents;
+}
+/** A document that cannot be read from the base must not look like one that the change brings. */
+function incomplete(cause) {
+	return new ConfigError("git does not have the documents of the base to compare with", {
+		hint: "The clone leaves contents out: clone without `--filter`, or run `git fetch --refetch`.",
+		cause
+	});
+}
+async function formerPaths(git, text) {
+	const shallow = await text(["rev-parse", "--is-shallow-repository"]);
+	if (shallow === void 0) return {
+		unavailable: "this folder is not in a git repository",
+		fix: "Run inside a clone, with git installed."
+	};
+	if (shallow === "true") return {
+		unavailable: "the clone is shallow, so earlier names of documents are not in it",
+		fix: SHALLOW_FIX
+	};
+	if (await text([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD"
+	]) === void 0) return /* @__PURE__ */ new Map();
+	return chain((await git([
+		"log",
+		"--format=",
+		"--name-status",
+		"-z",
+		"-M",
+		"--diff-filter=R",
+		"--no-ext-diff",
+		"--relative",
+		"--",
+		"."
+	])).toString("utf8").split("\0").map((word) => word.trim() === "" ? "" : word));
+}
+/** Newest first: a name that was given to a file is replaced by the one it had before, and so on back. */
+function chain(words) {
+	const before = /* @__PURE__ */ new Map();
+	const currentNameOf = /* @__PURE__ */ new Map();
+	for (let at = 0; at + 2 < words.length; at += 3) {
+		const [old, now] = [words[at + 1], words[at + 2]];
+		const current = currentNameOf.get(now) ?? now;
+		before.set(current, [...before.get(current) ?? [], old]);
+		currentNameOf.set(old, current);
 	}
-	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
-	}
-	withDirs() {
-		this.options.includeDirs = true;
-		return this;
-	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
-	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
-	}
-	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
-	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
-	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
-	}
-	normalize() {
-		this.options.normalizePath = true;
-		return this;
-	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
-	}
-	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
-	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
-	}
-	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
-	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
-	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
-	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
-	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
-	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
-		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
-	}
-};
+	return before;
+}
 
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -7976,606 +7843,8 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = picomatch;
 }));
 
-// node_modules/tinyglobby/dist/index.mjs
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-	const patternsCount = patterns.length;
-	const patternsParts = Array(patternsCount);
-	const matchers = Array(patternsCount);
-	let i, j;
-	for (i = 0; i < patternsCount; i++) {
-		const parts = splitPattern(patterns[i]);
-		patternsParts[i] = parts;
-		const partsCount = parts.length;
-		const partMatchers = Array(partsCount);
-		for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts[j], options);
-		matchers[i] = partMatchers;
-	}
-	return (input) => {
-		const inputParts = input.split("/");
-		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-		for (i = 0; i < patternsCount; i++) {
-			const patternParts = patternsParts[i];
-			const matcher = matchers[i];
-			const inputPatternCount = inputParts.length;
-			const minParts = Math.min(inputPatternCount, patternParts.length);
-			j = 0;
-			while (j < minParts) {
-				const part = patternParts[j];
-				if (part.includes("/")) return true;
-				if (!matcher[j](inputParts[j])) break;
-				if (!options.noglobstar && part === "**") return true;
-				j++;
-			}
-			if (j === inputPatternCount) return true;
-		}
-		return false;
-	};
-}
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-	if (cwd === root || root.startsWith(`${cwd}/`)) {
-		if (absolute) {
-			const start = cwd.length + +!isRoot(cwd);
-			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-		}
-		const prefix = root.slice(cwd.length + 1);
-		if (prefix) return (p, isDir) => {
-			if (p === ".") return prefix;
-			const result = `${prefix}/${p}`;
-			return isDir ? result.slice(0, -1) : result;
-		};
-		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-	}
-	if (absolute) return (p) => posix.relative(cwd, p) || ".";
-	return (p) => posix.relative(cwd, `${root}/${p}`) || ".";
-}
-function buildRelative(cwd, root) {
-	if (root.startsWith(`${cwd}/`)) {
-		const prefix = root.slice(cwd.length + 1);
-		return (p) => `${prefix}/${p}`;
-	}
-	return (p) => {
-		const result = posix.relative(cwd, `${root}/${p}`);
-		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-	};
-}
-function ensureNonDriveRelativePath(path) {
-	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-const splitPatternOptions = { parts: true };
-function splitPattern(path) {
-	var _result$parts;
-	const result = import_picomatch.default.scan(path, splitPatternOptions);
-	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
-}
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-/**
-* Checks if a pattern has dynamic parts.
-*
-* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
-*
-* - Doesn't necessarily return `false` on patterns that include `\`.
-* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
-* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
-* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
-*
-* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
-*/
-function isDynamicPattern(pattern, options) {
-	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-	const scan = import_picomatch.default.scan(pattern);
-	return scan.isGlob || scan.negated;
-}
-function log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
-}
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-	var _PARENT_DIRECTORY$exe;
-	const cwd = opts.cwd;
-	let result = pattern;
-	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-	const escapedCwd = escapePath(cwd);
-	result = isAbsolute$1(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
-	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-	const parts = splitPattern(result);
-	if (parentDir) {
-		const n = (parentDir.length + 1) / 3;
-		let i = 0;
-		const cwdParts = escapedCwd.split("/");
-		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-			i++;
-		}
-		const potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
-		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-			props.root = ensureNonDriveRelativePath(potentialRoot);
-			props.depthOffset = -n + i;
-		}
-	}
-	if (!isIgnore && props.depthOffset >= 0) {
-		var _props$commonPath;
-		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-		const newCommonPath = [];
-		const length = Math.min(props.commonPath.length, parts.length);
-		for (let i = 0; i < length; i++) {
-			const part = parts[i];
-			if (part === "**" && !parts[i + 1]) {
-				newCommonPath.pop();
-				break;
-			}
-			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-			newCommonPath.push(part);
-		}
-		props.depthOffset = newCommonPath.length;
-		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
-	}
-	return result;
-}
-function processPatterns(options, patterns, props) {
-	const matchPatterns = [];
-	const ignorePatterns = [];
-	for (const pattern of options.ignore) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-	}
-	for (const pattern of patterns) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-	}
-	return {
-		match: matchPatterns,
-		ignore: ignorePatterns
-	};
-}
-function buildCrawler(options, patterns) {
-	const cwd = options.cwd;
-	const props = {
-		root: cwd,
-		depthOffset: 0
-	};
-	const processed = processPatterns(options, patterns, props);
-	if (options.debug) log("internal processing patterns:", processed);
-	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-	const root = props.root.replace(BACKSLASHES, "");
-	const matchOptions = {
-		dot,
-		nobrace: options.braceExpansion === false,
-		nocase: !caseSensitiveMatch,
-		noextglob: options.extglob === false,
-		noglobstar: options.globstar === false,
-		posix: true
-	};
-	const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
-	const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
-	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-	const format = buildFormat(cwd, root, absolute);
-	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-	const excludePredicate = (_, p) => {
-		const relativePath = excludeFormatter(p, true);
-		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-	};
-	let maxDepth;
-	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-	const crawler = new Builder({
-		filters: [debug ? (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			const matches = matcher(path) && !ignore(path);
-			if (matches) log(`matched ${path}`);
-			return matches;
-		} : (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			return matcher(path) && !ignore(path);
-		}],
-		exclude: debug ? (_, p) => {
-			const skipped = excludePredicate(_, p);
-			log(`${skipped ? "skipped" : "crawling"} ${p}`);
-			return skipped;
-		} : excludePredicate,
-		fs: options.fs,
-		pathSeparator: "/",
-		relativePaths: !absolute,
-		resolvePaths: absolute,
-		includeBasePath: absolute,
-		resolveSymlinks: followSymbolicLinks,
-		excludeSymlinks: !followSymbolicLinks,
-		excludeFiles: onlyDirectories,
-		includeDirs: onlyDirectories || !options.onlyFiles,
-		maxDepth,
-		signal: options.signal
-	}).crawl(root);
-	if (options.debug) log("internal properties:", {
-		...props,
-		root
-	});
-	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-function formatPaths(paths, mapper) {
-	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-	return paths;
-}
-const defaultOptions = {
-	caseSensitiveMatch: true,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
-};
-function getOptions(options) {
-	const opts = Object.assign({}, options);
-	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve$1(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-	opts.ignore = ensureStringArray(opts.ignore);
-	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || readdir,
-		readdirSync: opts.fs.readdirSync || readdirSync$1,
-		realpath: opts.fs.realpath || realpath,
-		realpathSync: opts.fs.realpathSync || realpathSync$1,
-		stat: opts.fs.stat || stat,
-		statSync: opts.fs.statSync || statSync
-	});
-	if (opts.debug) log("globbing with options:", opts);
-	return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-	var _ref;
-	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-	const options = getOptions(isModern ? inputOptions : globInput);
-	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-async function glob(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
-}
-
-// src/adapters/node/files.ts
-/** Folders that hold other people's files. */
-const NEVER_WALKED = ["**/node_modules", "**/.git"];
-/** The files of a folder on disk. Paths that would leave the folder are refused, whatever they are made of. */
-function nodeFiles(root) {
-	const top = realpathSync(resolve(root));
-	const full = (path) => {
-		const target = resolve(top, path);
-		return target === top || target.startsWith(top.endsWith(sep) ? top : top + sep) ? target : void 0;
-	};
-	return {
-		find: (where, options) => find(top, where, options),
-		kind: async (path) => kindOf(full(path)),
-		read: async (paths) => paths.map((path) => readOne(top, path, full(path))),
-		existing: async (paths) => existingAmong(top, paths)
-	};
-}
-async function find(top, where, options) {
-	const patterns = where.map((path) => kindOf(resolve(top, path)) === "file" ? escapeGlob(path) : path === "." ? "**" : `${escapeGlob(path)}/**`);
-	const paths = await glob(patterns, {
-		cwd: top,
-		dot: options.dot,
-		ignore: NEVER_WALKED,
-		followSymbolicLinks: false,
-		expandDirectories: false,
-		onlyFiles: true
-	});
-	return [...new Set(paths.map((path) => path.replaceAll("\\", "/")))].sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
-}
-function escapeGlob(path) {
-	return path.replace(/[\\!()*?[\]{}+@|]/g, "\\$&");
-}
-function kindOf(path) {
-	try {
-		const stat = path === void 0 ? void 0 : lstatSync(path);
-		return stat?.isFile() ? "file" : stat?.isDirectory() ? "folder" : void 0;
-	} catch {
-		return;
-	}
-}
-/** Opens without following a link in the last place and reads only regular files: no pipe can hang the run. */
-function readOne(top, path, target) {
-	if (target === void 0) return {
-		path,
-		why: "the path leaves the folder under check"
-	};
-	let descriptor;
-	try {
-		descriptor = openSync(target, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-		const stat = fstatSync(descriptor);
-		if (!stat.isFile()) return {
-			path,
-			why: "it is not a regular file"
-		};
-		return {
-			path,
-			bytes: readAll(descriptor, stat.size)
-		};
-	} catch (error) {
-		return error.code === "ELOOP" ? linkAt(top, path, target) : {
-			path,
-			why: whyUnreadable(error)
-		};
-	} finally {
-		if (descriptor !== void 0) closeSync(descriptor);
-	}
-}
-/** Reads to the end, also when the file grows or shrinks meanwhile. Buffers of their own: a pooled one would keep its neighbours. */
-function readAll(descriptor, size) {
-	const bytes = Buffer.allocUnsafeSlow(size);
-	let length = 0;
-	while (length < size) {
-		const read = readSync(descriptor, bytes, length, size - length, null);
-		if (read === 0) return bytes.subarray(0, length);
-		length += read;
-	}
-	return bytes;
-}
-/** A link into the tree stands for a file that is found anyway; one out of it, or to nothing, is not read at all. */
-function linkAt(top, path, target) {
-	try {
-		const real = relative(top, realpathSync(target)).replaceAll("\\", "/");
-		if (!real.startsWith("../")) return {
-			path,
-			why: `it is a symbolic link to ${real}`,
-			target: real
-		};
-		return {
-			path,
-			why: "it is a symbolic link that leaves the folder under check"
-		};
-	} catch {
-		return {
-			path,
-			why: "it is a symbolic link that leads nowhere"
-		};
-	}
-}
-function whyUnreadable(error) {
-	const code = error.code;
-	if (code === "EACCES" || code === "EPERM") return "permission to read it is missing";
-	if (code === "ENOENT") return "it vanished while it was being read";
-	return `reading it failed (${code ?? "unknown error"})`;
-}
-/** Compares with the names in the folder, so that a case-insensitive file system does not hide a broken link. */
-function existingAmong(top, paths) {
-	const listings = /* @__PURE__ */ new Map();
-	const namesIn = (folder) => {
-		const known = listings.get(folder);
-		if (known) return known;
-		let names;
-		try {
-			const inside = !relative(top, realpathSync(join$1(top, folder))).startsWith("..");
-			names = new Set(inside ? readdirSync(join$1(top, folder)) : []);
-		} catch {
-			names = /* @__PURE__ */ new Set();
-		}
-		listings.set(folder, names);
-		return names;
-	};
-	return new Set(paths.filter((path) => {
-		const target = relative(top, resolve(top, path)).replaceAll("\\", "/");
-		if (target === "") return true;
-		if (target.startsWith("..")) return false;
-		const slash = target.lastIndexOf("/");
-		return namesIn(slash === -1 ? "" : target.slice(0, slash)).has(target.slice(slash + 1));
-	}));
-}
-
-// src/adapters/node/git.ts
-/** Longest time that one git command may take. */
-const GIT_TIMEOUT_MS = 12e4;
-/** Answers of git that mean "not here", with what to do about it. */
-const SHALLOW_FIX = "Check out with `fetch-depth: 0`.";
-/** The clone around a folder, read with git's own plumbing: no shell, no checkout, no hook, no prompt. */
-function nodeGit(root) {
-	const git = (args, input) => run(root, args, input);
-	const text = async (args) => {
-		try {
-			return (await git(args)).toString("utf8").trim();
-		} catch {
-			return;
-		}
-	};
-	return {
-		head: () => text([
-			"rev-parse",
-			"--verify",
-			"--end-of-options",
-			"HEAD^{commit}"
-		]),
-		prefix: () => text(["rev-parse", "--show-prefix"]),
-		base: (ref) => baseTree(git, text, ref),
-		formerPaths: () => formerPaths(git, text)
-	};
-}
-function run(root, args, input) {
-	return new Promise((resolve, reject) => {
-		const safe = [
-			"-c",
-			"core.hooksPath=/dev/null",
-			"-c",
-			"core.fsmonitor=false",
-			"-c",
-			"core.quotePath=false",
-			...args
-		];
-		const child = spawn("git", safe, {
-			cwd: root,
-			timeout: GIT_TIMEOUT_MS,
-			env: {
-				...process.env,
-				GIT_TERMINAL_PROMPT: "0",
-				GIT_OPTIONAL_LOCKS: "0",
-				GIT_NO_LAZY_FETCH: "1",
-				LC_ALL: "C"
-			},
-			stdio: [
-				"pipe",
-				"pipe",
-				"pipe"
-			]
-		});
-		const out = [];
-		const errors = [];
-		child.stdout.on("data", (chunk) => out.push(chunk));
-		child.stderr.on("data", (chunk) => errors.push(chunk));
-		child.stdin.on("error", () => void 0);
-		child.on("error", reject);
-		child.on("close", (code) => {
-			if (code === 0) resolve(Buffer.concat(out));
-			else reject(new Error(Buffer.concat(errors).toString("utf8").trim() || `git ended with ${code}`));
-		});
-		child.stdin.end(input ?? "");
-	});
-}
-async function baseTree(git, text, ref) {
-	if (await text(["rev-parse", "--git-dir"]) === void 0) return {
-		unavailable: "this folder is not in a git repository",
-		fix: "Run inside a clone, with git installed."
-	};
-	const commit = await text([
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${ref}^{commit}`
-	]);
-	if (commit === void 0 || commit === "") return {
-		unavailable: `git does not know \`${ref}\``,
-		fix: `Fetch it (\`git fetch origin\`), or check out with \`fetch-depth: 0\`.`
-	};
-	const mergeBase = await text([
-		"merge-base",
-		commit,
-		"HEAD"
-	]);
-	if (mergeBase === void 0 || mergeBase === "") return {
-		unavailable: `\`${ref}\` and HEAD have no common commit in this clone`,
-		fix: SHALLOW_FIX
-	};
-	const [tree, renames] = await Promise.all([git([
-		"ls-tree",
-		"-r",
-		"-z",
-		mergeBase,
-		"--",
-		"."
-	]), git([
-		"diff",
-		"--no-ext-diff",
-		"--no-textconv",
-		"--name-status",
-		"-z",
-		"-M",
-		"--diff-filter=R",
-		"--relative",
-		mergeBase,
-		"--",
-		"."
-	])]);
-	return {
-		commit: mergeBase,
-		blobs: parseTree(tree),
-		renames: parseRenames(renames),
-		read: (blobs) => readBlobs(git, blobs)
-	};
-}
-/** `<mode> SP <type> SP <object> TAB <path> NUL`; paths are relative to the folder because ls-tree runs in it. */
-function parseTree(listing) {
-	const blobs = /* @__PURE__ */ new Map();
-	for (const record of listing.toString("utf8").split("\0")) {
-		const match = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(record);
-		if (match && match[1] !== "120000") blobs.set(match[3], match[2]);
-	}
-	return blobs;
-}
-/** `R<score> NUL <old> NUL <new> NUL`. */
-function parseRenames(listing) {
-	const words = listing.toString("utf8").split("\0");
-	const renames = /* @__PURE__ */ new Map();
-	for (let at = 0; at + 2 < words.length; at += 3) renames.set(words[at + 2], words[at + 1]);
-	return renames;
-}
-/** `git cat-file --batch`: `<object> SP <type> SP <size> LF <content> LF`, or `<object> SP missing LF`. */
-async function readBlobs(git, blobs) {
-	const contents = /* @__PURE__ */ new Map();
-	if (blobs.length === 0) return contents;
-	const output = await git(["cat-file", "--batch"], `${blobs.join("\n")}\n`);
-	for (let at = 0; at < output.length;) {
-		const end = output.indexOf(10, at);
-		const [id, kind, size] = output.subarray(at, end).toString("latin1").split(" ");
-		at = end + 1;
-		if (kind !== "blob" || size === void 0) continue;
-		contents.set(id, output.subarray(at, at + Number(size)));
-		at += Number(size) + 1;
-	}
-	return contents;
-}
-async function formerPaths(git, text) {
-	const shallow = await text(["rev-parse", "--is-shallow-repository"]);
-	if (shallow === void 0) return {
-		unavailable: "this folder is not in a git repository",
-		fix: "Run inside a clone, with git installed."
-	};
-	if (shallow === "true") return {
-		unavailable: "the clone is shallow, so earlier names of documents are not in it",
-		fix: SHALLOW_FIX
-	};
-	if (await text([
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"HEAD"
-	]) === void 0) return /* @__PURE__ */ new Map();
-	return chain((await git([
-		"log",
-		"--format=",
-		"--name-status",
-		"-z",
-		"-M",
-		"--diff-filter=R",
-		"--no-ext-diff",
-		"--relative",
-		"--",
-		"."
-	])).toString("utf8").split("\0").map((word) => word.trim() === "" ? "" : word));
-}
-/** Newest first: a name that was given to a file is replaced by the one it had before, and so on back. */
-function chain(words) {
-	const before = /* @__PURE__ */ new Map();
-	const currentNameOf = /* @__PURE__ */ new Map();
-	for (let at = 0; at + 2 < words.length; at += 3) {
-		const [old, now] = [words[at + 1], words[at + 2]];
-		const current = currentNameOf.get(now) ?? now;
-		before.set(current, [...before.get(current) ?? [], old]);
-		currentNameOf.set(old, current);
-	}
-	return before;
-}
-
 // src/calendar/day-number.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Days of 400 years, after which the Gregorian calendar repeats. */
 const DAYS_IN_ERA = 146097;
 function isLeapYear(year) {
@@ -8730,7 +7999,7 @@ function formatInterval(value) {
 
 // src/documents/values/interval.ts
 /** One word for how often, in the languages seen in public documents. Values are calendar units. */
-const WORDS = {
+const WORDS = mapOf({
 	annual: interval({ months: 12 }),
 	annually: interval({ months: 12 }),
 	yearly: interval({ months: 12 }),
@@ -8752,16 +8021,16 @@ const WORDS = {
 	biennial: interval({ months: 24 }),
 	biennially: interval({ months: 24 }),
 	triennial: interval({ months: 36 })
-};
+});
 /** Words that mean two things, with both. */
-const AMBIGUOUS = {
+const AMBIGUOUS = mapOf({
 	biannual: "twice a year or every two years",
 	biannually: "twice a year or every two years",
 	bimonthly: "twice a month or every two months",
 	biweekly: "twice a week or every two weeks",
 	bianual: "twice a year or every two years",
 	bimestral: "twice a month or every two months"
-};
+});
 const UNITS = {
 	year: "years",
 	month: "months",
@@ -8769,7 +8038,7 @@ const UNITS = {
 	day: "days"
 };
 const PART = /^(\d{1,5})[\s-]*(year|month|week|day)s?$/i;
-const NUMBER_WORDS = {
+const NUMBER_WORDS = mapOf({
 	one: "1",
 	two: "2",
 	three: "3",
@@ -8782,20 +8051,26 @@ const NUMBER_WORDS = {
 	ten: "10",
 	eleven: "11",
 	twelve: "12"
-};
+});
 /** No review interval is longer: beyond it a value is a slip of the pen. */
 const LONGEST_YEARS = 100;
-/** What is longer is no interval, and is cut before anything looks at it. */
+/** What is longer is no interval, and is not looked at. */
 const INTERVAL_MAX_CHARS = 80;
 const WRITE = "Write a number and a unit, such as `12 months` or `P12M`.";
 /** A recurrence as people write it: `12 months`, `P6M`, `ANNUAL`, `every 2 years`, `1 year 6 months`. */
 function parseInterval(raw) {
-	const text = raw.trim().slice(0, INTERVAL_MAX_CHARS).replace(/\s+/g, " ");
+	const trimmed = raw.trim();
+	if (trimmed.length > INTERVAL_MAX_CHARS) return {
+		ok: false,
+		why: `\`${trimmed.slice(0, 57)}…\` is not an interval`,
+		fix: WRITE
+	};
+	const text = trimmed.replace(/\s+/g, " ");
 	const lower = text.toLowerCase().replace(/^every /, "");
-	const bare = lower.replace(/^(year|month|week|day|quarter)$/, "1 $1").replace(/^(\w+)(?= (?:year|month|week|day))/, (word) => NUMBER_WORDS[word] ?? word);
-	const found = isoInterval(text) ?? WORDS[lower] ?? (bare === "1 quarter" ? WORDS["quarterly"] : void 0) ?? parts(bare);
+	const bare = lower.replace(/^(year|month|week|day|quarter)$/, "1 $1").replace(/^(\w+)(?= (?:year|month|week|day))/, (word) => NUMBER_WORDS.get(word) ?? word);
+	const found = isoInterval(text) ?? WORDS.get(bare === "1 quarter" ? "quarterly" : lower) ?? parts(bare);
 	if (found) return withinReason(text, found);
-	const meanings = AMBIGUOUS[lower];
+	const meanings = AMBIGUOUS.get(lower);
 	if (meanings) return {
 		ok: false,
 		why: `\`${text}\` can mean ${meanings}`,
@@ -8811,6 +8086,10 @@ function parseInterval(raw) {
 		why: `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\` is not an interval`,
 		fix: WRITE
 	};
+}
+/** A map and no object: `constructor` is a word that people can write, and no interval. */
+function mapOf(words) {
+	return new Map(Object.entries(words));
 }
 function parts(text) {
 	const words = text.split(/,? and |, | (?=\d)/);
@@ -8874,39 +8153,80 @@ function editDistance(a, b) {
 	return previous[b.length] ?? 0;
 }
 
-// src/calendar/due-state.ts
-/**
-* How a duty stands today. The one place that decides it: a duty due on day D may be done all day on D, so D is "due
-* today" and D + 1 is overdue by one day. The windows count in days when they are given in days and in calendar months
-* when given in months.
-*/
-function dueState(due, today, window) {
-	if (due === void 0) return {
-		state: "unscheduled",
-		daysOverdue: 0
-	};
-	if (today === due) return {
-		state: "due-today",
-		daysOverdue: 0
-	};
-	if (today > due) return {
-		state: today <= addInterval(due, window.grace) ? "in-grace" : "overdue",
-		daysOverdue: daysBetween(due, today)
-	};
-	return {
-		state: due <= addInterval(today, window.soon) ? "due-soon" : "scheduled",
-		daysOverdue: 0
-	};
-}
-/** Whether the due date has passed, grace or not. */
-function isOverdue(state) {
-	return state.state === "overdue" || state.state === "in-grace";
-}
+// src/records/common-fields.ts
+const text$4 = string$2();
+const reference = string$2();
+const references = union([array(reference), reference]);
+/** Fields of every type (ISO/IEC 27001:2022, 7.5.2: identification). Owner, dates and intervals are read as facts, by their own parsers. */
+const baseFields = {
+	id: text$4,
+	type: text$4,
+	title: text$4.max(150),
+	status: text$4,
+	classification: _enum([
+		"public",
+		"internal",
+		"confidential",
+		"restricted"
+	]),
+	clauses: array(text$4),
+	controls: array(text$4),
+	links: references,
+	tags: array(text$4)
+};
+/** Fields of documents that are approved, reviewed and replaced (7.5.2 and 7.5.3). */
+const documentFields = {
+	...baseFields,
+	version: string$2().regex(/^\d+\.\d+(?:\.\d+)?$/, "expected MAJOR.MINOR or MAJOR.MINOR.PATCH"),
+	approval_ref: text$4,
+	supersedes: references,
+	superseded_by: reference,
+	acknowledge: boolean(),
+	external_origin: boolean()
+};
+/** Fields of records: evidence of something that happened. */
+const recordFields = {
+	...baseFields,
+	recorded_by: text$4,
+	retention: text$4,
+	legal_hold: boolean()
+};
+/** Dates of any document, typed or not. */
+const COMMON_DATES = [
+	{
+		name: "reviewed_on",
+		done: true
+	},
+	{
+		name: "next_review",
+		done: false
+	},
+	{
+		name: "approved_on",
+		done: true
+	},
+	{
+		name: "effective_on",
+		done: false
+	}
+];
+const RECORD_DATES = [{
+	name: "recorded_on",
+	done: true
+}, {
+	name: "closed_on",
+	done: true
+}];
+/** Fields of any document that refer to others. */
+const COMMON_REFERENCES = [
+	"links",
+	"supersedes",
+	"superseded_by"
+];
 
-// src/model/fact.ts
-/** The value when it was given and could be read. */
-function given(fact) {
-	return fact.state === "given" ? fact.value : void 0;
+// src/records/define-record.ts
+function defineRecord(type) {
+	return type;
 }
 
 // src/documents/field-mapping.ts
@@ -8982,11 +8302,17 @@ const PLACEHOLDERS = /* @__PURE__ */ new Set([
 	"lorem ipsum"
 ]);
 /** `[Policy Name]`, `<owner>`, `{{company}}`, `__name__`: a hole that a template left for its user. */
-const HOLE = /^(?:\[[^\]]*\]|<[^>]*>|\{\{[^}]*\}\}|\$\{[^}]*\}|_{2,}[^_]*_{2,}|x{3,}|\.{3,})$/i;
+const HOLE = /^(?:\[[^\]]*\]|<[^>]*>|\{\{[^}]*\}\}|\$\{[^}]*\}|_{2,}[^_]+_{2,}|_{4,}|x{3,}|\.{3,})$/i;
 /** Whether a value only keeps the place of a value. Empty text counts: someone wrote the key and never filled it in. */
 function isPlaceholder(raw) {
 	const text = raw.trim();
 	return text === "" || PLACEHOLDERS.has(text.toLowerCase()) || HOLE.test(text);
+}
+
+// src/model/fact.ts
+/** The value when it was given and could be read. */
+function given(fact) {
+	return fact.state === "given" ? fact.value : void 0;
 }
 
 // src/records/entry.ts
@@ -9061,6 +8387,318 @@ function hasReached(entry, state) {
 	const states = entry.definition?.states ?? [];
 	const now = states.indexOf(given(entry.status) ?? "");
 	return now !== -1 && now >= states.indexOf(state);
+}
+
+// src/records/types/corrective-action.ts
+/** What removes the cause of a nonconformity (ISO/IEC 27001:2022, 10.2 d), who does it and by when. */
+const correctiveAction = defineRecord({
+	type: "corrective-action",
+	kind: "record",
+	prefix: "CA",
+	states: [
+		"open",
+		"in-progress",
+		"implemented",
+		"verified",
+		"closed",
+		"ineffective"
+	],
+	finalStates: ["closed", "ineffective"],
+	inForceStates: [
+		"open",
+		"in-progress",
+		"implemented",
+		"verified"
+	],
+	clauses: ["10.2"],
+	controls: [],
+	fields: looseObject({
+		...recordFields,
+		nonconformity: string$2(),
+		action: string$2(),
+		postponements: array(looseObject({
+			from: string$2(),
+			to: string$2(),
+			approved_by: string$2(),
+			reason: string$2(),
+			date: string$2()
+		}).partial()),
+		evidence: references,
+		effectiveness_criteria: string$2(),
+		verified_by: string$2(),
+		effective: boolean(),
+		verification_evidence: references
+	}),
+	dates: [
+		...RECORD_DATES,
+		{
+			name: "due",
+			done: false
+		},
+		{
+			name: "original_due",
+			done: false
+		},
+		{
+			name: "implemented_on",
+			done: true
+		},
+		{
+			name: "verify_after",
+			done: false
+		},
+		{
+			name: "verified_on",
+			done: true
+		}
+	],
+	references: ["nonconformity"],
+	obligations: deadline
+});
+/** The deadline counts until the action is implemented; waiting for verification is not overdue. */
+function deadline(entry) {
+	const due = fieldFact(entry, "due", entry.readDate);
+	if (due.state !== "given" || hasReached(entry, "implemented") || fieldFact(entry, "implemented_on", entry.readDate).state === "given") return [];
+	return [{
+		kind: "corrective-action",
+		entry,
+		due: due.value,
+		basis: {
+			date: due,
+			plus: void 0
+		}
+	}];
+}
+
+// src/records/types/guideline.ts
+/** Advice: what is good to do where a policy leaves room. */
+const guideline = defineRecord({
+	type: "guideline",
+	kind: "document",
+	prefix: "GDL",
+	states: [
+		"draft",
+		"in-review",
+		"approved",
+		"effective",
+		"superseded",
+		"withdrawn"
+	],
+	finalStates: ["superseded", "withdrawn"],
+	inForceStates: ["approved", "effective"],
+	clauses: ["7.5.1"],
+	controls: [],
+	reviewInterval: interval({ months: 24 }),
+	fields: looseObject({
+		...documentFields,
+		applies_to: array(string$2())
+	}),
+	dates: [],
+	references: [],
+	obligations: () => []
+});
+
+// src/records/types/nonconformity.ts
+/** Something that was required and not met (ISO/IEC 27001:2022, 10.2), from its detection to its closing. */
+const nonconformity = defineRecord({
+	type: "nonconformity",
+	kind: "record",
+	prefix: "NC",
+	states: [
+		"open",
+		"contained",
+		"analysed",
+		"actioned",
+		"verified",
+		"closed"
+	],
+	finalStates: ["closed"],
+	inForceStates: [
+		"open",
+		"contained",
+		"analysed",
+		"actioned",
+		"verified"
+	],
+	clauses: ["10.2"],
+	controls: [],
+	fields: looseObject({
+		...recordFields,
+		source: _enum([
+			"internal-audit",
+			"external-audit",
+			"incident",
+			"monitoring",
+			"management-review",
+			"supplier",
+			"complaint",
+			"self-identified"
+		]),
+		source_ref: string$2(),
+		grade: _enum([
+			"major",
+			"minor",
+			"ofi"
+		]),
+		requirement: references,
+		statement: string$2(),
+		evidence: string$2(),
+		correction: string$2(),
+		consequences: string$2(),
+		root_cause: string$2(),
+		root_cause_method: _enum([
+			"five-whys",
+			"fishbone",
+			"fault-tree",
+			"other"
+		]),
+		extent: string$2(),
+		actions: references
+	}),
+	dates: [
+		...RECORD_DATES,
+		{
+			name: "detected_on",
+			done: true
+		},
+		{
+			name: "response_due",
+			done: false
+		}
+	],
+	references: ["source_ref", "actions"],
+	obligations: () => []
+});
+
+// src/records/types/policy.ts
+/** What the organisation wants and why: the policy of 5.2 and the topic policies of A.5.1. */
+const policy = defineRecord({
+	type: "policy",
+	kind: "document",
+	prefix: "POL",
+	states: [
+		"draft",
+		"in-review",
+		"approved",
+		"effective",
+		"superseded",
+		"withdrawn"
+	],
+	finalStates: ["superseded", "withdrawn"],
+	inForceStates: ["approved", "effective"],
+	clauses: ["5.2", "7.5.2"],
+	controls: ["A.5.1"],
+	reviewInterval: interval({ months: 12 }),
+	fields: looseObject({
+		...documentFields,
+		level: _enum(["top", "topic"]),
+		scope_of_policy: string$2(),
+		objectives_ref: references,
+		commitments: array(_enum(["satisfy-requirements", "continual-improvement"]))
+	}),
+	dates: [],
+	references: ["objectives_ref"],
+	obligations: () => []
+});
+
+// src/records/types/procedure.ts
+/** How work is done, step by step, and which records it leaves. */
+const procedure = defineRecord({
+	type: "procedure",
+	kind: "document",
+	prefix: "PRO",
+	states: [
+		"draft",
+		"in-review",
+		"approved",
+		"effective",
+		"superseded",
+		"withdrawn"
+	],
+	finalStates: ["superseded", "withdrawn"],
+	inForceStates: ["approved", "effective"],
+	clauses: ["7.5.1", "8.1"],
+	controls: ["A.5.37"],
+	reviewInterval: interval({ months: 12 }),
+	fields: looseObject({
+		...documentFields,
+		process: string$2(),
+		trigger: string$2(),
+		records_produced: array(string$2()),
+		systems: references
+	}),
+	dates: [],
+	references: ["systems"],
+	obligations: () => []
+});
+
+// src/records/types/standard.ts
+/** What a system or a piece of work must meet. */
+const standard = defineRecord({
+	type: "standard",
+	kind: "document",
+	prefix: "STD",
+	states: [
+		"draft",
+		"in-review",
+		"approved",
+		"effective",
+		"superseded",
+		"withdrawn"
+	],
+	finalStates: ["superseded", "withdrawn"],
+	inForceStates: ["approved", "effective"],
+	clauses: ["7.5.1", "8.1"],
+	controls: ["A.5.1", "A.8.9"],
+	reviewInterval: interval({ months: 12 }),
+	fields: looseObject({
+		...documentFields,
+		applies_to: array(string$2()),
+		baseline: string$2()
+	}),
+	dates: [],
+	references: [],
+	obligations: () => []
+});
+
+// src/records/registry.ts
+/** Every record type, by name. */
+const RECORD_TYPES = [
+	correctiveAction,
+	guideline,
+	nonconformity,
+	policy,
+	procedure,
+	standard
+];
+
+// src/calendar/due-state.ts
+/**
+* How a duty stands today. The one place that decides it: a duty due on day D may be done all day on D, so D is "due
+* today" and D + 1 is overdue by one day. The windows count in days when they are given in days and in calendar months
+* when given in months.
+*/
+function dueState(due, today, window) {
+	if (due === void 0) return {
+		state: "unscheduled",
+		daysOverdue: 0
+	};
+	if (today === due) return {
+		state: "due-today",
+		daysOverdue: 0
+	};
+	if (today > due) return {
+		state: today <= addInterval(due, window.grace) ? "in-grace" : "overdue",
+		daysOverdue: daysBetween(due, today)
+	};
+	return {
+		state: due <= addInterval(today, window.soon) ? "due-soon" : "scheduled",
+		daysOverdue: 0
+	};
+}
+/** Whether the due date has passed, grace or not. */
+function isOverdue(state) {
+	return state.state === "overdue" || state.state === "in-grace";
 }
 
 // src/records/obligation.ts
@@ -18273,7 +17911,7 @@ function initializeFlow(effects) {
 */
 const resolver = { resolveAll: createResolver() };
 const string$1 = initializeFactory("string");
-const text$4 = initializeFactory("text");
+const text$3 = initializeFactory("text");
 /**
 * @param {'string' | 'text'} field
 *   Field.
@@ -18449,7 +18087,7 @@ var constructs_exports = /* @__PURE__ */ __exportAll({
 	flowInitial: () => flowInitial,
 	insideSpan: () => insideSpan,
 	string: () => string,
-	text: () => text$3
+	text: () => text$2
 });
 /** @satisfies {Extension['document']} */
 const document$1 = {
@@ -18493,7 +18131,7 @@ const string = {
 	[92]: characterEscape
 };
 /** @satisfies {Extension['text']} */
-const text$3 = {
+const text$2 = {
 	[-5]: lineEnding,
 	[-4]: lineEnding,
 	[-3]: lineEnding,
@@ -19007,7 +18645,7 @@ function parse(options) {
 		flow: create(flow$1),
 		lazy: {},
 		string: create(string$1),
-		text: create(text$4)
+		text: create(text$3)
 	};
 	return parser;
 	/**
@@ -23370,7 +23008,7 @@ function peek(_, _1, state) {
 * @returns {string}
 *   Serialized markdown.
 */
-function text$2(node, parent, state, info) {
+function text$1(node, parent, state, info) {
 	/* c8 ignore next -- parent always passed */
 	const siblings = parent ? parent.children : [];
 	const index = state.indexStack[state.indexStack.length - 1];
@@ -23444,7 +23082,7 @@ const handle = {
 	paragraph,
 	root,
 	strong,
-	text: text$2,
+	text: text$1,
 	thematicBreak
 };
 
@@ -29147,7 +28785,7 @@ const emailAutolink = {
 	previous: previousEmail
 };
 /** @type {ConstructRecord} */
-const text$1 = {};
+const text = {};
 /**
 * Create an extension for `micromark` to support GitHub autolink literal
 * syntax.
@@ -29157,24 +28795,24 @@ const text$1 = {};
 *   autolink literal syntax.
 */
 function gfmAutolinkLiteral() {
-	return { text: text$1 };
+	return { text };
 }
 /** @type {Code} */
 let code = 48;
 while (code < 123) {
-	text$1[code] = emailAutolink;
+	text[code] = emailAutolink;
 	code++;
 	if (code === 58) code = 65;
 	else if (code === 91) code = 97;
 }
-text$1[43] = emailAutolink;
-text$1[45] = emailAutolink;
-text$1[46] = emailAutolink;
-text$1[95] = emailAutolink;
-text$1[72] = [emailAutolink, protocolAutolink];
-text$1[104] = [emailAutolink, protocolAutolink];
-text$1[87] = [emailAutolink, wwwAutolink];
-text$1[119] = [emailAutolink, wwwAutolink];
+text[43] = emailAutolink;
+text[45] = emailAutolink;
+text[46] = emailAutolink;
+text[95] = emailAutolink;
+text[72] = [emailAutolink, protocolAutolink];
+text[104] = [emailAutolink, protocolAutolink];
+text[87] = [emailAutolink, wwwAutolink];
+text[119] = [emailAutolink, wwwAutolink];
 /**
 * Email autolink literal.
 *
@@ -31420,6 +31058,8 @@ const DESTINATION_MAX_CHARS = 1e3;
 const BACKSLASH = 92;
 const OPEN = 40;
 const CLOSE = 41;
+/** CommonMark 0.31, 6.3: blanks and up to one line end stand before a destination. */
+const BLANKS = /[ \t]*(?:\r\n|\r|\n)?[ \t]*/y;
 /** CommonMark 0.31, 6.3: a destination in angle brackets stays in its line, and holds no other angle bracket. */
 const IN_ANGLE_BRACKETS = /^<([^<>\r\n]*)>/;
 /** Every place of the text, from an offset on, that a parser might take for the destination of a link. */
@@ -31432,15 +31072,9 @@ function* writtenDestinations(text, from) {
 	}
 }
 function destinationAt(text, from) {
-	let start = from;
-	while (start - from < DESTINATION_MAX_CHARS && isBlank(text.charCodeAt(start))) start++;
+	BLANKS.lastIndex = from;
+	const start = from + (BLANKS.exec(text)?.[0].length ?? 0);
 	const isOneLine = !/[\r\n]/.test(text.slice(from, start));
-	if (start - from === DESTINATION_MAX_CHARS) return {
-		raw: "",
-		start,
-		end: start,
-		isClear: false
-	};
 	if (text[start] === "<") return angled(text, start, isOneLine);
 	const end = plainEnd(text, start);
 	if (end === start && isOneLine) return void 0;
@@ -31487,9 +31121,6 @@ function plainEnd(text, start) {
 		else if (code === CLOSE && depth-- === 0) return at;
 	}
 	return limit;
-}
-function isBlank(code) {
-	return code === 32 || code >= 9 && code <= 13;
 }
 
 // src/documents/links.ts
@@ -31624,77 +31255,6 @@ function spellingsOf(path) {
 		...sources.map((ending) => `${stem}/index${ending}`)
 	];
 }
-
-// src/records/common-fields.ts
-const text = string$2();
-const reference = string$2();
-const references = union([array(reference), reference]);
-/** Fields of every type (ISO/IEC 27001:2022, 7.5.2: identification). Owner, dates and intervals are read as facts, by their own parsers. */
-const baseFields = {
-	id: text,
-	type: text,
-	title: text.max(150),
-	status: text,
-	classification: _enum([
-		"public",
-		"internal",
-		"confidential",
-		"restricted"
-	]),
-	clauses: array(text),
-	controls: array(text),
-	links: references,
-	tags: array(text)
-};
-/** Fields of documents that are approved, reviewed and replaced (7.5.2 and 7.5.3). */
-const documentFields = {
-	...baseFields,
-	version: string$2().regex(/^\d+\.\d+(?:\.\d+)?$/, "expected MAJOR.MINOR or MAJOR.MINOR.PATCH"),
-	approval_ref: text,
-	supersedes: references,
-	superseded_by: reference,
-	acknowledge: boolean(),
-	external_origin: boolean()
-};
-/** Fields of records: evidence of something that happened. */
-const recordFields = {
-	...baseFields,
-	recorded_by: text,
-	retention: text,
-	legal_hold: boolean()
-};
-/** Dates of any document, typed or not. */
-const COMMON_DATES = [
-	{
-		name: "reviewed_on",
-		done: true
-	},
-	{
-		name: "next_review",
-		done: false
-	},
-	{
-		name: "approved_on",
-		done: true
-	},
-	{
-		name: "effective_on",
-		done: false
-	}
-];
-const RECORD_DATES = [{
-	name: "recorded_on",
-	done: true
-}, {
-	name: "closed_on",
-	done: true
-}];
-/** Fields of any document that refer to others. */
-const COMMON_REFERENCES = [
-	"links",
-	"supersedes",
-	"superseded_by"
-];
 
 // src/rules/document-control/broken-reference.ts
 /** `POL-01`, `NC-2026-004`. */
@@ -32046,7 +31606,7 @@ function positionAt(document, span) {
 /** The text of the line (without its line end) in which an offset lies. */
 function lineTextAt(document, offset) {
 	const { text } = document;
-	const start = text.lastIndexOf("\n", Math.min(offset, text.length) - 1) + 1;
+	const start = offset <= 0 ? 0 : text.lastIndexOf("\n", Math.min(offset, text.length) - 1) + 1;
 	const end = text.indexOf("\n", start);
 	return text.slice(start, end === -1 ? text.length : end).replace(/\r$/, "");
 }
@@ -34856,12 +34416,12 @@ const placeholderValue = defineRule({
 	severity: "error",
 	grade: "minor",
 	cause: "malformed",
-	issue: false,
+	issue: true,
 	clauses: ["7.5.2"],
 	controls: [],
 	needs: [],
 	steps: ["Find out the real value", "Set it in the front matter"],
-	falsePositives: "A date left empty counts only when the review cannot be worked out without it. Drafts may hold placeholders, except for their owner. Optional fields may be empty.",
+	falsePositives: "A date left empty counts only when the review cannot be worked out without it. Drafts may hold placeholders, except for their owner. Optional fields may be empty. Only a placeholder for an owner or a deadline opens an issue.",
 	options: NO_OPTIONS,
 	examples: [
 		{
@@ -34896,7 +34456,7 @@ const placeholderValue = defineRule({
 			if (entry.lifecycle === "no-longer") continue;
 			if (entry.owner.state === "placeholder" && ownersOf(entry).length === 0) yield {
 				...draft(entry, entry.owner),
-				needsIssue: true
+				needsIssue: void 0
 			};
 			if (entry.lifecycle === "not-yet") continue;
 			for (const fact of [
@@ -34913,7 +34473,7 @@ function* dates(isms, entry) {
 		const due = fieldFact(entry, "due", readText);
 		if (due.state === "placeholder") yield {
 			...draft(entry, due),
-			needsIssue: true
+			needsIssue: void 0
 		};
 	}
 	const review = isms.reviews.get(entry);
@@ -34932,7 +34492,8 @@ function draft(entry, fact) {
 		at: fact,
 		message: comment !== void 0 ? `\`${fact.key}\` is empty: YAML takes what stands behind \`#\` for a comment` : empty ? `\`${fact.key}\` is empty` : `\`${fact.key}\` is still the placeholder \`${fact.raw}\``,
 		fix: comment === void 0 ? void 0 : `Quote it: \`${fact.key}: "${comment}"\`.`,
-		detail: fact.key
+		detail: fact.key,
+		needsIssue: false
 	};
 }
 /** What an unquoted `#channel` left behind: the comment right after an empty value, if it looks like a channel. */
@@ -35236,9 +34797,9 @@ function resolveSettings(parsed, overrides) {
 		failOn: overrides.failOn ?? config.fail_on ?? "error",
 		mapping: {
 			...profile?.fields,
-			...fieldMapping(config)
+			...fieldMapping(config, where)
 		},
-		defaultIntervals: defaultIntervals(config),
+		defaultIntervals: defaultIntervals(config, where),
 		ownerFallback: config.owner_fallback ?? "none",
 		rules: ruleSettings(preset, config, where),
 		github: {
@@ -35248,18 +34809,32 @@ function resolveSettings(parsed, overrides) {
 		}
 	};
 }
+/** All names by which Holdfast knows a field of some document. */
+const FIELD_NAMES = [.../* @__PURE__ */ new Set([...[
+	"owner",
+	"review_interval",
+	...COMMON_DATES.map(({ name }) => name)
+], ...RECORD_TYPES.flatMap(({ fields, dates }) => [...Object.keys(fields.shape), ...dates.map(({ name }) => name)])])].sort();
 function byName(what, name, all, where) {
-	const found = all.find((one) => one.name === name);
-	if (found) return found;
 	const names = all.map((one) => one.name);
-	const hint = nearest(name, names);
-	throw new ConfigError(`${where}There is no ${what} \`${name}\``, { hint: `${hint === void 0 ? "" : `Did you mean \`${hint}\`? `}Known: ${names.join(", ")}.` });
+	oneOf(what, name, names, where);
+	return all[names.indexOf(name)];
 }
-function fieldMapping(config) {
+/** Refuses a name that is none of those known, with the nearest one. */
+function oneOf(what, name, known, where) {
+	if (known.includes(name)) return;
+	const hint = nearest(name, known);
+	throw new ConfigError(`${where}There is no ${what} \`${name}\``, { hint: `${hint === void 0 ? "" : `Did you mean \`${hint}\`? `}Known: ${known.join(", ")}.` });
+}
+function fieldMapping(config, where) {
+	for (const name of Object.keys(config.fields ?? {})) oneOf("field", name, FIELD_NAMES, where(["fields", name]));
 	return Object.fromEntries(Object.entries(config.fields ?? {}).map(([name, keys]) => [name, typeof keys === "string" ? [keys] : keys]));
 }
-function defaultIntervals(config) {
-	return Object.fromEntries(Object.entries(config.defaults ?? {}).flatMap(([type, { review_interval }]) => {
+/** A map and no object: a document whose type is `constructor` must find nothing here. */
+function defaultIntervals(config, where) {
+	const types = ["any", ...RECORD_TYPES.map(({ type }) => type)];
+	for (const type of Object.keys(config.defaults ?? {})) oneOf("record type", type, types, where(["defaults", type]));
+	return new Map(Object.entries(config.defaults ?? {}).flatMap(([type, { review_interval }]) => {
 		const parsed = parseInterval(review_interval);
 		return parsed.ok ? [[type, parsed.value]] : [];
 	}));
@@ -35306,6 +34881,8 @@ const CODEOWNERS_PATHS = [
 	"CODEOWNERS",
 	"docs/CODEOWNERS"
 ];
+/** `@user`, `@org/team` or an e-mail address; GitHub skips a line with anything else in their place. */
+const OWNER = /^@[\w.-]+(?:\/[\w.-]+)?$|^[^@\s]+@[^@\s]+$/;
 /**
 * Reads a CODEOWNERS file the way GitHub matches it: patterns of gitignore without `!`, `[ ]` and an escaped `#`, case-
 * sensitive, the last match wins, a line that cannot be read is skipped.
@@ -35320,6 +34897,7 @@ function parseLine(line) {
 	if (pattern === void 0 || pattern.startsWith("#") || pattern.startsWith("!") || /[[\]]/.test(pattern) || pattern.startsWith("\\#")) return;
 	const comment = words.findIndex((word, index) => index > 0 && word.startsWith("#"));
 	const owners = words.slice(1, comment === -1 ? void 0 : comment);
+	if (!owners.every((owner) => OWNER.test(owner))) return void 0;
 	return {
 		matches: matcherOf$1(pattern),
 		owners
@@ -35332,7 +34910,7 @@ function matcherOf$1(pattern) {
 	const anchored = pattern.startsWith("/") || trimmed.includes("/");
 	const glob = `${anchored ? "" : "**/"}${trimmed.replace(/[{}()+@|]/g, "\\$&")}`;
 	const ownsBelow = !/(?:^|\/)\*$/.test(trimmed) || !anchored;
-	const globs = folderOnly ? [`${glob}/**`] : ownsBelow ? [glob, `${glob}/**`] : [glob];
+	const globs = folderOnly ? [`${glob}/**/*`] : ownsBelow ? [glob, `${glob}/**/*`] : [glob];
 	return (0, import_picomatch.default)(globs, {
 		dot: true,
 		nobrace: true,
@@ -35432,9 +35010,14 @@ function dayOf$1(text, day, time, offset, timezone) {
 		why: `\`${text}\` is not a moment of the calendar`,
 		fix: WRITE_ISO
 	};
-	return {
+	const here = isoDate(dayOfInstant(instant, timezone));
+	return here ? {
 		ok: true,
-		value: dayOfInstant(instant, timezone)
+		value: here
+	} : {
+		ok: false,
+		why: `\`${text}\` is not a day of the calendar here`,
+		fix: WRITE_ISO
 	};
 }
 function dayOrMonthFirst(text, first, second, year) {
@@ -35548,9 +35131,12 @@ const FINGERPRINT_DIGITS = 16;
 function fingerprint(rule, identity, detail) {
 	return createHash("sha256").update(`${rule}\0${identity}\0${detail}`).digest("hex").slice(0, FINGERPRINT_DIGITS);
 }
-/** The id under which git keeps this content: SHA-1 of `blob <length>\0<content>` (git-scm.com, "Git Internals - Git Objects"). */
-function gitBlobId(bytes) {
-	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+/**
+* The id under which git keeps this content: the hash of `blob <length>\0<content>` (git-scm.com, "Git Internals - Git
+* Objects"). `like` is any id of the repository: 40 digits are SHA-1, 64 are SHA-256.
+*/
+function gitBlobId(bytes, like = "") {
+	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
 // src/engine/judge.ts
@@ -35597,14 +35183,10 @@ function findingOf(isms, setting, draft, history) {
 		due: draft.due,
 		daysOverdue: draft.daysOverdue,
 		derivation: draft.derivation,
-		needsIssue: setting.issue ? draft.needsIssue ?? true : isOptional(rule, draft),
+		needsIssue: setting.issue && (draft.needsIssue ?? true),
 		fingerprint: fingerprint(rule.name, identity.now, detail),
 		formerFingerprints: identity.former.map((name) => fingerprint(rule.name, name, detail))
 	};
-}
-/** A rule that opens no issues by itself may still ask for one in a single case, unless the configuration says no. */
-function isOptional(rule, draft) {
-	return !rule.issue && draft.needsIssue === true;
 }
 function milder(configured, drafted) {
 	return drafted !== void 0 && severityRank(drafted) > severityRank(configured) ? drafted : configured;
@@ -35896,7 +35478,7 @@ function codeOwners(words) {
 }
 function defaultInterval(type, definition, reading) {
 	if (definition?.kind === "record") return void 0;
-	const configured = (type === void 0 ? void 0 : reading.defaultIntervals[type]) ?? reading.defaultIntervals["any"];
+	const configured = reading.defaultIntervals.get(type ?? "any") ?? reading.defaultIntervals.get("any");
 	if (configured) return {
 		value: configured,
 		from: "default in holdfast.yml"
@@ -35958,294 +35540,6 @@ function groupById(entries) {
 	}
 	return groups;
 }
-
-// src/records/define-record.ts
-function defineRecord(type) {
-	return type;
-}
-
-// src/records/types/corrective-action.ts
-/** What removes the cause of a nonconformity (ISO/IEC 27001:2022, 10.2 d), who does it and by when. */
-const correctiveAction = defineRecord({
-	type: "corrective-action",
-	kind: "record",
-	prefix: "CA",
-	states: [
-		"open",
-		"in-progress",
-		"implemented",
-		"verified",
-		"closed",
-		"ineffective"
-	],
-	finalStates: ["closed", "ineffective"],
-	inForceStates: [
-		"open",
-		"in-progress",
-		"implemented",
-		"verified"
-	],
-	clauses: ["10.2"],
-	controls: [],
-	fields: looseObject({
-		...recordFields,
-		nonconformity: string$2(),
-		action: string$2(),
-		postponements: array(looseObject({
-			from: string$2(),
-			to: string$2(),
-			approved_by: string$2(),
-			reason: string$2(),
-			date: string$2()
-		}).partial()),
-		evidence: references,
-		effectiveness_criteria: string$2(),
-		verified_by: string$2(),
-		effective: boolean(),
-		verification_evidence: references
-	}),
-	dates: [
-		...RECORD_DATES,
-		{
-			name: "due",
-			done: false
-		},
-		{
-			name: "original_due",
-			done: false
-		},
-		{
-			name: "implemented_on",
-			done: true
-		},
-		{
-			name: "verify_after",
-			done: false
-		},
-		{
-			name: "verified_on",
-			done: true
-		}
-	],
-	references: ["nonconformity"],
-	obligations: deadline
-});
-/** The deadline counts until the action is implemented; waiting for verification is not overdue. */
-function deadline(entry) {
-	const due = fieldFact(entry, "due", entry.readDate);
-	if (due.state !== "given" || hasReached(entry, "implemented") || fieldFact(entry, "implemented_on", entry.readDate).state === "given") return [];
-	return [{
-		kind: "corrective-action",
-		entry,
-		due: due.value,
-		basis: {
-			date: due,
-			plus: void 0
-		}
-	}];
-}
-
-// src/records/types/guideline.ts
-/** Advice: what is good to do where a policy leaves room. */
-const guideline = defineRecord({
-	type: "guideline",
-	kind: "document",
-	prefix: "GDL",
-	states: [
-		"draft",
-		"in-review",
-		"approved",
-		"effective",
-		"superseded",
-		"withdrawn"
-	],
-	finalStates: ["superseded", "withdrawn"],
-	inForceStates: ["approved", "effective"],
-	clauses: ["7.5.1"],
-	controls: [],
-	reviewInterval: interval({ months: 24 }),
-	fields: looseObject({
-		...documentFields,
-		applies_to: array(string$2())
-	}),
-	dates: [],
-	references: [],
-	obligations: () => []
-});
-
-// src/records/types/nonconformity.ts
-/** Something that was required and not met (ISO/IEC 27001:2022, 10.2), from its detection to its closing. */
-const nonconformity = defineRecord({
-	type: "nonconformity",
-	kind: "record",
-	prefix: "NC",
-	states: [
-		"open",
-		"contained",
-		"analysed",
-		"actioned",
-		"verified",
-		"closed"
-	],
-	finalStates: ["closed"],
-	inForceStates: [
-		"open",
-		"contained",
-		"analysed",
-		"actioned",
-		"verified"
-	],
-	clauses: ["10.2"],
-	controls: [],
-	fields: looseObject({
-		...recordFields,
-		source: _enum([
-			"internal-audit",
-			"external-audit",
-			"incident",
-			"monitoring",
-			"management-review",
-			"supplier",
-			"complaint",
-			"self-identified"
-		]),
-		source_ref: string$2(),
-		grade: _enum([
-			"major",
-			"minor",
-			"ofi"
-		]),
-		requirement: references,
-		statement: string$2(),
-		evidence: string$2(),
-		correction: string$2(),
-		consequences: string$2(),
-		root_cause: string$2(),
-		root_cause_method: _enum([
-			"five-whys",
-			"fishbone",
-			"fault-tree",
-			"other"
-		]),
-		extent: string$2(),
-		actions: references
-	}),
-	dates: [
-		...RECORD_DATES,
-		{
-			name: "detected_on",
-			done: true
-		},
-		{
-			name: "response_due",
-			done: false
-		}
-	],
-	references: ["source_ref", "actions"],
-	obligations: () => []
-});
-
-// src/records/types/policy.ts
-/** What the organisation wants and why: the policy of 5.2 and the topic policies of A.5.1. */
-const policy = defineRecord({
-	type: "policy",
-	kind: "document",
-	prefix: "POL",
-	states: [
-		"draft",
-		"in-review",
-		"approved",
-		"effective",
-		"superseded",
-		"withdrawn"
-	],
-	finalStates: ["superseded", "withdrawn"],
-	inForceStates: ["approved", "effective"],
-	clauses: ["5.2", "7.5.2"],
-	controls: ["A.5.1"],
-	reviewInterval: interval({ months: 12 }),
-	fields: looseObject({
-		...documentFields,
-		level: _enum(["top", "topic"]),
-		scope_of_policy: string$2(),
-		objectives_ref: references,
-		commitments: array(_enum(["satisfy-requirements", "continual-improvement"]))
-	}),
-	dates: [],
-	references: ["objectives_ref"],
-	obligations: () => []
-});
-
-// src/records/types/procedure.ts
-/** How work is done, step by step, and which records it leaves. */
-const procedure = defineRecord({
-	type: "procedure",
-	kind: "document",
-	prefix: "PRO",
-	states: [
-		"draft",
-		"in-review",
-		"approved",
-		"effective",
-		"superseded",
-		"withdrawn"
-	],
-	finalStates: ["superseded", "withdrawn"],
-	inForceStates: ["approved", "effective"],
-	clauses: ["7.5.1", "8.1"],
-	controls: ["A.5.37"],
-	reviewInterval: interval({ months: 12 }),
-	fields: looseObject({
-		...documentFields,
-		process: string$2(),
-		trigger: string$2(),
-		records_produced: array(string$2()),
-		systems: references
-	}),
-	dates: [],
-	references: ["systems"],
-	obligations: () => []
-});
-
-// src/records/types/standard.ts
-/** What a system or a piece of work must meet. */
-const standard = defineRecord({
-	type: "standard",
-	kind: "document",
-	prefix: "STD",
-	states: [
-		"draft",
-		"in-review",
-		"approved",
-		"effective",
-		"superseded",
-		"withdrawn"
-	],
-	finalStates: ["superseded", "withdrawn"],
-	inForceStates: ["approved", "effective"],
-	clauses: ["7.5.1", "8.1"],
-	controls: ["A.5.1", "A.8.9"],
-	reviewInterval: interval({ months: 12 }),
-	fields: looseObject({
-		...documentFields,
-		applies_to: array(string$2()),
-		baseline: string$2()
-	}),
-	dates: [],
-	references: [],
-	obligations: () => []
-});
-
-// src/records/registry.ts
-/** Every record type, by name. */
-const RECORD_TYPES = [
-	correctiveAction,
-	guideline,
-	nonconformity,
-	policy,
-	procedure,
-	standard
-];
 
 // node_modules/kind-of/index.js
 var require_kind_of = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -36679,7 +35973,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/gray-matter/index.js
 var require_gray_matter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const fs = __require$1("fs");
+	const fs = __require("fs");
 	const sections = require_section_matter();
 	const defaults = require_defaults();
 	const stringify = require_stringify();
@@ -36845,6 +36139,9 @@ var require_gray_matter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // src/documents/caged-matter.ts
 var import_gray_matter = /* @__PURE__ */ __toESM(require_gray_matter(), 1);
+/** gray-matter takes the square of the time on blank lines in a row (`/^\s*#/gm`, its search for comments). */
+const BLANK_RUNS = /[\n\r\u2028\u2029]\s+/g;
+const SHORT_CHARS = 2e3;
 const engines = import_gray_matter.default.engines;
 if (engines) {
 	for (const name of Object.keys(engines)) if (name !== "yaml") delete engines[name];
@@ -36859,7 +36156,8 @@ function refuse() {
 * takes the first line that begins with `---` for the end.
 */
 function readMatter(yaml, read) {
-	const { data, isEmpty } = (0, import_gray_matter.default)(`---\n${yaml}---`, {
+	const block = yaml.length > SHORT_CHARS ? yaml.replace(BLANK_RUNS, "\n") : yaml;
+	const { data, isEmpty } = (0, import_gray_matter.default)(`---\n${block}---`, {
 		language: "yaml",
 		engines: {
 			yaml: {
@@ -36876,7 +36174,8 @@ function readMatter(yaml, read) {
 			}
 		}
 	});
-	return isEmpty || Object.keys(data).length === 0 ? void 0 : data;
+	if (isEmpty) return read(yaml);
+	return Object.keys(data).length === 0 ? void 0 : data;
 }
 
 // src/documents/decode.ts
@@ -36926,8 +36225,13 @@ const CAUSES = [
 	},
 	{
 		when: (line) => /^\s*(?:-\s+)?[^:#]+:\s+[@`]/.test(line),
-		what: (line) => `\`${keyOf(line)}\` has a value that starts with \`${/:\s+([@`])/.exec(line)?.[1]}\`, which YAML reserves`,
+		what: (line) => `\`${keyOf(line)}\` has a value that starts with ${/:\s+@/.test(line) ? "`@`" : "a backtick"}, which YAML reserves`,
 		fix: (line) => `Quote the ${keyOf(line)}: write \`${keyOf(line)}: "${valueOfLine(line)}"\`.`
+	},
+	{
+		when: (line, reason) => /quoted scalar|deficient indentation/.test(reason) && /:\s+(?:"[^"]*|'[^']*)$/.test(line.trimEnd()),
+		what: (line) => `The quote that opens the value of \`${keyOf(line)}\` is never closed`,
+		fix: (line) => `Close it: \`${keyOf(line)}: ${valueOfLine(line)}${valueOfLine(line)[0]}\`.`
 	},
 	{
 		when: (line) => /[[,]\s*[@`]/.test(line) || /^\s*-\s+[@`]/.test(line),
@@ -37015,6 +36319,7 @@ function findFences(text) {
 	if (!text.startsWith("---", start)) return { kind: "none" };
 	const firstEnd = lineEnd(text, start);
 	const afterDashes = text.slice(start + 3, firstEnd).trim();
+	if (/^---[ \t]*\r./s.test(text.slice(start, Math.min(firstEnd, start + 200)))) return withLoneReturns(text, start);
 	if (afterDashes !== "") return fenceWithMore(text, start, firstEnd, afterDashes);
 	const yamlStart = Math.min(firstEnd + 1, text.length);
 	const closing = closingFence(text, yamlStart);
@@ -37025,7 +36330,8 @@ function findFences(text) {
 		end: closing
 	};
 	const bodyStart = Math.min(closingEnd + 1, text.length);
-	if (isThematicBreak(text.slice(yaml.start, Math.min(yaml.end, yaml.start + UNCLOSED_PROBE_CHARS)))) return { kind: "none" };
+	const probed = behindComments(text, yaml);
+	if (isThematicBreak(text.slice(probed, Math.min(yaml.end, probed + UNCLOSED_PROBE_CHARS)))) return { kind: "none" };
 	return {
 		kind: "block",
 		yaml,
@@ -37036,18 +36342,24 @@ function lineEnd(text, from) {
 	const end = text.indexOf("\n", from);
 	return end === -1 ? text.length : end;
 }
+function withoutReturn(text, end) {
+	return text[end - 1] === "\r" ? end - 1 : end;
+}
 function closingFence(text, from) {
-	const fence = /^---[ \t]*\r?$/gm;
-	fence.lastIndex = from;
-	const match = fence.exec(text);
-	return match ? match.index : void 0;
+	for (let at = text.indexOf("\n---", from - 1); at !== -1; at = text.indexOf("\n---", at + 4)) if (/^[ \t]*\r?$/.test(text.slice(at + 4, lineEnd(text, at + 4)))) return at + 1;
+}
+/** Where the first line starts that is neither empty nor a comment: a long licence above the fields hides none of them. */
+function behindComments(text, { start, end }) {
+	let at = start;
+	while (at < end && /^[ \t]*(?:#|\r?$)/.test(text.slice(at, Math.min(lineEnd(text, at), at + 200)))) at = lineEnd(text, at) + 1;
+	return Math.min(at, end);
 }
 /** Text between two `---` lines in which nothing looks like a key, but something is written: prose between two rules. */
 function isThematicBreak(between) {
 	return between.trim() !== "" && !KEY_LINE.test(between) && /^\s*[\p{L}#>*[!_]/u.test(between) && !/^\s*- /.test(between);
 }
 function withoutClosing(text, yamlStart, start, firstEnd) {
-	const firstLine = text.slice(yamlStart, lineEnd(text, yamlStart));
+	const firstLine = text.slice(yamlStart, Math.min(lineEnd(text, yamlStart), yamlStart + UNCLOSED_PROBE_CHARS));
 	if (!KEY_LINE.test(firstLine)) return { kind: "none" };
 	return {
 		kind: "problem",
@@ -37056,12 +36368,25 @@ function withoutClosing(text, yamlStart, start, firstEnd) {
 			what: "The front matter opens with `---` on the first line and is never closed",
 			fix: "Add a line `---` after the last field.",
 			start,
-			end: firstEnd
+			end: withoutReturn(text, firstEnd)
+		}
+	};
+}
+/** Line ends of the first Macintosh: no editor shows them as lines any more, and the file is one line to this parser. */
+function withLoneReturns(text, start) {
+	return {
+		kind: "problem",
+		bodyStart: text.length,
+		problem: {
+			what: "The lines of the file end with a carriage return alone, so its front matter cannot be told from its body",
+			fix: "Save it with the line ends of Unix (LF) or Windows (CRLF).",
+			start,
+			end: start + 3
 		}
 	};
 }
 function fenceWithMore(text, start, end, more) {
-	if (!/^[A-Za-z][\w+-]*$/.test(more)) return { kind: "none" };
+	if (!/^[A-Za-z_$][\w$+-]*$/.test(more)) return { kind: "none" };
 	const closing = closingFence(text, end);
 	return {
 		kind: "problem",
@@ -37070,7 +36395,7 @@ function fenceWithMore(text, start, end, more) {
 			what: `The opening fence names a language (\`${more.slice(0, 20)}\`); only plain YAML is read, and nothing is ever run`,
 			fix: "Write `---` alone on the first line and the fields as YAML.",
 			start,
-			end: text[end - 1] === "\r" ? end - 1 : end
+			end: withoutReturn(text, end)
 		}
 	};
 }
@@ -37098,6 +36423,10 @@ function parseYaml(source, offset) {
 	if (cursor.next + 1 < events.length) throw new RangeError("more than one YAML document");
 	return node;
 }
+/** The colon of a key, from where the key ends: in `{a, b: c}` the key `a` has none. */
+const COLON = /["']?\s*:/y;
+/** The dash of an item of a list, from where the item before it ends. */
+const DASH = /\n[ \t]*-/g;
 function readNode(cursor) {
 	const event = cursor.events[cursor.next++];
 	if (event?.type === EVENT_ID.SCALAR) return scalarNode(cursor, event);
@@ -37107,7 +36436,10 @@ function readNode(cursor) {
 	const start = cursor.offset + event.start;
 	if (event.type === EVENT_ID.SEQUENCE) {
 		const items = [];
-		while (!atPop(cursor)) items.push(placed(readNode(cursor), start));
+		while (!atPop(cursor)) {
+			const item = readNode(cursor);
+			items.push(item.start >= 0 ? item : placed(item, behindDash(cursor, event.start, items.at(-1))));
+		}
 		return {
 			kind: "list",
 			items,
@@ -37115,7 +36447,7 @@ function readNode(cursor) {
 			end: items.at(-1)?.end ?? start
 		};
 	}
-	const entries = readEntries(cursor);
+	const entries = readEntries(cursor, event.start);
 	return {
 		kind: "map",
 		entries,
@@ -37128,26 +36460,26 @@ function atPop(cursor) {
 	cursor.next++;
 	return true;
 }
-function readEntries(cursor) {
+function readEntries(cursor, mapStart) {
 	const entries = [];
 	const keys = /* @__PURE__ */ new Set();
 	while (!atPop(cursor)) {
 		const event = cursor.events[cursor.next++];
 		if (event?.type !== EVENT_ID.SCALAR) throw new RangeError("a key must be a plain word");
-		const entry = readEntry(cursor, event);
+		const entry = readEntry(cursor, event, mapStart);
 		if (keys.has(entry.key)) YAMLException.throwAt(cursor.source, Math.max(event.valueStart, 0), "duplicated mapping key");
 		keys.add(entry.key);
 		entries.push(entry);
 	}
 	return entries;
 }
-function readEntry(cursor, event) {
-	const key = scalarNode(cursor, event);
-	const value = placed(readNode(cursor), behindColon(cursor, event));
+function readEntry(cursor, event, mapStart) {
+	const key = placed(scalarNode(cursor, event), cursor.offset + mapStart);
+	const value = placed(readNode(cursor), behindColon(cursor, Math.max(event.valueEnd, mapStart)));
 	return {
 		key: key.raw,
-		keyStart: Math.max(key.start, 0),
-		keyEnd: Math.max(key.end, 0),
+		keyStart: key.start,
+		keyEnd: key.end,
 		value
 	};
 }
@@ -37159,10 +36491,16 @@ function placed(node, start) {
 		end: start
 	};
 }
-function behindColon(cursor, key) {
-	const from = Math.max(key.valueEnd, 0);
-	const colon = cursor.source.indexOf(":", from);
-	return cursor.offset + (colon === -1 ? from : colon + 1);
+function behindColon(cursor, from) {
+	COLON.lastIndex = from;
+	return cursor.offset + (COLON.test(cursor.source) ? COLON.lastIndex : from);
+}
+/** Behind the dash of the item after `last`, or of the first one of a list that starts there. */
+function behindDash(cursor, listStart, last) {
+	if (!last) return cursor.offset + listStart + 1;
+	const from = last.end - cursor.offset;
+	DASH.lastIndex = Math.max(from - 1, 0);
+	return cursor.offset + (DASH.test(cursor.source) ? DASH.lastIndex : from);
 }
 function scalarNode(cursor, event) {
 	refuseTag(cursor, event);
@@ -37191,7 +36529,7 @@ function refuseTag(cursor, event) {
 /** Longest front matter that is parsed: 2,000 times the longest in the starter documents. */
 const FRONT_MATTER_MAX_CHARS = 2e6;
 /** Where nearly every front matter ends before. Only what does not is decoded whole just to find its end. */
-const HEAD_BYTES = 4096;
+const HEAD_BYTES = 1024;
 /**
 * One file to one document. Never throws, never runs anything: whatever is wrong with the file stands in `problems` at
 * its line and column, and the document is there all the same. The body is decoded when someone asks for the text.
@@ -37259,6 +36597,10 @@ function readFences(bytes) {
 		fences: findFences(text)
 	};
 }
+/** A string that does not keep the longer one alive that it was cut from: every value of the document is cut from it. */
+function ownCopy(text) {
+	return Buffer.from(text, "utf8").toString("utf8");
+}
 function readFrontMatter(text, yaml) {
 	if (yaml.end - yaml.start > FRONT_MATTER_MAX_CHARS) return {
 		what: `The front matter has ${yaml.end - yaml.start} characters; Holdfast reads up to ${FRONT_MATTER_MAX_CHARS}`,
@@ -37266,7 +36608,7 @@ function readFrontMatter(text, yaml) {
 		start: yaml.start,
 		end: yaml.start
 	};
-	const source = text.slice(yaml.start, yaml.end);
+	const source = ownCopy(text.slice(yaml.start, yaml.end));
 	try {
 		const root = readMatter(source, (block) => parseYaml(block, yaml.start));
 		if (root === void 0 || root.kind === "scalar" && root.raw === "") return {
@@ -37301,8 +36643,13 @@ async function baseFindings(base, head, options) {
 	const newPathOf = new Map([...base.renames].map(([now, before]) => [before, now]));
 	const headDocuments = new Map(head.documents.map((document) => [document.path, document]));
 	const wanted = [...base.blobs].filter(([path]) => head.selects(path));
-	const changed = wanted.filter(([path, blob]) => !headDocuments.has(path) || head.blobOf(path) !== blob);
+	const changed = wanted.filter(([path, blob]) => !isBlob(head.bytesOf(path), blob));
 	const contents = await base.read([...new Set(changed.map(([, blob]) => blob))]);
+	const unread = changed.find(([, blob]) => !contents.has(blob));
+	if (unread) return {
+		unavailable: `the base has ${unread[0]}, and its content is not in this clone`,
+		fix: "Check out without a filter, with `fetch-depth: 0`."
+	};
 	const changedPaths = new Set(changed.map(([path]) => path));
 	const documents = wanted.flatMap(([path, blob]) => {
 		if (!changedPaths.has(path)) return [headDocuments.get(path)];
@@ -37316,13 +36663,27 @@ async function baseFindings(base, head, options) {
 		scopesOf: (governed) => head.scopesOf(governed, documents),
 		exists: (path) => base.blobs.has(path) || isFolder(base, path)
 	});
+	const findings = judge(isms, options.rules, {
+		identityPath: (path) => newPathOf.get(path) ?? path,
+		formerPaths: () => []
+	});
 	return {
-		findings: judge(isms, options.rules, {
-			identityPath: (path) => newPathOf.get(path) ?? path,
-			formerPaths: () => []
-		}),
-		touched: (path) => base.blobs.get(path) === void 0 || base.blobs.get(path) !== head.blobOf(path)
+		commit: base.commit,
+		findings,
+		touched: (path) => {
+			const blob = base.blobs.get(path);
+			const before = blob === void 0 ? void 0 : contents.get(blob);
+			return blob === void 0 || before !== void 0 && !isSameText(before, head.bytesOf(path));
+		}
 	};
+}
+function isBlob(bytes, blob) {
+	return bytes !== void 0 && gitBlobId(bytes, blob) === blob;
+}
+/** A clone may keep other line ends than the repository (`core.autocrlf`): that is no change. */
+function isSameText(a, b) {
+	const text = (bytes) => Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n");
+	return b !== void 0 && text(a) === text(b);
 }
 const foldersOf = /* @__PURE__ */ new WeakMap();
 function isFolder(base, path) {
@@ -37363,6 +36724,8 @@ const NO_POLICY = [{
 	matches: /(?:^|\/)_?templates?\/|(?:^|[/._-])template(?:[._-][^/]*)?$/i,
 	askedFor: /template/i
 }];
+/** Installed packages: never walked on disk, and no more looked at in a base that has them. */
+const OTHER_PEOPLES = /(?:^|\/)node_modules\//;
 /** Whether a file counts as Markdown by its name. */
 function isMarkdown(path) {
 	return MARKDOWN.test(path);
@@ -37391,8 +36754,12 @@ function selection(patterns, ignore) {
 }
 function matcherOf(pattern) {
 	if (pattern.kind === "file") return (path) => path === pattern.glob;
-	if (pattern.kind === "folder") return pattern.glob === "." ? () => true : (path) => path.startsWith(`${pattern.glob}/`);
-	return (0, import_picomatch.default)(pattern.glob, { dot: false });
+	if (pattern.kind === "glob") {
+		const isMatch = (0, import_picomatch.default)(pattern.glob, { dot: false });
+		return (path) => isMatch(path) && !OTHER_PEOPLES.test(path);
+	}
+	const folder = pattern.glob === "." ? "" : `${pattern.glob}/`;
+	return (path) => path.startsWith(folder) && !/(?:^|\/)\./.test(path.slice(folder.length)) && !OTHER_PEOPLES.test(path);
 }
 
 // src/app/find-documents.ts
@@ -37419,10 +36786,7 @@ async function findDocuments(files, patterns, ignore) {
 			why
 		})),
 		unreadPaths: skipped.map(({ path }) => path),
-		blobOf: (path) => {
-			const bytes = bytesOf.get(path);
-			return bytes && gitBlobId(bytes);
-		},
+		bytesOf: (path) => bytesOf.get(path),
 		selects: (path) => selectedBy(path).length > 0,
 		scopesOf: (governed, among) => patterns.map((pattern, index) => {
 			const inScope = among.filter(({ path }) => selectedBy(path).includes(index));
@@ -37495,14 +36859,15 @@ function parseConfig(path, text) {
 	throw issue ? explain(path, issue, positionOf) : new ConfigError(`${path} is not valid`);
 }
 function load(document) {
+	const mark = document.text.startsWith("﻿") ? 1 : 0;
 	try {
-		const node = parseYaml(document.text.replace(/^\uFEFF/, " "), 0);
+		const node = parseYaml(document.text.slice(mark), mark);
 		return {
 			data: node && plainValue(node),
 			node
 		};
 	} catch (error) {
-		const at = error instanceof YAMLException ? error.mark?.position ?? 0 : 0;
+		const at = error instanceof YAMLException ? mark + (error.mark?.position ?? 0) : mark;
 		const { line, column } = positionAt(document, {
 			start: at,
 			end: at
@@ -37533,11 +36898,11 @@ function knownKeys(steps) {
 }
 function spanOf(root, steps) {
 	let node = root;
-	for (const step of steps) if (node?.kind === "list" && typeof step === "number") node = node.items[step] ?? node;
+	for (const [index, step] of steps.entries()) if (node?.kind === "list" && typeof step === "number") node = node.items[step] ?? node;
 	else if (node?.kind === "map") {
 		const entry = node.entries.find(({ key }) => key === String(step));
 		if (!entry) break;
-		if (step === steps.at(-1)) return {
+		if (index === steps.length - 1) return {
 			start: entry.keyStart,
 			end: entry.keyEnd
 		};
@@ -37618,12 +36983,11 @@ async function check(ports, options = {}) {
 		...NO_PATH_HISTORY,
 		formerPaths: options.formerPaths ?? (() => [])
 	});
-	const base = await baseOf(options, notChecked);
-	const before = base && await baseFindings(base, found, {
+	const before = await findingsBefore(options.base, notChecked, (base) => baseFindings(base, found, {
 		today,
 		governance,
 		rules: settings.rules
-	});
+	}));
 	const comparison = before ? "base" : options.base ? "unavailable" : "none";
 	const { compared, fixed } = before ? compareFindings(findings, before.findings) : {
 		compared: findings.map((finding) => ({
@@ -37650,7 +37014,7 @@ async function check(ports, options = {}) {
 			fixed: [...fixed].sort(worstFirst),
 			waived: [],
 			notChecked,
-			delta: base && { base: base.commit },
+			delta: before && { base: before.commit },
 			nextDue: nextDue(isms),
 			judged: namesOfJudged(isms),
 			unjudged: [...found.unreadPaths, ...isms.documents.filter((document) => document.problems.length > 0).map(({ path }) => path)]
@@ -37737,18 +37101,34 @@ async function readCodeOwners(files) {
 		if (content && "bytes" in content) return parseCodeOwners(new TextDecoder().decode(content.bytes));
 	}
 }
-async function baseOf(options, notChecked) {
+/** The findings of the first base that can be had; where none can, the reasons go to what was not checked. */
+async function findingsBefore(sources, notChecked, judgeBase) {
 	const reasons = [];
-	for (const source of options.base ?? []) {
-		const base = await source();
-		if (!("unavailable" in base)) return base;
-		reasons.push(base);
+	for (const source of sources ?? []) {
+		const before = await orUnavailable(async () => {
+			const base = await source();
+			return "unavailable" in base ? base : judgeBase(base);
+		});
+		if (!("unavailable" in before)) return before;
+		reasons.push(before);
 	}
 	if (reasons.length > 0) notChecked.push({
 		what: "what this change introduces and fixes",
 		why: reasons.map((reason) => reason.unavailable).join("; "),
 		fix: reasons[0]?.fix
 	});
+}
+/** GitHub may fail while the base is read from it: then there is no base, and the rest of the run is as good as before. */
+async function orUnavailable(ask) {
+	try {
+		return await ask();
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		return {
+			unavailable: `GitHub did not answer with it (${error.message})`,
+			fix: "Check out with `fetch-depth: 0`."
+		};
+	}
 }
 function soonOf(settings) {
 	return (settings.rules.find(({ rule }) => rule.name === "due-soon")?.options)?.window ?? SOON;
@@ -37768,6 +37148,12 @@ const ANNOTATION_MAX_CHARS = 4096;
 const SARIF_RESULTS_MAX = 25e3;
 
 // src/render/words.ts
+/** Longest title, owner or message that a page shows, so that none of them leaves its neighbours without room. */
+const BRIEF_MAX_CHARS = 500;
+/** A piece of a document as one line of bearable length. */
+function brief(text) {
+	return clip$1(oneLine(text), BRIEF_MAX_CHARS);
+}
 /** `1 error`, `2 errors`. */
 function count(n, one, many = `${one}s`) {
 	return `${n} ${n === 1 ? one : many}`;
@@ -37795,24 +37181,25 @@ const DOTS = {
 	warning: "🟠",
 	notice: "🔵"
 };
-/** Room kept for the closing lines of a section and of the page. */
+/** Room kept for the closing lines of the page. */
 const CLOSING_CHARS = 600;
+/** Most room for what could not be checked: it is never crowded out by findings, nor the other way round. */
+const NOT_CHECKED_MAX_CHARS = 8e3;
 /** The report as a page of Markdown: for the comment, the job summary and `--format markdown`. */
 function renderMarkdown(report, options) {
 	if (report.findings.length === 0 && report.fixed.length === 0 && report.notChecked.length === 0) return `${allClear(report)}\n`;
-	const page = new Page(options.maxChars - CLOSING_CHARS);
+	const closing = [...notCheckedSection(report.notChecked), footer(report)];
+	const page = new Page(options.maxChars - CLOSING_CHARS - closing.join("").length);
 	page.add(heading(report));
 	if (report.findings.length === 0) page.add(`${count(report.summary.documents, "document")}, no findings.`);
 	if (report.delta) deltaSections(page, report, options);
 	else plainSections(page, report, options);
-	notCheckedSection(page, report.notChecked);
-	page.close(footer(report));
-	return page.text(options.whereTheRestIs);
+	return page.text(options.whereTheRestIs, closing);
 }
 /** One line that says all is well, on which day, and what comes next. */
 function allClear(report) {
 	const next = report.nextDue;
-	const due = next ? ` · next due: ${markdownText(next.title)}, ${next.due}${next.owner === void 0 ? "" : `, ${codeSpan(next.owner)}`}` : "";
+	const due = next ? ` · next due: ${markdownText(brief(next.title))}, ${next.due}${next.owner === void 0 ? "" : `, ${codeSpan(brief(next.owner))}`}` : "";
 	const rest = report.summary.unscheduled > 0 ? ` · ${report.summary.unscheduled} not in force (no due dates)` : "";
 	return `### Holdfast · all clear · ${count(report.summary.governed, "document")} as of ${report.today}${due}${rest}`;
 }
@@ -37821,51 +37208,45 @@ var Page = class {
 	blocks = [];
 	room;
 	leftOut = 0;
-	closing = "";
+	full = false;
 	constructor(room) {
 		this.room = room;
 	}
-	/** Adds a block if there is room for it; `stands` is how many findings it speaks of. */
-	add(block, stands = 0) {
-		if (block.length + 2 > this.room) {
-			this.leftOut += stands;
-			return false;
-		}
+	/** The findings, worst first, that there is room for. After the first that does not fit nothing else is shown. */
+	fitting(findings, chars, headChars) {
+		let size = headChars;
+		const end = findings.findIndex((finding) => {
+			size += chars(finding);
+			return this.full || size > this.room;
+		});
+		if (end === -1) return findings;
+		this.full = true;
+		this.leftOut += findings.length - end;
+		return findings.slice(0, end);
+	}
+	add(block) {
 		this.blocks.push(block);
 		this.room -= block.length + 2;
-		return true;
 	}
-	/** Adds a folded section of rows; rows that do not fit are counted. */
-	fold(title, head, rows) {
-		const wrapped = (some) => [
-			"<details>",
-			`<summary>${title}</summary>`,
-			"",
-			...head,
-			...some,
-			"",
-			"</details>"
-		].join("\n");
-		let size = wrapped([]).length + 2;
-		const fitting = rows.filter((row) => {
-			size += row.length + 1;
-			return size <= this.room;
-		});
-		this.leftOut += rows.length - fitting.length;
-		if (fitting.length > 0) this.add(wrapped(fitting));
-	}
-	close(text) {
-		this.closing = text;
-	}
-	text(whereTheRestIs) {
+	text(whereTheRestIs, closing) {
 		const rest = this.leftOut === 0 ? [] : [`**${count(this.leftOut, "more finding")}** ${this.leftOut === 1 ? "does" : "do"} not fit here: ${whereTheRestIs}.`];
 		return `${[
 			...this.blocks,
 			...rest,
-			this.closing
+			...closing
 		].join("\n\n")}\n`;
 	}
 };
+function folded(title, lines) {
+	return [
+		"<details>",
+		`<summary>${title}</summary>`,
+		"",
+		...lines,
+		"",
+		"</details>"
+	].join("\n");
+}
 function heading(report) {
 	if (report.findings.length === 0 && report.fixed.length === 0) return `### Holdfast · no findings · ${report.notChecked.length} not checked`;
 	if (!report.delta) {
@@ -37890,34 +37271,45 @@ function withStatus(report, status) {
 function deltaSections(page, report, options) {
 	findingSection(page, "**Introduced by this pull request**", withStatus(report, "introduced"), options);
 	findingSection(page, "**Made worse by this pull request**", withStatus(report, "worsened"), options);
+	const isUnreadable = (finding) => finding.enforced && finding.cause === "malformed";
 	const existing = withStatus(report, "existing");
-	findingSection(page, "**Cannot be read, in a file that this pull request touches**", existing.filter((finding) => finding.enforced && finding.cause === "malformed"), options);
+	findingSection(page, "**Cannot be read, in a file that this pull request touches**", existing.filter(isUnreadable), options);
 	fixedSection(page, report.fixed);
-	existingSection(page, existing, options);
+	tableSection(page, "Existing", existing.filter((finding) => !isUnreadable(finding)), options);
 }
 function plainSections(page, report, options) {
-	const [due, rest] = [report.findings.filter((finding) => finding.severity === "notice"), report.findings.filter((finding) => finding.severity !== "notice")];
-	for (const [owner, findings] of byOwner(rest)) findingSection(page, ownerTitle(owner, findings.length), findings, options);
-	if (due.length > 0) page.fold(`Due soon (${due.length})`, TABLE_HEAD, due.map((finding) => row(finding, options)));
+	const rest = report.findings.filter((finding) => finding.severity !== "notice");
+	const titled = /* @__PURE__ */ new Set();
+	const fitting = page.fitting(rest, (finding) => {
+		const title = titled.has(finding.owner) ? 0 : ownerTitle(finding.owner, rest.length).length + 2;
+		titled.add(finding.owner);
+		return title + findingBlock(finding, options).length + 2;
+	}, 0);
+	const numbers = new Map(byOwner(rest).map(([owner, findings]) => [owner, findings.length]));
+	for (const [owner, findings] of byOwner(fitting)) addFindings(page, ownerTitle(owner, numbers.get(owner) ?? findings.length), findings, options);
+	tableSection(page, "Due soon", report.findings.filter((finding) => finding.severity === "notice"), options);
 }
 function findingSection(page, title, findings, options) {
-	let titled = false;
-	for (const finding of findings) {
-		const block = `${titled ? "" : `${title}\n\n`}${findingBlock(finding, options)}`;
-		if (page.add(block, 1)) titled = true;
-	}
+	addFindings(page, title, page.fitting(findings, (finding) => findingBlock(finding, options).length + 2, title.length + 2), options);
 }
+function addFindings(page, title, findings, options) {
+	findings.forEach((finding, index) => {
+		page.add(`${index === 0 ? `${title}\n\n` : ""}${findingBlock(finding, options)}`);
+	});
+}
+/** A line break that comments and job summaries both keep; only comments would keep a bare one. */
+const BREAK = "\\\n  ";
 function findingBlock(finding, options) {
 	const about = [
-		`${DOTS[finding.severity]} **${markdownMessage(finding.message)}**`,
-		...finding.title === void 0 ? [] : [markdownText(finding.title)],
+		`${DOTS[finding.severity]} ${finding.severity} · **${markdownMessage(brief(finding.message))}**`,
+		...finding.title === void 0 ? [] : [markdownText(brief(finding.title))],
 		place(finding, options),
 		requirements(finding),
-		...finding.owner === void 0 ? [] : [codeSpan(finding.owner)],
+		...finding.owner === void 0 ? [] : [codeSpan(brief(finding.owner))],
 		...likelyGrade(finding.grade) === void 0 ? [] : [likelyGrade(finding.grade)]
 	];
 	const due = finding.derivation === void 0 ? "" : ` Due date: ${markdownMessage(finding.derivation)}.`;
-	return `- ${about.join(" · ")}\n  ${finding.why}${due}\n  ${markdownMessage(finding.fix)} [${finding.rule}](${finding.url})`;
+	return `- ${about.join(" · ")}${BREAK}${finding.why}${due}${BREAK}${markdownMessage(brief(finding.fix))} [${finding.rule}](${finding.url})`;
 }
 function place(finding, options) {
 	const text = `${finding.path} line ${finding.position.line}`;
@@ -37929,21 +37321,25 @@ function documentUrl(finding, link) {
 	return link && `${link.repositoryUrl}/blob/${link.commit}/${urlPath(link.prefix + finding.path)}?plain=1#L${finding.position.line}`;
 }
 function fixedSection(page, fixed) {
-	fixed.forEach((finding, index) => {
-		const title = finding.title === void 0 ? codeSpan(finding.path) : markdownText(finding.title);
-		page.add(`${index === 0 ? "**Fixed**\n\n" : ""}- 🟢 ${title}: ${markdownMessage(finding.message)}`, 1);
+	const title = "**Fixed**\n\n";
+	page.fitting(fixed, (finding) => fixedLine(finding).length + 2, 11).forEach((finding, index) => {
+		page.add(`${index === 0 ? title : ""}${fixedLine(finding)}`);
 	});
 }
-const TABLE_HEAD = ["| | Owner | What | Document | Due |", "| - | - | - | - | - |"];
-function existingSection(page, findings, options) {
-	if (findings.length === 0) return;
-	const rows = byOwner(findings).flatMap(([, group]) => group.map((finding) => row(finding, options)));
-	page.fold(`Existing (${findings.length})`, TABLE_HEAD, rows);
+function fixedLine(finding) {
+	return `- 🟢 ${finding.title === void 0 ? codeSpan(finding.path) : markdownText(brief(finding.title))}: ${markdownMessage(brief(finding.message))}`;
+}
+const TABLE_HEAD = ["| Severity | Owner | What | Document | Due |", "| - | - | - | - | - |"];
+function tableSection(page, title, findings, options) {
+	const titleAndNumber = `${title} (${findings.length})`;
+	const frame = folded(titleAndNumber, TABLE_HEAD).length + 2;
+	const rows = byOwner(page.fitting(findings, (finding) => row(finding, options).length + 1, frame)).flatMap(([, group]) => group.map((finding) => row(finding, options)));
+	if (rows.length > 0) page.add(folded(titleAndNumber, [...TABLE_HEAD, ...rows]));
 }
 function row(finding, options) {
-	const owner = finding.owner === void 0 ? "nobody" : codeSpan(finding.owner);
-	const title = finding.title === void 0 ? "" : `${markdownText(finding.title)} `;
-	return `| ${DOTS[finding.severity]} | ${owner} | ${markdownMessage(finding.message)} | ${title}${place(finding, options)} | ${finding.due ?? ""} |`;
+	const owner = finding.owner === void 0 ? "nobody" : codeSpan(brief(finding.owner));
+	const title = finding.title === void 0 ? "" : `${markdownText(brief(finding.title))} `;
+	return `| ${DOTS[finding.severity]} ${finding.severity} | ${owner} | ${markdownMessage(brief(finding.message))} | ${title}${place(finding, options)} | ${finding.due ?? ""} |`;
 }
 /** Owners with most findings first; what nobody owns comes first of all. */
 function byOwner(findings) {
@@ -37956,12 +37352,18 @@ function byOwner(findings) {
 	return [...groups].sort(([a, first], [b, second]) => a === void 0 ? -1 : b === void 0 ? 1 : second.length - first.length || (a < b ? -1 : 1));
 }
 function ownerTitle(owner, findings) {
-	return `**${owner === void 0 ? "Nobody" : codeSpan(owner)}** (${findings})`;
+	return `**${owner === void 0 ? "Nobody" : codeSpan(brief(owner))}** (${findings})`;
 }
-function notCheckedSection(page, entries) {
-	if (entries.length === 0) return;
-	const rows = entries.map(({ what, why, fix }) => `- ${markdownText(what)}: ${markdownText(why)}.${fix === void 0 ? "" : ` ${markdownMessage(fix)}`}`);
-	page.fold(`Not checked (${entries.length})`, [], rows);
+function notCheckedSection(entries) {
+	if (entries.length === 0) return [];
+	let size = 0;
+	const rows = entries.map(({ what, why, fix }) => `- ${markdownText(brief(what))}: ${markdownText(brief(why))}.${fix === void 0 ? "" : ` ${markdownMessage(brief(fix))}`}`);
+	const fitting = rows.filter((row) => {
+		size += row.length + 1;
+		return size <= NOT_CHECKED_MAX_CHARS;
+	});
+	const left = rows.length - fitting.length;
+	return [folded(`Not checked (${rows.length})`, left === 0 ? rows : [...fitting, `- and ${left} more`])];
 }
 function footer(report) {
 	const { summary } = report;
@@ -37969,4 +37371,4 @@ function footer(report) {
 	return `<sub>${count(summary.documents, "document")}${governed} · as of ${report.today} (${report.timezone}) · [how to read this](${PROJECT_URL}/blob/main/docs/reading-the-report.md)</sub>`;
 }
 
-export { literal as C, unknown$1 as D, union as E, int as S, string$2 as T, nodeFiles as _, likelyGrade as a, array as b, BODY_MAX_CHARS as c, isFailing as d, parseOwners as f, nodeGit as g, RULES as h, identityOf as i, SARIF_RESULTS_MAX as l, ruleUrl as m, renderMarkdown as n, requirements as o, PROJECT_URL as p, count as r, ANNOTATION_MAX_CHARS as s, allClear as t, check as u, systemClock as v, object as w, boolean as x, _enum as y };
+export { int as C, union as D, string$2 as E, unknown$1 as O, boolean as S, object as T, nodeGit as _, identityOf as a, _enum as b, ANNOTATION_MAX_CHARS as c, check as d, isFailing as f, RULES as g, ruleUrl as h, count as i, BODY_MAX_CHARS as l, PROJECT_URL as m, renderMarkdown as n, likelyGrade as o, parseOwners as p, brief as r, requirements as s, allClear as t, SARIF_RESULTS_MAX as u, nodeFiles as v, literal as w, array as x, systemClock as y };

@@ -1,5 +1,5 @@
 import { n as dryRun, t as renderIssuePlan } from "./plan-text.js";
-import { g as EXIT } from "./escape.js";
+import { _ as EXIT } from "./escape.js";
 import { t as runCheck } from "./run-check.js";
 
 // src/cli/commands/plan.ts

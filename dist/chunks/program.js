@@ -1,4 +1,4 @@
-import { S as __toESM, _ as GitHubError, d as FAIL_ON, g as EXIT, o as logText, v as HoldfastError, x as __require, y as __commonJSMin } from "./escape.js";
+import { C as __toESM, S as __require, _ as EXIT, b as __commonJSMin, f as FAIL_ON, o as logText, v as GitHubError, y as HoldfastError } from "./escape.js";
 import { t as VERSION } from "./version.js";
 
 // node_modules/commander/lib/error.js

@@ -1,5 +1,5 @@
-import { S as __toESM, _ as GitHubError, h as ConfigError, x as __require, y as __commonJSMin } from "./escape.js";
-import { C as literal, D as unknown, E as union, S as int, T as string, b as array, w as object, x as boolean, y as _enum } from "./markdown.js";
+import { C as __toESM, S as __require, b as __commonJSMin, g as ConfigError, v as GitHubError } from "./escape.js";
+import { C as int, D as union, E as string, O as unknown, S as boolean, T as object, b as _enum, w as literal, x as array } from "./markdown.js";
 import { a as readMemory, c as readMarker, i as markedDuplicate, l as scopeWord, n as planIssues, r as sayDuplicate, s as planComment, t as loginsToCheck, u as writeMarker } from "./issue-plan.js";
 import { createHash, createHmac, createPrivateKey, subtle, timingSafeEqual } from "node:crypto";
 import { Buffer as Buffer$1 } from "node:buffer";
@@ -22783,6 +22783,7 @@ function explain(answer) {
 	const { text, hint } = explanation(answer);
 	return new GitHubError(`Could not ${clean(answer.call.what)}: ${text}`, {
 		status: answer.status,
+		isLimit: limitOf(answer) !== void 0,
 		hint,
 		cause: answer.cause
 	});
@@ -23307,7 +23308,7 @@ async function publishComment(github, options) {
 }
 /** The token may not do this: nothing that trying again would change. */
 function isRefusal(error) {
-	return error.status === 403 || error.status === 401;
+	return (error.status === 403 || error.status === 401) && !error.isLimit;
 }
 
 // src/app/publish-issues.ts
@@ -23320,23 +23321,26 @@ async function publishIssues(github, options) {
 	const author = await github.identity();
 	const existing = await github.issues();
 	const authors = [author];
+	const scope = scopeWord(options.scope);
+	const fileExists = await lookUp(options.files, existing);
 	const common = {
 		report: options.report,
 		existing,
 		authors,
-		scope: scopeWord(options.scope)
+		scope,
+		fileExists
 	};
 	const assignable = await askAssignable(github, loginsToCheck(common));
 	const plan = planIssues({
 		...options,
 		...common,
-		assignable,
-		fileExists: await lookUp(options.files, existing)
+		assignable
 	});
 	const outcome = new Outcome(plan);
 	if (plan.actions.some((action) => action.kind === "open")) await outcome.attempt("the labels", () => ensureLabels(github, options.labels));
 	for (const action of plan.actions) await outcome.attempt(nameOf(action), () => apply(github, action, {
 		author,
+		scope,
 		startedAt: options.startedAt,
 		outcome
 	}));
@@ -23407,7 +23411,10 @@ async function sayOnce(github, number, saying, author) {
 	if (!(await github.comments(number)).some((comment) => comment.author === author && readMarker(SAYING, comment.body)?.["key"] === saying.key)) await github.createComment(number, `${writeMarker(SAYING, { key: saying.key })}\n${saying.text}`);
 }
 async function open(github, action, context) {
-	const isTwin = (issue) => issue.author === context.author && issue.state === "open" && readMemory(issue.body)?.fingerprint === action.fingerprint;
+	const isTwin = (issue) => {
+		const memory = readMemory(issue.body);
+		return issue.author === context.author && memory?.scope === context.scope && issue.state === "open" && memory.fingerprint === action.fingerprint;
+	};
 	const recent = () => github.issues({ since: context.startedAt });
 	if ((await recent()).some(isTwin)) return;
 	const created = await github.createIssue(action.issue);

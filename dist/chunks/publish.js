@@ -1,6 +1,6 @@
 import { n as publishComment, r as octokitGitHub, t as publishIssues } from "./publish-issues.js";
-import { d as isFailing, r as count, v as systemClock } from "./markdown.js";
-import { g as EXIT, h as ConfigError, o as logText } from "./escape.js";
+import { f as isFailing, i as count, y as systemClock } from "./markdown.js";
+import { _ as EXIT, g as ConfigError, o as logText } from "./escape.js";
 import { t as runCheck } from "./run-check.js";
 
 // src/cli/commands/publish.ts

@@ -1,12 +1,12 @@
-import { _ as nodeFiles, g as nodeGit, u as check, v as systemClock } from "./markdown.js";
-import { h as ConfigError } from "./escape.js";
-import { realpathSync } from "node:fs";
-import { isAbsolute, relative, resolve } from "node:path";
+import { _ as nodeGit, d as check, v as nodeFiles, y as systemClock } from "./markdown.js";
+import { g as ConfigError } from "./escape.js";
+import { realpathSync, statSync } from "node:fs";
+import { dirname, isAbsolute, relative, resolve } from "node:path";
 
 // src/cli/workspace.ts
 /**
-* The current folder is the root. Paths that lie elsewhere move it: to the one folder that was named, or to the nearest
-* folder that holds them all.
+* The current folder is the root. Paths that lie elsewhere move it: to the one folder that was named (of a file, the one
+* that it is in), or to the nearest folder that holds them all.
 */
 function workspace(given, current = process.cwd()) {
 	const here = realpathSync(current);
@@ -30,9 +30,17 @@ function isInside(folder, path) {
 	return below === "" || !(below.startsWith("..") || isAbsolute(below));
 }
 function commonFolder(paths) {
-	let folder = paths[0] ?? "/";
+	const [first = "/"] = paths;
+	let folder = isFolder(first) ? first : dirname(first);
 	while (!paths.every((path) => isInside(folder, path))) folder = resolve(folder, "..");
 	return folder;
+}
+function isFolder(path) {
+	try {
+		return statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
 }
 
 // src/cli/run-check.ts

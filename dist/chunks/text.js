@@ -1,5 +1,5 @@
-import { a as logSource, f as SEVERITIES, i as commandProperty, l as oneLine, o as logText, r as commandData, t as clip, u as urlPath } from "./escape.js";
-import { h as RULES, i as identityOf, l as SARIF_RESULTS_MAX, m as ruleUrl, o as requirements, p as PROJECT_URL, r as count, s as ANNOTATION_MAX_CHARS } from "./markdown.js";
+import { a as logSource, i as commandProperty, l as oneLine, o as logText, p as SEVERITIES, r as commandData, t as clip, u as urlPath } from "./escape.js";
+import { a as identityOf, c as ANNOTATION_MAX_CHARS, g as RULES, h as ruleUrl, i as count, m as PROJECT_URL, s as requirements, u as SARIF_RESULTS_MAX } from "./markdown.js";
 import { styleText } from "node:util";
 
 // src/render/annotations.ts
@@ -250,7 +250,7 @@ function renderFinding(finding, style, explained) {
 	const head = `${style.paint("dim", place)}  ${severityWord(finding.severity, style)}${message}${gap}${rule}  ${style.paint("dim", requirements(finding))}`;
 	const why = explained.has(finding.rule) ? [] : wrap(finding.why, style).map((text) => INDENT + style.paint("dim", text));
 	explained.add(finding.rule);
-	const todo = wrap(logText(finding.fix), style).map((text) => INDENT + text);
+	const todo = wrap(logText(finding.fix), style).map((text) => INDENT + logText(text));
 	return [
 		head,
 		...codeFrame(finding, style),
@@ -302,7 +302,7 @@ function renderSummary(report, style) {
 		`as of ${report.today} (${report.timezone})`
 	];
 	return [
-		...summary.findings === 0 ? [style.paint("green", allClear(report))] : [],
+		...summary.findings === 0 && report.notChecked.length === 0 ? [style.paint("green", allClear(report))] : [],
 		numbers.filter((part) => part !== "").join(" · "),
 		...deltaLine(report),
 		...report.notChecked.map(notCheckedLine),

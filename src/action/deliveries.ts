@@ -1,5 +1,6 @@
 import type { CommentOutcome } from '../app/publish-comment.ts';
 import type { IssuesOutcome } from '../app/publish-issues.ts';
+import type { HoldfastError } from '../model/errors.ts';
 import { markdownText } from '../render/escape.ts';
 import { count } from '../render/words.ts';
 
@@ -18,6 +19,17 @@ export function renderDeliveries(deliveries: Deliveries): string {
     ...deliveries.failures.map((text) => `- ⚠️ ${markdownText(text)}`),
   ];
   return lines.length === 0 ? '' : `\n#### On GitHub\n\n${lines.join('\n')}\n`;
+}
+
+/** What should have been done and was not, in words: these make the run fail, and the log has to say so, too. */
+export function failuresOf(deliveries: Deliveries): readonly string[] {
+  const failed = deliveries.issues?.failed ?? [];
+  return [...deliveries.failures, ...failed.map(({ what, error }) => `Failed ${what}: ${inWords(error)}`)];
+}
+
+/** A failure with its remedy. */
+export function inWords(error: HoldfastError): string {
+  return error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
 }
 
 function commentLines(outcome: CommentOutcome | undefined): readonly string[] {
@@ -42,8 +54,7 @@ function issueLines(outcome: IssuesOutcome | undefined): readonly string[] {
     ({ number, title, why }) => `- Left open #${number} ${markdownText(title)}: ${markdownText(why)}`,
   );
   const failed = outcome.failed.map(
-    ({ what, error }) =>
-      `- ⚠️ Failed ${markdownText(what)}: ${markdownText(error.message)}${error.hint === undefined ? '' : ` ${markdownText(error.hint)}`}`,
+    ({ what, error }) => `- ⚠️ Failed ${markdownText(what)}: ${markdownText(inWords(error))}`,
   );
   const deferred =
     outcome.deferred.length === 0

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ConfigError } from '../model/errors.ts';
 
 /** The parts of a webhook payload that decide what a run does (docs.github.com, "Webhook events and payloads"). */

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { actionsGitHub } from '../adapters/github/actions.ts';
@@ -7,25 +6,22 @@ import { systemClock } from '../adapters/node/clock.ts';
 import { nodeFiles } from '../adapters/node/files.ts';
 import { nodeGit } from '../adapters/node/git.ts';
 import { type CheckOptions, check, isFailing } from '../app/check.ts';
-import { publishComment } from '../app/publish-comment.ts';
-import { publishIssues } from '../app/publish-issues.ts';
-import type { Settings } from '../config/settings.ts';
-import { ConfigError, EXIT, GitHubError } from '../model/errors.ts';
+import { ConfigError, EXIT } from '../model/errors.ts';
 import type { NotChecked, Report } from '../model/report.ts';
 import type { BaseTree } from '../ports/base.ts';
 import type { Files } from '../ports/files.ts';
 import type { Git, Unavailable } from '../ports/git.ts';
 import type { GitHub } from '../ports/github.ts';
 import { renderAnnotations } from '../render/annotations.ts';
-import { renderJson } from '../render/json.ts';
+import { logText } from '../render/escape.ts';
 import { SUMMARY_MAX_CHARS } from '../render/limits.ts';
 import { type LinkTarget, renderMarkdown } from '../render/markdown.ts';
-import { renderSarif } from '../render/sarif.ts';
 import { renderText } from '../render/text.ts';
-import { VERSION } from '../version.ts';
-import { type Deliveries, renderDeliveries } from './deliveries.ts';
+import { deliver, linkTarget } from './deliver.ts';
+import { type Deliveries, failuresOf, renderDeliveries } from './deliveries.ts';
 import type { RunEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
+import { type Written, writeReports } from './write-reports.ts';
 
 /** How far back issues are listed again before one is created: covers clocks that differ. */
 const RECENT_MS = 10 * 60_000;
@@ -75,11 +71,11 @@ export async function runAction(inputs: Inputs, event: RunEvent): Promise<number
     github: () => clientOf(settings.github.login),
   });
   await summarise(report, deliveries, linkTarget(event, prefix, event.pullRequest?.headCommit ?? event.commit));
-  setOutputs(report, deliveries, written);
-
-  if (deliveries.failures.length > 0) return EXIT.github;
-  if (deliveries.issues && deliveries.issues.failed.length > 0) return EXIT.github;
-  return isFailing(report) ? EXIT.findings : EXIT.clean;
+  const failures = failuresOf(deliveries);
+  for (const text of failures) core.error(logText(text), { title: 'Holdfast could not finish' });
+  const exitCode = failures.length > 0 ? EXIT.github : isFailing(report) ? EXIT.findings : EXIT.clean;
+  setOutputs(report, deliveries, written, exitCode);
+  return exitCode;
 }
 
 function openFiles(root: string, given: string): Files {
@@ -95,8 +91,9 @@ function openFiles(root: string, given: string): Files {
 
 /** Issues are kept by runs that look at the default branch: a feature branch must not open or close them. */
 function publishesIssues(inputs: Inputs, event: RunEvent): boolean {
-  if (inputs.mode === 'check' || inputs.issues === 'never') return false;
-  if (inputs.mode === 'publish' || inputs.issues === 'always') return true;
+  if (inputs.issues === 'never') return false;
+  if (inputs.issues === 'always' || inputs.mode === 'publish') return true;
+  if (inputs.mode === 'check') return false;
   return event.onDefaultBranch && ['schedule', 'push', 'workflow_dispatch'].includes(event.name);
 }
 
@@ -131,21 +128,9 @@ function baseSources(
         unavailable: 'there is no token to ask GitHub for it',
         fix: 'Check out with `fetch-depth: 0`, or pass `github-token`.',
       };
-    try {
-      return await clientOf().base(base, (await git.head()) ?? event.commit, prefix);
-    } catch (error) {
-      if (!(error instanceof GitHubError)) throw error;
-      return {
-        unavailable: `GitHub did not answer with it (${error.message})`,
-        fix: 'Check out with `fetch-depth: 0`.',
-      };
-    }
+    return clientOf().base(base, (await git.head()) ?? event.commit, prefix);
   };
   return [() => git.base(base), fromGitHub];
-}
-
-function linkTarget(event: RunEvent, prefix: string, commit: string): LinkTarget {
-  return { repositoryUrl: `${event.serverUrl}/${event.repository}`, commit, prefix };
 }
 
 /** The report in the log, where nothing in it can speak to the runner, and then the annotations, which do. */
@@ -155,86 +140,6 @@ function print(report: Report, prefix: string): void {
   process.stdout.write(renderText(report, { colour: false, hyperlinks: false, width: 100, quiet: false }));
   process.stdout.write(`::${token}::\n`);
   process.stdout.write(renderAnnotations(report, prefix));
-}
-
-interface Written {
-  readonly report: string;
-  readonly json: string;
-  readonly sarif: string;
-}
-
-function writeReports(report: Report, inputs: Inputs, root: string, prefix: string): Written {
-  const write = (path: string | undefined, content: () => string): string => {
-    if (path === undefined) return '';
-    const full = resolve(root, path);
-    try {
-      writeFileSync(full, content());
-    } catch (error) {
-      throw new ConfigError(`${path} cannot be written: ${(error as Error).message}`, { cause: error });
-    }
-    return full;
-  };
-  return {
-    report: write(inputs.report, () =>
-      renderMarkdown(report, { link: undefined, maxChars: Number.POSITIVE_INFINITY, whereTheRestIs: '' }),
-    ),
-    json: write(inputs.json, () => renderJson(report)),
-    sarif: write(inputs.sarif, () => renderSarif(report, { version: VERSION, prefix })),
-  };
-}
-
-interface DeliveryContext {
-  readonly inputs: Inputs;
-  readonly event: RunEvent;
-  readonly files: Files;
-  readonly prefix: string;
-  readonly publishes: boolean;
-  readonly startedAt: string;
-  readonly github: () => GitHub;
-}
-
-async function deliver(report: Report, settings: Settings, context: DeliveryContext): Promise<Deliveries> {
-  const { inputs, event, prefix } = context;
-  const scope = prefix;
-  const failures: string[] = [];
-  const attempt = async <T>(what: string, action: () => Promise<T>): Promise<T | undefined> => {
-    try {
-      return await action();
-    } catch (error) {
-      if (!(error instanceof GitHubError)) throw error;
-      failures.push(`${what}: ${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}`);
-      return undefined;
-    }
-  };
-  const { pullRequest } = event;
-  const comment =
-    pullRequest && inputs.comment !== 'never' && inputs.token !== ''
-      ? await attempt('The comment could not be kept', () =>
-          publishComment(context.github(), {
-            report,
-            pullRequest: pullRequest.number,
-            scope,
-            when: inputs.comment === 'always' ? 'always' : 'auto',
-            link: linkTarget(event, prefix, pullRequest.headCommit),
-            whereTheRestIs: `[the job summary](${event.runUrl}) has them all`,
-          }),
-        )
-      : undefined;
-  const issues = context.publishes
-    ? await attempt('The issues could not be kept', () =>
-        publishIssues(context.github(), {
-          report,
-          scope,
-          labels: settings.github.labels,
-          maxNewIssues: settings.github.maxNewIssues,
-          link: linkTarget(event, prefix, event.commit),
-          rulesOn: new Set(settings.rules.map(({ rule }) => rule.name)),
-          files: context.files,
-          startedAt: context.startedAt,
-        }),
-      )
-    : undefined;
-  return { comment, issues, failures };
 }
 
 async function summarise(report: Report, deliveries: Deliveries, link: LinkTarget): Promise<void> {
@@ -248,10 +153,10 @@ async function summarise(report: Report, deliveries: Deliveries, link: LinkTarge
   await core.summary.addRaw(page + closing.slice(0, SUMMARY_MAX_CHARS), true).write();
 }
 
-function setOutputs(report: Report, deliveries: Deliveries, written: Written): void {
+function setOutputs(report: Report, deliveries: Deliveries, written: Written, exitCode: number): void {
   const { issues } = deliveries;
   const outputs = {
-    conclusion: isFailing(report) ? 'failure' : 'success',
+    conclusion: exitCode === EXIT.clean ? 'success' : 'failure',
     findings: report.summary.findings,
     errors: report.summary.errors,
     warnings: report.summary.warnings,

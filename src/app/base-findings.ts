@@ -1,14 +1,18 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { RuleSetting } from '../config/settings.ts';
 import { parseDocument } from '../documents/parse-document.ts';
+import { gitBlobId } from '../engine/fingerprint.ts';
 import { judge } from '../engine/judge.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { BaseTree } from '../ports/base.ts';
+import type { Unavailable } from '../ports/git.ts';
 import { buildIsms, type Governance } from '../records/isms.ts';
 import type { FoundDocuments } from './find-documents.ts';
 
 export interface BaseFindings {
+  /** The commit that was judged. */
+  readonly commit: string;
   readonly findings: readonly Finding[];
   /** Whether a document's content differs from the base, or is new. */
   readonly touched: (path: string) => boolean;
@@ -22,12 +26,19 @@ export async function baseFindings(
   base: BaseTree,
   head: FoundDocuments,
   options: { readonly today: PlainDate; readonly governance: Governance; readonly rules: readonly RuleSetting[] },
-): Promise<BaseFindings> {
+): Promise<BaseFindings | Unavailable> {
   const newPathOf = new Map([...base.renames].map(([now, before]) => [before, now]));
   const headDocuments = new Map(head.documents.map((document) => [document.path, document]));
   const wanted = [...base.blobs].filter(([path]) => head.selects(path));
-  const changed = wanted.filter(([path, blob]) => !headDocuments.has(path) || head.blobOf(path) !== blob);
+  const changed = wanted.filter(([path, blob]) => !isBlob(head.bytesOf(path), blob));
   const contents = await base.read([...new Set(changed.map(([, blob]) => blob))]);
+  const unread = changed.find(([, blob]) => !contents.has(blob));
+  if (unread) {
+    return {
+      unavailable: `the base has ${unread[0]}, and its content is not in this clone`,
+      fix: 'Check out without a filter, with `fetch-depth: 0`.',
+    };
+  }
   const changedPaths = new Set(changed.map(([path]) => path));
   const documents = wanted.flatMap(([path, blob]): readonly Document[] => {
     if (!changedPaths.has(path)) return [headDocuments.get(path) as Document];
@@ -46,9 +57,25 @@ export async function baseFindings(
     formerPaths: () => [],
   });
   return {
+    commit: base.commit,
     findings,
-    touched: (path) => base.blobs.get(path) === undefined || base.blobs.get(path) !== head.blobOf(path),
+    touched: (path) => {
+      const blob = base.blobs.get(path);
+      const before = blob === undefined ? undefined : contents.get(blob);
+      // Not among the contents means that nothing had to be read, because nothing differs.
+      return blob === undefined || (before !== undefined && !isSameText(before, head.bytesOf(path)));
+    },
   };
+}
+
+function isBlob(bytes: Uint8Array | undefined, blob: string): boolean {
+  return bytes !== undefined && gitBlobId(bytes, blob) === blob;
+}
+
+/** A clone may keep other line ends than the repository (`core.autocrlf`): that is no change. */
+function isSameText(a: Uint8Array, b: Uint8Array | undefined): boolean {
+  const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
+  return b !== undefined && text(a) === text(b);
 }
 
 const foldersOf = new WeakMap<BaseTree, ReadonlySet<string>>();

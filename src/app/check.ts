@@ -10,7 +10,7 @@ import { compareFindings } from '../engine/delta.ts';
 import { type Comparison, isEnforced } from '../engine/enforce.ts';
 import { judge, NO_PATH_HISTORY, worstFirst } from '../engine/judge.ts';
 import { nextDue, SOON, summarise } from '../engine/summarise.ts';
-import { ConfigError } from '../model/errors.ts';
+import { ConfigError, GitHubError } from '../model/errors.ts';
 import type { NotChecked, Report } from '../model/report.ts';
 import type { BaseTree } from '../ports/base.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -18,7 +18,7 @@ import type { Files } from '../ports/files.ts';
 import type { Unavailable } from '../ports/git.ts';
 import { buildIsms, type Governance, type Isms } from '../records/isms.ts';
 import { RECORD_TYPES } from '../records/registry.ts';
-import { baseFindings } from './base-findings.ts';
+import { type BaseFindings, baseFindings } from './base-findings.ts';
 import { existingPaths } from './existing-paths.ts';
 import { findDocuments } from './find-documents.ts';
 import { loadConfig } from './load-config.ts';
@@ -71,8 +71,9 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
   });
   const findings = judge(isms, settings.rules, { ...NO_PATH_HISTORY, formerPaths: options.formerPaths ?? (() => []) });
 
-  const base = await baseOf(options, notChecked);
-  const before = base && (await baseFindings(base, found, { today, governance, rules: settings.rules }));
+  const before = await findingsBefore(options.base, notChecked, (base) =>
+    baseFindings(base, found, { today, governance, rules: settings.rules }),
+  );
   const comparison: Comparison = before ? 'base' : options.base ? 'unavailable' : 'none';
   const { compared, fixed } = before
     ? compareFindings(findings, before.findings)
@@ -95,7 +96,7 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
     fixed: [...fixed].sort(worstFirst),
     waived: [],
     notChecked,
-    delta: base && { base: base.commit },
+    delta: before && { base: before.commit },
     nextDue: nextDue(isms),
     judged: namesOfJudged(isms),
     unjudged: [
@@ -199,12 +200,20 @@ async function readCodeOwners(files: Files): Promise<ReturnType<typeof parseCode
   return undefined;
 }
 
-async function baseOf(options: CheckOptions, notChecked: NotChecked[]): Promise<BaseTree | undefined> {
+/** The findings of the first base that can be had; where none can, the reasons go to what was not checked. */
+async function findingsBefore(
+  sources: CheckOptions['base'],
+  notChecked: NotChecked[],
+  judgeBase: (base: BaseTree) => Promise<BaseFindings | Unavailable>,
+): Promise<BaseFindings | undefined> {
   const reasons: Unavailable[] = [];
-  for (const source of options.base ?? []) {
-    const base = await source();
-    if (!('unavailable' in base)) return base;
-    reasons.push(base);
+  for (const source of sources ?? []) {
+    const before = await orUnavailable(async () => {
+      const base = await source();
+      return 'unavailable' in base ? base : judgeBase(base);
+    });
+    if (!('unavailable' in before)) return before;
+    reasons.push(before);
   }
   if (reasons.length > 0) {
     notChecked.push({
@@ -214,6 +223,16 @@ async function baseOf(options: CheckOptions, notChecked: NotChecked[]): Promise<
     });
   }
   return undefined;
+}
+
+/** GitHub may fail while the base is read from it: then there is no base, and the rest of the run is as good as before. */
+async function orUnavailable<T>(ask: () => Promise<T | Unavailable>): Promise<T | Unavailable> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return { unavailable: `GitHub did not answer with it (${error.message})`, fix: 'Check out with `fetch-depth: 0`.' };
+  }
 }
 
 function soonOf(settings: Settings): Interval {

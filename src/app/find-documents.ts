@@ -1,6 +1,5 @@
 import { parseDocument } from '../documents/parse-document.ts';
 import { namesDotFolder, type Pattern, selection, walkStart } from '../documents/selection.ts';
-import { gitBlobId } from '../engine/fingerprint.ts';
 import type { Document } from '../model/document.ts';
 import type { NotChecked } from '../model/report.ts';
 import type { Files, Skipped } from '../ports/files.ts';
@@ -11,8 +10,8 @@ export interface FoundDocuments {
   readonly documents: readonly Document[];
   readonly unread: readonly NotChecked[];
   readonly unreadPaths: readonly string[];
-  /** Git's id of each document's content; worked out when a base is there to compare with. */
-  readonly blobOf: (path: string) => string | undefined;
+  /** The content of a document as it was read. */
+  readonly bytesOf: (path: string) => Uint8Array | undefined;
   /** Whether a path of any tree would be looked at, were it there. */
   readonly selects: (path: string) => boolean;
   readonly scopesOf: (governed: ReadonlySet<string>, documents: readonly Document[]) => readonly Scope[];
@@ -43,10 +42,7 @@ export async function findDocuments(
     documents,
     unread: skipped.map(({ path, why }) => ({ what: path, why })),
     unreadPaths: skipped.map(({ path }) => path),
-    blobOf: (path) => {
-      const bytes = bytesOf.get(path);
-      return bytes && gitBlobId(bytes);
-    },
+    bytesOf: (path) => bytesOf.get(path),
     selects: (path) => selectedBy(path).length > 0,
     scopesOf: (governed, among) =>
       patterns.map((pattern, index) => {

@@ -45,5 +45,5 @@ export async function publishComment(github: GitHub, options: PublishCommentOpti
 
 /** The token may not do this: nothing that trying again would change. */
 export function isRefusal(error: GitHubError): boolean {
-  return error.status === 403 || error.status === 401;
+  return (error.status === 403 || error.status === 401) && !error.isLimit;
 }

@@ -53,15 +53,17 @@ export async function publishIssues(github: GitHub, options: PublishIssuesOption
   const author = await github.identity();
   const existing = await github.issues();
   const authors = [author];
-  const common = { report: options.report, existing, authors, scope: scopeWord(options.scope) };
+  const scope = scopeWord(options.scope);
+  const fileExists = await lookUp(options.files, existing);
+  const common = { report: options.report, existing, authors, scope, fileExists };
   const assignable = await askAssignable(github, loginsToCheck(common));
-  const plan = planIssues({ ...options, ...common, assignable, fileExists: await lookUp(options.files, existing) });
+  const plan = planIssues({ ...options, ...common, assignable });
   const outcome = new Outcome(plan);
   if (plan.actions.some((action) => action.kind === 'open'))
     await outcome.attempt('the labels', () => ensureLabels(github, options.labels));
   for (const action of plan.actions)
     await outcome.attempt(nameOf(action), () =>
-      apply(github, action, { author, startedAt: options.startedAt, outcome }),
+      apply(github, action, { author, scope, startedAt: options.startedAt, outcome }),
     );
   return outcome.result();
 }
@@ -135,6 +137,7 @@ async function ensureLabels(github: GitHub, labels: readonly string[]): Promise<
 
 interface ApplyContext {
   readonly author: string;
+  readonly scope: string;
   readonly startedAt: string;
   readonly outcome: Outcome;
 }
@@ -159,10 +162,11 @@ async function open(
   action: IssueAction & { readonly kind: 'open' },
   context: ApplyContext,
 ): Promise<void> {
-  const isTwin = (issue: Issue): boolean =>
-    issue.author === context.author &&
-    issue.state === 'open' &&
-    readMemory(issue.body)?.fingerprint === action.fingerprint;
+  const isTwin = (issue: Issue): boolean => {
+    const memory = readMemory(issue.body);
+    const isOurs = issue.author === context.author && memory?.scope === context.scope;
+    return isOurs && issue.state === 'open' && memory.fingerprint === action.fingerprint;
+  };
   const recent = (): Promise<readonly Issue[]> => github.issues({ since: context.startedAt });
   if ((await recent()).some(isTwin)) return;
   const created = await github.createIssue(action.issue);

@@ -1,5 +1,5 @@
-import { realpathSync } from 'node:fs';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { ConfigError } from '../model/errors.ts';
 
 export interface Workspace {
@@ -10,8 +10,8 @@ export interface Workspace {
 }
 
 /**
- * The current folder is the root. Paths that lie elsewhere move it: to the one folder that was named, or to the nearest
- * folder that holds them all.
+ * The current folder is the root. Paths that lie elsewhere move it: to the one folder that was named (of a file, the one
+ * that it is in), or to the nearest folder that holds them all.
  */
 export function workspace(given: readonly string[], current: string = process.cwd()): Workspace {
   const here = realpathSync(current);
@@ -35,7 +35,16 @@ function isInside(folder: string, path: string): boolean {
 }
 
 function commonFolder(paths: readonly string[]): string {
-  let folder = paths[0] ?? '/';
+  const [first = '/'] = paths;
+  let folder = isFolder(first) ? first : dirname(first);
   while (!paths.every((path) => isInside(folder, path))) folder = resolve(folder, '..');
   return folder;
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

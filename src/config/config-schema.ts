@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isTimezone } from '../calendar/plain-date.ts';
 import { parseInterval } from '../documents/values/interval.ts';
 import { FAIL_ON, SEVERITIES } from '../model/severity.ts';

@@ -1,5 +1,5 @@
 import { YAMLException } from 'js-yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { plainValue } from '../documents/plain-value.ts';
 import { positionAt } from '../documents/position-at.ts';
 import { parseYaml } from '../documents/yaml-nodes.ts';
@@ -7,6 +7,7 @@ import type { Document, FieldNode } from '../model/document.ts';
 import { ConfigError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Position } from '../model/position.ts';
+import { SEVERITIES } from '../model/severity.ts';
 import { type Config, configSchema } from './config-schema.ts';
 
 /** A configuration file that passed its schema, and where its values stand. */
@@ -24,18 +25,22 @@ export function parseConfig(path: string, text: string): ParsedConfig {
   const positionOf = (steps: readonly (string | number)[]): Position => positionAt(document, spanOf(node, steps));
   const result = configSchema.safeParse(data);
   if (result.success) return { path, config: result.data, positionOf };
-  const [issue] = result.error.issues;
+  // A key that is not known says more than the one that is missing for its typing error.
+  const { issues } = result.error;
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   throw issue ? explain(path, issue, positionOf) : new ConfigError(`${path} is not valid`);
 }
 
 function load(document: Document): { readonly data: unknown; readonly node: FieldNode | undefined } {
+  const mark = document.text.startsWith('\uFEFF') ? 1 : 0;
   try {
-    const node = parseYaml(document.text.replace(/^\uFEFF/, ' '), 0);
+    const node = parseYaml(document.text.slice(mark), mark);
     return { data: node && plainValue(node), node };
   } catch (error) {
-    const at = error instanceof YAMLException ? (error.mark?.position ?? 0) : 0;
+    const at = error instanceof YAMLException ? mark + (error.mark?.position ?? 0) : mark;
     const { line, column } = positionAt(document, { start: at, end: at });
-    const reason = error instanceof YAMLException ? error.reason : String(error);
+    const reason =
+      error instanceof YAMLException ? error.reason : error instanceof Error ? error.message : String(error);
     throw new ConfigError(`${document.path}:${line}:${column} is not valid YAML: ${reason}`, {
       hint: 'Quote values that hold special characters, and indent with blanks.',
       cause: error,
@@ -44,6 +49,8 @@ function load(document: Document): { readonly data: unknown; readonly node: Fiel
 }
 
 function explain(path: string, issue: z.core.$ZodIssue, positionOf: ParsedConfig['positionOf']): ConfigError {
+  const nearestMiss = issue.code === 'invalid_union' ? insideUnion(issue) : undefined;
+  if (nearestMiss) return explain(path, nearestMiss, positionOf);
   const steps = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
@@ -55,11 +62,21 @@ function explain(path: string, issue: z.core.$ZodIssue, positionOf: ParsedConfig
   }
   const { line, column } = positionOf(steps);
   const name = steps.length === 0 ? 'the file' : `\`${steps.join('.')}\``;
-  const hint = steps.length === 1 && steps[0] === 'version' ? 'Start the file with `version: 1`.' : undefined;
-  return new ConfigError(
-    `${path}:${line}:${column}: ${name} does not fit: ${issue.message.replace(/^Invalid (?:input|option): /, '')}`,
-    { hint },
-  );
+  const hint =
+    steps.length === 0 || (steps.length === 1 && steps[0] === 'version')
+      ? 'Start the file with `version: 1`.'
+      : undefined;
+  const expected =
+    issue.code === 'invalid_union' && steps[0] === 'rules'
+      ? `expected off, ${SEVERITIES.join(', ')}, or a table of the rule's settings`
+      : issue.message.replace(/^Invalid (?:input|option): /, '');
+  return new ConfigError(`${path}:${line}:${column}: ${name} does not fit: ${expected}`, { hint });
+}
+
+/** Of the ways in which none of several shapes fits: the one that got as far as a key inside. */
+function insideUnion(union: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue | undefined {
+  const inside = union.errors.flat().find((issue) => issue.path.length > 0);
+  return inside && { ...inside, path: [...union.path, ...inside.path] };
 }
 
 function knownKeys(steps: readonly (string | number)[]): readonly string[] {
@@ -69,12 +86,12 @@ function knownKeys(steps: readonly (string | number)[]): readonly string[] {
 
 function spanOf(root: FieldNode | undefined, steps: readonly (string | number)[]): { start: number; end: number } {
   let node = root;
-  for (const step of steps) {
+  for (const [index, step] of steps.entries()) {
     if (node?.kind === 'list' && typeof step === 'number') node = node.items[step] ?? node;
     else if (node?.kind === 'map') {
       const entry = node.entries.find(({ key }) => key === String(step));
       if (!entry) break;
-      if (step === steps.at(-1)) return { start: entry.keyStart, end: entry.keyEnd };
+      if (index === steps.length - 1) return { start: entry.keyStart, end: entry.keyEnd };
       node = entry.value;
     }
   }

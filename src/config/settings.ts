@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Interval } from '../calendar/interval.ts';
 import type { FieldMapping } from '../documents/field-mapping.ts';
 import { PROFILES } from '../documents/profile-registry.ts';
@@ -5,6 +6,8 @@ import { parseInterval } from '../documents/values/interval.ts';
 import { ConfigError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
 import type { FailOn, Severity } from '../model/severity.ts';
+import { COMMON_DATES } from '../records/common-fields.ts';
+import { RECORD_TYPES } from '../records/registry.ts';
 import type { AnyRule } from '../rules/define-rule.ts';
 import { RULES } from '../rules/registry.ts';
 import type { Config } from './config-schema.ts';
@@ -39,7 +42,7 @@ export interface Settings {
   readonly timezone: string;
   readonly failOn: FailOn;
   readonly mapping: FieldMapping;
-  readonly defaultIntervals: Readonly<Record<string, Interval>>;
+  readonly defaultIntervals: ReadonlyMap<string, Interval>;
   readonly ownerFallback: 'none' | 'codeowners';
   readonly rules: readonly RuleSetting[];
   readonly github: GitHubSettings;
@@ -69,8 +72,8 @@ export function resolveSettings(parsed: ParsedConfig | undefined, overrides: Ove
     preset,
     timezone: config.timezone ?? 'UTC',
     failOn: overrides.failOn ?? config.fail_on ?? 'error',
-    mapping: { ...profile?.fields, ...fieldMapping(config) },
-    defaultIntervals: defaultIntervals(config),
+    mapping: { ...profile?.fields, ...fieldMapping(config, where) },
+    defaultIntervals: defaultIntervals(config, where),
     ownerFallback: config.owner_fallback ?? 'none',
     rules: ruleSettings(preset, config, where),
     github: {
@@ -81,27 +84,44 @@ export function resolveSettings(parsed: ParsedConfig | undefined, overrides: Ove
   };
 }
 
+/** All names by which Holdfast knows a field of some document. */
+const FIELD_NAMES: readonly string[] = [
+  ...new Set([
+    ...['owner', 'review_interval', ...COMMON_DATES.map(({ name }) => name)],
+    ...RECORD_TYPES.flatMap(({ fields, dates }) => [...Object.keys(fields.shape), ...dates.map(({ name }) => name)]),
+  ]),
+].sort();
+
 function byName<T extends { readonly name: string }>(what: string, name: string, all: readonly T[], where: string): T {
-  const found = all.find((one) => one.name === name);
-  if (found) return found;
   const names = all.map((one) => one.name);
-  const hint = nearest(name, names);
+  oneOf(what, name, names, where);
+  return all[names.indexOf(name)] as T;
+}
+
+/** Refuses a name that is none of those known, with the nearest one. */
+function oneOf(what: string, name: string, known: readonly string[], where: string): void {
+  if (known.includes(name)) return;
+  const hint = nearest(name, known);
   throw new ConfigError(`${where}There is no ${what} \`${name}\``, {
-    hint: `${hint === undefined ? '' : `Did you mean \`${hint}\`? `}Known: ${names.join(', ')}.`,
+    hint: `${hint === undefined ? '' : `Did you mean \`${hint}\`? `}Known: ${known.join(', ')}.`,
   });
 }
 
-function fieldMapping(config: Config): FieldMapping {
+function fieldMapping(config: Config, where: (path: readonly string[]) => string): FieldMapping {
+  for (const name of Object.keys(config.fields ?? {})) oneOf('field', name, FIELD_NAMES, where(['fields', name]));
   return Object.fromEntries(
     Object.entries(config.fields ?? {}).map(([name, keys]) => [name, typeof keys === 'string' ? [keys] : keys]),
   );
 }
 
-function defaultIntervals(config: Config): Record<string, Interval> {
-  return Object.fromEntries(
+/** A map and no object: a document whose type is `constructor` must find nothing here. */
+function defaultIntervals(config: Config, where: (path: readonly string[]) => string): ReadonlyMap<string, Interval> {
+  const types = ['any', ...RECORD_TYPES.map(({ type }) => type)];
+  for (const type of Object.keys(config.defaults ?? {})) oneOf('record type', type, types, where(['defaults', type]));
+  return new Map(
     Object.entries(config.defaults ?? {}).flatMap(([type, { review_interval }]) => {
       const parsed = parseInterval(review_interval);
-      return parsed.ok ? [[type, parsed.value]] : [];
+      return parsed.ok ? [[type, parsed.value] as const] : [];
     }),
   );
 }
@@ -120,16 +140,26 @@ function ruleSettings(
     if (severity === 'off') return [];
     const parsed = rule.options.safeParse(options);
     const problem = parsed.error?.issues[0];
-    if (problem) {
-      const key = problem.code === 'unrecognized_keys' ? problem.keys[0] : problem.path.join('.');
-      throw new ConfigError(
-        `${where(['rules', rule.name, String(key)])}\`rules.${rule.name}.${key}\` does not fit: ${problem.message}`,
-        {
-          hint: `See the options in docs/rules/${rule.name}.md.`,
-        },
-      );
-    }
+    if (problem) throw optionError(rule, problem, where);
     return [{ rule, severity: severity as Severity, issue: issue as boolean, options: parsed.data }];
+  });
+}
+
+function optionError(
+  rule: AnyRule,
+  problem: z.core.$ZodIssue,
+  where: (path: readonly string[]) => string,
+): ConfigError {
+  const key = problem.code === 'unrecognized_keys' ? (problem.keys[0] ?? '') : problem.path.join('.');
+  const name = `${where(['rules', rule.name, key])}\`rules.${rule.name}.${key}\``;
+  const page = `See the options in docs/rules/${rule.name}.md.`;
+  if (problem.code !== 'unrecognized_keys') {
+    return new ConfigError(`${name} does not fit: ${problem.message.replace(/^Invalid input: /, '')}`, { hint: page });
+  }
+  const known = ['severity', 'issue', ...(rule.options instanceof z.ZodObject ? Object.keys(rule.options.shape) : [])];
+  const hint = nearest(key, known);
+  return new ConfigError(`${name} is not a setting`, {
+    hint: hint === undefined ? `Known here: ${known.join(', ')}. ${page}` : `Did you mean \`${hint}\`? ${page}`,
   });
 }
 

@@ -1,5 +1,9 @@
 import matter from 'gray-matter';
 
+/** gray-matter takes the square of the time on blank lines in a row (`/^\s*#/gm`, its search for comments). */
+const BLANK_RUNS = /[\n\r\u2028\u2029]\s+/g;
+const SHORT_CHARS = 2000;
+
 // gray-matter picks an engine by the word behind the opening fence, and its `javascript` engine evaluates the front
 // matter. It is taken out of the table itself, so that no option and no language name can reach it.
 const engines = (matter as unknown as { engines?: Record<string, unknown> }).engines;
@@ -16,7 +20,8 @@ function refuse(): never {
  * takes the first line that begins with `---` for the end.
  */
 export function readMatter<T extends object>(yaml: string, read: (yaml: string) => T | undefined): T | undefined {
-  const { data, isEmpty } = matter(`---\n${yaml}---`, {
+  const block = yaml.length > SHORT_CHARS ? yaml.replace(BLANK_RUNS, '\n') : yaml;
+  const { data, isEmpty } = matter(`---\n${block}---`, {
     language: 'yaml',
     engines: {
       yaml: { parse: () => read(yaml) ?? {}, stringify: refuse },
@@ -24,5 +29,7 @@ export function readMatter<T extends object>(yaml: string, read: (yaml: string) 
       json: { parse: refuse, stringify: refuse },
     },
   }) as unknown as { readonly data: T; readonly isEmpty: boolean };
-  return isEmpty || Object.keys(data).length === 0 ? undefined : data;
+  // What begins with a comment and a line `----` is empty to gray-matter, and may hold fields all the same.
+  if (isEmpty) return read(yaml);
+  return Object.keys(data).length === 0 ? undefined : data;
 }

@@ -6,6 +6,9 @@ const CODEOWNERS_MAX_BYTES = 3 * 1024 * 1024;
 /** Where GitHub looks, first found wins. */
 export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
 
+/** `@user`, `@org/team` or an e-mail address; GitHub skips a line with anything else in their place. */
+const OWNER = /^@[\w.-]+(?:\/[\w.-]+)?$|^[^@\s]+@[^@\s]+$/;
+
 export interface CodeOwners {
   /** The owners of a path (relative to the repository), as written; empty when a pattern leaves it unowned on purpose. */
   ownersOf(path: string): readonly string[] | undefined;
@@ -43,6 +46,7 @@ function parseLine(line: string): OwnedPattern | undefined {
   }
   const comment = words.findIndex((word, index) => index > 0 && word.startsWith('#'));
   const owners = words.slice(1, comment === -1 ? undefined : comment);
+  if (!owners.every((owner) => OWNER.test(owner))) return undefined;
   return { matches: matcherOf(pattern), owners };
 }
 
@@ -55,6 +59,6 @@ function matcherOf(pattern: string): (path: string) => boolean {
   const glob = `${anchored ? '' : '**/'}${trimmed.replace(/[{}()+@|]/g, '\\$&')}`;
   // `docs/*` owns the files right in `docs`, and nothing below: only a pattern whose last part names something owns folders.
   const ownsBelow = !/(?:^|\/)\*$/.test(trimmed) || !anchored;
-  const globs = folderOnly ? [`${glob}/**`] : ownsBelow ? [glob, `${glob}/**`] : [glob];
+  const globs = folderOnly ? [`${glob}/**/*`] : ownsBelow ? [glob, `${glob}/**/*`] : [glob];
   return picomatch(globs, { dot: true, nobrace: true, noextglob: true, nonegate: true });
 }

@@ -21,8 +21,14 @@ const CAUSES: readonly {
   {
     when: (line) => /^\s*(?:-\s+)?[^:#]+:\s+[@`]/.test(line),
     what: (line) =>
-      `\`${keyOf(line)}\` has a value that starts with \`${/:\s+([@`])/.exec(line)?.[1]}\`, which YAML reserves`,
+      `\`${keyOf(line)}\` has a value that starts with ${/:\s+@/.test(line) ? '`@`' : 'a backtick'}, which YAML reserves`,
     fix: (line) => `Quote the ${keyOf(line)}: write \`${keyOf(line)}: "${valueOfLine(line)}"\`.`,
+  },
+  {
+    when: (line, reason) =>
+      /quoted scalar|deficient indentation/.test(reason) && /:\s+(?:"[^"]*|'[^']*)$/.test(line.trimEnd()),
+    what: (line) => `The quote that opens the value of \`${keyOf(line)}\` is never closed`,
+    fix: (line) => `Close it: \`${keyOf(line)}: ${valueOfLine(line)}${valueOfLine(line)[0]}\`.`,
   },
   {
     when: (line) => /[[,]\s*[@`]/.test(line) || /^\s*-\s+[@`]/.test(line),

@@ -22,6 +22,7 @@ export function findFences(text: string): Fences {
   if (!text.startsWith('---', start)) return { kind: 'none' };
   const firstEnd = lineEnd(text, start);
   const afterDashes = text.slice(start + 3, firstEnd).trim();
+  if (/^---[ \t]*\r./s.test(text.slice(start, Math.min(firstEnd, start + 200)))) return withLoneReturns(text, start);
   if (afterDashes !== '') return fenceWithMore(text, start, firstEnd, afterDashes);
 
   const yamlStart = Math.min(firstEnd + 1, text.length);
@@ -30,7 +31,8 @@ export function findFences(text: string): Fences {
   const closingEnd = lineEnd(text, closing);
   const yaml = { start: yamlStart, end: closing };
   const bodyStart = Math.min(closingEnd + 1, text.length);
-  if (isThematicBreak(text.slice(yaml.start, Math.min(yaml.end, yaml.start + UNCLOSED_PROBE_CHARS)))) {
+  const probed = behindComments(text, yaml);
+  if (isThematicBreak(text.slice(probed, Math.min(yaml.end, probed + UNCLOSED_PROBE_CHARS)))) {
     return { kind: 'none' };
   }
   return { kind: 'block', yaml, bodyStart };
@@ -41,11 +43,24 @@ function lineEnd(text: string, from: number): number {
   return end === -1 ? text.length : end;
 }
 
+function withoutReturn(text: string, end: number): number {
+  return text[end - 1] === '\r' ? end - 1 : end;
+}
+
 function closingFence(text: string, from: number): number | undefined {
-  const fence = /^---[ \t]*\r?$/gm;
-  fence.lastIndex = from;
-  const match = fence.exec(text);
-  return match ? match.index : undefined;
+  for (let at = text.indexOf('\n---', from - 1); at !== -1; at = text.indexOf('\n---', at + 4)) {
+    if (/^[ \t]*\r?$/.test(text.slice(at + 4, lineEnd(text, at + 4)))) return at + 1;
+  }
+  return undefined;
+}
+
+/** Where the first line starts that is neither empty nor a comment: a long licence above the fields hides none of them. */
+function behindComments(text: string, { start, end }: Span): number {
+  let at = start;
+  while (at < end && /^[ \t]*(?:#|\r?$)/.test(text.slice(at, Math.min(lineEnd(text, at), at + 200)))) {
+    at = lineEnd(text, at) + 1;
+  }
+  return Math.min(at, end);
 }
 
 /** Text between two `---` lines in which nothing looks like a key, but something is written: prose between two rules. */
@@ -56,7 +71,7 @@ function isThematicBreak(between: string): boolean {
 }
 
 function withoutClosing(text: string, yamlStart: number, start: number, firstEnd: number): Fences {
-  const firstLine = text.slice(yamlStart, lineEnd(text, yamlStart));
+  const firstLine = text.slice(yamlStart, Math.min(lineEnd(text, yamlStart), yamlStart + UNCLOSED_PROBE_CHARS));
   if (!KEY_LINE.test(firstLine)) return { kind: 'none' };
   return {
     kind: 'problem',
@@ -65,13 +80,27 @@ function withoutClosing(text: string, yamlStart: number, start: number, firstEnd
       what: 'The front matter opens with `---` on the first line and is never closed',
       fix: 'Add a line `---` after the last field.',
       start,
-      end: firstEnd,
+      end: withoutReturn(text, firstEnd),
+    },
+  };
+}
+
+/** Line ends of the first Macintosh: no editor shows them as lines any more, and the file is one line to this parser. */
+function withLoneReturns(text: string, start: number): Fences {
+  return {
+    kind: 'problem',
+    bodyStart: text.length,
+    problem: {
+      what: 'The lines of the file end with a carriage return alone, so its front matter cannot be told from its body',
+      fix: 'Save it with the line ends of Unix (LF) or Windows (CRLF).',
+      start,
+      end: start + 3,
     },
   };
 }
 
 function fenceWithMore(text: string, start: number, end: number, more: string): Fences {
-  if (!/^[A-Za-z][\w+-]*$/.test(more)) return { kind: 'none' };
+  if (!/^[A-Za-z_$][\w$+-]*$/.test(more)) return { kind: 'none' };
   const closing = closingFence(text, end);
   return {
     kind: 'problem',
@@ -80,7 +109,7 @@ function fenceWithMore(text: string, start: number, end: number, more: string): 
       what: `The opening fence names a language (\`${more.slice(0, 20)}\`); only plain YAML is read, and nothing is ever run`,
       fix: 'Write `---` alone on the first line and the fields as YAML.',
       start,
-      end: text[end - 1] === '\r' ? end - 1 : end,
+      end: withoutReturn(text, end),
     },
   };
 }

@@ -18,6 +18,9 @@ const BACKSLASH = 0x5c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 
+/** CommonMark 0.31, 6.3: blanks and up to one line end stand before a destination. */
+const BLANKS = /[ \t]*(?:\r\n|\r|\n)?[ \t]*/y;
+
 /** CommonMark 0.31, 6.3: a destination in angle brackets stays in its line, and holds no other angle bracket. */
 const IN_ANGLE_BRACKETS = /^<([^<>\r\n]*)>/;
 
@@ -32,11 +35,10 @@ export function* writtenDestinations(text: string, from: number): Iterable<Desti
 }
 
 function destinationAt(text: string, from: number): Destination | undefined {
-  let start = from;
-  while (start - from < DESTINATION_MAX_CHARS && isBlank(text.charCodeAt(start))) start++;
+  BLANKS.lastIndex = from;
+  const start = from + (BLANKS.exec(text)?.[0].length ?? 0);
   // Behind a line end stand the marks of the quotes and lists that go on: they are no part of the destination.
   const isOneLine = !/[\r\n]/.test(text.slice(from, start));
-  if (start - from === DESTINATION_MAX_CHARS) return { raw: '', start, end: start, isClear: false };
   if (text[start] === '<') return angled(text, start, isOneLine);
   const end = plainEnd(text, start);
   if (end === start && isOneLine) return undefined;
@@ -72,8 +74,4 @@ function plainEnd(text: string, start: number): number {
     else if (code === CLOSE && depth-- === 0) return at;
   }
   return limit;
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }

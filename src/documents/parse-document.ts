@@ -11,7 +11,7 @@ import { parseYaml } from './yaml-nodes.ts';
 const FRONT_MATTER_MAX_CHARS = 2_000_000;
 
 /** Where nearly every front matter ends before. Only what does not is decoded whole just to find its end. */
-const HEAD_BYTES = 4096;
+const HEAD_BYTES = 1024;
 
 /**
  * One file to one document. Never throws, never runs anything: whatever is wrong with the file stands in `problems` at
@@ -65,6 +65,11 @@ function readFences(bytes: Uint8Array): { readonly text: string; readonly fences
   return { text, fences: findFences(text) };
 }
 
+/** A string that does not keep the longer one alive that it was cut from: every value of the document is cut from it. */
+function ownCopy(text: string): string {
+  return Buffer.from(text, 'utf8').toString('utf8');
+}
+
 function readFrontMatter(text: string, yaml: Span): FrontMatter | SourceProblem {
   if (yaml.end - yaml.start > FRONT_MATTER_MAX_CHARS) {
     return {
@@ -74,7 +79,7 @@ function readFrontMatter(text: string, yaml: Span): FrontMatter | SourceProblem 
       end: yaml.start,
     };
   }
-  const source = text.slice(yaml.start, yaml.end);
+  const source = ownCopy(text.slice(yaml.start, yaml.end));
   try {
     const root = readMatter(source, (block) => parseYaml(block, yaml.start));
     if (root === undefined || (root.kind === 'scalar' && root.raw === ''))

@@ -11,7 +11,7 @@ export function positionAt(document: Document, span: Span): Position {
 /** The text of the line (without its line end) in which an offset lies. */
 export function lineTextAt(document: Document, offset: number): string {
   const { text } = document;
-  const start = text.lastIndexOf('\n', Math.min(offset, text.length) - 1) + 1;
+  const start = offset <= 0 ? 0 : text.lastIndexOf('\n', Math.min(offset, text.length) - 1) + 1;
   const end = text.indexOf('\n', start);
   return text.slice(start, end === -1 ? text.length : end).replace(/\r$/, '');
 }

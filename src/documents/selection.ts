@@ -9,6 +9,9 @@ const NO_POLICY: readonly { readonly matches: RegExp; readonly askedFor: RegExp 
   { matches: /(?:^|\/)_?templates?\/|(?:^|[/._-])template(?:[._-][^/]*)?$/i, askedFor: /template/i },
 ];
 
+/** Installed packages: never walked on disk, and no more looked at in a base that has them. */
+const OTHER_PEOPLES = /(?:^|\/)node_modules\//;
+
 /** Whether a file counts as Markdown by its name. */
 export function isMarkdown(path: string): boolean {
   return MARKDOWN.test(path);
@@ -60,7 +63,11 @@ export function selection(patterns: readonly Pattern[], ignore: readonly string[
 
 function matcherOf(pattern: Pattern): (path: string) => boolean {
   if (pattern.kind === 'file') return (path) => path === pattern.glob;
-  if (pattern.kind === 'folder')
-    return pattern.glob === '.' ? () => true : (path) => path.startsWith(`${pattern.glob}/`);
-  return picomatch(pattern.glob, { dot: false });
+  if (pattern.kind === 'glob') {
+    const isMatch = picomatch(pattern.glob, { dot: false });
+    return (path) => isMatch(path) && !OTHER_PEOPLES.test(path);
+  }
+  const folder = pattern.glob === '.' ? '' : `${pattern.glob}/`;
+  return (path) =>
+    path.startsWith(folder) && !/(?:^|\/)\./.test(path.slice(folder.length)) && !OTHER_PEOPLES.test(path);
 }

@@ -28,6 +28,12 @@ export function parseYaml(source: string, offset: number): FieldNode | undefined
   return node;
 }
 
+/** The colon of a key, from where the key ends: in `{a, b: c}` the key `a` has none. */
+const COLON = /["']?\s*:/y;
+
+/** The dash of an item of a list, from where the item before it ends. */
+const DASH = /\n[ \t]*-/g;
+
 interface Cursor {
   readonly source: string;
   readonly events: readonly Event[];
@@ -47,10 +53,13 @@ function readNode(cursor: Cursor): FieldNode {
   const start = cursor.offset + event.start;
   if (event.type === EVENT_ID.SEQUENCE) {
     const items: FieldNode[] = [];
-    while (!atPop(cursor)) items.push(placed(readNode(cursor), start));
+    while (!atPop(cursor)) {
+      const item = readNode(cursor);
+      items.push(item.start >= 0 ? item : placed(item, behindDash(cursor, event.start, items.at(-1))));
+    }
     return { kind: 'list', items, start, end: items.at(-1)?.end ?? start };
   }
-  const entries = readEntries(cursor);
+  const entries = readEntries(cursor, event.start);
   return { kind: 'map', entries, start, end: entries.at(-1)?.value.end ?? start };
 }
 
@@ -60,13 +69,13 @@ function atPop(cursor: Cursor): boolean {
   return true;
 }
 
-function readEntries(cursor: Cursor): readonly MapEntry[] {
+function readEntries(cursor: Cursor, mapStart: number): readonly MapEntry[] {
   const entries: MapEntry[] = [];
   const keys = new Set<string>();
   while (!atPop(cursor)) {
     const event = cursor.events[cursor.next++];
     if (event?.type !== EVENT_ID.SCALAR) throw new RangeError('a key must be a plain word');
-    const entry = readEntry(cursor, event);
+    const entry = readEntry(cursor, event, mapStart);
     if (keys.has(entry.key))
       YAMLException.throwAt(cursor.source, Math.max(event.valueStart, 0), 'duplicated mapping key');
     keys.add(entry.key);
@@ -75,21 +84,28 @@ function readEntries(cursor: Cursor): readonly MapEntry[] {
   return entries;
 }
 
-function readEntry(cursor: Cursor, event: ScalarEvent): MapEntry {
-  const key = scalarNode(cursor, event);
-  const value = placed(readNode(cursor), behindColon(cursor, event));
-  return { key: key.raw, keyStart: Math.max(key.start, 0), keyEnd: Math.max(key.end, 0), value };
+function readEntry(cursor: Cursor, event: ScalarEvent, mapStart: number): MapEntry {
+  const key = placed(scalarNode(cursor, event), cursor.offset + mapStart);
+  const value = placed(readNode(cursor), behindColon(cursor, Math.max(event.valueEnd, mapStart)));
+  return { key: key.raw, keyStart: key.start, keyEnd: key.end, value };
 }
 
 /** An empty value has no place of its own: it stands right behind what announces it. */
-function placed(node: FieldNode, start: number): FieldNode {
+function placed<Node extends FieldNode>(node: Node, start: number): Node {
   return node.start >= 0 ? node : { ...node, start, end: start };
 }
 
-function behindColon(cursor: Cursor, key: ScalarEvent): number {
-  const from = Math.max(key.valueEnd, 0);
-  const colon = cursor.source.indexOf(':', from);
-  return cursor.offset + (colon === -1 ? from : colon + 1);
+function behindColon(cursor: Cursor, from: number): number {
+  COLON.lastIndex = from;
+  return cursor.offset + (COLON.test(cursor.source) ? COLON.lastIndex : from);
+}
+
+/** Behind the dash of the item after `last`, or of the first one of a list that starts there. */
+function behindDash(cursor: Cursor, listStart: number, last: FieldNode | undefined): number {
+  if (!last) return cursor.offset + listStart + 1;
+  const from = last.end - cursor.offset;
+  DASH.lastIndex = Math.max(from - 1, 0);
+  return cursor.offset + (DASH.test(cursor.source) ? DASH.lastIndex : from);
 }
 
 function scalarNode(cursor: Cursor, event: ScalarEvent): ScalarNode {

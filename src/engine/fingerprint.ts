@@ -11,7 +11,13 @@ export function fingerprint(rule: string, identity: string, detail: string): str
   return createHash('sha256').update(`${rule}\0${identity}\0${detail}`).digest('hex').slice(0, FINGERPRINT_DIGITS);
 }
 
-/** The id under which git keeps this content: SHA-1 of `blob <length>\0<content>` (git-scm.com, "Git Internals - Git Objects"). */
-export function gitBlobId(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+/**
+ * The id under which git keeps this content: the hash of `blob <length>\0<content>` (git-scm.com, "Git Internals - Git
+ * Objects"). `like` is any id of the repository: 40 digits are SHA-1, 64 are SHA-256.
+ */
+export function gitBlobId(bytes: Uint8Array, like = ''): string {
+  return createHash(like.length === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex');
 }

@@ -8,7 +8,7 @@ import { FIRST_LINE, type Position, type Span } from '../model/position.ts';
 import { type Severity, severityRank } from '../model/severity.ts';
 import { type Entry, ownersOf } from '../records/entry.ts';
 import type { Isms } from '../records/isms.ts';
-import type { AnyRule, Draft } from '../rules/define-rule.ts';
+import type { Draft } from '../rules/define-rule.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** Other paths under which a document is or was known. */
@@ -79,15 +79,10 @@ function findingOf(isms: Isms, setting: RuleSetting, draft: Draft, history: Path
     due: draft.due,
     daysOverdue: draft.daysOverdue,
     derivation: draft.derivation,
-    needsIssue: setting.issue ? (draft.needsIssue ?? true) : isOptional(rule, draft),
+    needsIssue: setting.issue && (draft.needsIssue ?? true),
     fingerprint: fingerprint(rule.name, identity.now, detail),
     formerFingerprints: identity.former.map((name) => fingerprint(rule.name, name, detail)),
   };
-}
-
-/** A rule that opens no issues by itself may still ask for one in a single case, unless the configuration says no. */
-function isOptional(rule: AnyRule, draft: Draft): boolean {
-  return !rule.issue && draft.needsIssue === true;
 }
 
 function milder(configured: Severity, drafted: Severity | undefined): Severity {

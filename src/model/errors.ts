@@ -16,10 +16,16 @@ export class ConfigError extends HoldfastError {}
 export class GitHubError extends HoldfastError {
   /** HTTP status, or 0 when no answer came. */
   readonly status: number;
+  /** A limit that passes with time, and no missing permission, although both can be a 403. */
+  readonly isLimit: boolean;
 
-  constructor(message: string, options: { status: number; hint?: string | undefined; cause?: unknown }) {
+  constructor(
+    message: string,
+    options: { status: number; isLimit?: boolean | undefined; hint?: string | undefined; cause?: unknown },
+  ) {
     super(message, options);
     this.status = options.status;
+    this.isLimit = options.isLimit ?? false;
   }
 }
 

@@ -5,19 +5,23 @@ import type { Report } from '../model/report.ts';
 const DIGEST_DIGITS = 16;
 
 /**
- * What a reader would call the same report: the findings with their standing, place, owner and due date. The day and the
- * count of days are left out, so that a comment is not rewritten every morning for nothing.
+ * What a reader would call the same report: the findings with their standing, place, title, owner and due date. The day
+ * and the count of days are left out, so that a comment is not rewritten every morning for nothing.
  */
 export function reportDigest(report: Report): string {
   const findings = report.findings.map((finding) => [
     finding.fingerprint,
     finding.status,
     finding.severity,
+    finding.grade,
     finding.path,
     finding.position.line,
+    finding.title,
     finding.owner,
     finding.due,
-    finding.daysOverdue === undefined ? finding.message : '',
+    // What is said about a due date counts days.
+    finding.due === undefined ? finding.message : '',
+    finding.fix,
     finding.enforced,
   ]);
   const fixed = report.fixed.map((finding) => finding.fingerprint);

@@ -1,14 +1,15 @@
 import type { Finding } from '../model/finding.ts';
-import { clip, codeSpan, markdownMessage, markdownText, oneLine, urlPath } from '../render/escape.ts';
+import { clip, codeSpan, markdownMessage, markdownText, oneLine, urlPath, wellFormed } from '../render/escape.ts';
 import { BODY_MAX_CHARS, ISSUE_TITLE_MAX_CHARS } from '../render/limits.ts';
 import type { LinkTarget } from '../render/markdown.ts';
-import { likelyGrade, requirements } from '../render/words.ts';
+import { brief, likelyGrade, requirements } from '../render/words.ts';
 import { shortHash } from './digest.ts';
-import { readMarker, writeMarker } from './marker.ts';
+import { type MarkerFields, readMarker, writeMarker } from './marker.ts';
 import { stepsFor } from './steps.ts';
 
 const KIND = 'issue';
 const END = '<!-- holdfast:end -->';
+const END_LINE = /^<!-- holdfast:end -->[ \t]*$/m;
 const BELOW = 'Everything below this line is yours: Holdfast does not touch it.';
 
 /** Digits of the hash of one line: enough to tell the lines of one issue apart. */
@@ -58,7 +59,8 @@ function withoutMentions(title: string): string {
 
 /** The body of a new issue. */
 export function newIssueBody(text: IssueText, memory: Omit<IssueMemory, 'lines'>): string {
-  return assemble(blockLines(text, memory), [], memory, `\n\n${BELOW}\n`);
+  const lines = blockLines(text, memory);
+  return `${block(lines, lines, memory)}\n\n${BELOW}\n`;
 }
 
 /**
@@ -67,14 +69,29 @@ export function newIssueBody(text: IssueText, memory: Omit<IssueMemory, 'lines'>
  */
 export function renewedBody(current: string, text: IssueText, memory: Omit<IssueMemory, 'lines'>): string {
   const parts = splitBody(current);
-  if (!parts) return assemble(blockLines(text, memory), [], memory, `\n\n${BELOW}\n\n${current}`);
-  const fresh = withTicks(blockLines(text, memory), parts.lines);
-  return assemble(fresh, personsLines(parts.lines, readMemory(current)?.lines ?? []), memory, parts.after);
+  if (!parts) return `${newIssueBody(text, memory)}\n${current}`;
+  const all = withTicks(blockLines(text, memory), parts.lines);
+  const ours = new Set([...(readMemory(current)?.lines ?? []), ...all.map(lineHash)]);
+  const bodyWith = (fresh: readonly string[]): string => {
+    const anchors = new Set(fresh.map(lineHash));
+    const lines = insertPersons(fresh, personsParts(parts.lines, ours, anchors));
+    return parts.before + block(lines, fresh, memory) + parts.after;
+  };
+  const whole = bodyWith(all);
+  if (fits(whole)) return whole;
+  // What people wrote is never cut. Where it leaves no room Holdfast's own part gives way, but for the ticks.
+  const least = bodyWith(all.filter((line) => TICKED.test(line)));
+  return fits(least) ? least : current;
+}
+
+/** GitHub counts characters, and JavaScript the halves of some. */
+function fits(body: string): boolean {
+  return body.length <= BODY_MAX_CHARS || [...body].length <= BODY_MAX_CHARS;
 }
 
 /** The memory in an issue's body, or `undefined` when Holdfast did not write it. */
 export function readMemory(body: string): IssueMemory | undefined {
-  const fields = readMarker(KIND, body);
+  const fields = findMarker(body)?.fields;
   if (!fields?.['fp'] || !fields['rule']) return undefined;
   const list = (name: string): readonly string[] => (fields[name] ?? '').split(',').filter((word) => word !== '');
   return {
@@ -89,6 +106,18 @@ export function readMemory(body: string): IssueMemory | undefined {
     titleHash: fields['title'] ?? '',
     lines: list('lines'),
   };
+}
+
+/**
+ * The marker, at the start of some line: people write above it, too. Nothing from a document can stand for one (it is
+ * escaped), and issues of other authors are not looked at.
+ */
+function findMarker(body: string): { readonly start: number; readonly fields: MarkerFields } | undefined {
+  for (const { index } of body.matchAll(/^\uFEFF?<!-- holdfast:/gm)) {
+    const fields = readMarker(KIND, body.slice(index));
+    if (fields) return { start: index, fields };
+  }
+  return undefined;
 }
 
 function decode(text: string): string {
@@ -109,7 +138,7 @@ export function isDuplicate(memory: IssueMemory): boolean {
 /** The body of an issue that gives way: the same, with a note to ourselves never to reopen it. */
 export function markedDuplicate(body: string): string {
   return body.replace(
-    /^([^\n]*? told=)([\w.,:+-]*)/,
+    /^(<!-- holdfast:issue [^\n]*? told=)([\w.,:+-]*)/m,
     (_, head: string, told: string) => head + [told, DUPLICATE].filter(Boolean).join(','),
   );
 }
@@ -124,7 +153,7 @@ function blockLines(text: IssueText, memory: Omit<IssueMemory, 'lines'>): readon
     ['Record', recordCell(text)],
     [
       'Finding',
-      markdownMessage(finding.due === undefined ? finding.message : `${dutyOf(finding)} since ${finding.due}`),
+      markdownMessage(finding.due === undefined ? brief(finding.message) : `${dutyOf(finding)} since ${finding.due}`),
     ],
     ['Requirement', markdownText(requirements(finding)) || 'none'],
     ['Grade', likelyGrade(finding.grade) ?? 'none'],
@@ -142,7 +171,7 @@ function blockLines(text: IssueText, memory: Omit<IssueMemory, 'lines'>): readon
     '| - | - |',
     ...rows.map(([name, value]) => `| ${name} | ${value} |`),
     '',
-    `${finding.why} ${markdownMessage(finding.fix)} [${finding.rule}](${finding.url})`,
+    `${finding.why} ${markdownMessage(brief(finding.fix))} [${finding.rule}](${finding.url})`,
     '',
     ...stepsFor(finding).map((step) => `- [ ] ${markdownMessage(step)}`),
     '',
@@ -158,27 +187,22 @@ function recordCell({ finding, link }: IssueText): string {
   const title =
     finding.title === undefined
       ? ''
-      : `${markdownText(finding.title)}${finding.document === undefined ? '' : ` (${markdownText(finding.document)})`}, `;
+      : `${markdownText(brief(finding.title))}${finding.document === undefined ? '' : ` (${markdownText(brief(finding.document))})`}, `;
   const path = codeSpan(finding.path);
   return `${title}${link === undefined ? path : `[${path}](${link.repositoryUrl}/blob/HEAD/${urlPath(link.prefix + finding.path)})`}`;
 }
 
 function ownerCell({ finding, mention }: IssueText): string {
   if (mention.length > 0) return mention.join(' ');
-  return finding.owner === undefined ? 'nobody' : codeSpan(finding.owner);
+  return finding.owner === undefined ? 'nobody' : codeSpan(brief(finding.owner));
 }
 
-function assemble(
-  fresh: readonly string[],
-  persons: readonly PersonsLine[],
-  memory: Omit<IssueMemory, 'lines'>,
-  after: string,
-): string {
-  const lines = insertPersons(fresh, persons);
+/** Marker, lines and end. `fresh` are those of the lines that are Holdfast's. */
+function block(lines: readonly string[], fresh: readonly string[], memory: Omit<IssueMemory, 'lines'>): string {
   const marker = writeMarker(KIND, {
     fp: memory.fingerprint,
     rule: memory.rule,
-    path: encodeURIComponent(clip(memory.path, 300)),
+    path: encodeURIComponent(wellFormed(memory.path)),
     scope: memory.scope,
     seen: memory.firstSeen,
     round: String(memory.round),
@@ -190,14 +214,12 @@ function assemble(
       .map(lineHash)
       .join(','),
   });
-  const block = [marker, ...lines, END].join('\n');
-  // What people wrote is never cut; if it leaves no room, Holdfast's own part gives way.
-  return block.length + after.length <= BODY_MAX_CHARS
-    ? block + after
-    : clip([marker, END].join('\n') + after, BODY_MAX_CHARS);
+  return [marker, ...lines, END].join('\n');
 }
 
 interface BodyParts {
+  /** What a person wrote above the marker. */
+  readonly before: string;
   /** The lines between marker and end, as they are. */
   readonly lines: readonly string[];
   readonly after: string;
@@ -205,25 +227,17 @@ interface BodyParts {
 
 function splitBody(body: string): BodyParts | undefined {
   const text = body.replaceAll('\r\n', '\n');
-  const markerEnd = text.indexOf('-->');
-  const end = text.indexOf(END);
-  if (readMarker(KIND, text) === undefined || markerEnd === -1) return undefined;
-  if (end === -1)
-    return {
-      lines: text
-        .slice(markerEnd + 3)
-        .replace(/^\n/, '')
-        .split('\n'),
-      after: `\n\n${BELOW}\n`,
-    };
-  return {
-    lines: text
-      .slice(markerEnd + 3, end)
-      .replace(/^\n/, '')
-      .replace(/\n$/, '')
-      .split('\n'),
-    after: text.slice(end + END.length),
-  };
+  const start = findMarker(text)?.start;
+  if (start === undefined) return undefined;
+  const markerEnd = text.indexOf('-->', start) + '-->'.length;
+  const rest = text.slice(markerEnd);
+  // A line of its own: a file's name may hold the same words, and is shown in a row of the table.
+  const end = rest.search(END_LINE);
+  // Without its end the block reaches to the line that says what is below it.
+  const below = end === -1 ? rest.indexOf(BELOW) : -1;
+  const inside = end === -1 ? rest.slice(0, below === -1 ? undefined : below) : rest.slice(0, end);
+  const after = end === -1 ? `\n\n${below === -1 ? `${BELOW}\n` : rest.slice(below)}` : rest.slice(end + END.length);
+  return { before: text.slice(0, start), lines: inside.split('\n'), after };
 }
 
 const TICKED = /^(\s*[-*] )\[[xX]\]/;
@@ -239,34 +253,65 @@ function withTicks(fresh: readonly string[], old: readonly string[]): readonly s
   );
 }
 
-interface PersonsLine {
-  readonly line: string;
-  /** Hash of Holdfast's line that it followed; '' at the start. */
-  readonly afterHash: string;
+/** Lines in the block that a person wrote, one after the other. */
+interface PersonsPart {
+  readonly lines: readonly string[];
+  /** Hash of the nearest line of Holdfast's above that is still there; '' at the start. */
+  readonly anchor: string;
+  /** Whether an empty line stands between: without it a paragraph becomes a row of the table, or of the list. */
+  readonly apartAbove: boolean;
+  readonly apartBelow: boolean;
 }
 
-function personsLines(lines: readonly string[], known: readonly string[]): readonly PersonsLine[] {
-  const ours = new Set(known);
-  let afterHash = '';
-  const persons: PersonsLine[] = [];
+function personsParts(
+  lines: readonly string[],
+  ours: ReadonlySet<string>,
+  anchors: ReadonlySet<string>,
+): readonly PersonsPart[] {
+  const parts: PersonsPart[] = [];
+  let anchor = '';
+  let current: string[] = [];
+  let apartAbove = false;
+  let empty: string[] = [];
+  const finish = (): void => {
+    if (current.length > 0) parts.push({ lines: current, anchor, apartAbove, apartBelow: empty.length > 0 });
+    current = [];
+  };
   for (const line of lines) {
     const hash = lineHash(line);
-    if (line.trim() === '') continue;
-    if (ours.has(hash)) afterHash = hash;
-    else persons.push({ line, afterHash });
+    if (line.trim() === '') empty.push(line);
+    else if (ours.has(hash)) {
+      finish();
+      if (anchors.has(hash)) anchor = hash;
+      empty = [];
+    } else {
+      if (current.length === 0) apartAbove = empty.length > 0;
+      else current.push(...empty);
+      current.push(line);
+      empty = [];
+    }
   }
-  return persons;
+  finish();
+  return parts;
 }
 
-/** Puts each person's line behind the line it followed; where that line is gone, at the end of the block. */
-function insertPersons(fresh: readonly string[], persons: readonly PersonsLine[]): readonly string[] {
-  const anchors = new Set(fresh.map(lineHash));
+/** Puts what people wrote behind the line it followed. */
+function insertPersons(fresh: readonly string[], parts: readonly PersonsPart[]): readonly string[] {
   const result: string[] = [];
-  for (const line of fresh) {
+  const insert = (anchor: string, next: string | undefined): void => {
+    let apart = false;
+    for (const part of parts.filter((one) => one.anchor === anchor)) {
+      if ((apart || part.apartAbove) && result.length > 0) result.push('');
+      result.push(...part.lines);
+      // A paragraph right above the table would become its head.
+      apart = part.apartBelow || anchor === '';
+    }
+    if (apart && next !== undefined && next !== '') result.push('');
+  };
+  insert('', fresh[0]);
+  fresh.forEach((line, index) => {
     result.push(line);
-    if (line !== '')
-      result.push(...persons.filter(({ afterHash }) => afterHash === lineHash(line)).map((person) => person.line));
-  }
-  const homeless = persons.filter(({ afterHash }) => !anchors.has(afterHash));
-  return homeless.length === 0 ? result : [...result, '', ...homeless.map((person) => person.line)];
+    if (line !== '') insert(lineHash(line), fresh[index + 1]);
+  });
+  return result;
 }

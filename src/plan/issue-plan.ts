@@ -2,9 +2,10 @@ import { parseOwners } from '../documents/values/owner.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Issue, IssuePatch, NewIssue } from '../ports/github.ts';
-import { markdownText } from '../render/escape.ts';
+import { markdownMessage, markdownText } from '../render/escape.ts';
 import { ASSIGNEES_MAX } from '../render/limits.ts';
 import type { LinkTarget } from '../render/markdown.ts';
+import { brief, count } from '../render/words.ts';
 import {
   type IssueMemory,
   isDuplicate,
@@ -68,25 +69,14 @@ interface Ours {
 
 /** What has to happen to the issues so that each finding that needs one has exactly one. Empty when all is as it should be. */
 export function planIssues(options: IssuePlanOptions): IssuePlan {
-  const ours = ownIssues(options);
-  const wanted = options.report.findings.filter((finding) => finding.needsIssue);
-  const actions: IssueAction[] = [];
-  const missing: Finding[] = [];
-  const claimed = new Set<number>();
-  for (const finding of wanted) {
-    const names = [finding.fingerprint, ...finding.formerFingerprints];
-    const same = ours.filter(({ memory, issue }) => names.includes(memory.fingerprint) && !claimed.has(issue.number));
-    const [first, ...duplicates] = preferred(same);
-    for (const { issue } of same) claimed.add(issue.number);
-    if (!first) missing.push(finding);
-    else
-      actions.push(
-        ...bringUpToDate(first, finding, options),
-        ...duplicates.flatMap((ours) => closeDuplicate(ours, first)),
-      );
-  }
+  const { findings, orphans } = matched(options);
+  const actions = findings.flatMap(({ finding, issues: [first, ...duplicates] }) =>
+    first
+      ? [...bringUpToDate(first, finding, options), ...duplicates.flatMap((ours) => closeDuplicate(ours, first))]
+      : [],
+  );
+  const missing = findings.filter(({ issues }) => issues.length === 0).map(({ finding }) => finding);
   const open = missing.slice(0, options.maxNewIssues).map((finding) => openIssue(finding, options));
-  const orphans = ours.filter(({ issue }) => issue.state === 'open' && !claimed.has(issue.number));
   const ended = orphans.map((orphan) => ({ orphan, end: endOf(orphan, options) }));
   return {
     actions: [
@@ -101,23 +91,44 @@ export function planIssues(options: IssuePlanOptions): IssuePlan {
   };
 }
 
+type Matching = Pick<IssuePlanOptions, 'report' | 'existing' | 'authors' | 'scope' | 'fileExists'>;
+
 /** Logins of owners that have to be asked for: of findings without an issue, or whose issue was assigned to others. */
-export function loginsToCheck(
-  options: Pick<IssuePlanOptions, 'report' | 'existing' | 'authors' | 'scope'>,
-): readonly string[] {
-  const ours = ownIssues(options);
-  const logins = options.report.findings
-    .filter((finding) => finding.needsIssue)
-    .flatMap((finding) => {
-      const names = [finding.fingerprint, ...finding.formerFingerprints];
-      const known = ours.find(({ memory }) => names.includes(memory.fingerprint));
-      const wanted = ownersOf(finding).logins;
-      return known &&
-        wanted.every((login) => known.memory.assigned.includes(login) || known.memory.assigned.includes(`not:${login}`))
-        ? []
-        : wanted;
-    });
+export function loginsToCheck(options: Matching): readonly string[] {
+  const logins = matched(options).findings.flatMap(({ finding, issues: [known] }) => {
+    const owners = ownersOf(finding).logins;
+    return owners.every((login) => remembered(known?.memory, login) !== undefined) ? [] : owners;
+  });
   return [...new Set(logins)];
+}
+
+interface Matched {
+  readonly finding: Finding;
+  /** Its issues: the one that stays, then those that give way. */
+  readonly issues: readonly Ours[];
+}
+
+/**
+ * Which issue belongs to which finding. What an issue is called now counts more than former names, and a former name
+ * counts only while no other document stands where the issue's document stood: someone may have put a new one there.
+ */
+function matched(options: Matching): { readonly findings: readonly Matched[]; readonly orphans: readonly Ours[] } {
+  const wanted = options.report.findings.filter((finding) => finding.needsIssue);
+  const named = new Map(wanted.map((finding) => [finding.fingerprint, finding]));
+  const formerly = new Map<string, Finding>();
+  for (const finding of wanted)
+    for (const name of finding.formerFingerprints) if (!formerly.has(name)) formerly.set(name, finding);
+  const issues = new Map<Finding, Ours[]>(wanted.map((finding) => [finding, []]));
+  const orphans: Ours[] = [];
+  for (const ours of ownIssues(options)) {
+    const { fingerprint, path } = ours.memory;
+    const former = formerly.get(fingerprint);
+    const isFormer = former !== undefined && (former.path === path || !options.fileExists(path));
+    const finding = named.get(fingerprint) ?? (isFormer ? former : undefined);
+    if (finding) issues.get(finding)?.push(ours);
+    else if (ours.issue.state === 'open') orphans.push(ours);
+  }
+  return { findings: wanted.map((finding) => ({ finding, issues: preferred(issues.get(finding) ?? []) })), orphans };
 }
 
 function ownIssues({
@@ -171,7 +182,7 @@ function bringUpToDate(
   const title = issueTitle(finding);
   const returned = issue.state === 'closed';
   const reached = reachedEscalations(finding);
-  const people = peopleOf(finding, options);
+  const people = peopleOf(finding, options, old);
   const memory: Omit<IssueMemory, 'lines'> = {
     fingerprint: finding.fingerprint,
     rule: finding.rule,
@@ -180,14 +191,10 @@ function bringUpToDate(
     firstSeen: old.firstSeen === '' ? options.report.today : old.firstSeen,
     round: returned ? old.round + 1 : old.round,
     told: returned ? reached : [...new Set([...old.told, ...reached])],
-    assigned: people.unknown ? old.assigned : people.remembered,
+    assigned: people.remembered,
     titleHash: titleHashOf(title),
   };
-  const body = renewedBody(
-    issue.body,
-    { finding, link: options.link, mention: people.unknown ? mentionsIn(issue.body) : people.mention },
-    memory,
-  );
+  const body = renewedBody(issue.body, { finding, link: options.link, mention: people.mention }, memory);
   // A title that someone rewrote is theirs.
   const titleIsOurs = titleHashOf(issue.title) === old.titleHash;
   const assigneesAreOurs = sameSet(
@@ -198,16 +205,14 @@ function bringUpToDate(
     ...(titleIsOurs && issue.title !== title ? { title } : {}),
     ...(sameText(issue.body, body) ? {} : { body }),
     ...(returned ? { state: 'open', stateReason: 'reopened' } : {}),
-    ...(!people.unknown && assigneesAreOurs && !sameSet(issue.assignees, people.assignees)
-      ? { assignees: people.assignees }
-      : {}),
+    ...(assigneesAreOurs && !sameSet(issue.assignees, people.assignees) ? { assignees: people.assignees } : {}),
   };
   const news = returned ? [] : reached.filter((step) => !old.told.includes(step)).slice(-1);
   const say = returned
     ? [{ key: `returned-${memory.round}`, text: `This is back as of ${options.report.today}: ${sentence(finding)}` }]
     : news.map((step) => ({
         key: `${step}-${memory.round}`,
-        text: `${sentence(finding)} It was due ${finding.due}, ${finding.daysOverdue} days ago.`,
+        text: `${sentence(finding)} It was due ${finding.due}, ${count(finding.daysOverdue ?? 0, 'day')} ago.`,
       }));
   if (Object.keys(patch).length === 0) return [];
   return [
@@ -222,22 +227,14 @@ function bringUpToDate(
   ];
 }
 
-/** The mentions that an earlier run wrote into the owner's row, when nobody asked again whether they can be assigned. */
-function mentionsIn(body: string): readonly string[] {
-  const row = /^\| Owner \| ((?:@[\w/.-]+ ?)+)\|$/m.exec(body)?.[1];
-  return row === undefined ? [] : row.trim().split(' ');
-}
-
 function whyOf(patch: IssuePatch, returned: boolean): string {
   if (returned) return 'the finding is back';
   return patch.assignees ? 'the owner changed' : 'the facts changed';
 }
 
 function sentence(finding: Finding): string {
-  const name = finding.title ?? finding.path;
-  return finding.due === undefined
-    ? `${markdownText(name)}: ${markdownText(finding.message)}.`
-    : `${markdownText(name)} is overdue.`;
+  const name = markdownText(brief(finding.title ?? finding.path));
+  return finding.due === undefined ? `${name}: ${markdownMessage(brief(finding.message))}.` : `${name} is overdue.`;
 }
 
 function closeIssue({ issue, memory }: Ours, why: string, options: IssuePlanOptions): IssueAction {
@@ -280,6 +277,11 @@ function endOf({ memory }: Ours, options: IssuePlanOptions): { readonly closed: 
     return { kept: `${memory.rule} could not be checked` };
   if (report.unjudged.includes(memory.path)) return { kept: 'the document cannot be read at the moment' };
   if (!options.rulesOn.has(memory.rule)) return { closed: `the rule ${memory.rule} is switched off` };
+  const same = report.findings.find(
+    (finding) =>
+      !finding.needsIssue && [finding.fingerprint, ...finding.formerFingerprints].includes(memory.fingerprint),
+  );
+  if (same) return { closed: `the check still finds this, as a ${same.severity} that needs no issue` };
   if (report.judged.includes(memory.path)) return { closed: 'the check no longer finds this' };
   if (!options.fileExists(memory.path)) return { closed: 'the document is gone' };
   return { kept: 'this run did not look at the document' };
@@ -290,23 +292,24 @@ interface People {
   readonly mention: readonly string[];
   /** For the memory: logins that were assigned, and `not:` those that could not be. */
   readonly remembered: readonly string[];
-  /** Whether some login was not asked about in this run, so that nothing may be changed. */
-  readonly unknown: boolean;
 }
 
-function peopleOf(finding: Finding, options: IssuePlanOptions): People {
+/** What an earlier run found out about a login: whether it can be assigned, or nothing. */
+function remembered(memory: IssueMemory | undefined, login: string): boolean | undefined {
+  if (memory?.assigned.includes(login)) return true;
+  return memory?.assigned.includes(`not:${login}`) ? false : undefined;
+}
+
+function peopleOf(finding: Finding, options: IssuePlanOptions, memory?: IssueMemory): People {
   const { logins, teams } = ownersOf(finding);
-  const answers = logins.map((login) => ({ login, assignable: options.assignable(login) }));
-  const assignees = answers
-    .filter(({ assignable }) => assignable === true)
-    .map(({ login }) => login)
+  const assignees = logins
+    .filter((login) => options.assignable(login) ?? remembered(memory, login) ?? false)
     .slice(0, ASSIGNEES_MAX);
   const others = logins.filter((login) => !assignees.includes(login));
   return {
     assignees,
     mention: [...others.map((login) => `@${login}`), ...teams],
     remembered: [...assignees, ...others.map((login) => `not:${login}`)],
-    unknown: answers.some(({ assignable }) => assignable === undefined),
   };
 }
 

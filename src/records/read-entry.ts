@@ -15,7 +15,7 @@ export interface Reading {
   readonly readDate: (raw: string) => Parsed<PlainDate>;
   readonly types: ReadonlyMap<string, RecordShape>;
   /** Type (or `any`) to the interval that the configuration gives. */
-  readonly defaultIntervals: Readonly<Record<string, Interval>>;
+  readonly defaultIntervals: ReadonlyMap<string, Interval>;
   /** Whether a type's own interval counts when neither document nor configuration gives one. */
   readonly typeIntervals: boolean;
   readonly fallbackOwners: (path: string) => readonly string[];
@@ -126,8 +126,7 @@ function defaultInterval(
   reading: Reading,
 ): Entry['defaultInterval'] {
   if (definition?.kind === 'record') return undefined;
-  const configured =
-    (type === undefined ? undefined : reading.defaultIntervals[type]) ?? reading.defaultIntervals['any'];
+  const configured = reading.defaultIntervals.get(type ?? 'any') ?? reading.defaultIntervals.get('any');
   if (configured) return { value: configured, from: 'default in holdfast.yml' };
   const own = reading.typeIntervals ? definition?.reviewInterval : undefined;
   return own && { value: own, from: `default for type ${type}` };

@@ -10,10 +10,13 @@ const BLANKS = /[\s\u0085]+/gu;
 
 /** One line of visible text: what every other function starts from. */
 export function oneLine(text: string): string {
-  return text.replace(BLANKS, ' ').replace(UNSEEN, '\uFFFD').replace(LONE_SURROGATE, '\uFFFD').trim();
+  return wellFormed(text.replace(BLANKS, ' ').replace(UNSEEN, '\uFFFD')).trim();
 }
 
-const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** Lone surrogates, which no encoding can hold, become the sign for an unreadable character. */
+export function wellFormed(text: string): string {
+  return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+}
 
 /** For a terminal or a log: no escape sequence, and nothing that a runner takes for a command (`::error::`, `##[error]`). */
 export function logText(text: string): string {
@@ -22,11 +25,10 @@ export function logText(text: string): string {
 
 /** A source line, behind its number: as `logText`, but every character stays in its column, for the mark below it. */
 export function logSource(text: string): string {
-  return text
+  return wellFormed(text)
     .trimEnd()
     .replace(/[\s\u0085]/g, ' ')
     .replace(UNSEEN, (character) => '\uFFFD'.repeat(character.length))
-    .replace(LONE_SURROGATE, '\uFFFD')
     .replaceAll('##[', '##\uFF3B');
 }
 
@@ -37,7 +39,7 @@ const ZERO_WIDTH = '\u200B';
 export function markdownText(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_[\]<>|~&$]/g, '\\$&')
-    .replace(/^(?:[-+=#]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
+    .replace(/^(?:[-+=#]|\d+(?=[.)](?:\s|$)))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
     .replace(/@/g, `@${ZERO_WIDTH}`)
     .replace(/#/g, `#${ZERO_WIDTH}`)
     .replace(/:(?=\/\/)/g, `:${ZERO_WIDTH}`)
@@ -73,7 +75,7 @@ function spaced(part: string): string {
 export function urlPath(path: string): string {
   return path
     .split('/')
-    .map((step) => encodeURIComponent(step.replace(LONE_SURROGATE, '\uFFFD')).replace(/[!'()*]/g, percent))
+    .map((step) => encodeURIComponent(wellFormed(step)).replace(/[!'()*]/g, percent))
     .join('/');
 }
 

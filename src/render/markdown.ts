@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import { PROJECT_URL } from '../model/links.ts';
 import type { NotChecked, Report, ReportedFinding } from '../model/report.ts';
 import { codeSpan, markdownMessage, markdownText, urlPath } from './escape.ts';
-import { count, likelyGrade, requirements } from './words.ts';
+import { brief, count, likelyGrade, requirements } from './words.ts';
 
 /** Where documents can be linked to; without it paths are shown and not linked. */
 export interface LinkTarget {
@@ -24,28 +24,30 @@ export interface MarkdownOptions {
 
 const DOTS: Readonly<Record<Finding['severity'], string>> = { error: '🔴', warning: '🟠', notice: '🔵' };
 
-/** Room kept for the closing lines of a section and of the page. */
+/** Room kept for the closing lines of the page. */
 const CLOSING_CHARS = 600;
+
+/** Most room for what could not be checked: it is never crowded out by findings, nor the other way round. */
+const NOT_CHECKED_MAX_CHARS = 8000;
 
 /** The report as a page of Markdown: for the comment, the job summary and `--format markdown`. */
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
   if (report.findings.length === 0 && report.fixed.length === 0 && report.notChecked.length === 0)
     return `${allClear(report)}\n`;
-  const page = new Page(options.maxChars - CLOSING_CHARS);
+  const closing = [...notCheckedSection(report.notChecked), footer(report)];
+  const page = new Page(options.maxChars - CLOSING_CHARS - closing.join('').length);
   page.add(heading(report));
   if (report.findings.length === 0) page.add(`${count(report.summary.documents, 'document')}, no findings.`);
   if (report.delta) deltaSections(page, report, options);
   else plainSections(page, report, options);
-  notCheckedSection(page, report.notChecked);
-  page.close(footer(report));
-  return page.text(options.whereTheRestIs);
+  return page.text(options.whereTheRestIs, closing);
 }
 
 /** One line that says all is well, on which day, and what comes next. */
 export function allClear(report: Report): string {
   const next = report.nextDue;
   const due = next
-    ? ` · next due: ${markdownText(next.title)}, ${next.due}${next.owner === undefined ? '' : `, ${codeSpan(next.owner)}`}`
+    ? ` · next due: ${markdownText(brief(next.title))}, ${next.due}${next.owner === undefined ? '' : `, ${codeSpan(brief(next.owner))}`}`
     : '';
   const rest = report.summary.unscheduled > 0 ? ` · ${report.summary.unscheduled} not in force (no due dates)` : '';
   return `### Holdfast · all clear · ${count(report.summary.governed, 'document')} as of ${report.today}${due}${rest}`;
@@ -56,49 +58,43 @@ class Page {
   private readonly blocks: string[] = [];
   private room: number;
   private leftOut = 0;
-  private closing = '';
+  private full = false;
 
   constructor(room: number) {
     this.room = room;
   }
 
-  /** Adds a block if there is room for it; `stands` is how many findings it speaks of. */
-  add(block: string, stands = 0): boolean {
-    if (block.length + 2 > this.room) {
-      this.leftOut += stands;
-      return false;
-    }
+  /** The findings, worst first, that there is room for. After the first that does not fit nothing else is shown. */
+  fitting<T extends Finding>(findings: readonly T[], chars: (finding: T) => number, headChars: number): readonly T[] {
+    let size = headChars;
+    const end = findings.findIndex((finding) => {
+      size += chars(finding);
+      return this.full || size > this.room;
+    });
+    if (end === -1) return findings;
+    this.full = true;
+    this.leftOut += findings.length - end;
+    return findings.slice(0, end);
+  }
+
+  add(block: string): void {
     this.blocks.push(block);
     this.room -= block.length + 2;
-    return true;
   }
 
-  /** Adds a folded section of rows; rows that do not fit are counted. */
-  fold(title: string, head: readonly string[], rows: readonly string[]): void {
-    const wrapped = (some: readonly string[]): string =>
-      ['<details>', `<summary>${title}</summary>`, '', ...head, ...some, '', '</details>'].join('\n');
-    let size = wrapped([]).length + 2;
-    const fitting = rows.filter((row) => {
-      size += row.length + 1;
-      return size <= this.room;
-    });
-    this.leftOut += rows.length - fitting.length;
-    if (fitting.length > 0) this.add(wrapped(fitting));
-  }
-
-  close(text: string): void {
-    this.closing = text;
-  }
-
-  text(whereTheRestIs: string): string {
+  text(whereTheRestIs: string, closing: readonly string[]): string {
     const rest =
       this.leftOut === 0
         ? []
         : [
             `**${count(this.leftOut, 'more finding')}** ${this.leftOut === 1 ? 'does' : 'do'} not fit here: ${whereTheRestIs}.`,
           ];
-    return `${[...this.blocks, ...rest, this.closing].join('\n\n')}\n`;
+    return `${[...this.blocks, ...rest, ...closing].join('\n\n')}\n`;
   }
+}
+
+function folded(title: string, lines: readonly string[]): string {
+  return ['<details>', `<summary>${title}</summary>`, '', ...lines, '', '</details>'].join('\n');
 }
 
 function heading(report: Report): string {
@@ -130,30 +126,40 @@ function withStatus(report: Report, status: ReportedFinding['status']): readonly
 function deltaSections(page: Page, report: Report, options: MarkdownOptions): void {
   findingSection(page, '**Introduced by this pull request**', withStatus(report, 'introduced'), options);
   findingSection(page, '**Made worse by this pull request**', withStatus(report, 'worsened'), options);
+  const isUnreadable = (finding: ReportedFinding): boolean => finding.enforced && finding.cause === 'malformed';
   const existing = withStatus(report, 'existing');
   findingSection(
     page,
     '**Cannot be read, in a file that this pull request touches**',
-    existing.filter((finding) => finding.enforced && finding.cause === 'malformed'),
+    existing.filter(isUnreadable),
     options,
   );
   fixedSection(page, report.fixed);
-  existingSection(page, existing, options);
+  tableSection(
+    page,
+    'Existing',
+    existing.filter((finding) => !isUnreadable(finding)),
+    options,
+  );
 }
 
 function plainSections(page: Page, report: Report, options: MarkdownOptions): void {
-  const [due, rest] = [
-    report.findings.filter((finding) => finding.severity === 'notice'),
-    report.findings.filter((finding) => finding.severity !== 'notice'),
-  ];
-  for (const [owner, findings] of byOwner(rest))
-    findingSection(page, ownerTitle(owner, findings.length), findings, options);
-  if (due.length > 0)
-    page.fold(
-      `Due soon (${due.length})`,
-      TABLE_HEAD,
-      due.map((finding) => row(finding, options)),
-    );
+  const rest = report.findings.filter((finding) => finding.severity !== 'notice');
+  const titled = new Set<string | undefined>();
+  const fitting = page.fitting(
+    rest,
+    (finding) => {
+      const title = titled.has(finding.owner) ? 0 : ownerTitle(finding.owner, rest.length).length + 2;
+      titled.add(finding.owner);
+      return title + findingBlock(finding, options).length + 2;
+    },
+    0,
+  );
+  const numbers = new Map(byOwner(rest).map(([owner, findings]) => [owner, findings.length]));
+  for (const [owner, findings] of byOwner(fitting))
+    addFindings(page, ownerTitle(owner, numbers.get(owner) ?? findings.length), findings, options);
+  const notices = report.findings.filter((finding) => finding.severity === 'notice');
+  tableSection(page, 'Due soon', notices, options);
 }
 
 function findingSection(
@@ -162,24 +168,30 @@ function findingSection(
   findings: readonly ReportedFinding[],
   options: MarkdownOptions,
 ): void {
-  let titled = false;
-  for (const finding of findings) {
-    const block = `${titled ? '' : `${title}\n\n`}${findingBlock(finding, options)}`;
-    if (page.add(block, 1)) titled = true;
-  }
+  const fitting = page.fitting(findings, (finding) => findingBlock(finding, options).length + 2, title.length + 2);
+  addFindings(page, title, fitting, options);
 }
+
+function addFindings(page: Page, title: string, findings: readonly Finding[], options: MarkdownOptions): void {
+  findings.forEach((finding, index) => {
+    page.add(`${index === 0 ? `${title}\n\n` : ''}${findingBlock(finding, options)}`);
+  });
+}
+
+/** A line break that comments and job summaries both keep; only comments would keep a bare one. */
+const BREAK = '\\\n  ';
 
 function findingBlock(finding: Finding, options: MarkdownOptions): string {
   const about = [
-    `${DOTS[finding.severity]} **${markdownMessage(finding.message)}**`,
-    ...(finding.title === undefined ? [] : [markdownText(finding.title)]),
+    `${DOTS[finding.severity]} ${finding.severity} · **${markdownMessage(brief(finding.message))}**`,
+    ...(finding.title === undefined ? [] : [markdownText(brief(finding.title))]),
     place(finding, options),
     requirements(finding),
-    ...(finding.owner === undefined ? [] : [codeSpan(finding.owner)]),
+    ...(finding.owner === undefined ? [] : [codeSpan(brief(finding.owner))]),
     ...(likelyGrade(finding.grade) === undefined ? [] : [likelyGrade(finding.grade) as string]),
   ];
   const due = finding.derivation === undefined ? '' : ` Due date: ${markdownMessage(finding.derivation)}.`;
-  return `- ${about.join(' · ')}\n  ${finding.why}${due}\n  ${markdownMessage(finding.fix)} [${finding.rule}](${finding.url})`;
+  return `- ${about.join(' · ')}${BREAK}${finding.why}${due}${BREAK}${markdownMessage(brief(finding.fix))} [${finding.rule}](${finding.url})`;
 }
 
 function place(finding: Finding, options: MarkdownOptions): string {
@@ -197,24 +209,33 @@ export function documentUrl(finding: Finding, link: LinkTarget | undefined): str
 }
 
 function fixedSection(page: Page, fixed: readonly Finding[]): void {
-  fixed.forEach((finding, index) => {
-    const title = finding.title === undefined ? codeSpan(finding.path) : markdownText(finding.title);
-    page.add(`${index === 0 ? '**Fixed**\n\n' : ''}- 🟢 ${title}: ${markdownMessage(finding.message)}`, 1);
-  });
+  const title = '**Fixed**\n\n';
+  page
+    .fitting(fixed, (finding) => fixedLine(finding).length + 2, title.length)
+    .forEach((finding, index) => {
+      page.add(`${index === 0 ? title : ''}${fixedLine(finding)}`);
+    });
 }
 
-const TABLE_HEAD = ['| | Owner | What | Document | Due |', '| - | - | - | - | - |'];
+function fixedLine(finding: Finding): string {
+  const title = finding.title === undefined ? codeSpan(finding.path) : markdownText(brief(finding.title));
+  return `- 🟢 ${title}: ${markdownMessage(brief(finding.message))}`;
+}
 
-function existingSection(page: Page, findings: readonly ReportedFinding[], options: MarkdownOptions): void {
-  if (findings.length === 0) return;
-  const rows = byOwner(findings).flatMap(([, group]) => group.map((finding) => row(finding, options)));
-  page.fold(`Existing (${findings.length})`, TABLE_HEAD, rows);
+const TABLE_HEAD = ['| Severity | Owner | What | Document | Due |', '| - | - | - | - | - |'];
+
+function tableSection(page: Page, title: string, findings: readonly Finding[], options: MarkdownOptions): void {
+  const titleAndNumber = `${title} (${findings.length})`;
+  const frame = folded(titleAndNumber, TABLE_HEAD).length + 2;
+  const fitting = page.fitting(findings, (finding) => row(finding, options).length + 1, frame);
+  const rows = byOwner(fitting).flatMap(([, group]) => group.map((finding) => row(finding, options)));
+  if (rows.length > 0) page.add(folded(titleAndNumber, [...TABLE_HEAD, ...rows]));
 }
 
 function row(finding: Finding, options: MarkdownOptions): string {
-  const owner = finding.owner === undefined ? 'nobody' : codeSpan(finding.owner);
-  const title = finding.title === undefined ? '' : `${markdownText(finding.title)} `;
-  return `| ${DOTS[finding.severity]} | ${owner} | ${markdownMessage(finding.message)} | ${title}${place(finding, options)} | ${finding.due ?? ''} |`;
+  const owner = finding.owner === undefined ? 'nobody' : codeSpan(brief(finding.owner));
+  const title = finding.title === undefined ? '' : `${markdownText(brief(finding.title))} `;
+  return `| ${DOTS[finding.severity]} ${finding.severity} | ${owner} | ${markdownMessage(brief(finding.message))} | ${title}${place(finding, options)} | ${finding.due ?? ''} |`;
 }
 
 /** Owners with most findings first; what nobody owns comes first of all. */
@@ -231,16 +252,22 @@ function byOwner<T extends Finding>(findings: readonly T[]): readonly (readonly 
 }
 
 function ownerTitle(owner: string | undefined, findings: number): string {
-  return `**${owner === undefined ? 'Nobody' : codeSpan(owner)}** (${findings})`;
+  return `**${owner === undefined ? 'Nobody' : codeSpan(brief(owner))}** (${findings})`;
 }
 
-function notCheckedSection(page: Page, entries: readonly NotChecked[]): void {
-  if (entries.length === 0) return;
+function notCheckedSection(entries: readonly NotChecked[]): readonly string[] {
+  if (entries.length === 0) return [];
+  let size = 0;
   const rows = entries.map(
     ({ what, why, fix }) =>
-      `- ${markdownText(what)}: ${markdownText(why)}.${fix === undefined ? '' : ` ${markdownMessage(fix)}`}`,
+      `- ${markdownText(brief(what))}: ${markdownText(brief(why))}.${fix === undefined ? '' : ` ${markdownMessage(brief(fix))}`}`,
   );
-  page.fold(`Not checked (${entries.length})`, [], rows);
+  const fitting = rows.filter((row) => {
+    size += row.length + 1;
+    return size <= NOT_CHECKED_MAX_CHARS;
+  });
+  const left = rows.length - fitting.length;
+  return [folded(`Not checked (${rows.length})`, left === 0 ? rows : [...fitting, `- and ${left} more`])];
 }
 
 function footer(report: Report): string {

@@ -71,7 +71,8 @@ function renderFinding(finding: ReportedFinding, style: Style, explained: Set<st
     ? []
     : wrap(finding.why, style).map((text) => INDENT + style.paint('dim', text));
   explained.add(finding.rule);
-  const todo = wrap(logText(finding.fix), style).map((text) => INDENT + text);
+  // Again for each line: what stood in the middle may stand at a start now, where the runner takes commands.
+  const todo = wrap(logText(finding.fix), style).map((text) => INDENT + logText(text));
   return [head, ...codeFrame(finding, style), ...why, ...todo].join('\n');
 }
 
@@ -136,7 +137,8 @@ function renderSummary(report: Report, style: Style): string {
     summary.unscheduled > 0 ? `${summary.unscheduled} not in force (no due dates)` : '',
     `as of ${report.today} (${report.timezone})`,
   ];
-  const clear = summary.findings === 0 ? [style.paint('green', allClear(report))] : [];
+  const isClear = summary.findings === 0 && report.notChecked.length === 0;
+  const clear = isClear ? [style.paint('green', allClear(report))] : [];
   const lines = [
     ...clear,
     numbers.filter((part) => part !== '').join(' · '),

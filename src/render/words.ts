@@ -1,5 +1,14 @@
 import type { Finding } from '../model/finding.ts';
 import type { Grade } from '../model/severity.ts';
+import { clip, oneLine } from './escape.ts';
+
+/** Longest title, owner or message that a page shows, so that none of them leaves its neighbours without room. */
+const BRIEF_MAX_CHARS = 500;
+
+/** A piece of a document as one line of bearable length. */
+export function brief(text: string): string {
+  return clip(oneLine(text), BRIEF_MAX_CHARS);
+}
 
 /** `1 error`, `2 errors`. */
 export function count(n: number, one: string, many = `${one}s`): string {

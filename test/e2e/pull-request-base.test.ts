@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ActionResult } from '../support/runner.ts';
 import { CONFIG, policy } from '../support/runner-documents.ts';
-import { openStage, type Scene, type Stage, writesOf } from '../support/runner-scene.ts';
+import { openStage, RUNS_TIMEOUT_MS, type Scene, type Stage, writesOf } from '../support/runner-scene.ts';
+
+vi.setConfig({ testTimeout: RUNS_TIMEOUT_MS, hookTimeout: RUNS_TIMEOUT_MS });
 
 let stage: Stage;
 
@@ -22,7 +24,7 @@ function askedForBase(scene: Scene): boolean {
   return scene.remote.sent().some(({ path }) => COMPARE.test(path));
 }
 
-describe('the base of a pull request', () => {
+describe.concurrent('the base of a pull request', () => {
   it('comes through the API when the clone is shallow, and gives the same result as from the clone', async () => {
     const scene = await stage.open({
       'holdfast.yml': CONFIG,

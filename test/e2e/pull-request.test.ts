@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { CONFIG, policy } from '../support/runner-documents.ts';
+import { scheduleEvent } from '../support/runner-events.ts';
 import { BOT, PEOPLE } from '../support/runner-github.ts';
-import { openStage, type Stage, writesOf } from '../support/runner-scene.ts';
+import { crowd, openStage, RUNS_TIMEOUT_MS, type Stage, writesOf } from '../support/runner-scene.ts';
 import { pullRequestStory } from './pull-request.story.ts';
 
 const CLEAN = { 'holdfast.yml': CONFIG, 'policies/access.md': policy('Access policy') };
+
+vi.setConfig({ testTimeout: RUNS_TIMEOUT_MS, hookTimeout: RUNS_TIMEOUT_MS });
 
 let stage: Stage;
 
@@ -16,7 +19,7 @@ afterAll(() => stage.close());
 
 pullRequestStory(() => stage);
 
-describe('the comment', () => {
+describe.concurrent('the comment', () => {
   it('is not made where there is nothing to say, unless it is asked for', async () => {
     const scene = await stage.open(CLEAN);
     const number = await scene.openPullRequest('change', { 'policies/backup.md': policy('Backup policy') });
@@ -28,12 +31,12 @@ describe('the comment', () => {
     expect(writesOf(scene)).toEqual([`POST /issues/${number}/comments 201`]);
   });
 
-  it('is not made at all with `comment: never`', async () => {
+  it.each([{ comment: 'never' }, { mode: 'check' }])('is not made at all with %o', async (inputs) => {
     const scene = await stage.open(CLEAN);
     const number = await scene.openPullRequest('change', {
       'policies/backup.md': policy('Backup policy', { owner: undefined }),
     });
-    const run = await scene.run(scene.pullRequest(number, 'change'), { inputs: { comment: 'never' } });
+    const run = await scene.run(scene.pullRequest(number, 'change'), { inputs });
 
     expect(run.exitCode).toBe(1);
     expect(scene.remote.sent()).toEqual([]);
@@ -60,7 +63,7 @@ describe('the comment', () => {
     const number = await scene.openPullRequest('change', {
       'policies/backup.md': policy('Backup policy', { owner: undefined }),
     });
-    for (let index = 1; index <= 105; index += 1) await scene.remote.comment(PEOPLE.stranger, number, `No. ${index}`);
+    await Promise.all(crowd((text) => scene.remote.comment(PEOPLE.stranger, number, text)));
     await scene.run(scene.pullRequest(number, 'change'));
     expect(writesOf(scene)).toEqual([`POST /issues/${number}/comments 201`]);
 
@@ -73,7 +76,7 @@ describe('the comment', () => {
   });
 });
 
-describe('what a pull request fails for', () => {
+describe.concurrent('what a pull request fails for', () => {
   it('is not what merely came due in documents that it leaves alone', async () => {
     const scene = await stage.open({
       ...CLEAN,
@@ -143,6 +146,60 @@ describe('what a pull request fails for', () => {
 
     expect(run.exitCode).toBe(0);
     expect(run.outputs).toMatchObject({ conclusion: 'success', findings: '1', introduced: '1' });
+  });
+});
+
+describe.concurrent('a run that cannot be finished', () => {
+  it('fails with exit code 3 when GitHub does not take the comment, sends it once, and says so everywhere', async () => {
+    const scene = await stage.open({
+      ...CLEAN,
+      'policies/legacy.md': policy('Legacy policy', { reviewed_on: '2024-01-15' }),
+    });
+    const number = await scene.openPullRequest('change', { 'policies/backup.md': policy('Backup policy') });
+    scene.remote.refuse((method) =>
+      method === 'POST' ? { status: 502, body: { message: 'Server Error' } } : undefined,
+    );
+    const run = await scene.run(scene.pullRequest(number, 'change'));
+
+    expect(writesOf(scene)).toEqual([`POST /issues/${number}/comments 502`]);
+    expect(run.exitCode).toBe(3);
+    expect(run.outputs).toMatchObject({ conclusion: 'failure', findings: '1', 'comment-url': '' });
+    expect(run.annotations.map(({ title }) => title)).toEqual([
+      'review-overdue · Legacy policy',
+      'Holdfast could not finish',
+    ]);
+    expect(run.annotations[1]?.message).toMatch(/^The comment could not be kept: .*502.*It was sent once/);
+    expect(run.summary).toContain('⚠️ The comment could not be kept');
+    expect(run.summary).toContain('<summary>Existing (1)</summary>');
+  });
+
+  it.each([
+    ['an input that is none of those allowed', { 'fail-on': 'eror' }, 'Did you mean `error`?'],
+    ['a preset that there is not', { preset: 'iso27002' }, 'Did you mean `iso27001`?'],
+    ['a day that there is not', { today: '2026-02-30' }, '`2026-02-30` is not a day'],
+    ['a folder that there is not', { 'working-directory': 'isms' }, 'There is no folder isms'],
+    ['a configuration that there is not', { config: 'holdfast.yaml' }, 'holdfast.yaml'],
+  ])('fails with exit code 2 for %s, and asks GitHub nothing', async (_, inputs, words) => {
+    const scene = await stage.open(CLEAN);
+    const event = scheduleEvent(scene.remote.name, scene.repository.tip('main'));
+    const run = await scene.run(event, { inputs });
+
+    expect(run.exitCode).toBe(2);
+    expect(scene.remote.sent()).toEqual([]);
+    expect(run.outputs).toEqual({ conclusion: 'failure' });
+    expect(run.annotations).toEqual([expect.objectContaining({ level: 'error', title: 'Holdfast could not run' })]);
+    expect(run.annotations[0]?.message).toContain(words);
+  });
+
+  it('names file, line, column and the nearest key when the configuration is wrong', async () => {
+    const scene = await stage.open({ 'holdfast.yml': 'version: 1\ndocumnts: ["policies/**/*.md"]\n' });
+    const number = await scene.openPullRequest('change', { 'policies/backup.md': policy('Backup policy') });
+    const run = await scene.run(scene.pullRequest(number, 'change'));
+
+    expect(run.exitCode).toBe(2);
+    expect(run.annotations.map(({ message }) => message)).toEqual([
+      'holdfast.yml:2:1: `documnts` is not a setting Did you mean `documents`?',
+    ]);
   });
 });
 

@@ -18,7 +18,7 @@ import {
 import { HOSTILE, hostileText } from '../support/report-hostile.ts';
 
 const parser = remark().use(remarkGfm);
-const runs = { numRuns: 400 };
+const runs = { numRuns: 150 };
 
 /** The kinds of all nodes of a piece of Markdown, without the text in them. */
 function kindsIn(markdown: string): readonly string[] {

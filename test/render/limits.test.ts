@@ -33,7 +33,7 @@ function many(howMany: number, titleChars: number, change: Partial<ReportedFindi
       path: `policies/p-${String(index).padStart(6, '0')}.md`,
       severity: SEVERITY[index % 3] as Severity,
       title: `${nameOf(index)} ${trouble.repeat(Math.ceil(titleChars / trouble.length))}`.slice(0, titleChars),
-      owner: index % 4 === 0 ? undefined : `role:owner-${index % 37}`,
+      owner: index % 40 === 0 ? undefined : `role:owner-${index % 37}`,
       ...change,
     });
   });
@@ -111,7 +111,7 @@ describe('the comment', () => {
 
   it('counts fixed findings that it leaves out, under their heading', () => {
     const gone = many(2000, 200).map((finding): Finding => finding);
-    const body = commentFor(deltaOf([someFinding({ title: 'still here' })], gone));
+    const body = commentFor(deltaOf([someFinding({ title: 'new', status: 'introduced' })], gone));
     expect(body.length).toBeLessThanOrEqual(BODY_MAX_CHARS);
     expect(body).toContain('**Fixed**\n\n- 🟢');
     expect(indexesIn(body).length + leftOutIn(body)).toBe(2000);
@@ -226,7 +226,7 @@ describe('annotations', () => {
     for (const piece of HOSTILE) {
       const finding = someFinding({ title: piece, message: piece, fix: piece, path: `policies/${piece}.md` });
       const text = renderAnnotations(reportOf([finding]), '');
-      expect(text.split(/\r\n|\r|\n/), JSON.stringify(piece)).toEqual([text.trimEnd(), '']);
+      expect(text.split(/\r\n|\r|\n/), JSON.stringify(piece)).toEqual([text.slice(0, -1), '']);
       expect(text.startsWith('::error file=policies/')).toBe(true);
     }
   });

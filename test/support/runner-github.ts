@@ -54,7 +54,7 @@ export interface RemoteRepository {
   issues(): Promise<readonly RemoteIssue[]>;
   comment(login: string, number: number, body: string): Promise<void>;
   openIssue(login: string, title: string, body: string): Promise<void>;
-  labels(): Promise<readonly string[]>;
+  editIssue(number: number, patch: Readonly<Record<string, unknown>>): Promise<void>;
   /** Requests of the Action since the last call. */
   sent(): readonly Sent[];
   /** Answers in GitHub's place where it has an answer. */
@@ -228,8 +228,9 @@ function remoteRepository(upstream: string, name: string, watch: Watch): RemoteR
     async openIssue(login, title, body) {
       await asking(upstream, login)(`${at}/issues`, { title, body });
     },
-    labels: async () =>
-      (await pages<{ readonly name: string }>(ask, `${at}/labels?`)).map((label) => label.name).sort(),
+    async editIssue(number, patch) {
+      await ask(`${at}/issues/${number}`, patch, 'PATCH');
+    },
     sent() {
       const { sent } = watch;
       watch.sent = [];
@@ -252,19 +253,23 @@ async function pages<T>(ask: Ask, address: string): Promise<readonly T[]> {
 
 /** The emulator has no git protocol, but it names objects as git does: the same content gets the same id. */
 async function push(ask: Ask, at: string, from: Repository, known: Set<string>): Promise<void> {
+  const references = from.git('for-each-ref', '--format=%(objectname) %(refname)');
+  if (known.has(references)) return;
   for (const commit of lines(from.git('rev-list', '--reverse', '--topo-order', '--all'))) {
     if (known.has(commit)) continue;
     const made = (await ask(`${at}/git/commits`, await commitOf(ask, at, from, commit))) as { readonly sha: string };
     if (made.sha !== commit) throw new Error(`The emulator names commit ${commit} ${made.sha}`);
     known.add(commit);
   }
-  for (const branch of lines(from.git('for-each-ref', '--format=%(refname:short) %(objectname)', 'refs/heads'))) {
-    const [name = '', sha] = branch.split(' ');
-    const created = known.has(`branch ${name}`) || name === PLACE.defaultBranch;
-    if (created) await ask(`${at}/git/refs/heads/${name}`, { sha, force: true }, 'PATCH');
-    else await ask(`${at}/git/refs`, { ref: `refs/heads/${name}`, sha });
-    known.add(`branch ${name}`);
+  for (const reference of lines(references)) {
+    const [sha, name = ''] = reference.split(' ');
+    if (!name.startsWith('refs/heads/') || known.has(reference)) continue;
+    const exists = known.has(name) || name === `refs/heads/${PLACE.defaultBranch}`;
+    if (exists) await ask(`${at}/git/${name}`, { sha, force: true }, 'PATCH');
+    else await ask(`${at}/git/refs`, { ref: name, sha });
+    known.add(name).add(reference);
   }
+  known.add(references);
 }
 
 async function commitOf(ask: Ask, at: string, from: Repository, commit: string): Promise<unknown> {

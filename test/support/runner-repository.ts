@@ -43,6 +43,7 @@ export function removeFolder(folder: string): void {
 
 export function createRepository(folder: string): Repository {
   let commits = 0;
+  const branches = new Set<string>();
   const bytes = (...args: readonly string[]): Buffer => {
     const seconds = `${FIRST_COMMIT_SECONDS + commits * 60} +0000`;
     const person = (role: string): Record<string, string> => ({
@@ -61,7 +62,7 @@ export function createRepository(folder: string): Repository {
       .toString('utf8')
       .trim();
   mkdirSync(folder, { recursive: true });
-  git('init', '--quiet', '--initial-branch=main');
+  git('init', '--quiet', '--template=', '--initial-branch=main');
   // The runner fetches single commits, as GitHub lets it.
   git('config', 'uploadpack.allowAnySHA1InWant', 'true');
   const tip = (ref: string): string => git('rev-parse', ref);
@@ -72,7 +73,10 @@ export function createRepository(folder: string): Repository {
     tip,
     commit(branch, changes) {
       commits += 1;
-      switchTo(git, branch);
+      // The first branch is `main`, which `git init` has made.
+      if (branches.has(branch)) git('checkout', '--quiet', branch);
+      else if (branches.size > 0) git('checkout', '--quiet', '-b', branch, 'main');
+      branches.add(branch);
       for (const [path, change] of Object.entries(changes)) apply(folder, git, path, change);
       git('add', '--all');
       git('commit', '--quiet', '--allow-empty', '--message', `Change ${commits}`);
@@ -86,13 +90,6 @@ export function createRepository(folder: string): Repository {
       return tip(ref);
     },
   };
-}
-
-function switchTo(git: Repository['git'], branch: string): void {
-  const known = git('branch', '--list', '--format=%(refname:short)', branch) !== '';
-  const isEmpty = git('for-each-ref', '--count=1') === '';
-  if (known) git('checkout', '--quiet', branch);
-  else if (!isEmpty) git('checkout', '--quiet', '-b', branch, 'main');
 }
 
 function apply(folder: string, git: Repository['git'], path: string, change: Changes[string]): void {
@@ -118,11 +115,14 @@ export function checkOut(repository: Repository, workspace: string, { depth, com
   const git = (...args: readonly string[]): void => {
     execFileSync('git', [...args], { cwd: workspace, env: GIT_ENVIRONMENT, stdio: ['ignore', 'ignore', 'pipe'] });
   };
-  const history = depth === 0 ? ['+refs/heads/*:refs/remotes/origin/*'] : [];
-  const shallow = depth === 0 ? [] : [`--depth=${depth}`];
+  const branches = '+refs/heads/*:refs/remotes/origin/*';
+  const single = `+${commit}:${trackedAs}`;
+  // With the whole history the commit of a branch comes along; git refuses to fetch it twice.
+  const whole = trackedAs.startsWith('refs/remotes/origin/') ? [branches] : [branches, single];
   mkdirSync(workspace, { recursive: true });
-  git('init', '--quiet');
+  git('init', '--quiet', '--template=');
   git('remote', 'add', 'origin', `file://${repository.folder}`);
-  git('fetch', '--quiet', '--no-tags', '--prune', ...shallow, 'origin', ...history, `+${commit}:${trackedAs}`);
-  git('checkout', '--quiet', '--force', '--detach', trackedAs);
+  const what = depth === 0 ? ['origin', ...whole] : [`--depth=${depth}`, 'origin', single];
+  git('fetch', '--quiet', '--no-tags', '--prune', ...what);
+  git('checkout', '--quiet', '--force', '--detach', commit);
 }

@@ -14,6 +14,14 @@ import {
 /** The day of all stories. */
 export const TODAY = '2026-11-22';
 
+/** Time for the few runs of one test on a busy machine. */
+export const RUNS_TIMEOUT_MS = 90_000;
+
+/** More than one page of what others wrote. */
+export function crowd<T>(write: (text: string) => T): readonly T[] {
+  return Array.from({ length: 105 }, (_, index) => write(`No. ${index + 1}`));
+}
+
 export interface RunOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   /** `fetch-depth` of actions/checkout; 0, the whole history, when left out. */
@@ -52,11 +60,12 @@ export async function openStage(node?: string): Promise<Stage> {
     github,
     async open(files) {
       scenes += 1;
-      const repository = createRepository(join(folder, `origin-${scenes}`));
+      const place = join(folder, String(scenes));
+      const repository = createRepository(join(place, 'origin'));
       const remote = await github.createRepository();
       repository.commit('main', files);
       await remote.push(repository);
-      return sceneOf({ action, node, apiUrl: github.url, folder: join(folder, `jobs-${scenes}`) }, repository, remote);
+      return sceneOf({ action, node, apiUrl: github.url, folder: join(place, 'jobs') }, repository, remote);
     },
     async close() {
       await github.close();

@@ -2,9 +2,12 @@ import type { PlainDate } from '../calendar/plain-date.js';
 import type { RuleSetting } from '../config/settings.js';
 import type { Finding } from '../model/finding.js';
 import type { BaseTree } from '../ports/base.js';
+import type { Unavailable } from '../ports/git.js';
 import { type Governance } from '../records/isms.js';
 import type { FoundDocuments } from './find-documents.js';
 export interface BaseFindings {
+    /** The commit that was judged. */
+    readonly commit: string;
     readonly findings: readonly Finding[];
     /** Whether a document's content differs from the base, or is new. */
     readonly touched: (path: string) => boolean;
@@ -17,4 +20,4 @@ export declare function baseFindings(base: BaseTree, head: FoundDocuments, optio
     readonly today: PlainDate;
     readonly governance: Governance;
     readonly rules: readonly RuleSetting[];
-}): Promise<BaseFindings>;
+}): Promise<BaseFindings | Unavailable>;

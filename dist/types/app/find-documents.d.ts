@@ -8,8 +8,8 @@ export interface FoundDocuments {
     readonly documents: readonly Document[];
     readonly unread: readonly NotChecked[];
     readonly unreadPaths: readonly string[];
-    /** Git's id of each document's content; worked out when a base is there to compare with. */
-    readonly blobOf: (path: string) => string | undefined;
+    /** The content of a document as it was read. */
+    readonly bytesOf: (path: string) => Uint8Array | undefined;
     /** Whether a path of any tree would be looked at, were it there. */
     readonly selects: (path: string) => boolean;
     readonly scopesOf: (governed: ReadonlySet<string>, documents: readonly Document[]) => readonly Scope[];

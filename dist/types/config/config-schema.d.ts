@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 /** One rule: `off`, a severity, or a table with `severity`, `issue` and the rule's own options. */
 export declare const ruleSettingSchema: z.ZodUnion<readonly [z.ZodLiteral<"off">, z.ZodEnum<{
     error: "error";

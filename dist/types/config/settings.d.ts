@@ -28,7 +28,7 @@ export interface Settings {
     readonly timezone: string;
     readonly failOn: FailOn;
     readonly mapping: FieldMapping;
-    readonly defaultIntervals: Readonly<Record<string, Interval>>;
+    readonly defaultIntervals: ReadonlyMap<string, Interval>;
     readonly ownerFallback: 'none' | 'codeowners';
     readonly rules: readonly RuleSetting[];
     readonly github: GitHubSettings;

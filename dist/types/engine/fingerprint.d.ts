@@ -3,5 +3,8 @@
  * rule on one document apart. No line number and no day count goes in, so edits and mornings do not change it.
  */
 export declare function fingerprint(rule: string, identity: string, detail: string): string;
-/** The id under which git keeps this content: SHA-1 of `blob <length>\0<content>` (git-scm.com, "Git Internals - Git Objects"). */
-export declare function gitBlobId(bytes: Uint8Array): string;
+/**
+ * The id under which git keeps this content: the hash of `blob <length>\0<content>` (git-scm.com, "Git Internals - Git
+ * Objects"). `like` is any id of the repository: 40 digits are SHA-1, 64 are SHA-256.
+ */
+export declare function gitBlobId(bytes: Uint8Array, like?: string): string;

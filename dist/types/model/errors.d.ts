@@ -13,8 +13,11 @@ export declare class ConfigError extends HoldfastError {
 export declare class GitHubError extends HoldfastError {
     /** HTTP status, or 0 when no answer came. */
     readonly status: number;
+    /** A limit that passes with time, and no missing permission, although both can be a 403. */
+    readonly isLimit: boolean;
     constructor(message: string, options: {
         status: number;
+        isLimit?: boolean | undefined;
         hint?: string | undefined;
         cause?: unknown;
     });

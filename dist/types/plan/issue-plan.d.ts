@@ -49,7 +49,9 @@ export interface IssuePlanOptions {
 }
 /** What has to happen to the issues so that each finding that needs one has exactly one. Empty when all is as it should be. */
 export declare function planIssues(options: IssuePlanOptions): IssuePlan;
+type Matching = Pick<IssuePlanOptions, 'report' | 'existing' | 'authors' | 'scope' | 'fileExists'>;
 /** Logins of owners that have to be asked for: of findings without an issue, or whose issue was assigned to others. */
-export declare function loginsToCheck(options: Pick<IssuePlanOptions, 'report' | 'existing' | 'authors' | 'scope'>): readonly string[];
+export declare function loginsToCheck(options: Matching): readonly string[];
 /** What an issue says that two runs opened for one finding, before it is closed. */
 export declare function sayDuplicate(stays: number): Saying;
+export {};

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DateField } from './record-shape.js';
 export declare const references: z.ZodUnion<readonly [z.ZodArray<z.ZodString>, z.ZodString]>;
 /** Fields of every type (ISO/IEC 27001:2022, 7.5.2: identification). Owner, dates and intervals are read as facts, by their own parsers. */

@@ -12,7 +12,7 @@ export interface Reading {
     readonly readDate: (raw: string) => Parsed<PlainDate>;
     readonly types: ReadonlyMap<string, RecordShape>;
     /** Type (or `any`) to the interval that the configuration gives. */
-    readonly defaultIntervals: Readonly<Record<string, Interval>>;
+    readonly defaultIntervals: ReadonlyMap<string, Interval>;
     /** Whether a type's own interval counts when neither document nor configuration gives one. */
     readonly typeIntervals: boolean;
     readonly fallbackOwners: (path: string) => readonly string[];

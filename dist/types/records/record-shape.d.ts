@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Interval } from '../calendar/interval.js';
 /** A document is kept current by review; a record is evidence of something that happened, and is never reviewed. */
 export type RecordKind = 'document' | 'record';

@@ -4,6 +4,8 @@
  */
 /** One line of visible text: what every other function starts from. */
 export declare function oneLine(text: string): string;
+/** Lone surrogates, which no encoding can hold, become the sign for an unreadable character. */
+export declare function wellFormed(text: string): string;
 /** For a terminal or a log: no escape sequence, and nothing that a runner takes for a command (`::error::`, `##[error]`). */
 export declare function logText(text: string): string;
 /** A source line, behind its number: as `logText`, but every character stays in its column, for the mark below it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 declare const finding: z.ZodObject<{
     rule: z.ZodString;
     severity: z.ZodEnum<{

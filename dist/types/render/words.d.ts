@@ -1,5 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Grade } from '../model/severity.js';
+/** A piece of a document as one line of bearable length. */
+export declare function brief(text: string): string;
 /** `1 error`, `2 errors`. */
 export declare function count(n: number, one: string, many?: string): string;
 /** Clauses and controls of a finding, for people: `7.5.2, A.5.1`. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Interval } from '../calendar/interval.js';
 import type { Document } from '../model/document.js';
 import type { Cause } from '../model/finding.js';
@@ -34,7 +34,7 @@ export interface Draft {
     readonly derivation?: string | undefined;
     /** A remark to the line that is shown. */
     readonly note?: string | undefined;
-    /** Overrides whether this case needs an issue. */
+    /** `false` for a case that needs no issue although the rule's findings do. */
     readonly needsIssue?: boolean | undefined;
 }
 /** A small repository and what the rule says about it: documentation and test at once. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Comment, Issue } from '../../ports/github.ts';
 
 // The parts of GitHub's answers that Holdfast reads. Everything else may come, go and change without harm; these may

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { GitHubError } from '../../model/errors.ts';
 import type { BaseTree } from '../../ports/base.ts';
 import { blobAnswer, comparisonAnswer, treeAnswer } from './answers.ts';

@@ -22,6 +22,7 @@ export function explain(answer: Answer): GitHubError {
   const { text, hint } = explanation(answer);
   return new GitHubError(`Could not ${clean(answer.call.what)}: ${text}`, {
     status: answer.status,
+    isLimit: limitOf(answer) !== undefined,
     hint,
     cause: answer.cause,
   });

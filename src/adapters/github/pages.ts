@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { GitHubError } from '../../model/errors.ts';
 import { isElsewhere, nextLink } from './addresses.ts';
 import type { Call, Send } from './exchange.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { BaseTree } from '../../ports/base.ts';
 import type { Comment, GitHub, Issue, IssuePatch, NewIssue } from '../../ports/github.ts';
 import { commentAnswer, issueAnswer, labelAnswer, userAnswer } from './answers.ts';

@@ -1,47 +1,86 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
-import { glob } from 'tinyglobby';
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+} from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { FileContent, Files, Skipped } from '../../ports/files.ts';
 
 /** Folders that hold other people's files. */
-const NEVER_WALKED = ['**/node_modules', '**/.git'];
+const NEVER_WALKED = new Set(['node_modules', '.git']);
 
 /** The files of a folder on disk. Paths that would leave the folder are refused, whatever they are made of. */
 export function nodeFiles(root: string): Files {
   const top = realpathSync(resolve(root));
-  const full = (path: string): string | undefined => {
-    const target = resolve(top, path);
-    return target === top || target.startsWith(top.endsWith(sep) ? top : top + sep) ? target : undefined;
-  };
   return {
-    find: (where, options) => find(top, where, options),
-    kind: async (path) => kindOf(full(path)),
-    read: async (paths) => paths.map((path) => readOne(top, path, full(path))),
+    find: async (where, options) => find(top, where, options),
+    kind: async (path) => kindOf(inside(top, path)),
+    read: async (paths) => {
+      const isReal = realFolders(top);
+      return paths.map((path) => readOne(top, path, isReal));
+    },
     existing: async (paths) => existingAmong(top, paths),
   };
 }
 
-async function find(
-  top: string,
-  where: readonly string[],
-  options: { readonly dot: boolean },
-): Promise<readonly string[]> {
-  const patterns = where.map((path) =>
-    kindOf(resolve(top, path)) === 'file' ? escapeGlob(path) : path === '.' ? '**' : `${escapeGlob(path)}/**`,
-  );
-  const paths = await glob(patterns, {
-    cwd: top,
-    dot: options.dot,
-    ignore: NEVER_WALKED,
-    followSymbolicLinks: false,
-    expandDirectories: false,
-    onlyFiles: true,
-  });
-  return [...new Set(paths.map((path) => path.replaceAll('\\', '/')))].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+/** The path on disk, unless it leads out of the folder by its steps or by a link on its way. */
+function inside(top: string, path: string, isReal = realFolders(top)): string | undefined {
+  const target = resolve(top, path);
+  if (target === top) return top;
+  return target.startsWith(top.endsWith(sep) ? top : top + sep) && isReal(dirname(target)) ? target : undefined;
 }
 
-function escapeGlob(path: string): string {
-  return path.replace(/[\\!()*?[\]{}+@|]/g, '\\$&');
+/** Whether a folder lies in the tree with no symbolic link above it; looked up once for each. */
+function realFolders(top: string): (folder: string) => boolean {
+  const known = new Map<string, boolean>([[top, true]]);
+  return (folder) => {
+    let isReal = known.get(folder);
+    if (isReal === undefined) {
+      try {
+        isReal = realpathSync(folder) === folder;
+      } catch {
+        isReal = true; // there is no such folder: reading says so
+      }
+      known.set(folder, isReal);
+    }
+    return isReal;
+  };
+}
+
+/**
+ * Every entry that is no folder, links and pipes and the strangest names included: what is not listed here is missed
+ * without a word. tinyglobby leaves out links that it does not follow, pipes, and names with a line end.
+ */
+function find(top: string, where: readonly string[], options: { readonly dot: boolean }): readonly string[] {
+  const found = new Set<string>();
+  const walk = (folder: string): void => {
+    for (const entry of entriesOf(folder === '.' ? top : join(top, folder))) {
+      const path = folder === '.' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.name.startsWith('.') && !options.dot) continue;
+      if (!entry.isDirectory()) found.add(path);
+      else if (!NEVER_WALKED.has(entry.name)) walk(path);
+    }
+  };
+  for (const path of where) {
+    const kind = kindOf(inside(top, path));
+    if (kind === 'folder') walk(path);
+    else if (kind === 'file') found.add(path);
+  }
+  return [...found].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 function kindOf(path: string | undefined): 'file' | 'folder' | undefined {
@@ -54,7 +93,8 @@ function kindOf(path: string | undefined): 'file' | 'folder' | undefined {
 }
 
 /** Opens without following a link in the last place and reads only regular files: no pipe can hang the run. */
-function readOne(top: string, path: string, target: string | undefined): FileContent | Skipped {
+function readOne(top: string, path: string, isReal: (folder: string) => boolean): FileContent | Skipped {
+  const target = inside(top, path, isReal);
   if (target === undefined) return { path, why: 'the path leaves the folder under check' };
   let descriptor: number | undefined;
   try {
@@ -87,7 +127,8 @@ function readAll(descriptor: number, size: number): Uint8Array {
 function linkAt(top: string, path: string, target: string): Skipped {
   try {
     const real = relative(top, realpathSync(target)).replaceAll('\\', '/');
-    if (!real.startsWith('../')) return { path, why: `it is a symbolic link to ${real}`, target: real };
+    if (real !== '..' && !real.startsWith('../'))
+      return { path, why: `it is a symbolic link to ${real}`, target: real };
     return { path, why: 'it is a symbolic link that leaves the folder under check' };
   } catch {
     return { path, why: 'it is a symbolic link that leads nowhere' };

@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process';
+import { ConfigError } from '../../model/errors.ts';
 import type { BaseTree } from '../../ports/base.ts';
 import type { Git, Unavailable } from '../../ports/git.ts';
 
 /** Longest time that one git command may take. */
 const GIT_TIMEOUT_MS = 120_000;
+
+/** No prompt, no lock, and no fetch of what a partial clone left out: `ext::` addresses in its configuration are commands. */
+const READ_ONLY = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: '' };
 
 /** Answers of git that mean "not here", with what to do about it. */
 const SHALLOW_FIX = 'Check out with `fetch-depth: 0`.';
@@ -13,17 +17,25 @@ export function nodeGit(root: string): Git {
   const git = (args: readonly string[], input?: string): Promise<Buffer> => run(root, args, input);
   const text = async (args: readonly string[]): Promise<string | undefined> => {
     try {
-      return (await git(args)).toString('utf8').trim();
+      return (await git(args)).toString('utf8').replace(/\n$/, '');
     } catch {
       return undefined;
     }
   };
+  const orWhyNot = <T>(answer: Promise<T>): Promise<T | Unavailable> => answer.catch(whyNot);
   return {
     head: () => text(['rev-parse', '--verify', '--end-of-options', 'HEAD^{commit}']),
     prefix: () => text(['rev-parse', '--show-prefix']),
-    base: (ref) => baseTree(git, text, ref),
-    formerPaths: () => formerPaths(git, text),
+    base: (ref) => orWhyNot(baseTree(git, text, ref)),
+    formerPaths: () => orWhyNot(formerPaths(git, text)),
   };
+}
+
+/** What git itself says when it cannot answer: contents that a partial clone left out, most of the time. */
+function whyNot(error: unknown): Unavailable {
+  const lines = (error instanceof Error ? error.message : String(error)).split('\n');
+  const reason = lines.find((line) => line.startsWith('fatal: ')) ?? lines[0];
+  return { unavailable: `git failed: ${reason}`, fix: 'Clone without `--filter`, or run `git fetch --refetch`.' };
 }
 
 type Run = (args: readonly string[], input?: string) => Promise<Buffer>;
@@ -43,7 +55,7 @@ function run(root: string, args: readonly string[], input: string | undefined): 
     const child = spawn('git', safe, {
       cwd: root,
       timeout: GIT_TIMEOUT_MS,
-      env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' },
+      env: { ...process.env, ...READ_ONLY, LC_ALL: 'C' },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     const out: Buffer[] = [];
@@ -75,10 +87,12 @@ async function baseTree(git: Run, text: Text, ref: string): Promise<BaseTree | U
   if (mergeBase === undefined || mergeBase === '') {
     return { unavailable: `\`${ref}\` and HEAD have no common commit in this clone`, fix: SHALLOW_FIX };
   }
+  // The index and not the working tree: to compare a working file git runs the `filter.*.clean` of the repository.
   const [tree, renames] = await Promise.all([
     git(['ls-tree', '-r', '-z', mergeBase, '--', '.']),
     git([
       'diff',
+      '--cached',
       '--no-ext-diff',
       '--no-textconv',
       '--name-status',
@@ -121,16 +135,26 @@ function parseRenames(listing: Buffer): ReadonlyMap<string, string> {
 async function readBlobs(git: Run, blobs: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
   const contents = new Map<string, Uint8Array>();
   if (blobs.length === 0) return contents;
-  const output = await git(['cat-file', '--batch'], `${blobs.join('\n')}\n`);
+  const output = await git(['cat-file', '--batch'], `${blobs.join('\n')}\n`).catch((error: unknown) => {
+    throw incomplete(error);
+  });
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf(10, at);
     const [id, kind, size] = output.subarray(at, end).toString('latin1').split(' ');
     at = end + 1;
-    if (kind !== 'blob' || size === undefined) continue;
+    if (kind !== 'blob' || size === undefined) throw incomplete(new Error(`git answers ${id} ${kind}`));
     contents.set(id as string, output.subarray(at, at + Number(size)));
     at += Number(size) + 1;
   }
   return contents;
+}
+
+/** A document that cannot be read from the base must not look like one that the change brings. */
+function incomplete(cause: unknown): ConfigError {
+  return new ConfigError('git does not have the documents of the base to compare with', {
+    hint: 'The clone leaves contents out: clone without `--filter`, or run `git fetch --refetch`.',
+    cause,
+  });
 }
 
 async function formerPaths(git: Run, text: Text): Promise<ReadonlyMap<string, readonly string[]> | Unavailable> {

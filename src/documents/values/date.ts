@@ -1,4 +1,4 @@
-import { dateOf, dayOfInstant, type PlainDate } from '../../calendar/plain-date.ts';
+import { dateOf, dayOfInstant, isoDate, type PlainDate } from '../../calendar/plain-date.ts';
 import type { Parsed } from '../../model/fact.ts';
 
 const MONTHS = [
@@ -84,7 +84,10 @@ function dayOf(
   if (Number.isNaN(instant) || !parseDate(day, timezone).ok) {
     return { ok: false, why: `\`${text}\` is not a moment of the calendar`, fix: WRITE_ISO };
   }
-  return { ok: true, value: dayOfInstant(instant, timezone) };
+  const here = isoDate(dayOfInstant(instant, timezone));
+  return here
+    ? { ok: true, value: here }
+    : { ok: false, why: `\`${text}\` is not a day of the calendar here`, fix: WRITE_ISO };
 }
 
 function dayOrMonthFirst(text: string, first: number, second: number, year: number): Parsed<PlainDate> {

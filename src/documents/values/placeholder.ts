@@ -40,7 +40,7 @@ const PLACEHOLDERS = new Set([
 ]);
 
 /** `[Policy Name]`, `<owner>`, `{{company}}`, `__name__`: a hole that a template left for its user. */
-const HOLE = /^(?:\[[^\]]*\]|<[^>]*>|\{\{[^}]*\}\}|\$\{[^}]*\}|_{2,}[^_]*_{2,}|x{3,}|\.{3,})$/i;
+const HOLE = /^(?:\[[^\]]*\]|<[^>]*>|\{\{[^}]*\}\}|\$\{[^}]*\}|_{2,}[^_]+_{2,}|_{4,}|x{3,}|\.{3,})$/i;
 
 /** Whether a value only keeps the place of a value. Empty text counts: someone wrote the key and never filled it in. */
 export function isPlaceholder(raw: string): boolean {

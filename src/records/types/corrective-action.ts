@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { RECORD_DATES, recordFields, references } from '../common-fields.ts';
 import { defineRecord } from '../define-record.ts';
 import { type Entry, fieldFact, hasReached } from '../entry.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { interval } from '../../calendar/interval.ts';
 import { documentFields, references } from '../common-fields.ts';
 import { defineRecord } from '../define-record.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dueState, isOverdue } from '../../calendar/due-state.ts';
 import { interval } from '../../calendar/interval.ts';
 import { addInterval } from '../../calendar/plain-date.ts';

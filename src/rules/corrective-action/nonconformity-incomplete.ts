@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { formatInterval, type Interval } from '../../calendar/interval.ts';
 import { addInterval, type PlainDate } from '../../calendar/plain-date.ts';
 import { findField } from '../../documents/field-mapping.ts';

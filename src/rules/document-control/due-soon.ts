@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dueState } from '../../calendar/due-state.ts';
 import { interval } from '../../calendar/interval.ts';
 import { daysBetween } from '../../calendar/plain-date.ts';

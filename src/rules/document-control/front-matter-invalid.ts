@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { findField } from '../../documents/field-mapping.ts';
 import { plainValue } from '../../documents/plain-value.ts';
 import { isPlaceholder } from '../../documents/values/placeholder.ts';

@@ -14,13 +14,13 @@ export const placeholderValue = defineRule({
   severity: 'error',
   grade: 'minor',
   cause: 'malformed',
-  issue: false,
+  issue: true,
   clauses: ['7.5.2'],
   controls: [],
   needs: [],
   steps: ['Find out the real value', 'Set it in the front matter'],
   falsePositives:
-    'A date left empty counts only when the review cannot be worked out without it. Drafts may hold placeholders, except for their owner. Optional fields may be empty.',
+    'A date left empty counts only when the review cannot be worked out without it. Drafts may hold placeholders, except for their owner. Optional fields may be empty. Only a placeholder for an owner or a deadline opens an issue.',
   options: NO_OPTIONS,
   examples: [
     {
@@ -61,7 +61,7 @@ export const placeholderValue = defineRule({
     for (const entry of isms.entries) {
       if (entry.lifecycle === 'no-longer') continue;
       if (entry.owner.state === 'placeholder' && ownersOf(entry).length === 0)
-        yield { ...draft(entry, entry.owner), needsIssue: true };
+        yield { ...draft(entry, entry.owner), needsIssue: undefined };
       if (entry.lifecycle === 'not-yet') continue;
       for (const fact of [entry.title, entry.id, entry.status])
         if (fact.state === 'placeholder') yield draft(entry, fact);
@@ -73,7 +73,7 @@ export const placeholderValue = defineRule({
 function* dates(isms: Isms, entry: Entry): Iterable<Draft> {
   if (entry.type === 'corrective-action') {
     const due = fieldFact(entry, 'due', readText);
-    if (due.state === 'placeholder') yield { ...draft(entry, due), needsIssue: true };
+    if (due.state === 'placeholder') yield { ...draft(entry, due), needsIssue: undefined };
   }
   const review = isms.reviews.get(entry);
   if (!review || review.due !== undefined) return;
@@ -92,7 +92,7 @@ function draft(entry: Entry, fact: Placeholder): Draft {
         ? `\`${fact.key}\` is empty`
         : `\`${fact.key}\` is still the placeholder \`${fact.raw}\``;
   const fix = comment === undefined ? undefined : `Quote it: \`${fact.key}: "${comment}"\`.`;
-  return { on: entry, at: fact, message, fix, detail: fact.key };
+  return { on: entry, at: fact, message, fix, detail: fact.key, needsIssue: false };
 }
 
 /** What an unquoted `#channel` left behind: the comment right after an empty value, if it looks like a channel. */

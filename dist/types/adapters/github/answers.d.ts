@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Comment, Issue } from '../../ports/github.js';
 /** https://docs.github.com/en/rest/users/users#get-the-authenticated-user */
 export declare const userAnswer: z.ZodObject<{

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { BaseTree } from '../../ports/base.js';
 import type { Call } from './exchange.js';
 /** Sends a call whose answer must have this shape. */

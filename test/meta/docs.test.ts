@@ -1,0 +1,241 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { memoryFiles } from '../../src/adapters/memory/files.ts';
+import { check } from '../../src/app/check.ts';
+import { formatInterval } from '../../src/calendar/interval.ts';
+import { relativeLinks } from '../../src/documents/links.ts';
+import { parseDocument } from '../../src/documents/parse-document.ts';
+import type { Cause } from '../../src/model/finding.ts';
+import type { Report } from '../../src/model/report.ts';
+import { ESCALATIONS } from '../../src/plan/steps.ts';
+import { RECORD_TYPES } from '../../src/records/registry.ts';
+import { RULES } from '../../src/rules/registry.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+function read(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8');
+}
+
+function markdownBelow(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .sort();
+}
+
+const PAGES = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', ...markdownBelow('docs')];
+
+/** Relative links of a page that lead to no file or folder, or out of the repository. */
+function brokenLinks(path: string, text: string): readonly string[] {
+  const links = relativeLinks(parseDocument(path, new TextEncoder().encode(text)));
+  return links
+    .filter((link) => link.path === undefined || !existsSync(join(ROOT, link.path)))
+    .map(({ target }) => target);
+}
+
+/** The cells of the table whose head starts with this word, without the head, however the columns are filled up. */
+function table(path: string, firstHead: string): readonly (readonly string[])[] {
+  const lines = read(path).split('\n');
+  const head = lines.findIndex((line) => line.startsWith('|') && line.split('|')[1]?.trim() === firstHead);
+  if (head === -1) throw new Error(`${path} has no table that starts with ${firstHead}`);
+  const rows = lines.slice(head + 2);
+  const end = rows.findIndex((line) => !line.startsWith('|'));
+  return rows.slice(0, end === -1 ? undefined : end).map((row) =>
+    row
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim()),
+  );
+}
+
+function codeSpans(text: string | undefined): readonly string[] {
+  return [...(text ?? '').matchAll(/`([^`]+)`/g)].map((match) => match[1] as string);
+}
+
+describe('the pages', () => {
+  it.each(PAGES)('%s links to files that are there', (path) => {
+    expect(brokenLinks(path, read(path))).toEqual([]);
+  });
+
+  it('would be noticed if a link led nowhere', () => {
+    expect(brokenLinks('docs/page.md', '[a](nowhere.md) [b](../README.md) [c](../../out.md)\n')).toEqual([
+      'nowhere.md',
+      '../../out.md',
+    ]);
+  });
+
+  it.each(PAGES)('%s names npm scripts that exist and have their file', (path) => {
+    const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')));
+    const named = [...read(path).matchAll(/\bnpm run ([a-z][\w:-]*)/g)].map((match) => match[1] as string);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+    const files = named.flatMap((name) => /(?<![\w./-])[\w./-]+\.(?:ts|mjs)\b/.exec(scripts[name] ?? '') ?? []);
+    expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+  });
+
+  it.each(PAGES.filter((path) => !path.startsWith('docs/rules/')))('%s names source files that are there', (path) => {
+    const named = codeSpans(read(path).replace(/^( *)```.*?^\1```/gms, '')).filter((text) =>
+      /^(?:src|test|scripts|schemas|fixtures|docs|policies|\.github)\/[\w./-]+$/.test(text),
+    );
+    // Two names are examples: a rule that a reader is told to write, and a file that a user may have.
+    const examples = ['src/rules/document-control/title-missing.ts', '.github/holdfast.yml', '.github/CODEOWNERS'];
+    const others = named.filter((text) => !examples.includes(text) && text !== 'docs/CODEOWNERS');
+    expect(others.filter((text) => !existsSync(join(ROOT, text)))).toEqual([]);
+  });
+});
+
+describe('the rules', () => {
+  const pages = readdirSync(join(ROOT, 'docs/rules'));
+
+  it('have a page each, and no page is left over', () => {
+    expect(pages.toSorted()).toEqual(['README.md', ...RULES.map(({ name }) => `${name}.md`)].toSorted());
+  });
+
+  it('are all in the list, with their page', () => {
+    const list = read('docs/rules/README.md');
+    expect(RULES.filter(({ name }) => !list.includes(`[${name}](${name}.md)`))).toEqual([]);
+  });
+
+  it('stand with the cause that they have in what is said about failing', () => {
+    const causes: Readonly<Record<string, Cause>> = {
+      'What someone wrote': 'content',
+      'What cannot be read': 'malformed',
+      'The calendar': 'calendar',
+      'The run itself': 'run',
+    };
+    const said = table('docs/reading-the-report.md', 'Cause').flatMap(([cause, names]) =>
+      codeSpans(names).map((name) => [name, causes[cause ?? '']]),
+    );
+    expect(Object.fromEntries(said)).toEqual(Object.fromEntries(RULES.map(({ name, cause }) => [name, cause])));
+  });
+});
+
+describe('ARCHITECTURE.md', () => {
+  const rooms = table('ARCHITECTURE.md', 'Room').map(([room]) => codeSpans(room)[0] ?? '');
+
+  it('has a row for each room of src/, and each row a room', () => {
+    const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `src/${name}/`);
+    expect(rooms.filter((room) => room.split('/').length === 3).toSorted()).toEqual(folders.toSorted());
+    expect(rooms.filter((room) => !existsSync(join(ROOT, room)))).toEqual([]);
+  });
+
+  it('says of each room what it holds', () => {
+    for (const [room, holds] of table('ARCHITECTURE.md', 'Room')) expect(holds, room).toMatch(/^[A-Z`].{10,}\.$/);
+  });
+
+  it('gives the order of rooms that the imports are checked by', () => {
+    const listed = /const ROOMS = \[(.*?)\]/s.exec(read('.dependency-cruiser.mjs'))?.[1] ?? '';
+    const checked = [...listed.matchAll(/'(\w+)'/g)].map((match) => match[1]);
+    const written = /^model ─ .*$/m.exec(read('ARCHITECTURE.md'))?.[0] ?? '';
+    expect(checked.length).toBeGreaterThan(5);
+    expect(written).toBe(`${checked.join(' ─ ')} ─ action, cli`);
+  });
+});
+
+describe('the other tables', () => {
+  it('of record types are those of the code', () => {
+    const code = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
+    const types = RECORD_TYPES.map((type) => [
+      code([type.type]),
+      type.kind,
+      code([`${type.prefix}-`]),
+      code(type.states),
+      code(type.inForceStates),
+      type.reviewInterval ? formatInterval(type.reviewInterval) : 'never',
+    ]);
+    expect(table('docs/configuration.md', 'Type')).toEqual(types);
+  });
+
+  it('of steps of escalation are those of the code', () => {
+    const steps = ESCALATIONS.map(({ name, days }) => [
+      `\`${name}\``,
+      `${days} ${days === 1 ? 'day' : 'days'} overdue`,
+    ]);
+    expect(table('docs/issues.md', 'Step')).toEqual(steps);
+  });
+});
+
+describe('the decision records', () => {
+  const records = readdirSync(join(ROOT, 'docs/decisions')).filter((name) => name !== 'README.md');
+
+  it('are numbered without a gap', () => {
+    const numbers = records.map((name) => Number(/^(\d{4})-[a-z\d-]+\.md$/.exec(name)?.[1]));
+    expect(numbers).toEqual(records.map((_, index) => index + 1));
+  });
+
+  it('are all in the list, by their number', () => {
+    const list = read('docs/decisions/README.md');
+    expect(
+      records.filter((name) => !list.includes(`| ${name.slice(0, 4)} | [`) || !list.includes(`](${name})`)),
+    ).toEqual([]);
+  });
+
+  it.each(records)('%s has context, decision and consequences', (name) => {
+    const headings = [...read(`docs/decisions/${name}`).matchAll(/^#+ (.*)$/gm)].map((match) => match[1]);
+    expect(headings.slice(1)).toEqual(['Context', 'Decision', 'Consequences']);
+    expect(headings[0]?.startsWith(`${name.slice(0, 4)}. `)).toBe(true);
+  });
+});
+
+describe('the report that a comment links to', () => {
+  it('is explained on a page that is there', () => {
+    expect(read('src/render/markdown.ts')).toContain('/blob/main/docs/reading-the-report.md');
+    expect(existsSync(join(ROOT, 'docs/reading-the-report.md'))).toBe(true);
+  });
+});
+
+describe('the starter documents', () => {
+  const documents = Object.fromEntries(
+    readdirSync(join(ROOT, 'policies')).map((name) => [`policies/${name}`, read(`policies/${name}`)]),
+  );
+  const governed = Object.entries(documents).filter(([path, text]) => path.endsWith('.md') && text.startsWith('---\n'));
+
+  async function checkOn(today: string, files: Readonly<Record<string, string>>): Promise<Report> {
+    const clock = { now: () => Date.parse('2026-01-01T00:00:00Z') };
+    return (await check({ files: memoryFiles(files), clock }, { paths: ['policies'], today })).report;
+  }
+
+  /** What policies/README.md tells a reader to do with each document. */
+  function adopted(on: string): Readonly<Record<string, string>> {
+    const changed = governed.map(([path, text]) => [
+      path,
+      text
+        .replace(/^status: draft$/m, `status: effective\napproved_on: ${on}\nreviewed_on: ${on}`)
+        .replace(/^version: .*$/m, 'version: "1.0"'),
+    ]);
+    return { ...documents, ...Object.fromEntries(changed) };
+  }
+
+  it.each(['2026-01-01', '2031-06-30', '2040-02-29'])('have no findings on %s, and are all drafts', async (today) => {
+    const { findings, notChecked, summary } = await checkOn(today, documents);
+    expect(findings).toEqual([]);
+    expect(notChecked).toEqual([]);
+    expect(summary).toMatchObject({ governed: governed.length, unscheduled: governed.length });
+    expect(governed.length).toBeGreaterThan(0);
+  });
+
+  it('are in order on the day on which they are adopted', async () => {
+    const { findings, summary } = await checkOn('2026-03-02', adopted('2026-03-02'));
+    expect(findings).toEqual([]);
+    expect(summary).toMatchObject({ governed: governed.length, unscheduled: 0 });
+  });
+
+  it('fall due once they are adopted: thirteen months later the reviews of a year are overdue', async () => {
+    const yearly = governed.filter(([, text]) => /^review_interval: 12 months$/m.test(text)).map(([path]) => path);
+    const { findings } = await checkOn('2027-04-02', adopted('2026-03-02'));
+    expect(yearly.length).toBeGreaterThan(0);
+    expect(findings.map(({ rule, path, due, enforced }) => ({ rule, path, due, enforced }))).toEqual(
+      yearly.toSorted().map((path) => ({ rule: 'review-overdue', path, due: '2027-03-02', enforced: true })),
+    );
+  });
+
+  it('are all overdue once they are adopted and left alone for three years', async () => {
+    const { findings } = await checkOn('2029-04-02', adopted('2026-03-02'));
+    expect(findings.map(({ rule }) => rule)).toEqual(governed.map(() => 'review-overdue'));
+  });
+});
