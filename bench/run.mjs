@@ -57,6 +57,7 @@ try {
     node: () => seconds(process.execPath, ['-e', '0'], all, [0]),
     version: () => seconds(process.execPath, [cli, '--version'], all, [0]),
     floor: () => seconds(process.execPath, [join(here, 'floor.mjs'), all], root, [0]),
+    bare: () => seconds(process.execPath, [join(here, 'floor.mjs'), all, '--bare'], root, [0]),
     holdfast: () =>
       seconds(
         process.execPath,
@@ -115,12 +116,14 @@ about the machine than about the programs: read the ratios.
 | ratio | measured | target |
 | - | - | - |
 | Holdfast (\`check --preset essentials\`) to the floor | ${toFloor.toFixed(2)} | at most ${TARGETS.floor} |
+| Holdfast to the bare floor (a regular expression in place of gray-matter) | ${(m.holdfast / m.bare).toFixed(2)} | |
 | remark-cli to Holdfast, per document | ${toRemark.toFixed(0)} | at least ${TARGETS.remark} |
 | \`holdfast --version\` to \`node -e 0\` | ${(m.version / m.node).toFixed(2)} | |
 
 | what | documents | seconds | fastest to slowest |
 | - | - | - | - |
-| floor: walk, read, split, parse the YAML (\`bench/floor.mjs\`) | ${documents} | ${m.floor.toFixed(3)} | ${spread(times.floor)} |
+| floor: walk, read, split with gray-matter, parse with js-yaml (\`bench/floor.mjs\`) | ${documents} | ${m.floor.toFixed(3)} | ${spread(times.floor)} |
+| bare floor: the same with a regular expression (\`--bare\`) | ${documents} | ${m.bare.toFixed(3)} | ${spread(times.bare)} |
 | \`holdfast check --preset essentials --quiet\` | ${documents} | ${m.holdfast.toFixed(3)} | ${spread(times.holdfast)} |
 | the same with \`--format json\` | ${documents} | ${m.json.toFixed(3)} | ${spread(times.json)} |
 | \`holdfast check --preset essentials --quiet\` | ${remarkDocuments} | ${m.some.toFixed(3)} | ${spread(times.some)} |

@@ -27533,7 +27533,8 @@ function nodeFiles(root) {
 		kind: async (path) => kindOf(inside(top, path)),
 		read: async (paths) => {
 			const isReal = realFolders(top);
-			return paths.map((path) => readOne(top, path, isReal));
+			const readAll = slabReader();
+			return paths.map((path) => readOne(top, path, isReal, readAll));
 		},
 		existing: async (paths) => existingAmong(top, paths)
 	};
@@ -27597,7 +27598,7 @@ function kindOf(path) {
 	}
 }
 /** Opens without following a link in the last place and reads only regular files: no pipe can hang the run. */
-function readOne(top, path, isReal) {
+function readOne(top, path, isReal, readAll) {
 	const target = inside(top, path, isReal);
 	if (target === void 0) return {
 		path,
@@ -27624,16 +27625,25 @@ function readOne(top, path, isReal) {
 		if (descriptor !== void 0) closeSync(descriptor);
 	}
 }
-/** Reads to the end, also when the file grows or shrinks meanwhile. Buffers of their own: a pooled one would keep its neighbours. */
-function readAll(descriptor, size) {
-	const bytes = Buffer.allocUnsafeSlow(size);
-	let length = 0;
-	while (length < size) {
-		const read = readSync(descriptor, bytes, length, size - length, null);
-		if (read === 0) return bytes.subarray(0, length);
-		length += read;
-	}
-	return bytes;
+/** Memory is taken in pieces of this size: one piece for each of ten thousand files keeps the garbage collector busy. */
+const SLAB_BYTES = 4194304;
+function slabReader() {
+	let slab = Buffer.allocUnsafeSlow(0);
+	let used = 0;
+	return (descriptor, size) => {
+		if (size > slab.length - used) {
+			slab = Buffer.allocUnsafeSlow(Math.max(size, SLAB_BYTES));
+			used = 0;
+		}
+		let length = 0;
+		while (length < size) {
+			const read = readSync(descriptor, slab, used + length, size - length, null);
+			if (read === 0) break;
+			length += read;
+		}
+		used += length;
+		return slab.subarray(used - length, used);
+	};
 }
 /** A link into the tree stands for a file that is found anyway; one out of it, or to nothing, is not read at all. */
 function linkAt(top, path, target) {
@@ -27836,29 +27846,23 @@ function parseRenames(listing) {
 	for (let at = 0; at + 2 < words.length; at += 3) renames.set(words[at + 2], words[at + 1]);
 	return renames;
 }
-/** `git cat-file --batch`: `<object> SP <type> SP <size> LF <content> LF`, or `<object> SP missing LF`. */
+/**
+* `git cat-file --batch`: `<object> SP <type> SP <size> LF <content> LF`, or `<object> SP missing LF`. What git cannot
+* give, because a partial clone left it out, is not in the answer: the caller sees that it is missing.
+*/
 async function readBlobs(git, blobs) {
 	const contents = /* @__PURE__ */ new Map();
 	if (blobs.length === 0) return contents;
-	const output = await git(["cat-file", "--batch"], `${blobs.join("\n")}\n`).catch((error) => {
-		throw incomplete(error);
-	});
+	const output = await git(["cat-file", "--batch"], `${blobs.join("\n")}\n`).catch(() => Buffer.alloc(0));
 	for (let at = 0; at < output.length;) {
 		const end = output.indexOf(10, at);
 		const [id, kind, size] = output.subarray(at, end).toString("latin1").split(" ");
 		at = end + 1;
-		if (kind !== "blob" || size === void 0) throw incomplete(/* @__PURE__ */ new Error(`git answers ${id} ${kind}`));
+		if (kind !== "blob" || size === void 0) continue;
 		contents.set(id, output.subarray(at, at + Number(size)));
 		at += Number(size) + 1;
 	}
 	return contents;
-}
-/** A document that cannot be read from the base must not look like one that the change brings. */
-function incomplete(cause) {
-	return new ConfigError("git does not have the documents of the base to compare with", {
-		hint: "The clone leaves contents out: clone without `--filter`, or run `git fetch --refetch`.",
-		cause
-	});
 }
 async function formerPaths$1(git, text) {
 	const shallow = await text(["rev-parse", "--is-shallow-repository"]);
@@ -56804,14 +56808,7 @@ function ruleSettings(preset, config, where) {
 		if (severity === "off") return [];
 		const parsed = rule.options.safeParse(options);
 		const problem = parsed.error?.issues[0];
-		if (problem) {
-			const key = problem.code === "unrecognized_keys" ? problem.keys[0] : problem.path.join(".");
-			throw new ConfigError(`${where([
-				"rules",
-				rule.name,
-				String(key)
-			])}\`rules.${rule.name}.${key}\` does not fit: ${problem.message}`, { hint: `See the options in docs/rules/${rule.name}.md.` });
-		}
+		if (problem) throw optionError(rule, problem, where);
 		return [{
 			rule,
 			severity,
@@ -56819,6 +56816,23 @@ function ruleSettings(preset, config, where) {
 			options: parsed.data
 		}];
 	});
+}
+function optionError(rule, problem, where) {
+	const key = problem.code === "unrecognized_keys" ? problem.keys[0] ?? "" : problem.path.join(".");
+	const name = `${where([
+		"rules",
+		rule.name,
+		key
+	])}\`rules.${rule.name}.${key}\``;
+	const page = `See the options in docs/rules/${rule.name}.md.`;
+	if (problem.code !== "unrecognized_keys") return new ConfigError(`${name} does not fit: ${problem.message.replace(/^Invalid input: /, "")}`, { hint: page });
+	const known = [
+		"severity",
+		"issue",
+		...rule.options instanceof ZodObject ? Object.keys(rule.options.shape) : []
+	];
+	const hint = nearest(key, known);
+	return new ConfigError(`${name} is not a setting`, { hint: hint === void 0 ? `Known here: ${known.join(", ")}. ${page}` : `Did you mean \`${hint}\`? ${page}` });
 }
 /** `off` and a severity are short for a table with that severity. */
 function table(setting) {
@@ -58809,7 +58823,8 @@ function parseConfig(path, text) {
 		config: result.data,
 		positionOf
 	};
-	const [issue] = result.error.issues;
+	const { issues } = result.error;
+	const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
 	throw issue ? explain(path, issue, positionOf) : new ConfigError(`${path} is not valid`);
 }
 function load(document) {
@@ -58826,7 +58841,7 @@ function load(document) {
 			start: at,
 			end: at
 		});
-		const reason = error instanceof YAMLException ? error.reason : String(error);
+		const reason = error instanceof YAMLException ? error.reason : error instanceof Error ? error.message : String(error);
 		throw new ConfigError(`${document.path}:${line}:${column} is not valid YAML: ${reason}`, {
 			hint: "Quote values that hold special characters, and indent with blanks.",
 			cause: error
@@ -58834,6 +58849,8 @@ function load(document) {
 	}
 }
 function explain(path, issue, positionOf) {
+	const nearestMiss = issue.code === "invalid_union" ? insideUnion(issue) : void 0;
+	if (nearestMiss) return explain(path, nearestMiss, positionOf);
 	const steps = issue.path.map((step) => typeof step === "number" ? step : String(step));
 	if (issue.code === "unrecognized_keys") {
 		const key = issue.keys[0] ?? "";
@@ -58843,8 +58860,17 @@ function explain(path, issue, positionOf) {
 	}
 	const { line, column } = positionOf(steps);
 	const name = steps.length === 0 ? "the file" : `\`${steps.join(".")}\``;
-	const hint = steps.length === 1 && steps[0] === "version" ? "Start the file with `version: 1`." : void 0;
-	return new ConfigError(`${path}:${line}:${column}: ${name} does not fit: ${issue.message.replace(/^Invalid (?:input|option): /, "")}`, { hint });
+	const hint = steps.length === 0 || steps.length === 1 && steps[0] === "version" ? "Start the file with `version: 1`." : void 0;
+	const expected = issue.code === "invalid_union" && steps[0] === "rules" ? `expected off, ${SEVERITIES.join(", ")}, or a table of the rule's settings` : issue.message.replace(/^Invalid (?:input|option): /, "");
+	return new ConfigError(`${path}:${line}:${column}: ${name} does not fit: ${expected}`, { hint });
+}
+/** Of the ways in which none of several shapes fits: the one that got as far as a key inside. */
+function insideUnion(union) {
+	const inside = union.errors.flat().find((issue) => issue.path.length > 0);
+	return inside && {
+		...inside,
+		path: [...union.path, ...inside.path]
+	};
 }
 function knownKeys(steps) {
 	if (steps.length === 0) return Object.keys(configSchema.shape);

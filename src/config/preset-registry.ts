@@ -4,4 +4,7 @@ import { essentials } from './presets/essentials.ts';
 import { iso27001 } from './presets/iso27001.ts';
 
 /** Every preset, by name. */
-export const PRESETS: readonly Preset[] = [essentials, iso27001];
+export const PRESETS: readonly Preset[] = [
+  essentials,
+  iso27001,
+];

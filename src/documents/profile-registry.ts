@@ -3,4 +3,6 @@ import type { Profile } from './profile.ts';
 import { govukTechDocs } from './profiles/govuk-tech-docs.ts';
 
 /** Every profile, by name. */
-export const PROFILES: readonly Profile[] = [govukTechDocs];
+export const PROFILES: readonly Profile[] = [
+  govukTechDocs,
+];

@@ -73,11 +73,6 @@ export function readText(raw: string): Parsed<string> {
   return { ok: true, value: raw.trim() };
 }
 
-/** The title, else the id, else the file's name: something that people can recognise. */
-export function titleOf(entry: Entry): string {
-  return given(entry.title) ?? given(entry.id) ?? (entry.path.split('/').at(-1) as string);
-}
-
 /** The owners who answer for the entry, from the front matter or else from CODEOWNERS; empty when nobody does. */
 export function ownersOf(entry: Entry): readonly Owner[] {
   return given(entry.owner) ?? entry.fallbackOwner ?? [];

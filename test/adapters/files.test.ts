@@ -26,13 +26,28 @@ const MAKERS: readonly (readonly [string, () => Files])[] = [
 
 describe.each(MAKERS)('files %s', (_name, files) => {
   it.each<[string, readonly string[], boolean, readonly string[]]>([
-    ['everything but what hides', ['.'], false, ['B/upper.txt', 'a.md', 'a[b].md', 'b/c.md', 'b/d/e.md', 'b/d/empty.md', 'b2/x.md']],
-    ['everything', ['.'], true, ['.hidden/h.md', 'B/upper.txt', 'a.md', 'a[b].md', 'b/.dot.md', 'b/c.md', 'b/d/e.md', 'b/d/empty.md', 'b2/x.md']],
+    [
+      'everything but what hides',
+      ['.'],
+      false,
+      ['B/upper.txt', 'a.md', 'a[b].md', 'b/c.md', 'b/d/e.md', 'b/d/empty.md', 'b2/x.md'],
+    ],
+    [
+      'everything',
+      ['.'],
+      true,
+      ['.hidden/h.md', 'B/upper.txt', 'a.md', 'a[b].md', 'b/.dot.md', 'b/c.md', 'b/d/e.md', 'b/d/empty.md', 'b2/x.md'],
+    ],
     ['what is below a folder, and not beside it', ['b'], false, ['b/c.md', 'b/d/e.md', 'b/d/empty.md']],
     ['what is below a folder that hides, when it is named', ['.hidden'], false, ['.hidden/h.md']],
     ['a file', ['b/c.md'], false, ['b/c.md']],
     ['a file whose name looks like a glob', ['a[b].md'], false, ['a[b].md']],
-    ['everything once, in the order of its characters', ['b/d', 'b', 'a.md', 'b/c.md'], false, ['a.md', 'b/c.md', 'b/d/e.md', 'b/d/empty.md']],
+    [
+      'everything once, in the order of its characters',
+      ['b/d', 'b', 'a.md', 'b/c.md'],
+      false,
+      ['a.md', 'b/c.md', 'b/d/e.md', 'b/d/empty.md'],
+    ],
     ['nothing where there is nothing', ['gone', 'b/gone'], false, []],
   ])('finds %s', async (_what, where, dot, found) => {
     expect(await files().find(where, { dot })).toEqual(found);
@@ -52,7 +67,11 @@ describe.each(MAKERS)('files %s', (_name, files) => {
 
   it('reads what is there in the order asked, and says why it does not read the rest', async () => {
     const read = await files().read(['b/d/e.md', 'gone.md', 'a.md', 'b/d/empty.md']);
-    expect(read.map((content) => ('why' in content ? [content.path, content.why !== ''] : [content.path, Buffer.from(content.bytes).toString()]))).toEqual([
+    expect(
+      read.map((content) =>
+        'why' in content ? [content.path, content.why !== ''] : [content.path, Buffer.from(content.bytes).toString()],
+      ),
+    ).toEqual([
       ['b/d/e.md', 'é'],
       ['gone.md', true],
       ['a.md', 'a'],
@@ -61,7 +80,21 @@ describe.each(MAKERS)('files %s', (_name, files) => {
   });
 
   it('knows which paths exist, by their exact spelling', async () => {
-    const asked = ['a.md', 'A.md', 'b', 'b/', 'b/d', 'B/UPPER.txt', 'b/gone.md', 'gone/x.md', '.', 'a.md/x', '../a.md', '', 'a\0.md'];
+    const asked = [
+      'a.md',
+      'A.md',
+      'b',
+      'b/',
+      'b/d',
+      'B/UPPER.txt',
+      'b/gone.md',
+      'gone/x.md',
+      '.',
+      'a.md/x',
+      '../a.md',
+      '',
+      'a\0.md',
+    ];
     const exists = await files().existing(asked.filter((path) => path !== ''));
     expect([...exists].sort()).toEqual(['.', 'a.md', 'b', 'b/', 'b/d']);
   });
@@ -69,7 +102,9 @@ describe.each(MAKERS)('files %s', (_name, files) => {
 
 describe('files on disk', () => {
   it('are never those of installed packages or of git itself', async () => {
-    const files = nodeFiles(tempFolder({ 'node_modules/a/x.md': 'x', 'b/node_modules/y.md': 'y', '.git/z.md': 'z', 'node_modules.md': 'n' }));
+    const files = nodeFiles(
+      tempFolder({ 'node_modules/a/x.md': 'x', 'b/node_modules/y.md': 'y', '.git/z.md': 'z', 'node_modules.md': 'n' }),
+    );
     expect(await files.find(['.'], { dot: true })).toEqual(['node_modules.md']);
   });
 
@@ -79,7 +114,13 @@ describe('files on disk', () => {
     symlinkSync(outside, join(root, 'door'));
     symlinkSync(join(outside, 'secret.md'), join(root, 'window.md'));
     const files = nodeFiles(root);
-    const paths = [`../${outside.split('/').at(-1)}/secret.md`, join(outside, 'secret.md'), 'door/secret.md', 'door/../../secret.md', 'window.md'];
+    const paths = [
+      `../${outside.split('/').at(-1)}/secret.md`,
+      join(outside, 'secret.md'),
+      'door/secret.md',
+      'door/../../secret.md',
+      'window.md',
+    ];
     expect((await files.read(paths)).filter((content) => 'bytes' in content)).toEqual([]);
     expect(await Promise.all(paths.map((path) => files.kind(path)))).toEqual(paths.map(() => undefined));
     expect(await files.find(['.', 'door', ...paths], { dot: true })).toEqual(['a.md', 'door', 'window.md']);

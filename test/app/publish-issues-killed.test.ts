@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryGitHub } from '../../src/adapters/memory/github.ts';
+import { readMemory } from '../../src/plan/issue-body.ts';
 import { Company, FINE, OVERDUE, openFingerprints, policy, UNOWNED } from '../support/report-issues.ts';
 
 const KILLED = new Error('killed');
@@ -164,7 +165,7 @@ class Meeting extends MemoryGitHub {
   }
 }
 
-class CompanyWithMeeting extends Company {
+class CompanyOn extends Company {
   override readonly github: MemoryGitHub;
 
   constructor(files: Record<string, string>, github: MemoryGitHub) {
@@ -173,11 +174,34 @@ class CompanyWithMeeting extends Company {
   }
 }
 
+/** Answers the first list only after another run has come and gone. */
+class Overtaken extends MemoryGitHub {
+  overtake: (() => Promise<unknown>) | undefined;
+
+  override async issues(options: { readonly since?: string } = {}): ReturnType<MemoryGitHub['issues']> {
+    const answer = await super.issues(options);
+    const { overtake } = this;
+    this.overtake = undefined;
+    await overtake?.();
+    return answer;
+  }
+}
+
 describe('runs at the same time', () => {
+  it('open no second issue when one overtakes the other between its list and its creation', async () => {
+    const github = new Overtaken({ assignable: ['alice'] });
+    const company = new CompanyOn({ 'a.md': UNOWNED, 'c.md': OVERDUE }, github);
+    const startedAt = github.instant;
+    github.overtake = () => company.run({ startedAt });
+    const outcome = await company.run({ startedAt });
+    expect(outcome).toMatchObject({ opened: [], failed: [] });
+    expect(await company.states()).toEqual(['1 open', '2 open']);
+  });
+
   const documents = {
     'a.md': UNOWNED,
     'b.md': policy('B', { owner: undefined }),
-    'c.md': OVERDUE,
+    'c.md': policy('C', { owner: undefined }),
     'x.md': FINE,
   };
 
@@ -187,7 +211,7 @@ describe('runs at the same time', () => {
     [3, 'first list'],
     [3, 'list before creating'],
   ] as const)('%i of them that meet at the %s leave one open issue for each finding', async (runs, at) => {
-    const company = new CompanyWithMeeting(documents, new Meeting(runs, at));
+    const company = new CompanyOn(documents, new Meeting(runs, at));
     const startedAt = company.github.instant;
     const outcomes = await Promise.all(Array.from({ length: runs }, () => company.run({ startedAt })));
     expect(outcomes.flatMap(({ failed }) => failed)).toEqual([]);
@@ -197,7 +221,9 @@ describe('runs at the same time', () => {
     expect(await openFingerprints(company.github)).toEqual([...new Set(open)]);
     expect(await company.writesOf()).toBe(0);
 
-    // What gave way is never taken up again.
+    // What gave way is marked, and never taken up again.
+    const closed = (await company.github.issues()).filter(({ state }) => state === 'closed');
+    expect(closed.map(({ body }) => readMemory(body)?.told)).toEqual(closed.map(() => ['duplicate']));
     company.files['a.md'] = policy('Access policy');
     await company.run();
     expect(await openFingerprints(company.github)).toHaveLength(2);
@@ -207,7 +233,7 @@ describe('runs at the same time', () => {
   });
 
   it('are healed by the next run when both were killed right after they had created', async () => {
-    const company = new CompanyWithMeeting({ 'a.md': UNOWNED }, new Meeting(2, 'list before creating'));
+    const company = new CompanyOn({ 'a.md': UNOWNED }, new Meeting(2, 'list before creating'));
     const startedAt = company.github.instant;
     for (const nth of [1, 2]) company.github.failOn('createIssue', nth, { when: 'after', error: KILLED });
     const ends = await Promise.allSettled([company.run({ startedAt }), company.run({ startedAt })]);

@@ -11,14 +11,74 @@ const HEALTHY = '---\ntype: policy\ntitle: Healthy\nowner: role:a\nnext_review: 
 /** What front matter is made of, in any order and number. */
 const anyPiece: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom('---', '--- ', '---js', '...', '\n', '\n\n', '\r\n', '\r', '\uFEFF', '\u2028', '\t', ' ', '  '),
-  fc.constantFrom('owner: ', 'title: ', 'id: ', 'type: ', 'status: ', 'reviewed_on: ', 'review_interval: ', 'next_review: ', 'due: ', 'links: ', 'a.b: '),
-  fc.constantFrom('"', "'", '|', '>-', '|+2', '- ', '? ', ': ', ':', '#', '&a ', '*a', '!!str ', '!x ', '<<: ', '{', '}', '[', ']', ',', '%YAML 1.2', '@', '`'),
-  fc.constantFrom('policy', 'nonconformity', 'corrective-action', 'open', 'draft', '@alice', 'role:a', '2026-01-01', '12 months', 'TBC', '~', '8.10', 'constructor', '__proto__', '[a](b.md)', '](<'),
+  fc.constantFrom(
+    'owner: ',
+    'title: ',
+    'id: ',
+    'type: ',
+    'status: ',
+    'reviewed_on: ',
+    'review_interval: ',
+    'next_review: ',
+    'due: ',
+    'links: ',
+    'a.b: ',
+  ),
+  fc.constantFrom(
+    '"',
+    "'",
+    '|',
+    '>-',
+    '|+2',
+    '- ',
+    '? ',
+    ': ',
+    ':',
+    '#',
+    '&a ',
+    '*a',
+    '!!str ',
+    '!x ',
+    '<<: ',
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    '%YAML 1.2',
+    '@',
+    '`',
+  ),
+  fc.constantFrom(
+    'policy',
+    'nonconformity',
+    'corrective-action',
+    'open',
+    'draft',
+    '@alice',
+    'role:a',
+    '2026-01-01',
+    '12 months',
+    'TBC',
+    '~',
+    '8.10',
+    'constructor',
+    '__proto__',
+    '[a](b.md)',
+    '](<',
+  ),
   fc.string({ unit: 'binary', maxLength: 4 }),
 );
 
 const anySource = fc.array(anyPiece, { maxLength: 30 }).map((pieces) => pieces.join(''));
-const anyFenced = fc.tuple(fc.constantFrom('---\n', '\uFEFF---\n', '---\r\n', '--- \n'), anySource, fc.constantFrom('\n---\n', '\r\n---\r\n', '\n---', '\n', ''), anySource).map((parts) => parts.join(''));
+const anyFenced = fc
+  .tuple(
+    fc.constantFrom('---\n', '\uFEFF---\n', '---\r\n', '--- \n'),
+    anySource,
+    fc.constantFrom('\n---\n', '\r\n---\r\n', '\n---', '\n', ''),
+    anySource,
+  )
+  .map((parts) => parts.join(''));
 
 describe('reading a document', () => {
   it('never throws on any bytes, and says why when it reads nothing', () => {
@@ -52,14 +112,19 @@ describe('reading a document', () => {
   it('gives what a scalar of one line says at the place that it names', () => {
     const anyWord = fc.stringMatching(/^[a-z0-9@.:/-]{0,8}$/);
     fc.assert(
-      fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), anyWord, { maxKeys: 6 }), fc.boolean(), fc.boolean(), (fields, crlf, mark) => {
-        const lines = ['---', ...Object.entries(fields).map(([key, value]) => `${key}: "${value}"`), '---', ''];
-        const document = parsed((mark ? '\uFEFF' : '') + lines.join(crlf ? '\r\n' : '\n'));
-        for (const { key, value } of document.frontMatter?.root.entries ?? []) {
-          expect(document.text.slice(value.start, value.end)).toBe(`"${fields[key]}"`);
-        }
-        expect(document.frontMatter?.root.entries.map(({ key }) => key)).toEqual(Object.keys(fields));
-      }),
+      fc.property(
+        fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), anyWord, { maxKeys: 6 }),
+        fc.boolean(),
+        fc.boolean(),
+        (fields, crlf, mark) => {
+          const lines = ['---', ...Object.entries(fields).map(([key, value]) => `${key}: "${value}"`), '---', ''];
+          const document = parsed((mark ? '\uFEFF' : '') + lines.join(crlf ? '\r\n' : '\n'));
+          for (const { key, value } of document.frontMatter?.root.entries ?? []) {
+            expect(document.text.slice(value.start, value.end)).toBe(`"${fields[key]}"`);
+          }
+          expect(document.frontMatter?.root.entries.map(({ key }) => key)).toEqual(Object.keys(fields));
+        },
+      ),
     );
   });
 });
@@ -67,13 +132,19 @@ describe('reading a document', () => {
 describe('checking documents', () => {
   it('never throws on any of them, and reports the healthy one beside them', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(anyFenced, { minLength: 1, maxLength: 4 }), fc.constantFrom('essentials', 'iso27001'), async (texts, preset) => {
-        const files = Object.fromEntries(texts.map((text, index) => [`policies/${index}.md`, text]));
-        const { report } = await checked({ ...files, 'zz.md': HEALTHY }, { today: '2026-11-22', preset });
-        expect(report.findings.filter(({ path }) => path === 'zz.md').map(({ rule }) => rule)).toEqual(['review-overdue']);
-        expect(report.summary.documents).toBe(texts.length + 1);
-        expectSound(report);
-      }),
+      fc.asyncProperty(
+        fc.array(anyFenced, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom('essentials', 'iso27001'),
+        async (texts, preset) => {
+          const files = Object.fromEntries(texts.map((text, index) => [`policies/${index}.md`, text]));
+          const { report } = await checked({ ...files, 'zz.md': HEALTHY }, { today: '2026-11-22', preset });
+          expect(report.findings.filter(({ path }) => path === 'zz.md').map(({ rule }) => rule)).toEqual([
+            'review-overdue',
+          ]);
+          expect(report.summary.documents).toBe(texts.length + 1);
+          expectSound(report);
+        },
+      ),
       { numRuns: 400 },
     );
   });
@@ -87,7 +158,9 @@ function expectSound(report: Report): void {
   }
   const fingerprints = report.findings.map(({ fingerprint }) => fingerprint);
   expect(new Set(fingerprints).size).toBe(fingerprints.length);
-  const broken = report.findings.filter(({ rule, document, title }) => rule === 'front-matter-invalid' && !document && !title);
+  const broken = report.findings.filter(
+    ({ rule, document, title }) => rule === 'front-matter-invalid' && !document && !title,
+  );
   expect(report.unjudged.every((path) => broken.some((finding) => finding.path === path))).toBe(true);
 }
 

@@ -18,8 +18,16 @@ describe('a file that is no text', () => {
     ['invalid UTF-8', Buffer.from([...Buffer.from('---\nowner: a\n---\n'), 0xc3, 0x28]), 'The file is not valid UTF-8'],
     ['UTF-16', Buffer.from('\uFEFF---\nowner: a\n---\n', 'utf16le'), 'The file is UTF-16, not UTF-8'],
     ['50 MB', Buffer.alloc(50 * MEGABYTE, 'x'), 'The file has 50 MB; Holdfast reads documents up to 8 MB'],
-    ['50 MB of front matter', Buffer.alloc(50 * MEGABYTE, '---\nowner: a\n'), 'The file has 50 MB; Holdfast reads documents up to 8 MB'],
-    ['random bytes', Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * 7919) % 256)), 'The file is not valid UTF-8'],
+    [
+      '50 MB of front matter',
+      Buffer.alloc(50 * MEGABYTE, '---\nowner: a\n'),
+      'The file has 50 MB; Holdfast reads documents up to 8 MB',
+    ],
+    [
+      'random bytes',
+      Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * 7919) % 256)),
+      'The file is not valid UTF-8',
+    ],
   ])('is reported beside its neighbour: %s', GUARD, async (_name, bytes, message) => {
     const report = await expectHeard(hostileFolder({ [PATH]: bytes }), [PATH]);
     expect(report.findings.filter(({ path }) => path === PATH).map((finding) => finding.message)).toEqual([message]);
@@ -33,17 +41,35 @@ describe('a file that is no text', () => {
   });
 
   it('of zero bytes is missed when it must be governed', GUARD, async () => {
-    const report = await expectHeard(hostileFolder({ [PATH]: '', 'holdfast.yml': `version: 1\nrequire: [${PATH}]\n` }), [PATH]);
-    expect(report.findings.filter(({ path }) => path === PATH).map(({ rule }) => rule)).toEqual(['owner-missing', 'review-date-missing']);
+    const report = await expectHeard(
+      hostileFolder({ [PATH]: '', 'holdfast.yml': `version: 1\nrequire: [${PATH}]\n` }),
+      [PATH],
+    );
+    expect(report.findings.filter(({ path }) => path === PATH).map(({ rule }) => rule)).toEqual([
+      'owner-missing',
+      'review-date-missing',
+    ]);
   });
 });
 
 describe('a symbolic link', () => {
   it.each<[string, (root: string) => string, string]>([
-    ['to a file out of the tree', () => join(tempFolder({ 'secret.md': OVERDUE }), 'secret.md'), 'it is a symbolic link that leaves the folder under check'],
-    ['out of the tree, relative', () => '../../../../../../../../etc/hostname', 'it is a symbolic link that leaves the folder under check'],
+    [
+      'to a file out of the tree',
+      () => join(tempFolder({ 'secret.md': OVERDUE }), 'secret.md'),
+      'it is a symbolic link that leaves the folder under check',
+    ],
+    [
+      'out of the tree, relative',
+      () => '../../../../../../../../etc/hostname',
+      'it is a symbolic link that leaves the folder under check',
+    ],
     ['to the folder above the tree', () => '../..', 'it is a symbolic link that leaves the folder under check'],
-    ['to a folder out of the tree', () => tempFolder({ 'secret.md': OVERDUE }), 'it is a symbolic link that leaves the folder under check'],
+    [
+      'to a folder out of the tree',
+      () => tempFolder({ 'secret.md': OVERDUE }),
+      'it is a symbolic link that leaves the folder under check',
+    ],
     ['to itself', () => 'hostile.md', 'it is a symbolic link that leads nowhere'],
     ['to nothing', () => 'gone.md', 'it is a symbolic link that leads nowhere'],
     ['to a device', () => '/dev/zero', 'it is a symbolic link that leaves the folder under check'],
@@ -76,19 +102,27 @@ describe('a symbolic link', () => {
       (folder) => symlinkSync(outside, join(folder, 'door')),
     );
     const report = await expectHeard(root, ['holdfast.yml']);
-    expect(report.findings.map(({ rule, message }) => `${rule}: ${message}`)).toContain('nothing-checked: `door/sub/*.md` matches no file');
+    expect(report.findings.map(({ rule, message }) => `${rule}: ${message}`)).toContain(
+      'nothing-checked: `door/sub/*.md` matches no file',
+    );
     expect(JSON.stringify(report)).not.toContain('role:secret');
     await expect(checkedFolder(root, { today: HOSTILE_TODAY, paths: ['door/sub/secret.md'] })).rejects.toThrow(
       'There is no file or folder door/sub/secret.md',
     );
-    await expect(checkedFolder(root, { today: HOSTILE_TODAY, paths: ['door/sub'] })).rejects.toThrow('There is no file or folder door/sub');
-    await expect(checkedFolder(root, { today: HOSTILE_TODAY, config: 'door/sub/secret.md' })).rejects.toThrow('There is no configuration file');
+    await expect(checkedFolder(root, { today: HOSTILE_TODAY, paths: ['door/sub'] })).rejects.toThrow(
+      'There is no file or folder door/sub',
+    );
+    await expect(checkedFolder(root, { today: HOSTILE_TODAY, config: 'door/sub/secret.md' })).rejects.toThrow(
+      'There is no configuration file',
+    );
   });
 
   it('is no file to link to outside the tree, and one inside', GUARD, async () => {
     const outside = tempFolder({ 'x.md': 'x' });
     const root = hostileFolder(
-      { [PATH]: '---\nowner: a\nnext_review: 2027-01-01\n---\n[a](door/x.md) [b](../../../etc/passwd) [c](inside.md)\n' },
+      {
+        [PATH]: '---\nowner: a\nnext_review: 2027-01-01\n---\n[a](door/x.md) [b](../../../etc/passwd) [c](inside.md)\n',
+      },
       (folder) => {
         symlinkSync(outside, join(folder, 'policies/door'));
         symlinkSync('zz-healthy.md', join(folder, 'policies/inside.md'));
@@ -126,18 +160,57 @@ describe('something that is no file', () => {
 
 describe('a file with a strange name', () => {
   const NAMES = [
-    'double"quote.md', "single'quote.md", 'new\nline.md', '\nlead.md', 'carriage\rreturn.md', 'tab\there.md', 'c:olon.md',
-    'back\\slash.md', 'glob*[a-z]?{b,c}.md', '!negated.md', '@(ext).md', '+(ext).md', '**.md', '#hash.md', '$(id).md', '`id`.md',
-    '-dash.md', '--option.md', ' lead.md', 'tail .md', '~.md', '%00.md', '%2e%2e%2f.md', '<b>.md', 'a|b.md', 'a;b.md', 'a&b.md',
-    '..md', '...md', 'é.md', 'é.md'.normalize('NFD'), '文書.md', '\u202egnp.md', '\u2028.md', '::error::x.md', '##[error]x.md',
-    'constructor.md', '__proto__.md', `${'n'.repeat(240)}.md`,
+    'double"quote.md',
+    "single'quote.md",
+    'new\nline.md',
+    '\nlead.md',
+    'carriage\rreturn.md',
+    'tab\there.md',
+    'c:olon.md',
+    'back\\slash.md',
+    'glob*[a-z]?{b,c}.md',
+    '!negated.md',
+    '@(ext).md',
+    '+(ext).md',
+    '**.md',
+    '#hash.md',
+    '$(id).md',
+    '`id`.md',
+    '-dash.md',
+    '--option.md',
+    ' lead.md',
+    'tail .md',
+    '~.md',
+    '%00.md',
+    '%2e%2e%2f.md',
+    '<b>.md',
+    'a|b.md',
+    'a;b.md',
+    'a&b.md',
+    '..md',
+    '...md',
+    'é.md',
+    'é.md'.normalize('NFD'),
+    '文書.md',
+    '\u202egnp.md',
+    '\u2028.md',
+    '::error::x.md',
+    '##[error]x.md',
+    'constructor.md',
+    '__proto__.md',
+    `${'n'.repeat(240)}.md`,
   ];
 
   it('is read, and its findings name it as it is', GUARD, async () => {
     const paths = NAMES.filter((name) => !name.startsWith('..')).map((name) => `policies/${name}`);
     const files = Object.fromEntries(paths.map((path) => [path, OVERDUE]));
     const report = await expectHeard(hostileFolder(files), paths);
-    expect(report.findings.filter(({ rule }) => rule === 'review-overdue').map(({ path }) => path).sort()).toEqual([...paths, HEALTHY_PATH].sort());
+    expect(
+      report.findings
+        .filter(({ rule }) => rule === 'review-overdue')
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual([...paths, HEALTHY_PATH].sort());
     expect(report.notChecked).toEqual([]);
   });
 
@@ -168,7 +241,9 @@ describe('a file with a strange name', () => {
 
 describe('a tree', () => {
   it('with the same file under two names has two documents', GUARD, async () => {
-    const root = hostileFolder({ [PATH]: OVERDUE }, (folder) => linkSync(join(folder, PATH), join(folder, 'policies/twin.md')));
+    const root = hostileFolder({ [PATH]: OVERDUE }, (folder) =>
+      linkSync(join(folder, PATH), join(folder, 'policies/twin.md')),
+    );
     await expectHeard(root, [PATH, 'policies/twin.md']);
   });
 

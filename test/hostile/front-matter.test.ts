@@ -196,31 +196,27 @@ describe('names that every object has', () => {
     ['toString', 'date-invalid', ['next_review', 'reviewed_on', 'review_interval']],
     ['__proto__', 'placeholder-value', ['owner', 'id', 'title', 'status', 'reviewed_on']],
     ['__defineGetter__', 'placeholder-value', ['owner', 'id', 'title', 'status', 'reviewed_on']],
-  ])(
-    'as values are words like any other: %s is %s',
-    GUARD,
-    async (word, rule, flagged) => {
-      const fields = { type: 'policy', owner: 'role:a', reviewed_on: '2026-03-01', review_interval: '12 months' };
-      const names = ['id', 'title', 'status', 'links', 'controls', 'version', 'next_review', ...Object.keys(fields)];
-      const files = Object.fromEntries(
-        names.map((name) => [
-          `policies/${name}.md`,
-          [
-            '---',
-            ...Object.entries({ ...fields, [name]: word }).map(([key, value]) => `${key}: ${value}`),
-            '---',
-            '',
-          ].join('\n'),
-        ]),
-      );
-      const paths = flagged.map((name) => `policies/${name}.md`);
-      for (const preset of ['essentials', 'iso27001']) {
-        const report = await expectHeard(hostileFolder(files), paths, { preset });
-        const found = report.findings.filter((finding) => finding.rule === rule).map(({ path }) => path);
-        expect(found).toEqual(expect.arrayContaining(paths));
-      }
-    },
-  );
+  ])('as values are words like any other: %s is %s', GUARD, async (word, rule, flagged) => {
+    const fields = { type: 'policy', owner: 'role:a', reviewed_on: '2026-03-01', review_interval: '12 months' };
+    const names = ['id', 'title', 'status', 'links', 'controls', 'version', 'next_review', ...Object.keys(fields)];
+    const files = Object.fromEntries(
+      names.map((name) => [
+        `policies/${name}.md`,
+        [
+          '---',
+          ...Object.entries({ ...fields, [name]: word }).map(([key, value]) => `${key}: ${value}`),
+          '---',
+          '',
+        ].join('\n'),
+      ]),
+    );
+    const paths = flagged.map((name) => `policies/${name}.md`);
+    for (const preset of ['essentials', 'iso27001']) {
+      const report = await expectHeard(hostileFolder(files), paths, { preset });
+      const found = report.findings.filter((finding) => finding.rule === rule).map(({ path }) => path);
+      expect(found).toEqual(expect.arrayContaining(paths));
+    }
+  });
 
   it.each(['__proto__', 'constructor', 'hasOwnProperty'])(
     'as a type find no interval in the defaults: %s',

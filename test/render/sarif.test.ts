@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
@@ -11,12 +11,9 @@ import { RULES } from '../../src/rules/registry.ts';
 import { deltaOf, overdueFinding, reportOf, someFinding } from '../support/report.ts';
 import { HOSTILE, hostileText } from '../support/report-hostile.ts';
 
-const SCHEMA = '../../node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
-
 /** The OASIS schema. It is draft 4, whose only word in it that later drafts write differently is `id`. */
 function oasisSchema(): object {
-  const text = readFileSync(new URL(SCHEMA, import.meta.url), 'utf8');
-  const { id, $schema: _, ...schema } = JSON.parse(text) as { readonly id: string; readonly $schema: string };
+  const { id, $schema: _, ...schema } = sarifSchema;
   return { ...schema, $id: id };
 }
 

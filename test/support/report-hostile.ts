@@ -169,9 +169,3 @@ export function hostileText(maxPieces = 8): fc.Arbitrary<string> {
   );
   return fc.array(piece, { maxLength: maxPieces }).map((pieces) => pieces.join(''));
 }
-
-/** Every hostile piece alone and every two of them: some 20,000 texts, the same on each run. */
-export function* hostilePairs(): Generator<string> {
-  yield* HOSTILE;
-  for (const a of HOSTILE) for (const b of HOSTILE) yield a + b;
-}

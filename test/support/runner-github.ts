@@ -4,6 +4,7 @@ import { DEVIATIONS } from '../contract/emulate-deviations.ts';
 import { startShim } from '../contract/emulate-shim.ts';
 import { startServer } from '../contract/server.ts';
 import { PLACE } from './runner-events.ts';
+import { allObjects, copyObject } from './runner-objects.ts';
 import type { Repository } from './runner-repository.ts';
 
 /** The login under which the token of a workflow writes. */
@@ -253,53 +254,16 @@ async function pages<T>(ask: Ask, address: string): Promise<readonly T[]> {
 
 /** The emulator has no git protocol, but it names objects as git does: the same content gets the same id. */
 async function push(ask: Ask, at: string, from: Repository, known: Set<string>): Promise<void> {
-  const references = from.git('for-each-ref', '--format=%(objectname) %(refname)');
-  if (known.has(references)) return;
-  for (const commit of lines(from.git('rev-list', '--reverse', '--topo-order', '--all'))) {
-    if (known.has(commit)) continue;
-    const made = (await ask(`${at}/git/commits`, await commitOf(ask, at, from, commit))) as { readonly sha: string };
-    if (made.sha !== commit) throw new Error(`The emulator names commit ${commit} ${made.sha}`);
-    known.add(commit);
+  if ([...from.commits].every((commit) => known.has(commit))) return;
+  const post = async (kind: string, body: unknown): Promise<string> =>
+    ((await ask(`${at}/git/${kind}`, body)) as { readonly sha: string }).sha;
+  const objects = allObjects(from.git('cat-file', '--batch', '--batch-all-objects'));
+  for (const commit of from.commits) await copyObject(post, objects, known, commit);
+  for (const [branch, sha] of from.tips) {
+    if (known.has(`${branch} ${sha}`)) continue;
+    const exists = known.has(branch) || branch === PLACE.defaultBranch;
+    if (exists) await ask(`${at}/git/refs/heads/${branch}`, { sha, force: true }, 'PATCH');
+    else await ask(`${at}/git/refs`, { ref: `refs/heads/${branch}`, sha });
+    known.add(branch).add(`${branch} ${sha}`);
   }
-  for (const reference of lines(references)) {
-    const [sha, name = ''] = reference.split(' ');
-    if (!name.startsWith('refs/heads/') || known.has(reference)) continue;
-    const exists = known.has(name) || name === `refs/heads/${PLACE.defaultBranch}`;
-    if (exists) await ask(`${at}/git/${name}`, { sha, force: true }, 'PATCH');
-    else await ask(`${at}/git/refs`, { ref: name, sha });
-    known.add(name).add(reference);
-  }
-  known.add(references);
-}
-
-async function commitOf(ask: Ask, at: string, from: Repository, commit: string): Promise<unknown> {
-  const entries = from
-    .bytes('ls-tree', '-r', '-z', commit)
-    .toString('utf8')
-    .split('\0')
-    .flatMap((line) => {
-      const match = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line);
-      return match ? [{ mode: match[1], type: 'blob', sha: match[2] as string, path: match[3] }] : [];
-    });
-  for (const { sha } of entries)
-    await ask(`${at}/git/blobs`, {
-      content: from.bytes('cat-file', 'blob', sha).toString('base64'),
-      encoding: 'base64',
-    });
-  const { sha: tree } = (await ask(`${at}/git/trees`, { tree: entries })) as { readonly sha: string };
-  const [parents = '', name, email, date, message] = from
-    .git('show', '--no-patch', '--format=%P%x00%an%x00%ae%x00%aI%x00%B', commit)
-    .split('\0');
-  const person = { name, email, date };
-  return {
-    message,
-    tree,
-    parents: parents.split(' ').filter((parent) => parent !== ''),
-    author: person,
-    committer: person,
-  };
-}
-
-function lines(text: string): readonly string[] {
-  return text.split('\n').filter((line) => line !== '');
 }

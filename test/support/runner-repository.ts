@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -9,13 +9,16 @@ export type Changes = Readonly<Record<string, string | null | { readonly from: s
 /** The author's clone, which is also what the runner fetches from. Commits have fixed people and fixed times. */
 export interface Repository {
   readonly folder: string;
-  git(...args: readonly string[]): string;
-  bytes(...args: readonly string[]): Buffer;
+  git(...args: readonly string[]): Buffer;
   /** Commits on a branch, which starts at the tip of `main` when it is new. Gives the commit's id. */
   commit(branch: string, changes: Changes): string;
-  tip(ref: string): string;
-  /** What GitHub keeps at `refs/pull/N/merge`: the branch merged into the base. */
-  merge(base: string, head: string, ref: string): string;
+  /** Branch to the id of its last commit. */
+  readonly tips: ReadonlyMap<string, string>;
+  tip(branch: string): string;
+  /** The ids of all commits so far. */
+  readonly commits: ReadonlySet<string>;
+  /** What GitHub keeps for a pull request: a commit that merges the tip of the branch into the tip of `main`. */
+  merge(branch: string): string;
 }
 
 const AUTHOR = { name: 'Robin Author', email: 'robin@acme.test' } as const;
@@ -42,10 +45,12 @@ export function removeFolder(folder: string): void {
 }
 
 export function createRepository(folder: string): Repository {
-  let commits = 0;
-  const branches = new Set<string>();
-  const bytes = (...args: readonly string[]): Buffer => {
-    const seconds = `${FIRST_COMMIT_SECONDS + commits * 60} +0000`;
+  const commits = new Set<string>();
+  let current: string | undefined = 'main';
+  const tips = new Map<string, string>();
+  const merges = new Map<string, string>();
+  const git = (...args: readonly string[]): Buffer => {
+    const seconds = `${FIRST_COMMIT_SECONDS + commits.size * 60} +0000`;
     const person = (role: string): Record<string, string> => ({
       [`GIT_${role}_NAME`]: AUTHOR.name,
       [`GIT_${role}_EMAIL`]: AUTHOR.email,
@@ -57,49 +62,53 @@ export function createRepository(folder: string): Repository {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   };
-  const git = (...args: readonly string[]): string =>
-    bytes(...args)
-      .toString('utf8')
-      .trim();
+  const head = (): string => git('rev-parse', 'HEAD').toString('utf8').trim();
+  const tip = (branch: string): string => tips.get(branch) ?? head();
   mkdirSync(folder, { recursive: true });
   git('init', '--quiet', '--template=', '--initial-branch=main');
   // The runner fetches single commits, as GitHub lets it.
-  git('config', 'uploadpack.allowAnySHA1InWant', 'true');
-  const tip = (ref: string): string => git('rev-parse', ref);
+  appendFileSync(join(folder, '.git', 'config'), '[uploadpack]\n\tallowAnySHA1InWant = true\n');
   return {
     folder,
     git,
-    bytes,
+    tips,
     tip,
+    commits,
     commit(branch, changes) {
-      commits += 1;
-      // The first branch is `main`, which `git init` has made.
-      if (branches.has(branch)) git('checkout', '--quiet', branch);
-      else if (branches.size > 0) git('checkout', '--quiet', '-b', branch, 'main');
-      branches.add(branch);
-      for (const [path, change] of Object.entries(changes)) apply(folder, git, path, change);
+      if (current !== branch) git('checkout', '--quiet', ...(tips.has(branch) ? [branch] : ['-b', branch, 'main']));
+      current = branch;
+      for (const [path, change] of Object.entries(changes)) apply(folder, path, change);
       git('add', '--all');
-      git('commit', '--quiet', '--allow-empty', '--message', `Change ${commits}`);
-      return tip('HEAD');
+      git('commit', '--quiet', '--allow-empty', '--message', `Change ${commits.size + 1}`);
+      const made = head();
+      tips.set(branch, made);
+      commits.add(made);
+      return made;
     },
-    merge(base, head, ref) {
-      commits += 1;
-      git('checkout', '--quiet', '--detach', base);
-      git('merge', '--quiet', '--no-ff', '--message', `Merge ${head} into ${base}`, head);
-      git('update-ref', ref, 'HEAD');
-      return tip(ref);
+    merge(branch) {
+      const pair = `${tip('main')} ${tip(branch)}`;
+      const known = merges.get(pair);
+      if (known !== undefined) return known;
+      current = undefined;
+      git('checkout', '--quiet', '--detach', 'main');
+      git('merge', '--quiet', '--no-ff', '--message', `Merge ${branch} into main`, branch);
+      const made = head();
+      merges.set(pair, made);
+      commits.add(made);
+      return made;
     },
   };
 }
 
-function apply(folder: string, git: Repository['git'], path: string, change: Changes[string]): void {
+function apply(folder: string, path: string, change: Changes[string]): void {
   const full = join(folder, path);
-  if (change === null) rmSync(full);
-  else {
-    mkdirSync(dirname(full), { recursive: true });
-    if (typeof change === 'string') writeFileSync(full, change);
-    else git('mv', change.from, path);
+  if (change === null) {
+    rmSync(full);
+    return;
   }
+  mkdirSync(dirname(full), { recursive: true });
+  if (typeof change === 'string') writeFileSync(full, change);
+  else renameSync(join(folder, change.from), full);
 }
 
 export interface Checkout {
@@ -121,8 +130,8 @@ export function checkOut(repository: Repository, workspace: string, { depth, com
   const whole = trackedAs.startsWith('refs/remotes/origin/') ? [branches] : [branches, single];
   mkdirSync(workspace, { recursive: true });
   git('init', '--quiet', '--template=');
-  git('remote', 'add', 'origin', `file://${repository.folder}`);
-  const what = depth === 0 ? ['origin', ...whole] : [`--depth=${depth}`, 'origin', single];
+  const origin = `file://${repository.folder}`;
+  const what = depth === 0 ? [origin, ...whole] : [`--depth=${depth}`, origin, single];
   git('fetch', '--quiet', '--no-tags', '--prune', ...what);
   git('checkout', '--quiet', '--force', '--detach', commit);
 }

@@ -104,7 +104,7 @@ function sceneOf(setting: Setting, repository: Repository, remote: RemoteReposit
         headRef: branch,
         headCommit: repository.tip(branch),
         baseCommit: repository.tip('main'),
-        mergeCommit: repository.merge('main', branch, `refs/pull/${number}/merge`),
+        mergeCommit: repository.merge(branch),
         ...more,
       }),
     async run(event, options = {}) {

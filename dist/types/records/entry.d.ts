@@ -42,8 +42,6 @@ export declare function fieldFact<T>(entry: Pick<Entry, 'document' | 'mapping'>,
 export declare function factOf<T>(key: string, node: FieldNode, read: (raw: string) => Parsed<T>): Fact<T>;
 /** Any text, as it stands. */
 export declare function readText(raw: string): Parsed<string>;
-/** The title, else the id, else the file's name: something that people can recognise. */
-export declare function titleOf(entry: Entry): string;
 /** The owners who answer for the entry, from the front matter or else from CODEOWNERS; empty when nobody does. */
 export declare function ownersOf(entry: Entry): readonly Owner[];
 /** Whether the record's status is the given state of its type or a later one. */

