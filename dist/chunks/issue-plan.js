@@ -571,8 +571,7 @@ function endOf({ memory }, options) {
 	if (report.notChecked.some((entry) => entry.rules?.includes(memory.rule))) return { kept: `${memory.rule} could not be checked` };
 	if (report.unjudged.includes(memory.path)) return { kept: "the document cannot be read at the moment" };
 	if (!options.rulesOn.has(memory.rule)) return { closed: `the rule ${memory.rule} is switched off` };
-	const same = report.findings.find((finding) => !finding.needsIssue && [finding.fingerprint, ...finding.formerFingerprints].includes(memory.fingerprint));
-	if (same) return { closed: `the check still finds this, as a ${same.severity} that needs no issue` };
+	if (report.findings.find((finding) => !finding.needsIssue && [finding.fingerprint, ...finding.formerFingerprints].includes(memory.fingerprint))) return { closed: `the check still finds this, but no longer as one that needs an issue` };
 	if (report.judged.includes(memory.path)) return { closed: "the check no longer finds this" };
 	if (!options.fileExists(memory.path)) return { closed: "the document is gone" };
 	return { kept: "this run did not look at the document" };

@@ -281,7 +281,7 @@ function endOf({ memory }: Ours, options: IssuePlanOptions): { readonly closed: 
     (finding) =>
       !finding.needsIssue && [finding.fingerprint, ...finding.formerFingerprints].includes(memory.fingerprint),
   );
-  if (same) return { closed: `the check still finds this, as a ${same.severity} that needs no issue` };
+  if (same) return { closed: `the check still finds this, but no longer as one that needs an issue` };
   if (report.judged.includes(memory.path)) return { closed: 'the check no longer finds this' };
   if (!options.fileExists(memory.path)) return { closed: 'the document is gone' };
   return { kept: 'this run did not look at the document' };

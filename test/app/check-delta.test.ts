@@ -100,6 +100,16 @@ describe('a finding of a pull request', () => {
     ]);
   });
 
+  // Known gap, left to src/app: what can no longer be read is not mended. Remove `.fails` with the gap.
+  it.fails('about a document that can no longer be read is not fixed', async () => {
+    const report = await compared(
+      { 'a.md': policy(OVERDUE), 'z.md': OTHER },
+      { 'a.md': policy({ ...OVERDUE, title: 'A: b' }), 'z.md': OTHER },
+    );
+    expect(statuses(report)).toEqual(['introduced front-matter-invalid a.md']);
+    expect(report.fixed).toEqual([]);
+  });
+
   it('is read from the base only for documents that changed', async () => {
     const base = memoryBaseTree({
       'a.md': policy(),
