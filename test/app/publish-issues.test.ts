@@ -596,7 +596,7 @@ describe('an issue is closed', () => {
     await company.run();
     expect(await company.states()).toEqual(['1 closed']);
     expect(await company.said(1)).toEqual([
-      'Closed as of 2026-11-22: the check still finds this, as a warning that needs no issue.',
+      'Closed as of 2026-11-22: the check still finds this, but no longer as one that needs an issue.',
     ]);
   });
 

@@ -47,7 +47,7 @@ describe('a relative link', () => {
     ['a path from the root of the site', '[a](/b.md)'],
     ['a place in the page', '[a](#b)'],
     ['nothing', '[a]() [b](<>)'],
-    ['a template', '[a]({{ url }}) [b]({% link %}) [c](${d}) [e](<%= f %>)'],
+    ['a template', '[a]({{ url }}) [b]({% link %}) [c](\u0024{d}) [e](<%= f %>)'],
     ['code in a line', '`[a](b.md)`'],
     ['a code block', '```\n[a](b.md)\n```\n\n    [c](d.md)'],
     ['a comment', '<!-- [a](b.md) -->'],

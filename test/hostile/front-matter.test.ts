@@ -91,7 +91,7 @@ describe('code in the front matter', () => {
     const report = await expectHeard(
       hostileFolder({
         [PATH]:
-          '---\ntitle: "${globalThis.holdfastCanary = 1}"\nowner: "`id`"\n---\n<script>x</script>\n```js\nx\n```\n',
+          '---\ntitle: "\u0024{globalThis.holdfastCanary = 1}"\nowner: "`id`"\n---\n<script>x</script>\n```js\nx\n```\n',
       }),
       [PATH],
     );

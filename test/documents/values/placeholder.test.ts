@@ -27,7 +27,7 @@ describe('a placeholder', () => {
     '~',
     '<owner>',
     '{{company}}',
-    '${OWNER}',
+    '\u0024{OWNER}',
     '__name__',
     '____',
     'xxx',
