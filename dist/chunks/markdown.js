@@ -34524,9 +34524,12 @@ function reviewObligation(entry) {
 }
 /** The day from which the interval counts, and the field that says so. */
 function reviewAnchor({ reviewedOn, approvedOn, effectiveOn }) {
-	if (reviewedOn.state === "given") return reviewedOn;
-	if (approvedOn.state === "given") return approvedOn;
-	return effectiveOn.state === "given" ? effectiveOn : void 0;
+	const first = [
+		reviewedOn,
+		approvedOn,
+		effectiveOn
+	].find(({ state }) => state === "given" || state === "unreadable");
+	return first?.state === "given" ? first : void 0;
 }
 /** The interval that counts for the entry: its own, one written into `next_review`, or the default. */
 function intervalInForce({ reviewInterval, nextReview, defaultInterval }) {
@@ -36716,10 +36719,10 @@ function isFolder(base, path) {
 * Looks up, in one go, whether the files exist that the bodies may link to, so that rules can stay pure. Paths that
 * nobody linked to answer `undefined`: not looked up.
 */
-async function existingPaths(files, documents) {
+async function existingPaths(files, documents, required) {
 	const known = new Set(documents.map((document) => document.path));
 	const asked = /* @__PURE__ */ new Set();
-	for (const document of documents) for (const target of document.frontMatter ? possibleTargets(document) : []) {
+	for (const document of documents) for (const target of document.frontMatter || required(document.path) ? possibleTargets(document) : []) {
 		if (known.has(target)) continue;
 		for (const spelling of spellingsOf(target)) asked.add(spelling);
 	}
@@ -37003,7 +37006,7 @@ async function check(ports, options = {}) {
 		documents: found.documents,
 		governance,
 		scopesOf: (governed) => found.scopesOf(governed, found.documents),
-		exists: await existingPaths(files, found.documents)
+		exists: await existingPaths(files, found.documents, governance.required)
 	});
 	const findings = judge(isms, settings.rules, {
 		...NO_PATH_HISTORY,
@@ -37022,6 +37025,7 @@ async function check(ports, options = {}) {
 		})),
 		fixed: []
 	};
+	const unjudged = [...found.unreadPaths, ...isms.documents.filter((document) => document.problems.length > 0).map(({ path }) => path)];
 	return {
 		report: {
 			today,
@@ -37037,13 +37041,13 @@ async function check(ports, options = {}) {
 					touched: before?.touched ?? (() => true)
 				})
 			})),
-			fixed: [...fixed].sort(worstFirst),
+			fixed: fixed.filter(({ path }) => !unjudged.includes(path)).sort(worstFirst),
 			waived: [],
 			notChecked,
 			delta: before && { base: before.commit },
 			nextDue: nextDue(isms),
 			judged: namesOfJudged(isms),
-			unjudged: [...found.unreadPaths, ...isms.documents.filter((document) => document.problems.length > 0).map(({ path }) => path)]
+			unjudged
 		},
 		settings
 	};

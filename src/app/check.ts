@@ -67,7 +67,7 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
     documents: found.documents,
     governance,
     scopesOf: (governed) => found.scopesOf(governed, found.documents),
-    exists: await existingPaths(files, found.documents),
+    exists: await existingPaths(files, found.documents, governance.required),
   });
   const findings = judge(isms, settings.rules, { ...NO_PATH_HISTORY, formerPaths: options.formerPaths ?? (() => []) });
 
@@ -78,6 +78,11 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
   const { compared, fixed } = before
     ? compareFindings(findings, before.findings)
     : { compared: findings.map((finding) => ({ finding, status: 'existing' as const })), fixed: [] };
+
+  const unjudged = [
+    ...found.unreadPaths,
+    ...isms.documents.filter((document) => document.problems.length > 0).map(({ path }) => path),
+  ];
 
   const report: Report = {
     today,
@@ -93,16 +98,14 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
         touched: before?.touched ?? (() => true),
       }),
     })),
-    fixed: [...fixed].sort(worstFirst),
+    // What can no longer be read is not fixed.
+    fixed: fixed.filter(({ path }) => !unjudged.includes(path)).sort(worstFirst),
     waived: [],
     notChecked,
     delta: before && { base: before.commit },
     nextDue: nextDue(isms),
     judged: namesOfJudged(isms),
-    unjudged: [
-      ...found.unreadPaths,
-      ...isms.documents.filter((document) => document.problems.length > 0).map(({ path }) => path),
-    ],
+    unjudged,
   };
   return { report, settings };
 }

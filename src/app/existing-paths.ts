@@ -9,11 +9,12 @@ import type { Files } from '../ports/files.ts';
 export async function existingPaths(
   files: Files,
   documents: readonly Document[],
+  required: (path: string) => boolean,
 ): Promise<(path: string) => boolean | undefined> {
   const known = new Set(documents.map((document) => document.path));
   const asked = new Set<string>();
   for (const document of documents) {
-    for (const target of document.frontMatter ? possibleTargets(document) : []) {
+    for (const target of document.frontMatter || required(document.path) ? possibleTargets(document) : []) {
       if (known.has(target)) continue;
       for (const spelling of spellingsOf(target)) asked.add(spelling);
     }

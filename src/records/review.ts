@@ -34,9 +34,9 @@ export function reviewObligation(entry: Entry): Obligation | undefined {
 
 /** The day from which the interval counts, and the field that says so. */
 export function reviewAnchor({ reviewedOn, approvedOn, effectiveOn }: Entry): GivenDate | undefined {
-  if (reviewedOn.state === 'given') return reviewedOn;
-  if (approvedOn.state === 'given') return approvedOn;
-  return effectiveOn.state === 'given' ? effectiveOn : undefined;
+  // The first date that is there decides, also when it cannot be read: a later one in its place would be a guess.
+  const first = [reviewedOn, approvedOn, effectiveOn].find(({ state }) => state === 'given' || state === 'unreadable');
+  return first?.state === 'given' ? first : undefined;
 }
 
 /** The interval that counts for the entry: its own, one written into `next_review`, or the default. */
