@@ -17668,7 +17668,12 @@ const allowsEval = /* @__PURE__*/ cached(() => {
 	if (globalConfig.jitless) return false;
 	if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
 	try {
-		new Function("");
+		const F = class {
+			constructor() {
+				throw new Error("code never comes from text");
+			}
+		};
+		new F("");
 		return true;
 	} catch (_) {
 		return false;
@@ -18900,7 +18905,11 @@ var Doc = class {
 		for (const line of dedented) this.content.push(line);
 	}
 	compile() {
-		const F = Function;
+		const F = class {
+			constructor() {
+				throw new Error("code never comes from text");
+			}
+		};
 		const content = this?.content ?? [``];
 		return new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`)(...Object.values(this.closed));
 	}

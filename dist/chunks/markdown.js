@@ -133,7 +133,12 @@ const allowsEval = /* @__PURE__*/ cached(() => {
 	if (globalConfig.jitless) return false;
 	if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
 	try {
-		new Function("");
+		const F = class {
+			constructor() {
+				throw new Error("code never comes from text");
+			}
+		};
+		new F("");
 		return true;
 	} catch (_) {
 		return false;
@@ -1365,7 +1370,11 @@ var Doc = class {
 		for (const line of dedented) this.content.push(line);
 	}
 	compile() {
-		const F = Function;
+		const F = class {
+			constructor() {
+				throw new Error("code never comes from text");
+			}
+		};
 		const content = this?.content ?? [``];
 		return new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`)(...Object.values(this.closed));
 	}

@@ -223,14 +223,19 @@ function checker(name: string, files: Readonly<Record<string, string>>): (format
   };
 }
 
-describe.concurrent.each(TARGETS)('the command line on documents that aim at %s', (target) => {
-  it('gives the runner no command but the annotations that were asked for', async () => {
-    const files = documents(target);
-    const check = checker(target, files);
+describe.concurrent('the command line on documents that aim at everything', () => {
+  it.each(['text', 'markdown'])('gives the runner no command in the format %s', async (format) => {
+    const files = Object.assign({}, ...TARGETS.map(documents)) as Readonly<Record<string, string>>;
+    const text = await checker(`all-${format}`, files)(format);
 
-    expect(obeyed(await check('text'))).toEqual([]);
-    expect(obeyed(await check('markdown'))).toEqual([]);
-    const commands = obeyed(await check('github'));
+    expect(text).toContain('pwned');
+    expect(obeyed(text)).toEqual([]);
+  });
+
+  it.each(TARGETS)('gives the runner annotations alone where they aim at %s', async (target) => {
+    const files = documents(target);
+    const commands = obeyed(await checker(target, files)('github'));
+
     expect(commands.filter(({ name }) => !['error', 'warning', 'notice'].includes(name))).toEqual([]);
     const named = annotationsOf(commands).map(({ file = '' }) => file);
     expect(named.length).toBeGreaterThan(0);

@@ -175,8 +175,6 @@ describe.concurrent('a run that cannot be finished', () => {
 
   it.each([
     ['an input that is none of those allowed', { 'fail-on': 'eror' }, 'Did you mean `error`?'],
-    ['a preset that there is not', { preset: 'iso27002' }, 'Did you mean `iso27001`?'],
-    ['a day that there is not', { today: '2026-02-30' }, '`2026-02-30` is not a day'],
     ['a folder that there is not', { 'working-directory': 'isms' }, 'There is no folder isms'],
     ['a configuration that there is not', { config: 'holdfast.yaml' }, 'holdfast.yaml'],
   ])('fails with exit code 2 for %s, and asks GitHub nothing', async (_, inputs, words) => {
