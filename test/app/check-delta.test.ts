@@ -100,7 +100,6 @@ describe('a finding of a pull request', () => {
     ]);
   });
 
-  // Known gap, left to src/app: what can no longer be read is not mended. Remove `.fails` with the gap.
   it('about a document that can no longer be read is not fixed', async () => {
     const report = await compared(
       { 'a.md': policy(OVERDUE), 'z.md': OTHER },

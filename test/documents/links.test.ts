@@ -81,7 +81,7 @@ describe('a relative link', () => {
         const targets = new Set(possibleTargets(document));
         expect(relativeLinks(document).filter(({ path }) => path !== undefined && !targets.has(path))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });
@@ -89,15 +89,15 @@ describe('a relative link', () => {
 describe('a body that would take a parser for ever', () => {
   it.each([
     ['emphasis that never ends', '*a_'.repeat(100_000)],
-    ['destinations that never end', '](<'.repeat(200_000)],
-    ['links in links', '[a]('.repeat(200_000)],
+    ['destinations that never end', '](<'.repeat(100_000)],
+    ['links in links', '[a]('.repeat(100_000)],
     ['quotes in quotes', '> '.repeat(100_000)],
     ['lists in lists', '- '.repeat(100_000)],
     ['footnotes in footnotes', '[^1]: '.repeat(100_000)],
-    ['brackets', '['.repeat(400_000)],
-    ['definitions', ']:'.repeat(200_000)],
-    ['blanks', `](${' '.repeat(400_000)}`],
-    ['lines that go on', '](\n'.repeat(150_000)],
+    ['brackets', '['.repeat(200_000)],
+    ['definitions', ']:'.repeat(100_000)],
+    ['blanks', `](${' '.repeat(200_000)}`],
+    ['lines that go on', '](\n'.repeat(80_000)],
   ])('is read as text: %s', { timeout: 15_000 }, (_name, noise) => {
     const document = parsed(`${FRONT}[a](missing.md)\n\n${noise}\n\n[b](gone.md)\n`, 'x.md');
     expect(possibleTargets(document)).toEqual(expect.arrayContaining(['missing.md', 'gone.md']));

@@ -105,7 +105,7 @@ describe('reading a document', () => {
         expect(document.frontMatter !== undefined && document.problems.length > 0).toBe(false);
         expect(document.bodyStart).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -145,7 +145,7 @@ describe('checking documents', () => {
           expectSound(report);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });

@@ -49,7 +49,6 @@ describe('under essentials a document is governed', () => {
     expect(summaryOf(report)).toEqual(['owner-missing docs/a.md:1', 'review-date-missing docs/a.md:1']);
   });
 
-  // Known gap, left to src/app: links are looked up for documents with front matter alone. Remove `.fails` with it.
   it('and required without front matter has its links followed', async () => {
     const { report } = await checked(
       { 'docs/a.md': '# A\n\n[b](gone.md)\n', 'holdfast.yml': 'version: 1\nrequire: ["docs/*.md"]\n' },
