@@ -103,22 +103,24 @@ try {
   times.remark = [remark(), remark(), remark()];
 
   const m = Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]));
-  const toFloor = m.holdfast / m.floor;
+  // Pairs of one round ran under the same load: their ratio is steadier than that of two medians.
+  const ratio = (name, to) => median(times[name].map((taken, round) => taken / times[to][round]));
+  const toFloor = ratio('holdfast', 'floor');
   const perDocument = { holdfast: m.holdfast / documents, remark: m.remark / remarkDocuments };
   const toRemark = perDocument.remark / perDocument.holdfast;
   const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
   const text = `# Results of the benchmark
 
 Made by \`npm run bench -- --documents ${documents} --rounds ${rounds}\` with Holdfast ${version}, Node ${process.version}, ${availableParallelism()} cores.
-Whole processes, started in turn; medians of wall time, with the fastest and the slowest run. Absolute times say more
-about the machine than about the programs: read the ratios.
+Whole processes, started in turn; medians of wall time, with the fastest and the slowest run. Ratios are medians over the
+rounds (remark-cli: of medians). Absolute times say more about the machine than about the programs: read the ratios.
 
 | ratio | measured | target |
 | - | - | - |
 | Holdfast (\`check --preset essentials\`) to the floor | ${toFloor.toFixed(2)} | at most ${TARGETS.floor} |
-| Holdfast to the bare floor (a regular expression in place of gray-matter) | ${(m.holdfast / m.bare).toFixed(2)} | |
+| Holdfast to the bare floor (a regular expression in place of gray-matter) | ${ratio('holdfast', 'bare').toFixed(2)} | |
 | remark-cli to Holdfast, per document | ${toRemark.toFixed(0)} | at least ${TARGETS.remark} |
-| \`holdfast --version\` to \`node -e 0\` | ${(m.version / m.node).toFixed(2)} | |
+| \`holdfast --version\` to \`node -e 0\` | ${ratio('version', 'node').toFixed(2)} | |
 
 | what | documents | seconds | fastest to slowest |
 | - | - | - | - |

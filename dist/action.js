@@ -26841,18 +26841,21 @@ const blobAnswer = object({
 const COMPARISON_FILES_MAX = 300;
 /** Well below the 100 requests at a time that GitHub bears, and enough to hide the latency. */
 const BLOBS_AT_A_TIME = 8;
-/** Mode of a symbolic link: its blob is a path and not a document. */
-const SYMBOLIC_LINK = "120000";
+/** Modes of symbolic links and submodules: what they name is a path or a commit, and not a document. */
+const LINK_MODES$1 = /* @__PURE__ */ new Set(["120000", "160000"]);
 /** The tree of the merge base of two commits, seen from the folder under check. */
 async function baseTree$1(ask, repository, range, prefix) {
 	const comparison = await compare$1(ask, repository, range);
 	const { sha: commit, commit: details } = comparison.merge_base_commit;
-	const blobs = blobsBelow(await entriesOf$1(ask, repository, details.tree.sha), prefix);
+	const entries = await entriesOf(ask, repository, details.tree.sha);
+	const blobs = blobsBelow(entries, prefix);
 	const named = namedRenames(comparison, prefix);
+	const renames = (comparison.files?.length ?? 0) < COMPARISON_FILES_MAX ? named : new Map([...sameContentRenames(blobs, blobsBelow(await entriesOf(ask, repository, range.headRef), prefix)), ...named]);
 	return {
 		commit,
 		blobs,
-		renames: (comparison.files?.length ?? 0) < COMPARISON_FILES_MAX ? named : new Map([...sameContentRenames(blobs, blobsBelow(await entriesOf$1(ask, repository, range.headRef), prefix)), ...named]),
+		links: linksBelow(entries, prefix),
+		renames,
 		read: (ids) => readBlobs$1(ask, repository, ids)
 	};
 }
@@ -26870,7 +26873,7 @@ function compare$1(ask, repository, { baseRef, headRef }) {
 		}
 	}, comparisonAnswer);
 }
-async function entriesOf$1(ask, repository, tree) {
+async function entriesOf(ask, repository, tree) {
 	const what = `list the files of ${repository.owner}/${repository.repo} at ${tree}`;
 	const answer = await ask({
 		what,
@@ -26889,7 +26892,10 @@ async function entriesOf$1(ask, repository, tree) {
 	return answer.tree;
 }
 function blobsBelow(entries, prefix) {
-	return new Map(entries.filter(({ type, mode, path }) => type === "blob" && mode !== SYMBOLIC_LINK && path.startsWith(prefix)).map(({ path, sha }) => [path.slice(prefix.length), sha]));
+	return new Map(entries.filter(({ type, mode, path }) => type === "blob" && !LINK_MODES$1.has(mode) && path.startsWith(prefix)).map(({ path, sha }) => [path.slice(prefix.length), sha]));
+}
+function linksBelow(entries, prefix) {
+	return new Set(entries.filter(({ mode, path }) => LINK_MODES$1.has(mode) && path.startsWith(prefix)).map(({ path }) => path.slice(prefix.length)));
 }
 /** A file that came in from outside the folder is new to it, one that left is gone: neither is a rename here. */
 function namedRenames(comparison, prefix) {
@@ -27531,22 +27537,34 @@ function actionsGitHub({ token, apiUrl, ...rest }) {
 /** The machine's clock. */
 const systemClock = { now: () => Date.now() };
 
+// src/adapters/node/forward-slashes.ts
+/** A path of this system as the app writes paths. On POSIX a backslash is a character of a name like any other. */
+function forwardSlashes(path, separator = sep$1) {
+	return separator === "\\" ? path.replaceAll("\\", "/") : path;
+}
+
 // src/adapters/node/files.ts
 /** Folders that hold other people's files. */
 const NEVER_WALKED = /* @__PURE__ */ new Set(["node_modules", ".git"]);
-/** The files of a folder on disk. Paths that would leave the folder are refused, whatever they are made of. */
-function nodeFiles(root) {
+/**
+* The files of a folder on disk. Paths that would leave the folder are refused, whatever they are made of. `list` is there
+* for disks that fail: no test can take a folder's permissions from root.
+*/
+function nodeFiles(root, list = listFolder) {
 	const top = realpathSync(resolve(root));
 	return {
-		find: async (where, options) => find(top, where, options),
+		find: async (where, options) => find(top, where, options, list),
 		kind: async (path) => kindOf(inside(top, path)),
 		read: async (paths) => {
 			const isReal = realFolders(top);
 			const readAll = slabReader();
 			return paths.map((path) => readOne(top, path, isReal, readAll));
 		},
-		existing: async (paths) => existingAmong(top, paths)
+		existing: async (paths) => existingAmong(top, paths, list)
 	};
+}
+function listFolder(folder) {
+	return readdirSync(folder, { withFileTypes: true });
 }
 /** The path on disk, unless it leads out of the folder by its steps or by a link on its way. */
 function inside(top, path, isReal = realFolders(top)) {
@@ -27574,10 +27592,24 @@ function realFolders(top) {
 * Every entry that is no folder, links and pipes and the strangest names included: what is not listed here is missed
 * without a word. tinyglobby leaves out links that it does not follow, pipes, and names with a line end.
 */
-function find(top, where, options) {
+function find(top, where, options, list) {
 	const found = /* @__PURE__ */ new Set();
+	const closed = /* @__PURE__ */ new Map();
+	const orClosed = (folder, look) => {
+		try {
+			return look();
+		} catch (error) {
+			closed.set(folder, {
+				path: folder,
+				why: whyUnreadable(error),
+				fix: fixOf(error)
+			});
+			return;
+		}
+	};
 	const walk = (folder) => {
-		for (const entry of entriesOf(folder === "." ? top : join$1(top, folder))) {
+		const entries = orClosed(folder, () => list(folder === "." ? top : join$1(top, folder)));
+		for (const entry of entries ?? []) {
 			const path = folder === "." ? entry.name : `${folder}/${entry.name}`;
 			if (entry.name.startsWith(".") && !options.dot) continue;
 			if (!entry.isDirectory()) found.add(path);
@@ -27585,24 +27617,30 @@ function find(top, where, options) {
 		}
 	};
 	for (const path of where) {
-		const kind = kindOf(inside(top, path));
+		const kind = orClosed(path, () => kindUnlessDenied(inside(top, path)));
 		if (kind === "folder") walk(path);
 		else if (kind === "file") found.add(path);
 	}
-	return [...found].sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
-}
-function entriesOf(folder) {
-	try {
-		return readdirSync(folder, { withFileTypes: true });
-	} catch {
-		return [];
-	}
+	const byPath = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+	return {
+		paths: [...found].sort(byPath),
+		closed: [...closed.values()].sort((a, b) => byPath(a.path, b.path))
+	};
 }
 function kindOf(path) {
 	try {
+		return kindUnlessDenied(path);
+	} catch {
+		return;
+	}
+}
+/** Throws where permission is missing: then nobody knows whether there is something. */
+function kindUnlessDenied(path) {
+	try {
 		const stat = path === void 0 ? void 0 : lstatSync(path);
 		return stat?.isFile() ? "file" : stat?.isDirectory() ? "folder" : void 0;
-	} catch {
+	} catch (error) {
+		if (isDenied(error)) throw error;
 		return;
 	}
 }
@@ -27657,7 +27695,7 @@ function slabReader() {
 /** A link into the tree stands for a file that is found anyway; one out of it, or to nothing, is not read at all. */
 function linkAt(top, path, target) {
 	try {
-		const real = relative(top, realpathSync(target)).replaceAll("\\", "/");
+		const real = forwardSlashes(relative(top, realpathSync(target)));
 		if (real !== ".." && !real.startsWith("../")) return {
 			path,
 			why: `it is a symbolic link to ${real}`,
@@ -27676,12 +27714,20 @@ function linkAt(top, path, target) {
 }
 function whyUnreadable(error) {
 	const code = error.code;
-	if (code === "EACCES" || code === "EPERM") return "permission to read it is missing";
+	if (isDenied(error)) return "permission to read it is missing";
 	if (code === "ENOENT") return "it vanished while it was being read";
 	return `reading it failed (${code ?? "unknown error"})`;
 }
+function isDenied(error) {
+	const code = error.code;
+	return code === "EACCES" || code === "EPERM";
+}
+function fixOf(error) {
+	return isDenied(error) ? "Give the user that runs Holdfast permission to read it, or leave it out with `ignore`." : "Run again; if it stays so, look at the disk.";
+}
+const ANY_NAME = { has: () => true };
 /** Compares with the names in the folder, so that a case-insensitive file system does not hide a broken link. */
-function existingAmong(top, paths) {
+function existingAmong(top, paths, list) {
 	const listings = /* @__PURE__ */ new Map();
 	const namesIn = (folder) => {
 		const known = listings.get(folder);
@@ -27689,15 +27735,15 @@ function existingAmong(top, paths) {
 		let names;
 		try {
 			const inside = !relative(top, realpathSync(join$1(top, folder))).startsWith("..");
-			names = new Set(inside ? readdirSync(join$1(top, folder)) : []);
-		} catch {
-			names = /* @__PURE__ */ new Set();
+			names = new Set(inside ? list(join$1(top, folder)).map(({ name }) => name) : []);
+		} catch (error) {
+			names = isDenied(error) ? ANY_NAME : /* @__PURE__ */ new Set();
 		}
 		listings.set(folder, names);
 		return names;
 	};
 	return new Set(paths.filter((path) => {
-		const target = relative(top, resolve(top, path)).replaceAll("\\", "/");
+		const target = forwardSlashes(relative(top, resolve(top, path)));
 		if (target === "") return true;
 		if (target.startsWith("..")) return false;
 		const slash = target.lastIndexOf("/");
@@ -27715,6 +27761,8 @@ const READ_ONLY = {
 	GIT_NO_LAZY_FETCH: "1",
 	GIT_ALLOW_PROTOCOL: ""
 };
+/** Modes of symbolic links and submodules in a tree (git-scm.com, "Git Internals - Git Objects"). */
+const LINK_MODES = /* @__PURE__ */ new Set(["120000", "160000"]);
 /** Answers of git that mean "not here", with what to do about it. */
 const SHALLOW_FIX = "Check out with `fetch-depth: 0`.";
 /** The clone around a folder, read with git's own plumbing: no shell, no checkout, no hook, no prompt. */
@@ -27786,11 +27834,35 @@ function run(root, args, input) {
 		child.stdin.end(input ?? "");
 	});
 }
+/** Git from 2.36 on, and git 2.35 before it. */
+const REFUSED_OWNER = /^fatal: (?:detected dubious ownership in repository at |unsafe repository \()'(.*)'/m;
+/**
+* Why git finds no repository here, if it finds none. One of another user it refuses, which containers run into
+* (git-scm.com/docs/git-config, safe.directory), and its answer names the folder to allow.
+*/
+async function whyNoRepository(git) {
+	try {
+		await git(["rev-parse", "--git-dir"]);
+		return;
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const folder = REFUSED_OWNER.exec(message)?.[1];
+		if (folder !== void 0) return {
+			unavailable: "git does not open this repository, because it belongs to another user",
+			fix: `Run \`git config --global --add safe.directory ${shellWord(folder)}\`.`
+		};
+		return {
+			unavailable: "this folder is not in a git repository",
+			fix: "Run inside a clone, with git installed."
+		};
+	}
+}
+function shellWord(text) {
+	return /^[\w./:@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
 async function baseTree(git, text, ref) {
-	if (await text(["rev-parse", "--git-dir"]) === void 0) return {
-		unavailable: "this folder is not in a git repository",
-		fix: "Run inside a clone, with git installed."
-	};
+	const nowhere = await whyNoRepository(git);
+	if (nowhere) return nowhere;
 	const commit = await text([
 		"rev-parse",
 		"--verify",
@@ -27834,7 +27906,7 @@ async function baseTree(git, text, ref) {
 	])]);
 	return {
 		commit: mergeBase,
-		blobs: parseTree(tree),
+		...parseTree(tree),
 		renames: parseRenames(renames),
 		read: (blobs) => readBlobs(git, blobs)
 	};
@@ -27842,11 +27914,18 @@ async function baseTree(git, text, ref) {
 /** `<mode> SP <type> SP <object> TAB <path> NUL`; paths are relative to the folder because ls-tree runs in it. */
 function parseTree(listing) {
 	const blobs = /* @__PURE__ */ new Map();
+	const links = /* @__PURE__ */ new Set();
 	for (const record of listing.toString("utf8").split("\0")) {
-		const match = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(record);
-		if (match && match[1] !== "120000") blobs.set(match[3], match[2]);
+		const match = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(record);
+		if (!match) continue;
+		const [, mode, id, path] = match;
+		if (LINK_MODES.has(mode)) links.add(path);
+		else blobs.set(path, id);
 	}
-	return blobs;
+	return {
+		blobs,
+		links
+	};
 }
 /** `R<score> NUL <old> NUL <new> NUL`. */
 function parseRenames(listing) {
@@ -27874,12 +27953,9 @@ async function readBlobs(git, blobs) {
 	return contents;
 }
 async function formerPaths$1(git, text) {
-	const shallow = await text(["rev-parse", "--is-shallow-repository"]);
-	if (shallow === void 0) return {
-		unavailable: "this folder is not in a git repository",
-		fix: "Run inside a clone, with git installed."
-	};
-	if (shallow === "true") return {
+	const nowhere = await whyNoRepository(git);
+	if (nowhere) return nowhere;
+	if (await text(["rev-parse", "--is-shallow-repository"]) === "true") return {
 		unavailable: "the clone is shallow, so earlier names of documents are not in it",
 		fix: SHALLOW_FIX
 	};
@@ -27913,6 +27989,18 @@ function chain(words) {
 		currentNameOf.set(old, current);
 	}
 	return before;
+}
+
+// src/adapters/node/surroundings.ts
+/** The repository above a folder on disk; `undefined` when the folder is the top of one, or lies in none. */
+async function nodeSurroundings(root, git) {
+	const prefix = await git.prefix() ?? "";
+	if (prefix === "") return void 0;
+	const up = prefix.split("/").flatMap((step) => step === "" ? [] : [".."]);
+	return {
+		files: nodeFiles(resolve(realpathSync(root), ...up)),
+		prefix
+	};
 }
 
 // node_modules/picomatch/lib/constants.js
@@ -53338,7 +53426,7 @@ function* brokenLinks(isms, entry) {
 }
 /** Missing means that every file the link may mean was looked for and none is there. */
 function isMissing(isms, path) {
-	return spellingsOf(path).every((spelling) => isms.exists(spelling) === false);
+	return isms.exists(path) !== true && spellingsOf(path).every((spelling) => isms.exists(spelling) === false);
 }
 
 // src/records/date-facts.ts
@@ -53558,48 +53646,21 @@ window: intervalOption("30 days") }),
 	}
 });
 
-// src/documents/position-at.ts
-/** Line and column (from 1) of a span of the document's text. Offsets outside the text are taken to its nearest end. */
-function positionAt(document, span) {
-	const start = place$1(document.text, span.start);
-	const end = place$1(document.text, Math.max(span.start, span.end));
-	return {
-		line: start.line,
-		column: start.column,
-		endLine: end.line,
-		endColumn: end.column
-	};
-}
-/** The text of the line (without its line end) in which an offset lies. */
-function lineTextAt(document, offset) {
-	const { text } = document;
-	const start = offset <= 0 ? 0 : text.lastIndexOf("\n", Math.min(offset, text.length) - 1) + 1;
-	const end = text.indexOf("\n", start);
-	return text.slice(start, end === -1 ? text.length : end).replace(/\r$/, "");
-}
-/** Counts lines from the top: what findings point at stands there, in the front matter. */
-function place$1(text, offset) {
-	const at = Math.min(Math.max(offset, 0), text.length);
-	let line = 1;
-	let start = 0;
-	for (let next = text.indexOf("\n"); next !== -1 && next < at; next = text.indexOf("\n", start)) {
-		line++;
-		start = next + 1;
-	}
-	const mark = line === 1 && text.charCodeAt(0) === 65279 && at > 0 ? 1 : 0;
-	return {
-		line,
-		column: at - start + 1 - mark
-	};
-}
-
 // src/rules/document-control/duplicate-id.ts
+/** Most documents that a message names: more of them would not make the mistake clearer. */
+const NAMED_MAX = 3;
+/**
+* Every document that shares an id is reported and names the others: no path and no order of paths tells which one had it
+* first, and whoever wrote the original must not be told to give it up. It is one problem all the same, so where issues
+* are wanted only the first by path asks for one. `detail` is the document's own path, so that one more copy is introduced
+* and those that were there stay what they are, whichever of them comes first.
+*/
 const duplicateId = defineRule({
 	name: "duplicate-id",
 	area: "document-control",
 	flags: "Two documents with the same id.",
 	why: "An id names one document for good: references, issues and evidence lead to the wrong one otherwise.",
-	fix: "Give the newer document the next free id.",
+	fix: "Leave the id to the document that had it first, and give the others the next free ids.",
 	severity: "error",
 	grade: "minor",
 	cause: "content",
@@ -53607,45 +53668,84 @@ const duplicateId = defineRule({
 	clauses: ["7.5.2"],
 	controls: [],
 	needs: [],
-	falsePositives: "The first document by path keeps the id; the others are reported.",
+	falsePositives: "Which document had the id first cannot be told from the files: each of them is reported, and names the others. With `issue: true` they get one issue together.",
 	options: NO_OPTIONS,
-	examples: [{
-		name: "A copied policy that kept its id",
-		files: {
-			"policies/access.md": "---\nid: POL-03\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n",
-			"policies/backup.md": "---\nid: POL-03\ntitle: Backup policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n"
+	examples: [
+		{
+			name: "A copied policy that kept its id",
+			files: {
+				"policies/access.md": "---\nid: POL-03\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n",
+				"policies/backup.md": "---\nid: POL-03\ntitle: Backup policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n"
+			},
+			today: "2026-11-22",
+			expect: [{
+				path: "policies/access.md",
+				line: 2,
+				message: "`POL-03` is also the id of policies/backup.md"
+			}, {
+				path: "policies/backup.md",
+				line: 2,
+				message: "`POL-03` is also the id of policies/access.md"
+			}]
 		},
-		today: "2026-11-22",
-		expect: [{
-			path: "policies/backup.md",
-			line: 2,
-			message: "`POL-03` is already the id of policies/access.md line 2"
-		}]
-	}, {
-		name: "Ids that differ in case are two ids",
-		files: {
-			"policies/access.md": "---\nid: POL-03\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n",
-			"policies/backup.md": "---\nid: Pol-03\ntitle: Backup policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n"
+		{
+			name: "Two copies of one policy",
+			files: {
+				"policies/a-copy.md": "---\ntitle: Access policy\nid: POL-03\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n",
+				"policies/access.md": "---\nid: POL-03\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n",
+				"policies/z-copy.md": "---\nid: POL-03\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n"
+			},
+			today: "2026-11-22",
+			expect: [
+				{
+					path: "policies/a-copy.md",
+					line: 3,
+					message: "`POL-03` is also the id of policies/access.md and policies/z-copy.md"
+				},
+				{
+					path: "policies/access.md",
+					line: 2,
+					message: "`POL-03` is also the id of policies/a-copy.md and policies/z-copy.md"
+				},
+				{
+					path: "policies/z-copy.md",
+					line: 2,
+					message: "`POL-03` is also the id of policies/a-copy.md and policies/access.md"
+				}
+			]
 		},
-		today: "2026-11-22",
-		expect: []
-	}],
+		{
+			name: "Ids that differ in case are two ids",
+			files: {
+				"policies/access.md": "---\nid: POL-03\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n",
+				"policies/backup.md": "---\nid: Pol-03\ntitle: Backup policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n"
+			},
+			today: "2026-11-22",
+			expect: []
+		}
+	],
 	*check(isms) {
-		for (const [id, [first, ...others]] of isms.byId) {
-			if (first?.id.state !== "given") continue;
-			const { line } = positionAt(first.document, first.id);
-			for (const other of others) {
-				if (other.id.state !== "given") continue;
+		for (const [id, sharing] of isms.byId) {
+			if (sharing.length < 2) continue;
+			for (const entry of sharing) {
+				if (entry.id.state !== "given") continue;
 				yield {
-					on: other,
-					at: other.id,
-					message: `\`${id}\` is already the id of ${first.path} line ${line}`,
-					detail: other.path
+					on: entry,
+					at: entry.id,
+					message: `\`${id}\` is also the id of ${named(sharing.filter((other) => other !== entry))}`,
+					detail: entry.path,
+					...entry === sharing[0] ? {} : { needsIssue: false }
 				};
 			}
 		}
 	}
 });
+function named(entries) {
+	const names = entries.slice(0, NAMED_MAX).map(({ path }) => path);
+	const more = entries.length - names.length;
+	if (more > 0) return `${names.join(", ")} and ${more} more`;
+	return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
+}
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
@@ -56852,53 +56952,6 @@ function table(setting) {
 	return setting ?? {};
 }
 
-// src/documents/codeowners.ts
-/** GitHub ignores a larger file (docs.github.com, "About code owners", CODEOWNERS file size). */
-const CODEOWNERS_MAX_BYTES = 3145728;
-/** Where GitHub looks, first found wins. */
-const CODEOWNERS_PATHS = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS"
-];
-/** `@user`, `@org/team` or an e-mail address; GitHub skips a line with anything else in their place. */
-const OWNER = /^@[\w.-]+(?:\/[\w.-]+)?$|^[^@\s]+@[^@\s]+$/;
-/**
-* Reads a CODEOWNERS file the way GitHub matches it: patterns of gitignore without `!`, `[ ]` and an escaped `#`, case-
-* sensitive, the last match wins, a line that cannot be read is skipped.
-*/
-function parseCodeOwners(text) {
-	const patterns = (text.length > CODEOWNERS_MAX_BYTES ? [] : text.split(/\r?\n/)).map(parseLine).filter((line) => line !== void 0).reverse();
-	return { ownersOf: (path) => patterns.find((line) => line.matches(path))?.owners };
-}
-function parseLine(line) {
-	const words = line.match(/(?:\\.|[^\s\\])+/g) ?? [];
-	const pattern = words[0];
-	if (pattern === void 0 || pattern.startsWith("#") || pattern.startsWith("!") || /[[\]]/.test(pattern) || pattern.startsWith("\\#")) return;
-	const comment = words.findIndex((word, index) => index > 0 && word.startsWith("#"));
-	const owners = words.slice(1, comment === -1 ? void 0 : comment);
-	if (!owners.every((owner) => OWNER.test(owner))) return void 0;
-	return {
-		matches: matcherOf$1(pattern),
-		owners
-	};
-}
-/** A pattern with a slash inside is anchored at the root; one without matches at any depth; a folder owns what is in it. */
-function matcherOf$1(pattern) {
-	const folderOnly = pattern.endsWith("/");
-	const trimmed = pattern.replace(/^\//, "").replace(/\/$/, "");
-	const anchored = pattern.startsWith("/") || trimmed.includes("/");
-	const glob = `${anchored ? "" : "**/"}${trimmed.replace(/[{}()+@|]/g, "\\$&")}`;
-	const ownsBelow = !/(?:^|\/)\*$/.test(trimmed) || !anchored;
-	const globs = folderOnly ? [`${glob}/**/*`] : ownsBelow ? [glob, `${glob}/**/*`] : [glob];
-	return (0, import_picomatch.default)(globs, {
-		dot: true,
-		nobrace: true,
-		noextglob: true,
-		nonegate: true
-	});
-}
-
 // src/documents/values/date.ts
 const MONTHS = [
 	"january",
@@ -57082,6 +57135,41 @@ function isEnforced(finding, status, options) {
 	if (options.comparison === "none" || finding.cause === "run") return true;
 	if (options.comparison === "unavailable") return finding.cause !== "calendar";
 	return status !== "existing" || finding.cause === "malformed" && options.touched(finding.path);
+}
+
+// src/documents/position-at.ts
+/** Line and column (from 1) of a span of the document's text. Offsets outside the text are taken to its nearest end. */
+function positionAt(document, span) {
+	const start = place$1(document.text, span.start);
+	const end = place$1(document.text, Math.max(span.start, span.end));
+	return {
+		line: start.line,
+		column: start.column,
+		endLine: end.line,
+		endColumn: end.column
+	};
+}
+/** The text of the line (without its line end) in which an offset lies. */
+function lineTextAt(document, offset) {
+	const { text } = document;
+	const start = offset <= 0 ? 0 : text.lastIndexOf("\n", Math.min(offset, text.length) - 1) + 1;
+	const end = text.indexOf("\n", start);
+	return text.slice(start, end === -1 ? text.length : end).replace(/\r$/, "");
+}
+/** Counts lines from the top: what findings point at stands there, in the front matter. */
+function place$1(text, offset) {
+	const at = Math.min(Math.max(offset, 0), text.length);
+	let line = 1;
+	let start = 0;
+	for (let next = text.indexOf("\n"); next !== -1 && next < at; next = text.indexOf("\n", start)) {
+		line++;
+		start = next + 1;
+	}
+	const mark = line === 1 && text.charCodeAt(0) === 65279 && at > 0 ? 1 : 0;
+	return {
+		line,
+		column: at - start + 1 - mark
+	};
 }
 
 // src/model/links.ts
@@ -57278,6 +57366,12 @@ function nextDue(isms) {
 		due: first.due,
 		owner: owner === "" ? void 0 : owner
 	};
+}
+
+// src/model/report.ts
+/** Whether a document lies where the run could not look. */
+function isUnjudged({ unjudged }, path) {
+	return unjudged.some((one) => one === path || one === "./" || one.endsWith("/") && path.startsWith(one));
 }
 
 // src/documents/values/owner.ts
@@ -58168,9 +58262,9 @@ function undecodable(bytes) {
 	if (!isUtf8(bytes)) return problem("The file is not valid UTF-8", "Save it as UTF-8 (most editors: \"Save with encoding\").");
 	if (bytes.includes(0)) return problem("The file contains NUL bytes, so it is not text", "Remove them, or list the file under `ignore:`.");
 }
-/** The text of bytes that `undecodable` found nothing wrong with. */
+/** The text of bytes that `undecodable` found nothing wrong with. Not told an encoding, Node need not look it up. */
 function decode$1(bytes) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
 }
 /** The text up to the last line end within so many bytes; the whole text when it is not longer. */
 function decodeHead(bytes, maxBytes) {
@@ -58549,16 +58643,29 @@ function parseDocument(path, bytes) {
 }
 /** Keeps the bytes, which cost the garbage collector nothing, until the text is needed. */
 function document(path, bytes, parts) {
-	let text;
-	return {
+	const withText = Object.create(DECODED_WHEN_ASKED);
+	return Object.assign(withText, {
 		path,
-		get text() {
-			text ??= decode$1(bytes);
-			return text;
-		},
+		bytes,
 		mayLink: holds(bytes, "](") || holds(bytes, "]:"),
 		...parts
+	});
+}
+/**
+* The accessor that all documents share: with one of its own, each would be a dictionary to V8 and no object with a
+* shape, which is larger and slower to look into.
+*/
+const DECODED_WHEN_ASKED = { get text() {
+	return textOf(this.bytes);
+} };
+let lastAsked;
+/** A rule that asks for a text asks again at once, and then goes on: the last one is kept, and no other. */
+function textOf(bytes) {
+	if (lastAsked?.bytes !== bytes) lastAsked = {
+		bytes,
+		text: decode$1(bytes)
 	};
+	return lastAsked.text;
 }
 function holds(bytes, word) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(word);
@@ -58579,7 +58686,7 @@ function readFences(bytes) {
 }
 /** A string that does not keep the longer one alive that it was cut from: every value of the document is cut from it. */
 function ownCopy(text) {
-	return Buffer.from(text, "utf8").toString("utf8");
+	return Buffer.from(text).toString();
 }
 function readFrontMatter(text, yaml) {
 	if (yaml.end - yaml.start > FRONT_MATTER_MAX_CHARS) return {
@@ -58641,7 +58748,7 @@ async function baseFindings(base, head, options) {
 		documents: documents.sort((a, b) => a.path < b.path ? -1 : 1),
 		governance: options.governance,
 		scopesOf: (governed) => head.scopesOf(governed, documents),
-		exists: (path) => base.blobs.has(path) || isFolder(base, path)
+		exists: existsIn(base, options.existsNow)
 	});
 	const findings = judge(isms, options.rules, {
 		identityPath: (path) => newPathOf.get(path) ?? path,
@@ -58665,16 +58772,94 @@ function isSameText(a, b) {
 	const text = (bytes) => Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n");
 	return b !== void 0 && text(a) === text(b);
 }
-const foldersOf = /* @__PURE__ */ new WeakMap();
-function isFolder(base, path) {
-	let folders = foldersOf.get(base);
-	if (!folders) {
-		const all = /* @__PURE__ */ new Set(["."]);
-		for (const file of base.blobs.keys()) for (let slash = file.lastIndexOf("/"); slash > 0; slash = file.lastIndexOf("/", slash - 1)) all.add(file.slice(0, slash));
-		folders = all;
-		foldersOf.set(base, folders);
+/** The tree ends at a symbolic link or submodule: what lies behind one is taken to be what lies there now. */
+function existsIn(base, existsNow) {
+	const folders = /* @__PURE__ */ new Set(["."]);
+	for (const tree of [base.blobs, base.links]) for (const path of tree.keys()) for (const folder of foldersAbove$1(path)) folders.add(folder);
+	return (asked) => {
+		const path = asked.replace(/\/$/, "");
+		if (base.blobs.has(path) || base.links.has(path) || folders.has(path)) return true;
+		return foldersAbove$1(path).some((folder) => base.links.has(folder)) ? existsNow(asked) : false;
+	};
+}
+/** `a/b/c.md` to `a/b`, `a`. */
+function foldersAbove$1(path) {
+	const folders = [];
+	for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) folders.push(path.slice(0, slash));
+	return folders;
+}
+
+// src/documents/codeowners.ts
+/** GitHub ignores a larger file (docs.github.com, "About code owners", CODEOWNERS file size). */
+const CODEOWNERS_MAX_BYTES = 3145728;
+/** Where GitHub looks, first found wins. */
+const CODEOWNERS_PATHS = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+/** `@user`, `@org/team` or an e-mail address; GitHub skips a line with anything else in their place. */
+const OWNER = /^@[\w.-]+(?:\/[\w.-]+)?$|^[^@\s]+@[^@\s]+$/;
+/**
+* Reads a CODEOWNERS file the way GitHub matches it: patterns of gitignore without `!`, `[ ]` and an escaped `#`, case-
+* sensitive, the last match wins, a line that cannot be read is skipped.
+*/
+function parseCodeOwners(text) {
+	const patterns = (text.length > CODEOWNERS_MAX_BYTES ? [] : text.split(/\r?\n/)).map(parseLine).filter((line) => line !== void 0).reverse();
+	return { ownersOf: (path) => patterns.find((line) => line.matches(path))?.owners };
+}
+function parseLine(line) {
+	const words = line.match(/(?:\\.|[^\s\\])+/g) ?? [];
+	const pattern = words[0];
+	if (pattern === void 0 || pattern.startsWith("#") || pattern.startsWith("!") || /[[\]]/.test(pattern) || pattern.startsWith("\\#")) return;
+	const comment = words.findIndex((word, index) => index > 0 && word.startsWith("#"));
+	const owners = words.slice(1, comment === -1 ? void 0 : comment);
+	if (!owners.every((owner) => OWNER.test(owner))) return void 0;
+	return {
+		matches: matcherOf$1(pattern),
+		owners
+	};
+}
+/** A pattern with a slash inside is anchored at the root; one without matches at any depth; a folder owns what is in it. */
+function matcherOf$1(pattern) {
+	const folderOnly = pattern.endsWith("/");
+	const trimmed = pattern.replace(/^\//, "").replace(/\/$/, "");
+	const anchored = pattern.startsWith("/") || trimmed.includes("/");
+	const glob = `${anchored ? "" : "**/"}${trimmed.replace(/[{}()+@|]/g, "\\$&")}`;
+	const ownsBelow = !/(?:^|\/)\*$/.test(trimmed) || !anchored;
+	const globs = folderOnly ? [`${glob}/**/*`] : ownsBelow ? [glob, `${glob}/**/*`] : [glob];
+	return (0, import_picomatch.default)(globs, {
+		dot: true,
+		nobrace: true,
+		noextglob: true,
+		nonegate: true
+	});
+}
+
+// src/app/code-owners.ts
+/**
+* Who owns a path of the folder under check by CODEOWNERS. GitHub reads the one of the repository and matches paths from
+* its top (docs.github.com, "About code owners"), so the folder's own place in it counts.
+*/
+async function ownersByPath(files, surroundings, notChecked) {
+	const { files: repository, prefix } = surroundings ?? {
+		files,
+		prefix: ""
+	};
+	const codeOwners = await readCodeOwners(repository);
+	if (!codeOwners) notChecked.push({
+		what: "owners in CODEOWNERS",
+		why: `there is none of ${CODEOWNERS_PATHS.join(", ")}${prefix === "" ? "" : " at the top of the repository"}`,
+		fix: "Add one, or remove `owner_fallback`."
+	});
+	return (path) => codeOwners?.ownersOf(prefix + path) ?? [];
+}
+async function readCodeOwners(files) {
+	for (const path of CODEOWNERS_PATHS) {
+		if (await files.kind(path) !== "file") continue;
+		const [content] = await files.read([path]);
+		if (content && "bytes" in content) return parseCodeOwners(new TextDecoder().decode(content.bytes));
 	}
-	return folders.has(path.replace(/\/$/, ""));
 }
 
 // src/app/existing-paths.ts
@@ -58747,10 +58932,13 @@ async function findDocuments(files, patterns, ignore) {
 	const { selectedBy } = selection(patterns, ignore);
 	const where = [...new Set(patterns.map(walkStart))];
 	const found = await files.find(where, { dot: patterns.some(namesDotFolder) });
-	const contents = await files.read(found.filter((path) => selectedBy(path).length > 0));
+	const contents = await files.read(found.paths.filter((path) => selectedBy(path).length > 0));
 	const documents = [];
 	const bytesOf = /* @__PURE__ */ new Map();
-	const skipped = [];
+	const skipped = found.closed.filter(({ path }) => !isLeftOut(path, ignore)).map((folder) => ({
+		...folder,
+		path: `${folder.path}/`
+	}));
 	for (const content of contents) {
 		if ("why" in content) {
 			if (content.target === void 0 || selectedBy(content.target).length === 0) skipped.push(content);
@@ -58761,9 +58949,10 @@ async function findDocuments(files, patterns, ignore) {
 	}
 	return {
 		documents,
-		unread: skipped.map(({ path, why }) => ({
+		unread: skipped.map(({ path, why, fix }) => ({
 			what: path,
-			why
+			why,
+			...fix === void 0 ? {} : { fix }
 		})),
 		unreadPaths: skipped.map(({ path }) => path),
 		bytesOf: (path) => bytesOf.get(path),
@@ -58778,6 +58967,11 @@ async function findDocuments(files, patterns, ignore) {
 			};
 		})
 	};
+}
+/** Whether `ignore` leaves out whatever a folder may hold: a document right in it, and one further down. */
+function isLeftOut(folder, ignore) {
+	const isIgnored = ignore.length === 0 ? () => false : (0, import_picomatch.default)([...ignore], { dot: true });
+	return [`${folder}/any-name.md`, `${folder}/any/name.md`].every((path) => isIgnored(path));
 }
 
 // src/config/config-schema.ts
@@ -58832,7 +59026,7 @@ function parseConfig(path, text) {
 	const result = configSchema.safeParse(data);
 	if (result.success) return {
 		path,
-		config: result.data,
+		config: data,
 		positionOf
 	};
 	const { issues } = result.error;
@@ -58963,13 +59157,14 @@ async function check(ports, options = {}) {
 	const ignore = (parsed?.config.ignore ?? []).map((glob) => home + glob);
 	const found = await findDocuments(files, patterns, ignore);
 	const notChecked = [...found.unread];
-	const governance = await governanceOf(files, settings, parsed, home, notChecked);
+	const governance = governanceOf(settings, parsed, home, settings.ownerFallback === "codeowners" ? await ownersByPath(files, await options.surroundings?.(), notChecked) : () => []);
+	const exists = await existingPaths(files, found.documents, governance.required);
 	const isms = buildIsms({
 		today,
 		documents: found.documents,
 		governance,
 		scopesOf: (governed) => found.scopesOf(governed, found.documents),
-		exists: await existingPaths(files, found.documents, governance.required)
+		exists
 	});
 	const findings = judge(isms, settings.rules, {
 		...NO_PATH_HISTORY,
@@ -58978,7 +59173,8 @@ async function check(ports, options = {}) {
 	const before = await findingsBefore(options.base, notChecked, (base) => baseFindings(base, found, {
 		today,
 		governance,
-		rules: settings.rules
+		rules: settings.rules,
+		existsNow: exists
 	}));
 	const comparison = before ? "base" : options.base ? "unavailable" : "none";
 	const { compared, fixed } = before ? compareFindings(findings, before.findings) : {
@@ -59004,7 +59200,7 @@ async function check(ports, options = {}) {
 					touched: before?.touched ?? (() => true)
 				})
 			})),
-			fixed: fixed.filter(({ path }) => !unjudged.includes(path)).sort(worstFirst),
+			fixed: fixed.filter(({ path }) => !isUnjudged({ unjudged }, path)).sort(worstFirst),
 			waived: [],
 			notChecked,
 			delta: before && { base: before.commit },
@@ -59024,7 +59220,7 @@ function namesOfJudged(isms) {
 	return [...isms.documents.filter((document) => document.problems.length === 0).map((document) => document.path), ...isms.byId.keys()];
 }
 function normalised(path) {
-	return path.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "").replace(/\/+$/, "") || ".";
+	return path.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "") || ".";
 }
 function dayOf(given, clock, timezone) {
 	if (given === void 0) return dayOfInstant(clock.now(), timezone);
@@ -59068,31 +59264,18 @@ async function patternOfPath(files, path) {
 		}
 	};
 }
-async function governanceOf(files, settings, parsed, home, notChecked) {
+function governanceOf(settings, parsed, home, fallbackOwners) {
 	const required = (parsed?.config.require ?? []).map((glob) => home + glob);
-	const codeOwners = settings.ownerFallback === "codeowners" ? await readCodeOwners(files) : void 0;
-	if (settings.ownerFallback === "codeowners" && !codeOwners) notChecked.push({
-		what: "owners in CODEOWNERS",
-		why: `there is none of ${CODEOWNERS_PATHS.join(", ")}`,
-		fix: "Add one, or remove `owner_fallback`."
-	});
 	return {
 		mapping: settings.mapping,
 		readDate: (raw) => parseDate(raw, settings.timezone),
 		types: new Map(RECORD_TYPES.map((type) => [type.type, type])),
 		defaultIntervals: settings.defaultIntervals,
 		typeIntervals: settings.preset.typeIntervals,
-		fallbackOwners: (path) => codeOwners?.ownersOf(path) ?? [],
+		fallbackOwners,
 		governs: settings.preset.governs,
 		required: required.length === 0 ? () => false : (0, import_picomatch.default)(required)
 	};
-}
-async function readCodeOwners(files) {
-	for (const path of CODEOWNERS_PATHS) {
-		if (await files.kind(path) !== "file") continue;
-		const [content] = await files.read([path]);
-		if (content && "bytes" in content) return parseCodeOwners(new TextDecoder().decode(content.bytes));
-	}
 }
 /** The findings of the first base that can be had; where none can, the reasons go to what was not checked. */
 async function findingsBefore(sources, notChecked, judgeBase) {
@@ -59531,6 +59714,8 @@ function shortHash(text, digits = DIGEST_DIGITS) {
 }
 
 // src/plan/marker.ts
+/** Hexadecimal digits that tell one choice of paths from another: 48 bits, for a handful of comments. */
+const PATHS_DIGITS = 12;
 const VALUE = /^[\w.,:+%!~*'()-]*$/;
 function writeMarker(kind, fields) {
 	return `<!-- holdfast:${kind} ${Object.entries(fields).map(([name, value]) => {
@@ -59547,6 +59732,16 @@ function readMarker(kind, body) {
 /** The checked folder as a word for a marker: it tells several ISMS in one repository apart. */
 function scopeWord(folder) {
 	return folder === "" ? "root" : encodeURIComponent(folder.replace(/\/$/, ""));
+}
+/**
+* The paths that a run was told to look at, as a word for a marker: two runs over one folder that look at different paths
+* have a comment each. `undefined` when they name nothing less than the folder itself.
+*/
+function pathsWord(paths) {
+	const plain = paths.map((path) => path.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "") || ".");
+	const names = [...new Set(plain)].sort();
+	if (names.length === 0 || names.length === 1 && names[0] === ".") return void 0;
+	return createHash("sha256").update(names.join("\0")).digest("hex").slice(0, PATHS_DIGITS);
 }
 
 // src/plan/comment-plan.ts
@@ -59580,12 +59775,14 @@ function planComment(options) {
 }
 function isOurs(comment, options) {
 	const marker = comment.author === options.author ? readMarker(KIND$1, comment.body) : void 0;
-	return marker !== void 0 && marker["scope"] === scopeWord(options.scope);
+	return marker !== void 0 && marker["scope"] === scopeWord(options.scope) && marker["paths"] === pathsWord(options.paths ?? []);
 }
 /** The comment: its marker, then the report; one line when the findings have reached zero. */
 function commentBody(options, digest = reportDigest(options.report)) {
+	const paths = pathsWord(options.paths ?? []);
 	const marker = writeMarker(KIND$1, {
 		scope: scopeWord(options.scope),
+		...paths === void 0 ? {} : { paths },
 		digest
 	});
 	const { report } = options;
@@ -60110,7 +60307,7 @@ function endOf({ memory }, options) {
 	const { report } = options;
 	if (report.findings.some((finding) => finding.cause === "run")) return { kept: "this run found nothing to check in some place" };
 	if (report.notChecked.some((entry) => entry.rules?.includes(memory.rule))) return { kept: `${memory.rule} could not be checked` };
-	if (report.unjudged.includes(memory.path)) return { kept: "the document cannot be read at the moment" };
+	if (isUnjudged(report, memory.path)) return { kept: "the document cannot be read at the moment" };
 	if (!options.rulesOn.has(memory.rule)) return { closed: `the rule ${memory.rule} is switched off` };
 	if (report.findings.find((finding) => !finding.needsIssue && [finding.fingerprint, ...finding.formerFingerprints].includes(memory.fingerprint))) return { closed: `the check still finds this, but no longer as one that needs an issue` };
 	if (report.judged.includes(memory.path)) return { closed: "the check no longer finds this" };
@@ -60311,6 +60508,7 @@ async function keepComment(report, context) {
 		report,
 		pullRequest: pullRequest.number,
 		scope: prefix,
+		paths: inputs.paths,
 		when: inputs.comment === "always" ? "always" : "auto",
 		link: linkTarget(event, prefix, pullRequest.headCommit),
 		whereTheRestIs: `[the job summary](${event.runUrl}) has them all`
@@ -60551,12 +60749,13 @@ async function runAction(inputs, event) {
 		files,
 		clock: systemClock
 	}, {
-		paths: inputs.paths,
-		config: inputs.config,
+		paths: inputs.paths.map((path) => forwardSlashes(path)),
+		config: inputs.config && forwardSlashes(inputs.config),
 		preset: inputs.preset,
 		profile: inputs.profile,
 		today: inputs.today,
 		failOn: inputs.failOn,
+		surroundings: () => nodeSurroundings(root, git),
 		base: event.pullRequest && baseSources(git, clientOf, event, prefix, inputs),
 		formerPaths: former
 	});

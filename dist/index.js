@@ -1,5 +1,5 @@
 import { n as publishComment, r as octokitGitHub, t as publishIssues } from "./chunks/publish-issues.js";
-import { _ as nodeGit, d as check, f as isFailing, n as renderMarkdown, v as nodeFiles, y as systemClock } from "./chunks/markdown.js";
+import { S as systemClock, b as nodeFiles, d as check, f as isFailing, n as renderMarkdown, v as nodeSurroundings, y as nodeGit } from "./chunks/markdown.js";
 import { n as dryRun, t as renderIssuePlan } from "./chunks/plan-text.js";
 import { _ as EXIT, g as ConfigError, v as GitHubError, y as HoldfastError } from "./chunks/escape.js";
 import { a as renderAnnotations, i as toJson, n as renderSarif, r as renderJson, t as renderText } from "./chunks/text.js";
@@ -17,7 +17,10 @@ function memoryFiles(files) {
 	};
 	const kindOf = (path) => Object.hasOwn(files, path) ? "file" : folders.has(path) ? "folder" : void 0;
 	return {
-		find: async (where, { dot }) => paths.filter((path) => where.some((start) => start === path || (start === "." || path.startsWith(`${start}/`)) && (dot || !hasDotStep(path, start)))),
+		find: async (where, { dot }) => ({
+			paths: paths.filter((path) => where.some((start) => start === path || (start === "." || path.startsWith(`${start}/`)) && (dot || !hasDotStep(path, start)))),
+			closed: []
+		}),
 		kind: async (path) => kindOf(path),
 		read: async (asked) => asked.map((path) => {
 			const bytes = bytesOf(path);
@@ -36,4 +39,4 @@ function hasDotStep(path, start) {
 	return (start === "." ? path : path.slice(start.length + 1)).split("/").some((step) => step.startsWith("."));
 }
 
-export { ConfigError, EXIT, GitHubError, HoldfastError, VERSION, check, dryRun, isFailing, memoryFiles, nodeFiles, nodeGit, octokitGitHub, publishComment, publishIssues, renderAnnotations, renderIssuePlan, renderJson, renderMarkdown, renderSarif, renderText, systemClock, toJson };
+export { ConfigError, EXIT, GitHubError, HoldfastError, VERSION, check, dryRun, isFailing, memoryFiles, nodeFiles, nodeGit, nodeSurroundings, octokitGitHub, publishComment, publishIssues, renderAnnotations, renderIssuePlan, renderJson, renderMarkdown, renderSarif, renderText, systemClock, toJson };

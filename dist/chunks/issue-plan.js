@@ -1,5 +1,5 @@
 import { c as markdownText, d as wellFormed, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
-import { g as RULES, i as count, l as BODY_MAX_CHARS, n as renderMarkdown, o as likelyGrade, p as parseOwners, r as brief, s as requirements, t as allClear } from "./markdown.js";
+import { _ as RULES, i as count, l as BODY_MAX_CHARS, m as isUnjudged, n as renderMarkdown, o as likelyGrade, p as parseOwners, r as brief, s as requirements, t as allClear } from "./markdown.js";
 import { createHash } from "node:crypto";
 
 // src/plan/digest.ts
@@ -37,6 +37,8 @@ function shortHash(text, digits = DIGEST_DIGITS) {
 }
 
 // src/plan/marker.ts
+/** Hexadecimal digits that tell one choice of paths from another: 48 bits, for a handful of comments. */
+const PATHS_DIGITS = 12;
 const VALUE = /^[\w.,:+%!~*'()-]*$/;
 function writeMarker(kind, fields) {
 	return `<!-- holdfast:${kind} ${Object.entries(fields).map(([name, value]) => {
@@ -53,6 +55,16 @@ function readMarker(kind, body) {
 /** The checked folder as a word for a marker: it tells several ISMS in one repository apart. */
 function scopeWord(folder) {
 	return folder === "" ? "root" : encodeURIComponent(folder.replace(/\/$/, ""));
+}
+/**
+* The paths that a run was told to look at, as a word for a marker: two runs over one folder that look at different paths
+* have a comment each. `undefined` when they name nothing less than the folder itself.
+*/
+function pathsWord(paths) {
+	const plain = paths.map((path) => path.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "") || ".");
+	const names = [...new Set(plain)].sort();
+	if (names.length === 0 || names.length === 1 && names[0] === ".") return void 0;
+	return createHash("sha256").update(names.join("\0")).digest("hex").slice(0, PATHS_DIGITS);
 }
 
 // src/plan/comment-plan.ts
@@ -86,12 +98,14 @@ function planComment(options) {
 }
 function isOurs(comment, options) {
 	const marker = comment.author === options.author ? readMarker(KIND$1, comment.body) : void 0;
-	return marker !== void 0 && marker["scope"] === scopeWord(options.scope);
+	return marker !== void 0 && marker["scope"] === scopeWord(options.scope) && marker["paths"] === pathsWord(options.paths ?? []);
 }
 /** The comment: its marker, then the report; one line when the findings have reached zero. */
 function commentBody(options, digest = reportDigest(options.report)) {
+	const paths = pathsWord(options.paths ?? []);
 	const marker = writeMarker(KIND$1, {
 		scope: scopeWord(options.scope),
+		...paths === void 0 ? {} : { paths },
 		digest
 	});
 	const { report } = options;
@@ -569,7 +583,7 @@ function endOf({ memory }, options) {
 	const { report } = options;
 	if (report.findings.some((finding) => finding.cause === "run")) return { kept: "this run found nothing to check in some place" };
 	if (report.notChecked.some((entry) => entry.rules?.includes(memory.rule))) return { kept: `${memory.rule} could not be checked` };
-	if (report.unjudged.includes(memory.path)) return { kept: "the document cannot be read at the moment" };
+	if (isUnjudged(report, memory.path)) return { kept: "the document cannot be read at the moment" };
 	if (!options.rulesOn.has(memory.rule)) return { closed: `the rule ${memory.rule} is switched off` };
 	if (report.findings.find((finding) => !finding.needsIssue && [finding.fingerprint, ...finding.formerFingerprints].includes(memory.fingerprint))) return { closed: `the check still finds this, but no longer as one that needs an issue` };
 	if (report.judged.includes(memory.path)) return { closed: "the check no longer finds this" };

@@ -5548,22 +5548,34 @@ function superRefine(fn, params) {
 /** The machine's clock. */
 const systemClock = { now: () => Date.now() };
 
+// src/adapters/node/forward-slashes.ts
+/** A path of this system as the app writes paths. On POSIX a backslash is a character of a name like any other. */
+function forwardSlashes(path, separator = sep) {
+	return separator === "\\" ? path.replaceAll("\\", "/") : path;
+}
+
 // src/adapters/node/files.ts
 /** Folders that hold other people's files. */
 const NEVER_WALKED = /* @__PURE__ */ new Set(["node_modules", ".git"]);
-/** The files of a folder on disk. Paths that would leave the folder are refused, whatever they are made of. */
-function nodeFiles(root) {
+/**
+* The files of a folder on disk. Paths that would leave the folder are refused, whatever they are made of. `list` is there
+* for disks that fail: no test can take a folder's permissions from root.
+*/
+function nodeFiles(root, list = listFolder) {
 	const top = realpathSync(resolve(root));
 	return {
-		find: async (where, options) => find(top, where, options),
+		find: async (where, options) => find(top, where, options, list),
 		kind: async (path) => kindOf(inside(top, path)),
 		read: async (paths) => {
 			const isReal = realFolders(top);
 			const readAll = slabReader();
 			return paths.map((path) => readOne(top, path, isReal, readAll));
 		},
-		existing: async (paths) => existingAmong(top, paths)
+		existing: async (paths) => existingAmong(top, paths, list)
 	};
+}
+function listFolder(folder) {
+	return readdirSync(folder, { withFileTypes: true });
 }
 /** The path on disk, unless it leads out of the folder by its steps or by a link on its way. */
 function inside(top, path, isReal = realFolders(top)) {
@@ -5591,10 +5603,24 @@ function realFolders(top) {
 * Every entry that is no folder, links and pipes and the strangest names included: what is not listed here is missed
 * without a word. tinyglobby leaves out links that it does not follow, pipes, and names with a line end.
 */
-function find(top, where, options) {
+function find(top, where, options, list) {
 	const found = /* @__PURE__ */ new Set();
+	const closed = /* @__PURE__ */ new Map();
+	const orClosed = (folder, look) => {
+		try {
+			return look();
+		} catch (error) {
+			closed.set(folder, {
+				path: folder,
+				why: whyUnreadable(error),
+				fix: fixOf(error)
+			});
+			return;
+		}
+	};
 	const walk = (folder) => {
-		for (const entry of entriesOf(folder === "." ? top : join$1(top, folder))) {
+		const entries = orClosed(folder, () => list(folder === "." ? top : join$1(top, folder)));
+		for (const entry of entries ?? []) {
 			const path = folder === "." ? entry.name : `${folder}/${entry.name}`;
 			if (entry.name.startsWith(".") && !options.dot) continue;
 			if (!entry.isDirectory()) found.add(path);
@@ -5602,24 +5628,30 @@ function find(top, where, options) {
 		}
 	};
 	for (const path of where) {
-		const kind = kindOf(inside(top, path));
+		const kind = orClosed(path, () => kindUnlessDenied(inside(top, path)));
 		if (kind === "folder") walk(path);
 		else if (kind === "file") found.add(path);
 	}
-	return [...found].sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
-}
-function entriesOf(folder) {
-	try {
-		return readdirSync(folder, { withFileTypes: true });
-	} catch {
-		return [];
-	}
+	const byPath = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+	return {
+		paths: [...found].sort(byPath),
+		closed: [...closed.values()].sort((a, b) => byPath(a.path, b.path))
+	};
 }
 function kindOf(path) {
 	try {
+		return kindUnlessDenied(path);
+	} catch {
+		return;
+	}
+}
+/** Throws where permission is missing: then nobody knows whether there is something. */
+function kindUnlessDenied(path) {
+	try {
 		const stat = path === void 0 ? void 0 : lstatSync(path);
 		return stat?.isFile() ? "file" : stat?.isDirectory() ? "folder" : void 0;
-	} catch {
+	} catch (error) {
+		if (isDenied(error)) throw error;
 		return;
 	}
 }
@@ -5674,7 +5706,7 @@ function slabReader() {
 /** A link into the tree stands for a file that is found anyway; one out of it, or to nothing, is not read at all. */
 function linkAt(top, path, target) {
 	try {
-		const real = relative(top, realpathSync(target)).replaceAll("\\", "/");
+		const real = forwardSlashes(relative(top, realpathSync(target)));
 		if (real !== ".." && !real.startsWith("../")) return {
 			path,
 			why: `it is a symbolic link to ${real}`,
@@ -5693,12 +5725,20 @@ function linkAt(top, path, target) {
 }
 function whyUnreadable(error) {
 	const code = error.code;
-	if (code === "EACCES" || code === "EPERM") return "permission to read it is missing";
+	if (isDenied(error)) return "permission to read it is missing";
 	if (code === "ENOENT") return "it vanished while it was being read";
 	return `reading it failed (${code ?? "unknown error"})`;
 }
+function isDenied(error) {
+	const code = error.code;
+	return code === "EACCES" || code === "EPERM";
+}
+function fixOf(error) {
+	return isDenied(error) ? "Give the user that runs Holdfast permission to read it, or leave it out with `ignore`." : "Run again; if it stays so, look at the disk.";
+}
+const ANY_NAME = { has: () => true };
 /** Compares with the names in the folder, so that a case-insensitive file system does not hide a broken link. */
-function existingAmong(top, paths) {
+function existingAmong(top, paths, list) {
 	const listings = /* @__PURE__ */ new Map();
 	const namesIn = (folder) => {
 		const known = listings.get(folder);
@@ -5706,15 +5746,15 @@ function existingAmong(top, paths) {
 		let names;
 		try {
 			const inside = !relative(top, realpathSync(join$1(top, folder))).startsWith("..");
-			names = new Set(inside ? readdirSync(join$1(top, folder)) : []);
-		} catch {
-			names = /* @__PURE__ */ new Set();
+			names = new Set(inside ? list(join$1(top, folder)).map(({ name }) => name) : []);
+		} catch (error) {
+			names = isDenied(error) ? ANY_NAME : /* @__PURE__ */ new Set();
 		}
 		listings.set(folder, names);
 		return names;
 	};
 	return new Set(paths.filter((path) => {
-		const target = relative(top, resolve(top, path)).replaceAll("\\", "/");
+		const target = forwardSlashes(relative(top, resolve(top, path)));
 		if (target === "") return true;
 		if (target.startsWith("..")) return false;
 		const slash = target.lastIndexOf("/");
@@ -5732,6 +5772,8 @@ const READ_ONLY = {
 	GIT_NO_LAZY_FETCH: "1",
 	GIT_ALLOW_PROTOCOL: ""
 };
+/** Modes of symbolic links and submodules in a tree (git-scm.com, "Git Internals - Git Objects"). */
+const LINK_MODES = /* @__PURE__ */ new Set(["120000", "160000"]);
 /** Answers of git that mean "not here", with what to do about it. */
 const SHALLOW_FIX = "Check out with `fetch-depth: 0`.";
 /** The clone around a folder, read with git's own plumbing: no shell, no checkout, no hook, no prompt. */
@@ -5803,11 +5845,35 @@ function run(root, args, input) {
 		child.stdin.end(input ?? "");
 	});
 }
+/** Git from 2.36 on, and git 2.35 before it. */
+const REFUSED_OWNER = /^fatal: (?:detected dubious ownership in repository at |unsafe repository \()'(.*)'/m;
+/**
+* Why git finds no repository here, if it finds none. One of another user it refuses, which containers run into
+* (git-scm.com/docs/git-config, safe.directory), and its answer names the folder to allow.
+*/
+async function whyNoRepository(git) {
+	try {
+		await git(["rev-parse", "--git-dir"]);
+		return;
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const folder = REFUSED_OWNER.exec(message)?.[1];
+		if (folder !== void 0) return {
+			unavailable: "git does not open this repository, because it belongs to another user",
+			fix: `Run \`git config --global --add safe.directory ${shellWord(folder)}\`.`
+		};
+		return {
+			unavailable: "this folder is not in a git repository",
+			fix: "Run inside a clone, with git installed."
+		};
+	}
+}
+function shellWord(text) {
+	return /^[\w./:@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
 async function baseTree(git, text, ref) {
-	if (await text(["rev-parse", "--git-dir"]) === void 0) return {
-		unavailable: "this folder is not in a git repository",
-		fix: "Run inside a clone, with git installed."
-	};
+	const nowhere = await whyNoRepository(git);
+	if (nowhere) return nowhere;
 	const commit = await text([
 		"rev-parse",
 		"--verify",
@@ -5851,7 +5917,7 @@ async function baseTree(git, text, ref) {
 	])]);
 	return {
 		commit: mergeBase,
-		blobs: parseTree(tree),
+		...parseTree(tree),
 		renames: parseRenames(renames),
 		read: (blobs) => readBlobs(git, blobs)
 	};
@@ -5859,11 +5925,18 @@ async function baseTree(git, text, ref) {
 /** `<mode> SP <type> SP <object> TAB <path> NUL`; paths are relative to the folder because ls-tree runs in it. */
 function parseTree(listing) {
 	const blobs = /* @__PURE__ */ new Map();
+	const links = /* @__PURE__ */ new Set();
 	for (const record of listing.toString("utf8").split("\0")) {
-		const match = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(record);
-		if (match && match[1] !== "120000") blobs.set(match[3], match[2]);
+		const match = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(record);
+		if (!match) continue;
+		const [, mode, id, path] = match;
+		if (LINK_MODES.has(mode)) links.add(path);
+		else blobs.set(path, id);
 	}
-	return blobs;
+	return {
+		blobs,
+		links
+	};
 }
 /** `R<score> NUL <old> NUL <new> NUL`. */
 function parseRenames(listing) {
@@ -5891,12 +5964,9 @@ async function readBlobs(git, blobs) {
 	return contents;
 }
 async function formerPaths(git, text) {
-	const shallow = await text(["rev-parse", "--is-shallow-repository"]);
-	if (shallow === void 0) return {
-		unavailable: "this folder is not in a git repository",
-		fix: "Run inside a clone, with git installed."
-	};
-	if (shallow === "true") return {
+	const nowhere = await whyNoRepository(git);
+	if (nowhere) return nowhere;
+	if (await text(["rev-parse", "--is-shallow-repository"]) === "true") return {
 		unavailable: "the clone is shallow, so earlier names of documents are not in it",
 		fix: SHALLOW_FIX
 	};
@@ -5930,6 +6000,18 @@ function chain(words) {
 		currentNameOf.set(old, current);
 	}
 	return before;
+}
+
+// src/adapters/node/surroundings.ts
+/** The repository above a folder on disk; `undefined` when the folder is the top of one, or lies in none. */
+async function nodeSurroundings(root, git) {
+	const prefix = await git.prefix() ?? "";
+	if (prefix === "") return void 0;
+	const up = prefix.split("/").flatMap((step) => step === "" ? [] : [".."]);
+	return {
+		files: nodeFiles(resolve(realpathSync(root), ...up)),
+		prefix
+	};
 }
 
 // node_modules/picomatch/lib/constants.js
@@ -31384,7 +31466,7 @@ function* brokenLinks(isms, entry) {
 }
 /** Missing means that every file the link may mean was looked for and none is there. */
 function isMissing(isms, path) {
-	return spellingsOf(path).every((spelling) => isms.exists(spelling) === false);
+	return isms.exists(path) !== true && spellingsOf(path).every((spelling) => isms.exists(spelling) === false);
 }
 
 // src/records/date-facts.ts
@@ -31604,48 +31686,21 @@ window: intervalOption("30 days") }),
 	}
 });
 
-// src/documents/position-at.ts
-/** Line and column (from 1) of a span of the document's text. Offsets outside the text are taken to its nearest end. */
-function positionAt(document, span) {
-	const start = place$1(document.text, span.start);
-	const end = place$1(document.text, Math.max(span.start, span.end));
-	return {
-		line: start.line,
-		column: start.column,
-		endLine: end.line,
-		endColumn: end.column
-	};
-}
-/** The text of the line (without its line end) in which an offset lies. */
-function lineTextAt(document, offset) {
-	const { text } = document;
-	const start = offset <= 0 ? 0 : text.lastIndexOf("\n", Math.min(offset, text.length) - 1) + 1;
-	const end = text.indexOf("\n", start);
-	return text.slice(start, end === -1 ? text.length : end).replace(/\r$/, "");
-}
-/** Counts lines from the top: what findings point at stands there, in the front matter. */
-function place$1(text, offset) {
-	const at = Math.min(Math.max(offset, 0), text.length);
-	let line = 1;
-	let start = 0;
-	for (let next = text.indexOf("\n"); next !== -1 && next < at; next = text.indexOf("\n", start)) {
-		line++;
-		start = next + 1;
-	}
-	const mark = line === 1 && text.charCodeAt(0) === 65279 && at > 0 ? 1 : 0;
-	return {
-		line,
-		column: at - start + 1 - mark
-	};
-}
-
 // src/rules/document-control/duplicate-id.ts
+/** Most documents that a message names: more of them would not make the mistake clearer. */
+const NAMED_MAX = 3;
+/**
+* Every document that shares an id is reported and names the others: no path and no order of paths tells which one had it
+* first, and whoever wrote the original must not be told to give it up. It is one problem all the same, so where issues
+* are wanted only the first by path asks for one. `detail` is the document's own path, so that one more copy is introduced
+* and those that were there stay what they are, whichever of them comes first.
+*/
 const duplicateId = defineRule({
 	name: "duplicate-id",
 	area: "document-control",
 	flags: "Two documents with the same id.",
 	why: "An id names one document for good: references, issues and evidence lead to the wrong one otherwise.",
-	fix: "Give the newer document the next free id.",
+	fix: "Leave the id to the document that had it first, and give the others the next free ids.",
 	severity: "error",
 	grade: "minor",
 	cause: "content",
@@ -31653,45 +31708,84 @@ const duplicateId = defineRule({
 	clauses: ["7.5.2"],
 	controls: [],
 	needs: [],
-	falsePositives: "The first document by path keeps the id; the others are reported.",
+	falsePositives: "Which document had the id first cannot be told from the files: each of them is reported, and names the others. With `issue: true` they get one issue together.",
 	options: NO_OPTIONS,
-	examples: [{
-		name: "A copied policy that kept its id",
-		files: {
-			"policies/access.md": "---\nid: POL-03\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n",
-			"policies/backup.md": "---\nid: POL-03\ntitle: Backup policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n"
+	examples: [
+		{
+			name: "A copied policy that kept its id",
+			files: {
+				"policies/access.md": "---\nid: POL-03\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n",
+				"policies/backup.md": "---\nid: POL-03\ntitle: Backup policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n"
+			},
+			today: "2026-11-22",
+			expect: [{
+				path: "policies/access.md",
+				line: 2,
+				message: "`POL-03` is also the id of policies/backup.md"
+			}, {
+				path: "policies/backup.md",
+				line: 2,
+				message: "`POL-03` is also the id of policies/access.md"
+			}]
 		},
-		today: "2026-11-22",
-		expect: [{
-			path: "policies/backup.md",
-			line: 2,
-			message: "`POL-03` is already the id of policies/access.md line 2"
-		}]
-	}, {
-		name: "Ids that differ in case are two ids",
-		files: {
-			"policies/access.md": "---\nid: POL-03\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n",
-			"policies/backup.md": "---\nid: Pol-03\ntitle: Backup policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n"
+		{
+			name: "Two copies of one policy",
+			files: {
+				"policies/a-copy.md": "---\ntitle: Access policy\nid: POL-03\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n",
+				"policies/access.md": "---\nid: POL-03\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n",
+				"policies/z-copy.md": "---\nid: POL-03\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n"
+			},
+			today: "2026-11-22",
+			expect: [
+				{
+					path: "policies/a-copy.md",
+					line: 3,
+					message: "`POL-03` is also the id of policies/access.md and policies/z-copy.md"
+				},
+				{
+					path: "policies/access.md",
+					line: 2,
+					message: "`POL-03` is also the id of policies/a-copy.md and policies/z-copy.md"
+				},
+				{
+					path: "policies/z-copy.md",
+					line: 2,
+					message: "`POL-03` is also the id of policies/a-copy.md and policies/access.md"
+				}
+			]
 		},
-		today: "2026-11-22",
-		expect: []
-	}],
+		{
+			name: "Ids that differ in case are two ids",
+			files: {
+				"policies/access.md": "---\nid: POL-03\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n",
+				"policies/backup.md": "---\nid: Pol-03\ntitle: Backup policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n"
+			},
+			today: "2026-11-22",
+			expect: []
+		}
+	],
 	*check(isms) {
-		for (const [id, [first, ...others]] of isms.byId) {
-			if (first?.id.state !== "given") continue;
-			const { line } = positionAt(first.document, first.id);
-			for (const other of others) {
-				if (other.id.state !== "given") continue;
+		for (const [id, sharing] of isms.byId) {
+			if (sharing.length < 2) continue;
+			for (const entry of sharing) {
+				if (entry.id.state !== "given") continue;
 				yield {
-					on: other,
-					at: other.id,
-					message: `\`${id}\` is already the id of ${first.path} line ${line}`,
-					detail: other.path
+					on: entry,
+					at: entry.id,
+					message: `\`${id}\` is also the id of ${named(sharing.filter((other) => other !== entry))}`,
+					detail: entry.path,
+					...entry === sharing[0] ? {} : { needsIssue: false }
 				};
 			}
 		}
 	}
 });
+function named(entries) {
+	const names = entries.slice(0, NAMED_MAX).map(({ path }) => path);
+	const more = entries.length - names.length;
+	if (more > 0) return `${names.join(", ")} and ${more} more`;
+	return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
+}
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
@@ -34898,53 +34992,6 @@ function table(setting) {
 	return setting ?? {};
 }
 
-// src/documents/codeowners.ts
-/** GitHub ignores a larger file (docs.github.com, "About code owners", CODEOWNERS file size). */
-const CODEOWNERS_MAX_BYTES = 3145728;
-/** Where GitHub looks, first found wins. */
-const CODEOWNERS_PATHS = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS"
-];
-/** `@user`, `@org/team` or an e-mail address; GitHub skips a line with anything else in their place. */
-const OWNER = /^@[\w.-]+(?:\/[\w.-]+)?$|^[^@\s]+@[^@\s]+$/;
-/**
-* Reads a CODEOWNERS file the way GitHub matches it: patterns of gitignore without `!`, `[ ]` and an escaped `#`, case-
-* sensitive, the last match wins, a line that cannot be read is skipped.
-*/
-function parseCodeOwners(text) {
-	const patterns = (text.length > CODEOWNERS_MAX_BYTES ? [] : text.split(/\r?\n/)).map(parseLine).filter((line) => line !== void 0).reverse();
-	return { ownersOf: (path) => patterns.find((line) => line.matches(path))?.owners };
-}
-function parseLine(line) {
-	const words = line.match(/(?:\\.|[^\s\\])+/g) ?? [];
-	const pattern = words[0];
-	if (pattern === void 0 || pattern.startsWith("#") || pattern.startsWith("!") || /[[\]]/.test(pattern) || pattern.startsWith("\\#")) return;
-	const comment = words.findIndex((word, index) => index > 0 && word.startsWith("#"));
-	const owners = words.slice(1, comment === -1 ? void 0 : comment);
-	if (!owners.every((owner) => OWNER.test(owner))) return void 0;
-	return {
-		matches: matcherOf$1(pattern),
-		owners
-	};
-}
-/** A pattern with a slash inside is anchored at the root; one without matches at any depth; a folder owns what is in it. */
-function matcherOf$1(pattern) {
-	const folderOnly = pattern.endsWith("/");
-	const trimmed = pattern.replace(/^\//, "").replace(/\/$/, "");
-	const anchored = pattern.startsWith("/") || trimmed.includes("/");
-	const glob = `${anchored ? "" : "**/"}${trimmed.replace(/[{}()+@|]/g, "\\$&")}`;
-	const ownsBelow = !/(?:^|\/)\*$/.test(trimmed) || !anchored;
-	const globs = folderOnly ? [`${glob}/**/*`] : ownsBelow ? [glob, `${glob}/**/*`] : [glob];
-	return (0, import_picomatch.default)(globs, {
-		dot: true,
-		nobrace: true,
-		noextglob: true,
-		nonegate: true
-	});
-}
-
 // src/documents/values/date.ts
 const MONTHS = [
 	"january",
@@ -35128,6 +35175,41 @@ function isEnforced(finding, status, options) {
 	if (options.comparison === "none" || finding.cause === "run") return true;
 	if (options.comparison === "unavailable") return finding.cause !== "calendar";
 	return status !== "existing" || finding.cause === "malformed" && options.touched(finding.path);
+}
+
+// src/documents/position-at.ts
+/** Line and column (from 1) of a span of the document's text. Offsets outside the text are taken to its nearest end. */
+function positionAt(document, span) {
+	const start = place$1(document.text, span.start);
+	const end = place$1(document.text, Math.max(span.start, span.end));
+	return {
+		line: start.line,
+		column: start.column,
+		endLine: end.line,
+		endColumn: end.column
+	};
+}
+/** The text of the line (without its line end) in which an offset lies. */
+function lineTextAt(document, offset) {
+	const { text } = document;
+	const start = offset <= 0 ? 0 : text.lastIndexOf("\n", Math.min(offset, text.length) - 1) + 1;
+	const end = text.indexOf("\n", start);
+	return text.slice(start, end === -1 ? text.length : end).replace(/\r$/, "");
+}
+/** Counts lines from the top: what findings point at stands there, in the front matter. */
+function place$1(text, offset) {
+	const at = Math.min(Math.max(offset, 0), text.length);
+	let line = 1;
+	let start = 0;
+	for (let next = text.indexOf("\n"); next !== -1 && next < at; next = text.indexOf("\n", start)) {
+		line++;
+		start = next + 1;
+	}
+	const mark = line === 1 && text.charCodeAt(0) === 65279 && at > 0 ? 1 : 0;
+	return {
+		line,
+		column: at - start + 1 - mark
+	};
 }
 
 // src/model/links.ts
@@ -35324,6 +35406,12 @@ function nextDue(isms) {
 		due: first.due,
 		owner: owner === "" ? void 0 : owner
 	};
+}
+
+// src/model/report.ts
+/** Whether a document lies where the run could not look. */
+function isUnjudged({ unjudged }, path) {
+	return unjudged.some((one) => one === path || one === "./" || one.endsWith("/") && path.startsWith(one));
 }
 
 // src/documents/values/owner.ts
@@ -36214,9 +36302,9 @@ function undecodable(bytes) {
 	if (!isUtf8(bytes)) return problem("The file is not valid UTF-8", "Save it as UTF-8 (most editors: \"Save with encoding\").");
 	if (bytes.includes(0)) return problem("The file contains NUL bytes, so it is not text", "Remove them, or list the file under `ignore:`.");
 }
-/** The text of bytes that `undecodable` found nothing wrong with. */
+/** The text of bytes that `undecodable` found nothing wrong with. Not told an encoding, Node need not look it up. */
 function decode(bytes) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
 }
 /** The text up to the last line end within so many bytes; the whole text when it is not longer. */
 function decodeHead(bytes, maxBytes) {
@@ -36595,16 +36683,29 @@ function parseDocument(path, bytes) {
 }
 /** Keeps the bytes, which cost the garbage collector nothing, until the text is needed. */
 function document(path, bytes, parts) {
-	let text;
-	return {
+	const withText = Object.create(DECODED_WHEN_ASKED);
+	return Object.assign(withText, {
 		path,
-		get text() {
-			text ??= decode(bytes);
-			return text;
-		},
+		bytes,
 		mayLink: holds(bytes, "](") || holds(bytes, "]:"),
 		...parts
+	});
+}
+/**
+* The accessor that all documents share: with one of its own, each would be a dictionary to V8 and no object with a
+* shape, which is larger and slower to look into.
+*/
+const DECODED_WHEN_ASKED = { get text() {
+	return textOf(this.bytes);
+} };
+let lastAsked;
+/** A rule that asks for a text asks again at once, and then goes on: the last one is kept, and no other. */
+function textOf(bytes) {
+	if (lastAsked?.bytes !== bytes) lastAsked = {
+		bytes,
+		text: decode(bytes)
 	};
+	return lastAsked.text;
 }
 function holds(bytes, word) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(word);
@@ -36625,7 +36726,7 @@ function readFences(bytes) {
 }
 /** A string that does not keep the longer one alive that it was cut from: every value of the document is cut from it. */
 function ownCopy(text) {
-	return Buffer.from(text, "utf8").toString("utf8");
+	return Buffer.from(text).toString();
 }
 function readFrontMatter(text, yaml) {
 	if (yaml.end - yaml.start > FRONT_MATTER_MAX_CHARS) return {
@@ -36687,7 +36788,7 @@ async function baseFindings(base, head, options) {
 		documents: documents.sort((a, b) => a.path < b.path ? -1 : 1),
 		governance: options.governance,
 		scopesOf: (governed) => head.scopesOf(governed, documents),
-		exists: (path) => base.blobs.has(path) || isFolder(base, path)
+		exists: existsIn(base, options.existsNow)
 	});
 	const findings = judge(isms, options.rules, {
 		identityPath: (path) => newPathOf.get(path) ?? path,
@@ -36711,16 +36812,94 @@ function isSameText(a, b) {
 	const text = (bytes) => Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n");
 	return b !== void 0 && text(a) === text(b);
 }
-const foldersOf = /* @__PURE__ */ new WeakMap();
-function isFolder(base, path) {
-	let folders = foldersOf.get(base);
-	if (!folders) {
-		const all = /* @__PURE__ */ new Set(["."]);
-		for (const file of base.blobs.keys()) for (let slash = file.lastIndexOf("/"); slash > 0; slash = file.lastIndexOf("/", slash - 1)) all.add(file.slice(0, slash));
-		folders = all;
-		foldersOf.set(base, folders);
+/** The tree ends at a symbolic link or submodule: what lies behind one is taken to be what lies there now. */
+function existsIn(base, existsNow) {
+	const folders = /* @__PURE__ */ new Set(["."]);
+	for (const tree of [base.blobs, base.links]) for (const path of tree.keys()) for (const folder of foldersAbove$1(path)) folders.add(folder);
+	return (asked) => {
+		const path = asked.replace(/\/$/, "");
+		if (base.blobs.has(path) || base.links.has(path) || folders.has(path)) return true;
+		return foldersAbove$1(path).some((folder) => base.links.has(folder)) ? existsNow(asked) : false;
+	};
+}
+/** `a/b/c.md` to `a/b`, `a`. */
+function foldersAbove$1(path) {
+	const folders = [];
+	for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) folders.push(path.slice(0, slash));
+	return folders;
+}
+
+// src/documents/codeowners.ts
+/** GitHub ignores a larger file (docs.github.com, "About code owners", CODEOWNERS file size). */
+const CODEOWNERS_MAX_BYTES = 3145728;
+/** Where GitHub looks, first found wins. */
+const CODEOWNERS_PATHS = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+/** `@user`, `@org/team` or an e-mail address; GitHub skips a line with anything else in their place. */
+const OWNER = /^@[\w.-]+(?:\/[\w.-]+)?$|^[^@\s]+@[^@\s]+$/;
+/**
+* Reads a CODEOWNERS file the way GitHub matches it: patterns of gitignore without `!`, `[ ]` and an escaped `#`, case-
+* sensitive, the last match wins, a line that cannot be read is skipped.
+*/
+function parseCodeOwners(text) {
+	const patterns = (text.length > CODEOWNERS_MAX_BYTES ? [] : text.split(/\r?\n/)).map(parseLine).filter((line) => line !== void 0).reverse();
+	return { ownersOf: (path) => patterns.find((line) => line.matches(path))?.owners };
+}
+function parseLine(line) {
+	const words = line.match(/(?:\\.|[^\s\\])+/g) ?? [];
+	const pattern = words[0];
+	if (pattern === void 0 || pattern.startsWith("#") || pattern.startsWith("!") || /[[\]]/.test(pattern) || pattern.startsWith("\\#")) return;
+	const comment = words.findIndex((word, index) => index > 0 && word.startsWith("#"));
+	const owners = words.slice(1, comment === -1 ? void 0 : comment);
+	if (!owners.every((owner) => OWNER.test(owner))) return void 0;
+	return {
+		matches: matcherOf$1(pattern),
+		owners
+	};
+}
+/** A pattern with a slash inside is anchored at the root; one without matches at any depth; a folder owns what is in it. */
+function matcherOf$1(pattern) {
+	const folderOnly = pattern.endsWith("/");
+	const trimmed = pattern.replace(/^\//, "").replace(/\/$/, "");
+	const anchored = pattern.startsWith("/") || trimmed.includes("/");
+	const glob = `${anchored ? "" : "**/"}${trimmed.replace(/[{}()+@|]/g, "\\$&")}`;
+	const ownsBelow = !/(?:^|\/)\*$/.test(trimmed) || !anchored;
+	const globs = folderOnly ? [`${glob}/**/*`] : ownsBelow ? [glob, `${glob}/**/*`] : [glob];
+	return (0, import_picomatch.default)(globs, {
+		dot: true,
+		nobrace: true,
+		noextglob: true,
+		nonegate: true
+	});
+}
+
+// src/app/code-owners.ts
+/**
+* Who owns a path of the folder under check by CODEOWNERS. GitHub reads the one of the repository and matches paths from
+* its top (docs.github.com, "About code owners"), so the folder's own place in it counts.
+*/
+async function ownersByPath(files, surroundings, notChecked) {
+	const { files: repository, prefix } = surroundings ?? {
+		files,
+		prefix: ""
+	};
+	const codeOwners = await readCodeOwners(repository);
+	if (!codeOwners) notChecked.push({
+		what: "owners in CODEOWNERS",
+		why: `there is none of ${CODEOWNERS_PATHS.join(", ")}${prefix === "" ? "" : " at the top of the repository"}`,
+		fix: "Add one, or remove `owner_fallback`."
+	});
+	return (path) => codeOwners?.ownersOf(prefix + path) ?? [];
+}
+async function readCodeOwners(files) {
+	for (const path of CODEOWNERS_PATHS) {
+		if (await files.kind(path) !== "file") continue;
+		const [content] = await files.read([path]);
+		if (content && "bytes" in content) return parseCodeOwners(new TextDecoder().decode(content.bytes));
 	}
-	return folders.has(path.replace(/\/$/, ""));
 }
 
 // src/app/existing-paths.ts
@@ -36793,10 +36972,13 @@ async function findDocuments(files, patterns, ignore) {
 	const { selectedBy } = selection(patterns, ignore);
 	const where = [...new Set(patterns.map(walkStart))];
 	const found = await files.find(where, { dot: patterns.some(namesDotFolder) });
-	const contents = await files.read(found.filter((path) => selectedBy(path).length > 0));
+	const contents = await files.read(found.paths.filter((path) => selectedBy(path).length > 0));
 	const documents = [];
 	const bytesOf = /* @__PURE__ */ new Map();
-	const skipped = [];
+	const skipped = found.closed.filter(({ path }) => !isLeftOut(path, ignore)).map((folder) => ({
+		...folder,
+		path: `${folder.path}/`
+	}));
 	for (const content of contents) {
 		if ("why" in content) {
 			if (content.target === void 0 || selectedBy(content.target).length === 0) skipped.push(content);
@@ -36807,9 +36989,10 @@ async function findDocuments(files, patterns, ignore) {
 	}
 	return {
 		documents,
-		unread: skipped.map(({ path, why }) => ({
+		unread: skipped.map(({ path, why, fix }) => ({
 			what: path,
-			why
+			why,
+			...fix === void 0 ? {} : { fix }
 		})),
 		unreadPaths: skipped.map(({ path }) => path),
 		bytesOf: (path) => bytesOf.get(path),
@@ -36824,6 +37007,11 @@ async function findDocuments(files, patterns, ignore) {
 			};
 		})
 	};
+}
+/** Whether `ignore` leaves out whatever a folder may hold: a document right in it, and one further down. */
+function isLeftOut(folder, ignore) {
+	const isIgnored = ignore.length === 0 ? () => false : (0, import_picomatch.default)([...ignore], { dot: true });
+	return [`${folder}/any-name.md`, `${folder}/any/name.md`].every((path) => isIgnored(path));
 }
 
 // src/config/config-schema.ts
@@ -36878,7 +37066,7 @@ function parseConfig(path, text) {
 	const result = configSchema.safeParse(data);
 	if (result.success) return {
 		path,
-		config: result.data,
+		config: data,
 		positionOf
 	};
 	const { issues } = result.error;
@@ -37009,13 +37197,14 @@ async function check(ports, options = {}) {
 	const ignore = (parsed?.config.ignore ?? []).map((glob) => home + glob);
 	const found = await findDocuments(files, patterns, ignore);
 	const notChecked = [...found.unread];
-	const governance = await governanceOf(files, settings, parsed, home, notChecked);
+	const governance = governanceOf(settings, parsed, home, settings.ownerFallback === "codeowners" ? await ownersByPath(files, await options.surroundings?.(), notChecked) : () => []);
+	const exists = await existingPaths(files, found.documents, governance.required);
 	const isms = buildIsms({
 		today,
 		documents: found.documents,
 		governance,
 		scopesOf: (governed) => found.scopesOf(governed, found.documents),
-		exists: await existingPaths(files, found.documents, governance.required)
+		exists
 	});
 	const findings = judge(isms, settings.rules, {
 		...NO_PATH_HISTORY,
@@ -37024,7 +37213,8 @@ async function check(ports, options = {}) {
 	const before = await findingsBefore(options.base, notChecked, (base) => baseFindings(base, found, {
 		today,
 		governance,
-		rules: settings.rules
+		rules: settings.rules,
+		existsNow: exists
 	}));
 	const comparison = before ? "base" : options.base ? "unavailable" : "none";
 	const { compared, fixed } = before ? compareFindings(findings, before.findings) : {
@@ -37050,7 +37240,7 @@ async function check(ports, options = {}) {
 					touched: before?.touched ?? (() => true)
 				})
 			})),
-			fixed: fixed.filter(({ path }) => !unjudged.includes(path)).sort(worstFirst),
+			fixed: fixed.filter(({ path }) => !isUnjudged({ unjudged }, path)).sort(worstFirst),
 			waived: [],
 			notChecked,
 			delta: before && { base: before.commit },
@@ -37070,7 +37260,7 @@ function namesOfJudged(isms) {
 	return [...isms.documents.filter((document) => document.problems.length === 0).map((document) => document.path), ...isms.byId.keys()];
 }
 function normalised(path) {
-	return path.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "").replace(/\/+$/, "") || ".";
+	return path.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "") || ".";
 }
 function dayOf(given, clock, timezone) {
 	if (given === void 0) return dayOfInstant(clock.now(), timezone);
@@ -37114,31 +37304,18 @@ async function patternOfPath(files, path) {
 		}
 	};
 }
-async function governanceOf(files, settings, parsed, home, notChecked) {
+function governanceOf(settings, parsed, home, fallbackOwners) {
 	const required = (parsed?.config.require ?? []).map((glob) => home + glob);
-	const codeOwners = settings.ownerFallback === "codeowners" ? await readCodeOwners(files) : void 0;
-	if (settings.ownerFallback === "codeowners" && !codeOwners) notChecked.push({
-		what: "owners in CODEOWNERS",
-		why: `there is none of ${CODEOWNERS_PATHS.join(", ")}`,
-		fix: "Add one, or remove `owner_fallback`."
-	});
 	return {
 		mapping: settings.mapping,
 		readDate: (raw) => parseDate(raw, settings.timezone),
 		types: new Map(RECORD_TYPES.map((type) => [type.type, type])),
 		defaultIntervals: settings.defaultIntervals,
 		typeIntervals: settings.preset.typeIntervals,
-		fallbackOwners: (path) => codeOwners?.ownersOf(path) ?? [],
+		fallbackOwners,
 		governs: settings.preset.governs,
 		required: required.length === 0 ? () => false : (0, import_picomatch.default)(required)
 	};
-}
-async function readCodeOwners(files) {
-	for (const path of CODEOWNERS_PATHS) {
-		if (await files.kind(path) !== "file") continue;
-		const [content] = await files.read([path]);
-		if (content && "bytes" in content) return parseCodeOwners(new TextDecoder().decode(content.bytes));
-	}
 }
 /** The findings of the first base that can be had; where none can, the reasons go to what was not checked. */
 async function findingsBefore(sources, notChecked, judgeBase) {
@@ -37410,4 +37587,4 @@ function footer(report) {
 	return `<sub>${count(summary.documents, "document")}${governed} · as of ${report.today} (${report.timezone}) · [how to read this](${PROJECT_URL}/blob/main/docs/reading-the-report.md)</sub>`;
 }
 
-export { int as C, union as D, string$2 as E, unknown$1 as O, boolean as S, object as T, nodeGit as _, identityOf as a, _enum as b, ANNOTATION_MAX_CHARS as c, check as d, isFailing as f, RULES as g, ruleUrl as h, count as i, BODY_MAX_CHARS as l, PROJECT_URL as m, renderMarkdown as n, likelyGrade as o, parseOwners as p, brief as r, requirements as s, allClear as t, SARIF_RESULTS_MAX as u, nodeFiles as v, literal as w, array as x, systemClock as y };
+export { union as A, _enum as C, literal as D, int as E, object as O, systemClock as S, boolean as T, RULES as _, identityOf as a, nodeFiles as b, ANNOTATION_MAX_CHARS as c, check as d, isFailing as f, ruleUrl as g, PROJECT_URL as h, count as i, unknown$1 as j, string$2 as k, BODY_MAX_CHARS as l, isUnjudged as m, renderMarkdown as n, likelyGrade as o, parseOwners as p, brief as r, requirements as s, allClear as t, SARIF_RESULTS_MAX as u, nodeSurroundings as v, array as w, forwardSlashes as x, nodeGit as y };

@@ -1,5 +1,5 @@
 import { C as __toESM, S as __require, b as __commonJSMin, g as ConfigError, v as GitHubError } from "./escape.js";
-import { C as int, D as union, E as string, O as unknown, S as boolean, T as object, b as _enum, w as literal, x as array } from "./markdown.js";
+import { A as union, C as _enum, D as literal, E as int, O as object, T as boolean, j as unknown, k as string, w as array } from "./markdown.js";
 import { a as readMemory, c as readMarker, i as markedDuplicate, l as scopeWord, n as planIssues, r as sayDuplicate, s as planComment, t as loginsToCheck, u as writeMarker } from "./issue-plan.js";
 import { createHash, createHmac, createPrivateKey, subtle, timingSafeEqual } from "node:crypto";
 import { Buffer as Buffer$1 } from "node:buffer";
@@ -22550,18 +22550,21 @@ const blobAnswer = object({
 const COMPARISON_FILES_MAX = 300;
 /** Well below the 100 requests at a time that GitHub bears, and enough to hide the latency. */
 const BLOBS_AT_A_TIME = 8;
-/** Mode of a symbolic link: its blob is a path and not a document. */
-const SYMBOLIC_LINK = "120000";
+/** Modes of symbolic links and submodules: what they name is a path or a commit, and not a document. */
+const LINK_MODES = /* @__PURE__ */ new Set(["120000", "160000"]);
 /** The tree of the merge base of two commits, seen from the folder under check. */
 async function baseTree(ask, repository, range, prefix) {
 	const comparison = await compare(ask, repository, range);
 	const { sha: commit, commit: details } = comparison.merge_base_commit;
-	const blobs = blobsBelow(await entriesOf(ask, repository, details.tree.sha), prefix);
+	const entries = await entriesOf(ask, repository, details.tree.sha);
+	const blobs = blobsBelow(entries, prefix);
 	const named = namedRenames(comparison, prefix);
+	const renames = (comparison.files?.length ?? 0) < COMPARISON_FILES_MAX ? named : new Map([...sameContentRenames(blobs, blobsBelow(await entriesOf(ask, repository, range.headRef), prefix)), ...named]);
 	return {
 		commit,
 		blobs,
-		renames: (comparison.files?.length ?? 0) < COMPARISON_FILES_MAX ? named : new Map([...sameContentRenames(blobs, blobsBelow(await entriesOf(ask, repository, range.headRef), prefix)), ...named]),
+		links: linksBelow(entries, prefix),
+		renames,
 		read: (ids) => readBlobs(ask, repository, ids)
 	};
 }
@@ -22598,7 +22601,10 @@ async function entriesOf(ask, repository, tree) {
 	return answer.tree;
 }
 function blobsBelow(entries, prefix) {
-	return new Map(entries.filter(({ type, mode, path }) => type === "blob" && mode !== SYMBOLIC_LINK && path.startsWith(prefix)).map(({ path, sha }) => [path.slice(prefix.length), sha]));
+	return new Map(entries.filter(({ type, mode, path }) => type === "blob" && !LINK_MODES.has(mode) && path.startsWith(prefix)).map(({ path, sha }) => [path.slice(prefix.length), sha]));
+}
+function linksBelow(entries, prefix) {
+	return new Set(entries.filter(({ mode, path }) => LINK_MODES.has(mode) && path.startsWith(prefix)).map(({ path }) => path.slice(prefix.length)));
 }
 /** A file that came in from outside the folder is new to it, one that left is gone: neither is a rename here. */
 function namedRenames(comparison, prefix) {

@@ -1,5 +1,5 @@
 import { n as publishComment, r as octokitGitHub, t as publishIssues } from "./publish-issues.js";
-import { f as isFailing, i as count, y as systemClock } from "./markdown.js";
+import { S as systemClock, f as isFailing, i as count } from "./markdown.js";
 import { _ as EXIT, g as ConfigError, o as logText } from "./escape.js";
 import { t as runCheck } from "./run-check.js";
 
@@ -27,11 +27,12 @@ async function publishCommand(paths, flags) {
 	};
 	return pullRequest === void 0 ? keepIssues(github, checked, link, startedAt) : comment(github, checked, link, pullRequest);
 }
-async function comment(github, { report }, link, pullRequest) {
+async function comment(github, { report, paths }, link, pullRequest) {
 	const outcome = await publishComment(github, {
 		report,
 		pullRequest,
 		scope: link.prefix,
+		paths,
 		when: "auto",
 		link,
 		whereTheRestIs: "`holdfast check` shows them all"

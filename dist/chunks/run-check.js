@@ -1,4 +1,4 @@
-import { _ as nodeGit, d as check, v as nodeFiles, y as systemClock } from "./markdown.js";
+import { S as systemClock, b as nodeFiles, d as check, v as nodeSurroundings, x as forwardSlashes, y as nodeGit } from "./markdown.js";
 import { g as ConfigError } from "./escape.js";
 import { realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve } from "node:path";
@@ -14,7 +14,7 @@ function workspace(given, current = process.cwd()) {
 	const root = full.every((path) => isInside(here, path)) ? here : commonFolder(full);
 	return {
 		root,
-		paths: full.map((path) => relative(root, path).replaceAll("\\", "/") || ".")
+		paths: full.map((path) => forwardSlashes(relative(root, path)) || ".")
 	};
 }
 function realOrFull(path, given) {
@@ -50,18 +50,20 @@ async function runCheck(paths, flags, more = {}) {
 	const space = workspace(given);
 	const files = nodeFiles(space.root);
 	const git = nodeGit(space.root);
+	const asked = space.paths.slice(0, paths.length);
 	const { base } = flags;
 	const former = more.renames ? await git.formerPaths() : void 0;
 	const checked = await check({
 		files,
 		clock: systemClock
 	}, {
-		paths: space.paths.slice(0, paths.length),
+		paths: asked,
 		config: flags.config === void 0 ? void 0 : space.paths.at(-1),
 		today: flags.today,
 		preset: flags.preset,
 		profile: flags.profile,
 		failOn: flags.failOn,
+		surroundings: () => nodeSurroundings(space.root, git),
 		base: base === void 0 ? void 0 : [() => git.base(base)],
 		formerPaths: former && !("unavailable" in former) ? (path) => former.get(path) ?? [] : void 0
 	});
@@ -69,6 +71,7 @@ async function runCheck(paths, flags, more = {}) {
 	return {
 		...checked,
 		root: space.root,
+		paths: asked,
 		files,
 		git
 	};

@@ -1,5 +1,5 @@
 import { a as logSource, i as commandProperty, l as oneLine, o as logText, p as SEVERITIES, r as commandData, t as clip, u as urlPath } from "./escape.js";
-import { a as identityOf, c as ANNOTATION_MAX_CHARS, g as RULES, h as ruleUrl, i as count, m as PROJECT_URL, s as requirements, u as SARIF_RESULTS_MAX } from "./markdown.js";
+import { _ as RULES, a as identityOf, c as ANNOTATION_MAX_CHARS, g as ruleUrl, h as PROJECT_URL, i as count, s as requirements, u as SARIF_RESULTS_MAX } from "./markdown.js";
 import { styleText } from "node:util";
 
 // src/render/annotations.ts

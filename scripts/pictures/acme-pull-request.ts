@@ -64,6 +64,7 @@ function treeOf(files: Readonly<Record<string, string>>): BaseTree {
   return {
     commit: 'a'.repeat(40),
     blobs,
+    links: new Set(),
     renames: new Map(),
     read: async (ids) => new Map(ids.flatMap((id) => (byId.has(id) ? [[id, byId.get(id) as Uint8Array]] : []))),
   };

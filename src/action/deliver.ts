@@ -63,6 +63,7 @@ async function keepComment(report: Report, context: DeliveryContext): Promise<Co
     report,
     pullRequest: pullRequest.number,
     scope: prefix,
+    paths: inputs.paths,
     when: inputs.comment === 'always' ? 'always' : 'auto',
     link: linkTarget(event, prefix, pullRequest.headCommit),
     whereTheRestIs: `[the job summary](${event.runUrl}) has them all`,

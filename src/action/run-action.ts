@@ -4,7 +4,9 @@ import * as core from '@actions/core';
 import { actionsGitHub } from '../adapters/github/actions.ts';
 import { systemClock } from '../adapters/node/clock.ts';
 import { nodeFiles } from '../adapters/node/files.ts';
+import { forwardSlashes } from '../adapters/node/forward-slashes.ts';
 import { nodeGit } from '../adapters/node/git.ts';
+import { nodeSurroundings } from '../adapters/node/surroundings.ts';
 import { type CheckOptions, check, isFailing } from '../app/check.ts';
 import { ConfigError, EXIT } from '../model/errors.ts';
 import type { NotChecked, Report } from '../model/report.ts';
@@ -47,12 +49,13 @@ export async function runAction(inputs: Inputs, event: RunEvent): Promise<number
   const { report: checked, settings } = await check(
     { files, clock: systemClock },
     {
-      paths: inputs.paths,
-      config: inputs.config,
+      paths: inputs.paths.map((path) => forwardSlashes(path)),
+      config: inputs.config && forwardSlashes(inputs.config),
       preset: inputs.preset,
       profile: inputs.profile,
       today: inputs.today,
       failOn: inputs.failOn,
+      surroundings: () => nodeSurroundings(root, git),
       base: event.pullRequest && baseSources(git, clientOf, event, prefix, inputs),
       formerPaths: former,
     },

@@ -18,6 +18,14 @@ export interface BaseFindings {
   readonly touched: (path: string) => boolean;
 }
 
+interface BaseOptions {
+  readonly today: PlainDate;
+  readonly governance: Governance;
+  readonly rules: readonly RuleSetting[];
+  /** Whether a path is there now; `undefined` when nobody looked. */
+  readonly existsNow: (path: string) => boolean | undefined;
+}
+
 /**
  * Judges the base as it would be judged today, with today's configuration: what remains between the two sides is what
  * the change did. Only documents whose content differs are read from the base.
@@ -25,7 +33,7 @@ export interface BaseFindings {
 export async function baseFindings(
   base: BaseTree,
   head: FoundDocuments,
-  options: { readonly today: PlainDate; readonly governance: Governance; readonly rules: readonly RuleSetting[] },
+  options: BaseOptions,
 ): Promise<BaseFindings | Unavailable> {
   const newPathOf = new Map([...base.renames].map(([now, before]) => [before, now]));
   const headDocuments = new Map(head.documents.map((document) => [document.path, document]));
@@ -50,7 +58,7 @@ export async function baseFindings(
     documents: documents.sort((a, b) => (a.path < b.path ? -1 : 1)),
     governance: options.governance,
     scopesOf: (governed) => head.scopesOf(governed, documents),
-    exists: (path) => base.blobs.has(path) || isFolder(base, path),
+    exists: existsIn(base, options.existsNow),
   });
   const findings = judge(isms, options.rules, {
     identityPath: (path) => newPathOf.get(path) ?? path,
@@ -78,18 +86,22 @@ function isSameText(a: Uint8Array, b: Uint8Array | undefined): boolean {
   return b !== undefined && text(a) === text(b);
 }
 
-const foldersOf = new WeakMap<BaseTree, ReadonlySet<string>>();
+/** The tree ends at a symbolic link or submodule: what lies behind one is taken to be what lies there now. */
+function existsIn(base: BaseTree, existsNow: BaseOptions['existsNow']): (path: string) => boolean | undefined {
+  const folders = new Set(['.']);
+  for (const tree of [base.blobs, base.links])
+    for (const path of tree.keys()) for (const folder of foldersAbove(path)) folders.add(folder);
+  return (asked) => {
+    const path = asked.replace(/\/$/, '');
+    if (base.blobs.has(path) || base.links.has(path) || folders.has(path)) return true;
+    return foldersAbove(path).some((folder) => base.links.has(folder)) ? existsNow(asked) : false;
+  };
+}
 
-function isFolder(base: BaseTree, path: string): boolean {
-  let folders = foldersOf.get(base);
-  if (!folders) {
-    const all = new Set<string>(['.']);
-    for (const file of base.blobs.keys()) {
-      for (let slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1))
-        all.add(file.slice(0, slash));
-    }
-    folders = all;
-    foldersOf.set(base, folders);
-  }
-  return folders.has(path.replace(/\/$/, ''));
+/** `a/b/c.md` to `a/b`, `a`. */
+function foldersAbove(path: string): readonly string[] {
+  const folders: string[] = [];
+  for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1))
+    folders.push(path.slice(0, slash));
+  return folders;
 }

@@ -3,7 +3,6 @@ import type { Interval } from '../calendar/interval.ts';
 import { dayOfInstant, isoDate, type PlainDate } from '../calendar/plain-date.ts';
 import type { ParsedConfig } from '../config/parse-config.ts';
 import { type Overrides, resolveSettings, type Settings } from '../config/settings.ts';
-import { CODEOWNERS_PATHS, parseCodeOwners } from '../documents/codeowners.ts';
 import type { Pattern } from '../documents/selection.ts';
 import { parseDate } from '../documents/values/date.ts';
 import { compareFindings } from '../engine/delta.ts';
@@ -11,14 +10,15 @@ import { type Comparison, isEnforced } from '../engine/enforce.ts';
 import { judge, NO_PATH_HISTORY, worstFirst } from '../engine/judge.ts';
 import { nextDue, SOON, summarise } from '../engine/summarise.ts';
 import { ConfigError, GitHubError } from '../model/errors.ts';
-import type { NotChecked, Report } from '../model/report.ts';
+import { isUnjudged, type NotChecked, type Report } from '../model/report.ts';
 import type { BaseTree } from '../ports/base.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Files } from '../ports/files.ts';
+import type { Files, Surroundings } from '../ports/files.ts';
 import type { Unavailable } from '../ports/git.ts';
 import { buildIsms, type Governance, type Isms } from '../records/isms.ts';
 import { RECORD_TYPES } from '../records/registry.ts';
 import { type BaseFindings, baseFindings } from './base-findings.ts';
+import { ownersByPath } from './code-owners.ts';
 import { existingPaths } from './existing-paths.ts';
 import { findDocuments } from './find-documents.ts';
 import { loadConfig } from './load-config.ts';
@@ -37,6 +37,8 @@ export interface CheckOptions extends Overrides {
   readonly today?: string | undefined;
   /** Ways to get the base to compare with, tried in order. Left out: no comparison. */
   readonly base?: readonly (() => Promise<BaseTree | Unavailable>)[] | undefined;
+  /** The repository around the root, whose CODEOWNERS counts. Left out, or without an answer: the root is its top. */
+  readonly surroundings?: (() => Promise<Surroundings | undefined>) | undefined;
   /** Former paths of documents, so that a renamed one keeps its issue. */
   readonly formerPaths?: ((path: string) => readonly string[]) | undefined;
 }
@@ -60,19 +62,24 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
   const ignore = (parsed?.config.ignore ?? []).map((glob) => home + glob);
   const found = await findDocuments(files, patterns, ignore);
   const notChecked: NotChecked[] = [...found.unread];
-  const governance = await governanceOf(files, settings, parsed, home, notChecked);
+  const fallbackOwners =
+    settings.ownerFallback === 'codeowners'
+      ? await ownersByPath(files, await options.surroundings?.(), notChecked)
+      : () => [];
+  const governance = governanceOf(settings, parsed, home, fallbackOwners);
 
+  const exists = await existingPaths(files, found.documents, governance.required);
   const isms = buildIsms({
     today,
     documents: found.documents,
     governance,
     scopesOf: (governed) => found.scopesOf(governed, found.documents),
-    exists: await existingPaths(files, found.documents, governance.required),
+    exists,
   });
   const findings = judge(isms, settings.rules, { ...NO_PATH_HISTORY, formerPaths: options.formerPaths ?? (() => []) });
 
   const before = await findingsBefore(options.base, notChecked, (base) =>
-    baseFindings(base, found, { today, governance, rules: settings.rules }),
+    baseFindings(base, found, { today, governance, rules: settings.rules, existsNow: exists }),
   );
   const comparison: Comparison = before ? 'base' : options.base ? 'unavailable' : 'none';
   const { compared, fixed } = before
@@ -99,7 +106,7 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
       }),
     })),
     // What can no longer be read is not fixed.
-    fixed: fixed.filter(({ path }) => !unjudged.includes(path)).sort(worstFirst),
+    fixed: fixed.filter(({ path }) => !isUnjudged({ unjudged }, path)).sort(worstFirst),
     waived: [],
     notChecked,
     delta: before && { base: before.commit },
@@ -122,12 +129,7 @@ function namesOfJudged(isms: Isms): readonly string[] {
 }
 
 function normalised(path: string): string {
-  return (
-    path
-      .replaceAll('\\', '/')
-      .replace(/^(?:\.\/)+/, '')
-      .replace(/\/+$/, '') || '.'
-  );
+  return path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '') || '.';
 }
 
 function dayOf(given: string | undefined, clock: Clock, timezone: string): PlainDate {
@@ -166,41 +168,23 @@ async function patternOfPath(files: Files, path: string): Promise<Pattern> {
   return { text: path, glob: path, kind, from: { path, line: 1, column: 1 } };
 }
 
-async function governanceOf(
-  files: Files,
+function governanceOf(
   settings: Settings,
   parsed: ParsedConfig | undefined,
   home: string,
-  notChecked: NotChecked[],
-): Promise<Governance> {
+  fallbackOwners: Governance['fallbackOwners'],
+): Governance {
   const required = (parsed?.config.require ?? []).map((glob) => home + glob);
-  const codeOwners = settings.ownerFallback === 'codeowners' ? await readCodeOwners(files) : undefined;
-  if (settings.ownerFallback === 'codeowners' && !codeOwners) {
-    notChecked.push({
-      what: 'owners in CODEOWNERS',
-      why: `there is none of ${CODEOWNERS_PATHS.join(', ')}`,
-      fix: 'Add one, or remove `owner_fallback`.',
-    });
-  }
   return {
     mapping: settings.mapping,
     readDate: (raw) => parseDate(raw, settings.timezone),
     types: new Map(RECORD_TYPES.map((type) => [type.type, type])),
     defaultIntervals: settings.defaultIntervals,
     typeIntervals: settings.preset.typeIntervals,
-    fallbackOwners: (path) => codeOwners?.ownersOf(path) ?? [],
+    fallbackOwners,
     governs: settings.preset.governs,
     required: required.length === 0 ? () => false : picomatch(required),
   };
-}
-
-async function readCodeOwners(files: Files): Promise<ReturnType<typeof parseCodeOwners> | undefined> {
-  for (const path of CODEOWNERS_PATHS) {
-    if ((await files.kind(path)) !== 'file') continue;
-    const [content] = await files.read([path]);
-    if (content && 'bytes' in content) return parseCodeOwners(new TextDecoder().decode(content.bytes));
-  }
-  return undefined;
 }
 
 /** The findings of the first base that can be had; where none can, the reasons go to what was not checked. */

@@ -1,3 +1,4 @@
+import picomatch from 'picomatch';
 import { parseDocument } from '../documents/parse-document.ts';
 import { namesDotFolder, type Pattern, selection, walkStart } from '../documents/selection.ts';
 import type { Document } from '../model/document.ts';
@@ -9,6 +10,7 @@ import type { Scope } from '../records/isms.ts';
 export interface FoundDocuments {
   readonly documents: readonly Document[];
   readonly unread: readonly NotChecked[];
+  /** Their paths; that of a folder ends with a slash. */
   readonly unreadPaths: readonly string[];
   /** The content of a document as it was read. */
   readonly bytesOf: (path: string) => Uint8Array | undefined;
@@ -25,11 +27,13 @@ export async function findDocuments(
   const { selectedBy } = selection(patterns, ignore);
   const where = [...new Set(patterns.map(walkStart))];
   const found = await files.find(where, { dot: patterns.some(namesDotFolder) });
-  const contents = await files.read(found.filter((path) => selectedBy(path).length > 0));
+  const contents = await files.read(found.paths.filter((path) => selectedBy(path).length > 0));
 
   const documents: Document[] = [];
   const bytesOf = new Map<string, Uint8Array>();
-  const skipped: Skipped[] = [];
+  const skipped: Skipped[] = found.closed
+    .filter(({ path }) => !isLeftOut(path, ignore))
+    .map((folder) => ({ ...folder, path: `${folder.path}/` }));
   for (const content of contents) {
     if ('why' in content) {
       if (content.target === undefined || selectedBy(content.target).length === 0) skipped.push(content);
@@ -40,7 +44,7 @@ export async function findDocuments(
   }
   return {
     documents,
-    unread: skipped.map(({ path, why }) => ({ what: path, why })),
+    unread: skipped.map(({ path, why, fix }) => ({ what: path, why, ...(fix === undefined ? {} : { fix }) })),
     unreadPaths: skipped.map(({ path }) => path),
     bytesOf: (path) => bytesOf.get(path),
     selects: (path) => selectedBy(path).length > 0,
@@ -55,4 +59,10 @@ export async function findDocuments(
         };
       }),
   };
+}
+
+/** Whether `ignore` leaves out whatever a folder may hold: a document right in it, and one further down. */
+function isLeftOut(folder: string, ignore: readonly string[]): boolean {
+  const isIgnored = ignore.length === 0 ? () => false : picomatch([...ignore], { dot: true });
+  return [`${folder}/any-name.md`, `${folder}/any/name.md`].every((path) => isIgnored(path));
 }

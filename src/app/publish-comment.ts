@@ -15,6 +15,8 @@ export interface PublishCommentOptions {
   readonly report: Report;
   readonly pullRequest: number;
   readonly scope: string;
+  /** The paths that the run was told to look at, if it was: runs over different paths have comments of their own. */
+  readonly paths?: readonly string[] | undefined;
   readonly when: 'auto' | 'always';
   readonly link: LinkTarget | undefined;
   readonly whereTheRestIs: string;

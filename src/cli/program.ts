@@ -52,7 +52,8 @@ function buildProgram(finish: (code: number) => void): Command {
     program.command('plan').description('show what would be posted and opened on GitHub; needs no network'),
   )
     .addOption(new Option('--format <format>', 'how to print the plan').choices(['text', 'json']).default('text'))
-    .addHelpText('after', examples('holdfast plan policies', 'holdfast plan policies --format json'))
+    .option('--base <ref>', 'compare with the merge base of this commit or branch')
+    .addHelpText('after', examples('holdfast plan policies', 'holdfast plan --base origin/main --format json'))
     .action(async (paths: string[], options) =>
       finish(await (await import('./commands/plan.ts')).planCommand(paths, options)),
     );

@@ -1,6 +1,7 @@
 import { systemClock } from '../adapters/node/clock.ts';
 import { nodeFiles } from '../adapters/node/files.ts';
 import { nodeGit } from '../adapters/node/git.ts';
+import { nodeSurroundings } from '../adapters/node/surroundings.ts';
 import { type Checked, check } from '../app/check.ts';
 import type { FailOn } from '../model/severity.ts';
 import type { Files } from '../ports/files.ts';
@@ -19,6 +20,8 @@ export interface CheckFlags {
 
 export interface CheckedWorkspace extends Checked {
   readonly root: string;
+  /** The paths that were given, relative to the root. */
+  readonly paths: readonly string[];
   readonly files: Files;
   readonly git: Git;
 }
@@ -33,22 +36,24 @@ export async function runCheck(
   const space = workspace(given);
   const files = nodeFiles(space.root);
   const git = nodeGit(space.root);
+  const asked = space.paths.slice(0, paths.length);
   const { base } = flags;
   const former = more.renames ? await git.formerPaths() : undefined;
   const checked = await check(
     { files, clock: systemClock },
     {
-      paths: space.paths.slice(0, paths.length),
+      paths: asked,
       config: flags.config === undefined ? undefined : space.paths.at(-1),
       today: flags.today,
       preset: flags.preset,
       profile: flags.profile,
       failOn: flags.failOn,
+      surroundings: () => nodeSurroundings(space.root, git),
       base: base === undefined ? undefined : [() => git.base(base)],
       formerPaths: former && !('unavailable' in former) ? (path) => former.get(path) ?? [] : undefined,
     },
   );
   if (former && 'unavailable' in former)
     process.stderr.write(`note: earlier names of renamed documents were not checked: ${former.unavailable}\n`);
-  return { ...checked, root: space.root, files, git };
+  return { ...checked, root: space.root, paths: asked, files, git };
 }

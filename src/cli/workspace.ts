@@ -1,5 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { forwardSlashes } from '../adapters/node/forward-slashes.ts';
 import { ConfigError } from '../model/errors.ts';
 
 export interface Workspace {
@@ -17,7 +18,7 @@ export function workspace(given: readonly string[], current: string = process.cw
   const here = realpathSync(current);
   const full = given.map((path) => realOrFull(resolve(here, path), path));
   const root = full.every((path) => isInside(here, path)) ? here : commonFolder(full);
-  return { root, paths: full.map((path) => relative(root, path).replaceAll('\\', '/') || '.') };
+  return { root, paths: full.map((path) => forwardSlashes(relative(root, path)) || '.') };
 }
 
 function realOrFull(path: string, given: string): string {

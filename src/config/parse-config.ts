@@ -24,7 +24,8 @@ export function parseConfig(path: string, text: string): ParsedConfig {
   const { data, node } = load(document);
   const positionOf = (steps: readonly (string | number)[]): Position => positionAt(document, spanOf(node, steps));
   const result = configSchema.safeParse(data);
-  if (result.success) return { path, config: result.data, positionOf };
+  // Not zod's copy: that lacks a key `__proto__` in tables whose keys are free, and so hides a name that is none.
+  if (result.success) return { path, config: data as Config, positionOf };
   // A key that is not known says more than the one that is missing for its typing error.
   const { issues } = result.error;
   const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];

@@ -25,9 +25,9 @@ export function undecodable(bytes: Uint8Array): SourceProblem | undefined {
   return undefined;
 }
 
-/** The text of bytes that `undecodable` found nothing wrong with. */
+/** The text of bytes that `undecodable` found nothing wrong with. Not told an encoding, Node need not look it up. */
 export function decode(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
 }
 
 /** The text up to the last line end within so many bytes; the whole text when it is not longer. */

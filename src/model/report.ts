@@ -66,6 +66,11 @@ export interface Report {
   readonly nextDue: NextDue | undefined;
   /** Identities (id or path) of all documents that were read and judged: only their issues may be closed. */
   readonly judged: readonly string[];
-  /** Paths of documents on disk that could not be judged. */
+  /** Paths of documents on disk that could not be judged; a folder, with a slash at its end, stands for all that is in it. */
   readonly unjudged: readonly string[];
+}
+
+/** Whether a document lies where the run could not look. */
+export function isUnjudged({ unjudged }: Pick<Report, 'unjudged'>, path: string): boolean {
+  return unjudged.some((one) => one === path || one === './' || (one.endsWith('/') && path.startsWith(one)));
 }

@@ -3,7 +3,7 @@ import type { Comment } from '../ports/github.ts';
 import { BODY_MAX_CHARS } from '../render/limits.ts';
 import { allClear, type LinkTarget, renderMarkdown } from '../render/markdown.ts';
 import { reportDigest } from './digest.ts';
-import { readMarker, scopeWord, writeMarker } from './marker.ts';
+import { pathsWord, readMarker, scopeWord, writeMarker } from './marker.ts';
 
 export type CommentAction =
   | { readonly kind: 'none'; readonly why: string; readonly url: string | undefined }
@@ -17,6 +17,8 @@ export interface CommentPlanOptions {
   readonly author: string;
   /** Tells several ISMS of one repository apart; the checked folder. */
   readonly scope: string;
+  /** The paths that the run was told to look at, if it was: runs over different paths have comments of their own. */
+  readonly paths?: readonly string[] | undefined;
   /** `auto` says nothing where there is nothing to say and no comment yet. */
   readonly when: 'auto' | 'always';
   readonly link: LinkTarget | undefined;
@@ -43,15 +45,24 @@ export function planComment(options: CommentPlanOptions): CommentAction {
 
 function isOurs(comment: Comment, options: CommentPlanOptions): boolean {
   const marker = comment.author === options.author ? readMarker(KIND, comment.body) : undefined;
-  return marker !== undefined && marker['scope'] === scopeWord(options.scope);
+  return (
+    marker !== undefined &&
+    marker['scope'] === scopeWord(options.scope) &&
+    marker['paths'] === pathsWord(options.paths ?? [])
+  );
 }
 
 /** The comment: its marker, then the report; one line when the findings have reached zero. */
 export function commentBody(
-  options: Pick<CommentPlanOptions, 'report' | 'scope' | 'link' | 'whereTheRestIs'>,
+  options: Pick<CommentPlanOptions, 'report' | 'scope' | 'paths' | 'link' | 'whereTheRestIs'>,
   digest: string = reportDigest(options.report),
 ): string {
-  const marker = writeMarker(KIND, { scope: scopeWord(options.scope), digest });
+  const paths = pathsWord(options.paths ?? []);
+  const marker = writeMarker(KIND, {
+    scope: scopeWord(options.scope),
+    ...(paths === undefined ? {} : { paths }),
+    digest,
+  });
   const { report } = options;
   const clear = report.findings.length === 0 && report.notChecked.length === 0;
   const text = clear

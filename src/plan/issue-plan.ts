@@ -1,6 +1,6 @@
 import { parseOwners } from '../documents/values/owner.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Report } from '../model/report.ts';
+import { isUnjudged, type Report } from '../model/report.ts';
 import type { Issue, IssuePatch, NewIssue } from '../ports/github.ts';
 import { markdownMessage, markdownText } from '../render/escape.ts';
 import { ASSIGNEES_MAX } from '../render/limits.ts';
@@ -275,7 +275,7 @@ function endOf({ memory }: Ours, options: IssuePlanOptions): { readonly closed: 
     return { kept: 'this run found nothing to check in some place' };
   if (report.notChecked.some((entry) => entry.rules?.includes(memory.rule)))
     return { kept: `${memory.rule} could not be checked` };
-  if (report.unjudged.includes(memory.path)) return { kept: 'the document cannot be read at the moment' };
+  if (isUnjudged(report, memory.path)) return { kept: 'the document cannot be read at the moment' };
   if (!options.rulesOn.has(memory.rule)) return { closed: `the rule ${memory.rule} is switched off` };
   const same = report.findings.find(
     (finding) =>

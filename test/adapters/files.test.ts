@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { chmodSync, type Dirent, mkdirSync, readdirSync, rmdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { memoryFiles } from '../../src/adapters/memory/files.ts';
@@ -50,7 +50,7 @@ describe.each(MAKERS)('files %s', (_name, files) => {
     ],
     ['nothing where there is nothing', ['gone', 'b/gone'], false, []],
   ])('finds %s', async (_what, where, dot, found) => {
-    expect(await files().find(where, { dot })).toEqual(found);
+    expect(await files().find(where, { dot })).toEqual({ paths: found, closed: [] });
   });
 
   it.each([
@@ -105,7 +105,7 @@ describe('files on disk', () => {
     const files = nodeFiles(
       tempFolder({ 'node_modules/a/x.md': 'x', 'b/node_modules/y.md': 'y', '.git/z.md': 'z', 'node_modules.md': 'n' }),
     );
-    expect(await files.find(['.'], { dot: true })).toEqual(['node_modules.md']);
+    expect((await files.find(['.'], { dot: true })).paths).toEqual(['node_modules.md']);
   });
 
   it('lie below the root: no path leads out of it', async () => {
@@ -123,7 +123,7 @@ describe('files on disk', () => {
     ];
     expect((await files.read(paths)).filter((content) => 'bytes' in content)).toEqual([]);
     expect(await Promise.all(paths.map((path) => files.kind(path)))).toEqual(paths.map(() => undefined));
-    expect(await files.find(['.', 'door', ...paths], { dot: true })).toEqual(['a.md', 'door', 'window.md']);
+    expect((await files.find(['.', 'door', ...paths], { dot: true })).paths).toEqual(['a.md', 'door', 'window.md']);
     expect([...(await files.existing(paths.slice(0, 4)))]).toEqual([]);
   });
 
@@ -132,7 +132,83 @@ describe('files on disk', () => {
     const door = join(tempFolder(), 'door');
     symlinkSync(root, door);
     const files = nodeFiles(door);
-    expect(await files.find(['.'], { dot: false })).toEqual(['sub/a.md']);
+    expect((await files.find(['.'], { dot: false })).paths).toEqual(['sub/a.md']);
     expect((await files.read(['sub/a.md'])).map((content) => 'bytes' in content)).toEqual([true]);
   });
+
+  it.skipIf(process.platform === 'win32')('may have a backslash in their names, also behind a link', async () => {
+    const root = tempFolder({ 'back\\slash.md': 'x' });
+    symlinkSync('back\\slash.md', join(root, 'link.md'));
+    const files = nodeFiles(root);
+    expect((await files.find(['.'], { dot: false })).paths).toEqual(['back\\slash.md', 'link.md']);
+    expect(await files.read(['link.md'])).toMatchObject([{ target: 'back\\slash.md' }]);
+    expect([...(await files.existing(['back\\slash.md', 'back/slash.md']))]).toEqual(['back\\slash.md']);
+  });
 });
+
+describe('a folder on disk that cannot be looked into', () => {
+  const TREE = { 'a.md': 'a', 'locked/b.md': 'b', 'locked/sub/c.md': 'c' };
+  const DENIED = {
+    path: 'locked',
+    why: 'permission to read it is missing',
+    fix: 'Give the user that runs Holdfast permission to read it, or leave it out with `ignore`.',
+  };
+
+  it('is named with the reason, and the rest is found', async () => {
+    const files = nodeFiles(tempFolder(TREE), denying('locked'));
+    expect(await files.find(['.', 'locked'], { dot: false })).toEqual({ paths: ['a.md'], closed: [DENIED] });
+  });
+
+  it('hides what is in it, so that nothing there is called missing', async () => {
+    const files = nodeFiles(tempFolder(TREE), denying('locked'));
+    expect([...(await files.existing(['locked/b.md', 'locked/gone.md', 'gone.md']))]).toEqual([
+      'locked/b.md',
+      'locked/gone.md',
+    ]);
+  });
+
+  it('because it vanished meanwhile, is named as well', async () => {
+    const root = tempFolder({ 'a.md': 'a' });
+    mkdirSync(join(root, 'brief'));
+    const files = nodeFiles(root, (folder) => {
+      const entries = readdirSync(folder, { withFileTypes: true });
+      if (entries.some(({ name }) => name === 'brief')) rmdirSync(join(folder, 'brief'));
+      return entries;
+    });
+    expect(await files.find(['.'], { dot: false })).toEqual({
+      paths: ['a.md'],
+      closed: [
+        {
+          path: 'brief',
+          why: 'it vanished while it was being read',
+          fix: 'Run again; if it stays so, look at the disk.',
+        },
+      ],
+    });
+  });
+
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'for its permissions, is named whether the walk meets it or starts below it',
+    async () => {
+      const root = tempFolder(TREE);
+      chmodSync(join(root, 'locked'), 0);
+      try {
+        const files = nodeFiles(root);
+        expect(await files.find(['.'], { dot: false })).toEqual({ paths: ['a.md'], closed: [DENIED] });
+        const below = await files.find(['locked/sub'], { dot: false });
+        expect(below).toEqual({ paths: [], closed: [{ ...DENIED, path: 'locked/sub' }] });
+        expect((await files.existing(['locked/b.md'])).size).toBe(1);
+      } finally {
+        chmodSync(join(root, 'locked'), 0o755);
+      }
+    },
+  );
+});
+
+/** Lists folders, but for one that its owner keeps to himself. */
+function denying(name: string): (folder: string) => readonly Dirent[] {
+  return (folder) => {
+    if (folder.endsWith(`/${name}`)) throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
+    return readdirSync(folder, { withFileTypes: true });
+  };
+}

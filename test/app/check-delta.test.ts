@@ -120,6 +120,45 @@ describe('a finding of a pull request', () => {
     expect(base.asked).toEqual(['a.md', 'gone.md']);
   });
 
+  it('about a link is none on either side when a symbolic link or a submodule stands there', async () => {
+    const body = '[a](link.md) [b](module) [c](links) [d](links/deep/x.md) [e](module/y.md)\n';
+    const report = await compared(
+      { 'a.md': policy({}, body) },
+      { 'a.md': policy({ title: 'New' }, body), 'link.md': '', 'module/y.md': '', 'links/deep/x.md': '' },
+      {},
+      ['link.md', 'module', 'links/deep'],
+    );
+    expect([report.findings, report.fixed]).toEqual([[], []]);
+  });
+
+  it('about a link to what lies behind a symbolic link, and is not there now, is existing', async () => {
+    const report = await compared(
+      { 'a.md': policy({}, '[a](link/gone.md) [b](other/gone.md)\n') },
+      { 'a.md': policy({}, '[a](link/gone.md) [b](other/gone.md)\n') },
+      {},
+      ['link'],
+    );
+    expect(statuses(report)).toEqual(['existing broken-reference a.md', 'existing broken-reference a.md']);
+  });
+
+  it('about an id that a copy took along is introduced on both, wherever the copy sorts', async () => {
+    for (const copy of ['a-copy.md', 'z-copy.md']) {
+      const report = await compared({ 'm.md': policy() }, { 'm.md': policy(), [copy]: policy() });
+      expect(statuses(report)).toEqual([`introduced duplicate-id ${copy}`, 'introduced duplicate-id m.md'].sort());
+    }
+  });
+
+  it('about an id that one more copy took along is introduced on that copy', async () => {
+    const before = { 'm.md': policy(), 'n.md': policy() };
+    for (const copy of ['a-copy.md', 'z-copy.md']) {
+      const report = await compared(before, { ...before, [copy]: policy() });
+      expect(statuses(report).filter((status) => status.startsWith('introduced'))).toEqual([
+        `introduced duplicate-id ${copy}`,
+      ]);
+      expect(report.fixed).toEqual([]);
+    }
+  });
+
   it('in a folder that hides or holds packages is neither in the head nor in the base', async () => {
     const hidden = {
       '.github/policy.md': policy(OVERDUE),
@@ -319,8 +358,13 @@ function nonconformity(line: string): string {
   return `---\nid: NC-2026-001\ntype: nonconformity\ntitle: Late\nstatus: open\nowner: role:a\nsource: monitoring\nstatement: x\ndetected_on: 2026-11-20\nrequirement: [A.5.18]\n${line}\n---\n`;
 }
 
-async function compared(base: Content, head: Content, renames: Content = {}): Promise<Report> {
-  const { report } = await checked(head, { today: TODAY, base: [async () => memoryBaseTree(base, renames)] });
+async function compared(
+  base: Content,
+  head: Content,
+  renames: Content = {},
+  links: readonly string[] = [],
+): Promise<Report> {
+  const { report } = await checked(head, { today: TODAY, base: [async () => memoryBaseTree(base, renames, links)] });
   return report;
 }
 

@@ -1,12 +1,15 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { memoryFiles } from '../../src/adapters/memory/files.ts';
 import { nodeGit } from '../../src/adapters/node/git.ts';
-import { isFailing } from '../../src/app/check.ts';
+import { type CheckOptions, check, isFailing } from '../../src/app/check.ts';
 import { ConfigError } from '../../src/model/errors.ts';
-import type { Report } from '../../src/model/report.ts';
+import { isUnjudged, type Report } from '../../src/model/report.ts';
+import type { Files } from '../../src/ports/files.ts';
 import { checked, checkedFolder, summaryOf, theFinding } from '../support/checked.ts';
 import { gitRepository } from '../support/git-repository.ts';
+import { memoryBaseTree } from '../support/memory-base-tree.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const TODAY = '2026-11-22';
@@ -100,11 +103,64 @@ describe('a report', () => {
     expect(report.unjudged).toEqual(['d.md', 'b.md']);
   });
 
+  it.skipIf(process.platform === 'win32')('is made of a path with a backslash as of any other', async () => {
+    const root = tempFolder({ 'back\\slash.md': OVERDUE, 'back/slash.md': GOOD });
+    const { report } = await checkedFolder(root, { today: TODAY, paths: ['./back\\slash.md'] });
+    expect(summaryOf(report)).toEqual(['review-overdue back\\slash.md:4']);
+  });
+
   it('has due soon as far ahead as the rule looks', async () => {
     const files = { 'a.md': '---\ntitle: A\nowner: a\nnext_review: 2027-01-31\n---\n' };
     const window = 'version: 1\nrules: { due-soon: { window: 3 months } }\n';
     expect((await checked(files, { today: TODAY })).report.summary.dueSoon).toBe(0);
     expect((await checked({ ...files, 'holdfast.yml': window }, { today: TODAY })).report.summary.dueSoon).toBe(1);
+  });
+});
+
+describe('a folder that cannot be looked into', () => {
+  const LOCKED = { path: 'locked', why: 'permission to read it is missing', fix: 'Give permission.' };
+  const FILES = { 'a.md': GOOD };
+
+  /** Files in memory next to one folder that is closed. */
+  function lockedFiles(files: Readonly<Record<string, string>>): Files {
+    const open = memoryFiles(files);
+    return {
+      ...open,
+      find: async (where, options) => ({ ...(await open.find(where, options)), closed: [LOCKED] }),
+    };
+  }
+
+  async function run(files: Readonly<Record<string, string>>, options: CheckOptions = {}): Promise<Report> {
+    const ports = { files: lockedFiles(files), clock: { now: () => 0 } };
+    return (await check(ports, { today: TODAY, ...options })).report;
+  }
+
+  it('is not checked, and the report says what to do', async () => {
+    const report = await run(FILES);
+    expect(report.notChecked).toEqual([{ what: 'locked/', why: LOCKED.why, fix: LOCKED.fix }]);
+    expect(report.unjudged).toEqual(['locked/']);
+    expect(['locked/b.md', 'locked/c/d.md', 'locked.md'].map((path) => isUnjudged(report, path))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('makes nothing fixed that the base has in it', async () => {
+    const base = memoryBaseTree({ ...FILES, 'locked/b.md': OVERDUE, 'gone.md': OVERDUE });
+    const report = await run(FILES, { base: [async () => base] });
+    expect(report.fixed.map(({ path }) => path)).toEqual(['gone.md']);
+  });
+
+  it.each([
+    ['locked/**', true],
+    ['**', true],
+    ['locked/*.md', false],
+    ['locked/**/draft-*.md', false],
+    ['other/**', false],
+  ])('is no loss when %s is to be left out: %s', async (glob, isLeftOut) => {
+    const report = await run({ ...FILES, 'holdfast.yml': `version: 1\nignore: ["${glob}"]\n` });
+    expect(report.notChecked.length).toBe(isLeftOut ? 0 : 1);
   });
 });
 

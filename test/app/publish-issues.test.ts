@@ -534,6 +534,19 @@ describe('escalation', () => {
   });
 });
 
+describe('an id that several documents have', () => {
+  it('gets one issue where its rule is to have issues, and none otherwise', async () => {
+    const policy = FINE.replace('---\n', '---\nid: POL-01\n');
+    const copies = { 'a.md': policy, 'b.md': policy, 'c.md': policy };
+    expect((await new Company(copies).run()).opened).toEqual([]);
+    const asked = { ...copies, 'holdfast.yml': 'version: 1\nrules: { duplicate-id: { issue: true } }\n' };
+    const company = new Company(asked);
+    expect((await company.run()).opened).toHaveLength(1);
+    expect((await company.issue(1)).body).toContain('is also the id of b.md and c.md');
+    expect(await company.writesOf()).toBe(0);
+  });
+});
+
 describe('an issue is not closed because nobody looked', () => {
   it('when the front matter of its document is broken', async () => {
     const company = new Company({ 'access.md': UNOWNED, 'x.md': FINE });

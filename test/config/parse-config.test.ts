@@ -146,6 +146,36 @@ const MISTAKES: readonly (readonly [name: string, yaml: string, said: string, hi
     expect.stringContaining('Did you mean `review-overdue`?') as string,
   ],
   [
+    'a rule with the name of a prototype',
+    'version: 1\nrules: { __proto__: off }\n',
+    '2:10: There is no rule `__proto__`',
+    expect.stringContaining('Known: ') as string,
+  ],
+  [
+    'an option with the name of a prototype',
+    'version: 1\nrules:\n  owner-missing: { __proto__: { severity: off } }\n',
+    '3:20: `rules.owner-missing.__proto__` is not a setting',
+    'Known here: severity, issue. See the options in docs/rules/owner-missing.md.',
+  ],
+  [
+    'a field with the name of a prototype',
+    'version: 1\nfields: { __proto__: x }\n',
+    '2:11: There is no field `__proto__`',
+    expect.stringContaining('Known: ') as string,
+  ],
+  [
+    'a type with the name of a prototype',
+    'version: 1\ndefaults:\n  __proto__: { review_interval: 12 months }\n',
+    '3:3: There is no record type `__proto__`',
+    expect.stringContaining('Known: ') as string,
+  ],
+  [
+    'a prototype among the intervals',
+    'version: 1\ndefaults:\n  policy: { review_interval: 12 months, __proto__: x }\n',
+    '3:41: `defaults.policy.__proto__` is not a setting',
+    'Known here: review_interval.',
+  ],
+  [
     'a severity that is none',
     'version: 1\nrules: { review-overdue: loud }\n',
     "2:10: `rules.review-overdue` does not fit: expected off, error, warning, notice, or a table of the rule's settings",

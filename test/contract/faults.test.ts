@@ -386,15 +386,19 @@ describe.each(CLIENTS)('%s before a GitHub that fails', (_, connect) => {
       expectWords(error, 200, ['more files than GitHub lists'], ['fetch-depth: 0']);
     });
 
-    it('lists neither symbolic links nor submodules nor folders as files', async () => {
+    it('knows symbolic links and submodules, and takes neither them nor folders for files', async () => {
       const others = [
-        { ...blob, path: 'link.md', mode: '120000' },
+        { ...blob, path: 'isms/link.md', mode: '120000' },
         { ...blob, path: 'module', mode: '160000', type: 'commit' },
-        { ...blob, path: 'folder', mode: '040000', type: 'tree' },
+        { ...blob, path: 'isms', mode: '040000', type: 'tree' },
       ];
       const listed = json(200, { truncated: false, tree: [blob, ...others] });
-      const { blobs } = await (await github(comparison, listed)).base('a', 'b', '');
-      expect([...blobs.keys()]).toEqual(['a.md']);
+      const whole = await (await github(comparison, listed)).base('a', 'b', '');
+      expect([...whole.blobs.keys()]).toEqual(['a.md']);
+      expect([...whole.links]).toEqual(['isms/link.md', 'module']);
+      await server?.close();
+      const below = await (await github(comparison, listed)).base('a', 'b', 'isms/');
+      expect([...below.links]).toEqual(['link.md']);
     });
 
     it('refuses a content that lost a piece on the way', async () => {

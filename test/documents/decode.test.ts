@@ -51,6 +51,16 @@ describe('a file', () => {
     const document = parsed(pool.subarray(2, 23));
     expect(document.text).toBe('---\nowner: a\n---\nbody');
   });
+
+  it('keeps its own text, in whatever order the texts of several are asked for', () => {
+    const [first, second] = [parsed('---\nowner: a\n---\nfirst'), parsed('---\nowner: a\n---\nsecond')];
+    expect([first, second, second, first].map(({ text }) => text.slice(17))).toEqual([
+      'first',
+      'second',
+      'second',
+      'first',
+    ]);
+  });
 });
 
 function utf16(first: number, second: number): Uint8Array {

@@ -38,6 +38,21 @@ describe('the comment of a pull request', () => {
     );
   });
 
+  it('is another one for other paths of the same folder, however these are written', () => {
+    const policies = plan(RED, [], { paths: ['policies', 'records/'] });
+    const body = policies.kind === 'create' ? policies.body : '';
+    expect(body).toMatch(/^<!-- holdfast:comment scope=root paths=[\da-f]{12} digest=[\da-f]{16} -->\n/);
+    const existing: Comment[] = [left(RED), { id: 8, author: ME, body, url: URL }];
+    const next = deltaOf([someFinding({ path: 'b.md', status: 'introduced' })]);
+    const idOf = (paths: readonly string[]): unknown => {
+      const action = plan(next, existing, { paths });
+      return action.kind === 'update' ? action.id : action.kind;
+    };
+    expect([[], ['.'], ['./']].map(idOf)).toEqual([7, 7, 7]);
+    expect(idOf(['./records', 'policies/', 'policies'])).toBe(8);
+    expect([['policies'], ['policies', 'record'], ['.', 'policies']].map(idOf)).toEqual(['create', 'create', 'create']);
+  });
+
   it('is not touched by the same push again, and is linked to', () => {
     expect(plan(RED, [left(RED)])).toEqual({ kind: 'none', why: 'the comment already says this', url: URL });
   });

@@ -86,6 +86,16 @@ describe('the plan of issues', () => {
     expect(plan(other, [issueFor(UNOWNED)]).actions).toMatchObject([{ kind: 'close', number: 1 }]);
   });
 
+  it('keeps an issue open whose document lies in a folder that cannot be looked into', () => {
+    const gone = { fileExists: () => false };
+    expect(plan(reportOf([]), [issueFor(UNOWNED)], gone).actions).toMatchObject([{ kind: 'close', number: 1 }]);
+    for (const unjudged of ['policies/', './'])
+      expect(plan(reportOf([], { unjudged: [unjudged] }), [issueFor(UNOWNED)], gone)).toMatchObject({
+        actions: [],
+        kept: [{ number: 1, why: 'the document cannot be read at the moment' }],
+      });
+  });
+
   it('speaks of an escalation step once, and of the highest only', () => {
     const issue = issueFor(reportOf([overdueFinding('2026-11-21', 1)]));
     const later = plan(reportOf([overdueFinding('2026-11-21', 45)]), [issue]);

@@ -6,10 +6,14 @@ export interface MemoryBaseTree extends BaseTree {
   readonly asked: readonly string[];
 }
 
-/** The state that a change is compared with, made of files that exist only here. `renames`: new path to old path. */
+/**
+ * The state that a change is compared with, made of files that exist only here. `renames`: new path to old path;
+ * `links`: symbolic links and submodules.
+ */
 export function memoryBaseTree(
   files: Readonly<Record<string, string>>,
   renames: Readonly<Record<string, string>> = {},
+  links: readonly string[] = [],
 ): MemoryBaseTree {
   const blobs = Object.entries(files).map(([path, content]) => {
     const bytes = new TextEncoder().encode(content);
@@ -19,6 +23,7 @@ export function memoryBaseTree(
   return {
     commit: 'ba5e'.repeat(10),
     blobs: new Map(blobs.map(({ path, id }) => [path, id])),
+    links: new Set(links),
     renames: new Map(Object.entries(renames)),
     asked,
     read: async (ids) => {

@@ -12,12 +12,16 @@ export interface BaseFindings {
     /** Whether a document's content differs from the base, or is new. */
     readonly touched: (path: string) => boolean;
 }
+interface BaseOptions {
+    readonly today: PlainDate;
+    readonly governance: Governance;
+    readonly rules: readonly RuleSetting[];
+    /** Whether a path is there now; `undefined` when nobody looked. */
+    readonly existsNow: (path: string) => boolean | undefined;
+}
 /**
  * Judges the base as it would be judged today, with today's configuration: what remains between the two sides is what
  * the change did. Only documents whose content differs are read from the base.
  */
-export declare function baseFindings(base: BaseTree, head: FoundDocuments, options: {
-    readonly today: PlainDate;
-    readonly governance: Governance;
-    readonly rules: readonly RuleSetting[];
-}): Promise<BaseFindings | Unavailable>;
+export declare function baseFindings(base: BaseTree, head: FoundDocuments, options: BaseOptions): Promise<BaseFindings | Unavailable>;
+export {};

@@ -1,8 +1,8 @@
 import { type Overrides, type Settings } from '../config/settings.js';
-import type { Report } from '../model/report.js';
+import { type Report } from '../model/report.js';
 import type { BaseTree } from '../ports/base.js';
 import type { Clock } from '../ports/clock.js';
-import type { Files } from '../ports/files.js';
+import type { Files, Surroundings } from '../ports/files.js';
 import type { Unavailable } from '../ports/git.js';
 export interface CheckPorts {
     readonly files: Files;
@@ -17,6 +17,8 @@ export interface CheckOptions extends Overrides {
     readonly today?: string | undefined;
     /** Ways to get the base to compare with, tried in order. Left out: no comparison. */
     readonly base?: readonly (() => Promise<BaseTree | Unavailable>)[] | undefined;
+    /** The repository around the root, whose CODEOWNERS counts. Left out, or without an answer: the root is its top. */
+    readonly surroundings?: (() => Promise<Surroundings | undefined>) | undefined;
     /** Former paths of documents, so that a renamed one keeps its issue. */
     readonly formerPaths?: ((path: string) => readonly string[]) | undefined;
 }

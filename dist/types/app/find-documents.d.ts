@@ -7,6 +7,7 @@ import type { Scope } from '../records/isms.js';
 export interface FoundDocuments {
     readonly documents: readonly Document[];
     readonly unread: readonly NotChecked[];
+    /** Their paths; that of a folder ends with a slash. */
     readonly unreadPaths: readonly string[];
     /** The content of a document as it was read. */
     readonly bytesOf: (path: string) => Uint8Array | undefined;

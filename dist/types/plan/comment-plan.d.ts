@@ -20,6 +20,8 @@ export interface CommentPlanOptions {
     readonly author: string;
     /** Tells several ISMS of one repository apart; the checked folder. */
     readonly scope: string;
+    /** The paths that the run was told to look at, if it was: runs over different paths have comments of their own. */
+    readonly paths?: readonly string[] | undefined;
     /** `auto` says nothing where there is nothing to say and no comment yet. */
     readonly when: 'auto' | 'always';
     readonly link: LinkTarget | undefined;
@@ -28,4 +30,4 @@ export interface CommentPlanOptions {
 /** What has to happen to the one comment of a pull request: nothing when it already says what it should. */
 export declare function planComment(options: CommentPlanOptions): CommentAction;
 /** The comment: its marker, then the report; one line when the findings have reached zero. */
-export declare function commentBody(options: Pick<CommentPlanOptions, 'report' | 'scope' | 'link' | 'whereTheRestIs'>, digest?: string): string;
+export declare function commentBody(options: Pick<CommentPlanOptions, 'report' | 'scope' | 'paths' | 'link' | 'whereTheRestIs'>, digest?: string): string;

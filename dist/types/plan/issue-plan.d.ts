@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.js';
+import { type Report } from '../model/report.js';
 import type { Issue, IssuePatch, NewIssue } from '../ports/github.js';
 import type { LinkTarget } from '../render/markdown.js';
 /** A comment that is to be made once, whatever happens: `key` is looked for among the comments before it is posted. */

@@ -8,3 +8,8 @@ export declare function writeMarker(kind: string, fields: MarkerFields): string;
 export declare function readMarker(kind: string, body: string): MarkerFields | undefined;
 /** The checked folder as a word for a marker: it tells several ISMS in one repository apart. */
 export declare function scopeWord(folder: string): string;
+/**
+ * The paths that a run was told to look at, as a word for a marker: two runs over one folder that look at different paths
+ * have a comment each. `undefined` when they name nothing less than the folder itself.
+ */
+export declare function pathsWord(paths: readonly string[]): string | undefined;

@@ -2,8 +2,10 @@
 export interface BaseTree {
     /** The merge base, as a full commit id. */
     readonly commit: string;
-    /** Path (relative to the root) to git blob id, for every file of the tree below the root. */
+    /** Path (relative to the root) to git blob id, for every regular file of the tree below the root. */
     readonly blobs: ReadonlyMap<string, string>;
+    /** Paths of symbolic links and submodules: they are there, and have no content that is a document. */
+    readonly links: ReadonlySet<string>;
     /** New path to old path, for files that git takes for renamed between the base and now. */
     readonly renames: ReadonlyMap<string, string>;
     /** The content of blobs, by id. */

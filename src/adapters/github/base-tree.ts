@@ -22,8 +22,8 @@ const COMPARISON_FILES_MAX = 300;
 /** Well below the 100 requests at a time that GitHub bears, and enough to hide the latency. */
 const BLOBS_AT_A_TIME = 8;
 
-/** Mode of a symbolic link: its blob is a path and not a document. */
-const SYMBOLIC_LINK = '120000';
+/** Modes of symbolic links and submodules: what they name is a path or a commit, and not a document. */
+const LINK_MODES = new Set(['120000', '160000']);
 
 type Entry = z.infer<typeof treeAnswer>['tree'][number];
 type Comparison = z.infer<typeof comparisonAnswer>;
@@ -37,7 +37,8 @@ export async function baseTree(
 ): Promise<BaseTree> {
   const comparison = await compare(ask, repository, range);
   const { sha: commit, commit: details } = comparison.merge_base_commit;
-  const blobs = blobsBelow(await entriesOf(ask, repository, details.tree.sha), prefix);
+  const entries = await entriesOf(ask, repository, details.tree.sha);
+  const blobs = blobsBelow(entries, prefix);
   const named = namedRenames(comparison, prefix);
   const isComplete = (comparison.files?.length ?? 0) < COMPARISON_FILES_MAX;
   const renames = isComplete
@@ -46,7 +47,7 @@ export async function baseTree(
         ...sameContentRenames(blobs, blobsBelow(await entriesOf(ask, repository, range.headRef), prefix)),
         ...named,
       ]);
-  return { commit, blobs, renames, read: (ids) => readBlobs(ask, repository, ids) };
+  return { commit, blobs, links: linksBelow(entries, prefix), renames, read: (ids) => readBlobs(ask, repository, ids) };
 }
 
 /** One commit a page: the commits are not read, and the first page carries all the files that GitHub gives. */
@@ -90,8 +91,16 @@ async function entriesOf(ask: Ask, repository: Repository, tree: string): Promis
 function blobsBelow(entries: readonly Entry[], prefix: string): ReadonlyMap<string, string> {
   return new Map(
     entries
-      .filter(({ type, mode, path }) => type === 'blob' && mode !== SYMBOLIC_LINK && path.startsWith(prefix))
+      .filter(({ type, mode, path }) => type === 'blob' && !LINK_MODES.has(mode) && path.startsWith(prefix))
       .map(({ path, sha }) => [path.slice(prefix.length), sha]),
+  );
+}
+
+function linksBelow(entries: readonly Entry[], prefix: string): ReadonlySet<string> {
+  return new Set(
+    entries
+      .filter(({ mode, path }) => LINK_MODES.has(mode) && path.startsWith(prefix))
+      .map(({ path }) => path.slice(prefix.length)),
   );
 }
 

@@ -111,6 +111,8 @@ export class RestGitHub implements GitHub {
       assignee: login,
     });
     const answer = await this.#send(call);
+    // GitHub answers no other way: 204 when the login can be assigned, "otherwise a `404` status code is returned"
+    // (docs.github.com/en/rest/issues/assignees#check-if-a-user-can-be-assigned).
     if (answer.status === 204) return true;
     if (answer.status === 404) return false;
     throw answer.status < 300 ? unreadable(answer) : explain(answer);

@@ -6,6 +6,8 @@ import { refusal } from './refusals.ts';
 export interface MemoryBase {
   readonly commit?: string;
   readonly files: Readonly<Record<string, string | Uint8Array>>;
+  /** Paths of symbolic links and submodules. */
+  readonly links?: readonly string[];
   /** New path to old path. */
   readonly renames?: Readonly<Record<string, string>>;
   /** The commits and branches that exist; any, when left out. */
@@ -21,6 +23,12 @@ export function memoryTree(base: MemoryBase, prefix: string): Omit<BaseTree, 're
   return {
     commit: base.commit ?? SOME_COMMIT,
     blobs: below(prefix, ids),
+    links: new Set(
+      below(
+        prefix,
+        (base.links ?? []).map((path) => [path, path]),
+      ).keys(),
+    ),
     renames: below(
       prefix,
       inside.map(([to, from]) => [to, from.slice(prefix.length)]),

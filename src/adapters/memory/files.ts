@@ -15,13 +15,15 @@ export function memoryFiles(files: Readonly<Record<string, string | Uint8Array>>
   const kindOf = (path: string): 'file' | 'folder' | undefined =>
     Object.hasOwn(files, path) ? 'file' : folders.has(path) ? 'folder' : undefined;
   return {
-    find: async (where, { dot }) =>
-      paths.filter((path) =>
+    find: async (where, { dot }) => ({
+      paths: paths.filter((path) =>
         where.some(
           (start) =>
             start === path || ((start === '.' || path.startsWith(`${start}/`)) && (dot || !hasDotStep(path, start))),
         ),
       ),
+      closed: [],
+    }),
     kind: async (path) => kindOf(path),
     read: async (asked) =>
       asked.map((path) => {

@@ -10,24 +10,35 @@ import {
   realpathSync,
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { FileContent, Files, Skipped } from '../../ports/files.ts';
+import type { FileContent, Files, Found, Skipped } from '../../ports/files.ts';
+import { forwardSlashes } from './forward-slashes.ts';
 
 /** Folders that hold other people's files. */
 const NEVER_WALKED = new Set(['node_modules', '.git']);
 
-/** The files of a folder on disk. Paths that would leave the folder are refused, whatever they are made of. */
-export function nodeFiles(root: string): Files {
+/** Names what is in a folder, or throws as Node does. */
+export type ListFolder = (folder: string) => readonly Dirent[];
+
+/**
+ * The files of a folder on disk. Paths that would leave the folder are refused, whatever they are made of. `list` is there
+ * for disks that fail: no test can take a folder's permissions from root.
+ */
+export function nodeFiles(root: string, list: ListFolder = listFolder): Files {
   const top = realpathSync(resolve(root));
   return {
-    find: async (where, options) => find(top, where, options),
+    find: async (where, options) => find(top, where, options, list),
     kind: async (path) => kindOf(inside(top, path)),
     read: async (paths) => {
       const isReal = realFolders(top);
       const readAll = slabReader();
       return paths.map((path) => readOne(top, path, isReal, readAll));
     },
-    existing: async (paths) => existingAmong(top, paths),
+    existing: async (paths) => existingAmong(top, paths, list),
   };
+}
+
+function listFolder(folder: string): readonly Dirent[] {
+  return readdirSync(folder, { withFileTypes: true });
 }
 
 /** The path on disk, unless it leads out of the folder by its steps or by a link on its way. */
@@ -58,10 +69,20 @@ function realFolders(top: string): (folder: string) => boolean {
  * Every entry that is no folder, links and pipes and the strangest names included: what is not listed here is missed
  * without a word. tinyglobby leaves out links that it does not follow, pipes, and names with a line end.
  */
-function find(top: string, where: readonly string[], options: { readonly dot: boolean }): readonly string[] {
+function find(top: string, where: readonly string[], options: { readonly dot: boolean }, list: ListFolder): Found {
   const found = new Set<string>();
+  const closed = new Map<string, Skipped>();
+  const orClosed = <T>(folder: string, look: () => T): T | undefined => {
+    try {
+      return look();
+    } catch (error) {
+      closed.set(folder, { path: folder, why: whyUnreadable(error), fix: fixOf(error) });
+      return undefined;
+    }
+  };
   const walk = (folder: string): void => {
-    for (const entry of entriesOf(folder === '.' ? top : join(top, folder))) {
+    const entries = orClosed(folder, () => list(folder === '.' ? top : join(top, folder)));
+    for (const entry of entries ?? []) {
       const path = folder === '.' ? entry.name : `${folder}/${entry.name}`;
       if (entry.name.startsWith('.') && !options.dot) continue;
       if (!entry.isDirectory()) found.add(path);
@@ -69,26 +90,32 @@ function find(top: string, where: readonly string[], options: { readonly dot: bo
     }
   };
   for (const path of where) {
-    const kind = kindOf(inside(top, path));
+    const kind = orClosed(path, () => kindUnlessDenied(inside(top, path)));
     if (kind === 'folder') walk(path);
     else if (kind === 'file') found.add(path);
   }
-  return [...found].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-}
-
-function entriesOf(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
+  const byPath = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return {
+    paths: [...found].sort(byPath),
+    closed: [...closed.values()].sort((a, b) => byPath(a.path, b.path)),
+  };
 }
 
 function kindOf(path: string | undefined): 'file' | 'folder' | undefined {
   try {
+    return kindUnlessDenied(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Throws where permission is missing: then nobody knows whether there is something. */
+function kindUnlessDenied(path: string | undefined): 'file' | 'folder' | undefined {
+  try {
     const stat = path === undefined ? undefined : lstatSync(path);
     return stat?.isFile() ? 'file' : stat?.isDirectory() ? 'folder' : undefined;
-  } catch {
+  } catch (error) {
+    if (isDenied(error)) throw error;
     return undefined;
   }
 }
@@ -145,7 +172,7 @@ function slabReader(): ReadAll {
 /** A link into the tree stands for a file that is found anyway; one out of it, or to nothing, is not read at all. */
 function linkAt(top: string, path: string, target: string): Skipped {
   try {
-    const real = relative(top, realpathSync(target)).replaceAll('\\', '/');
+    const real = forwardSlashes(relative(top, realpathSync(target)));
     if (real !== '..' && !real.startsWith('../'))
       return { path, why: `it is a symbolic link to ${real}`, target: real };
     return { path, why: 'it is a symbolic link that leaves the folder under check' };
@@ -156,30 +183,45 @@ function linkAt(top: string, path: string, target: string): Skipped {
 
 function whyUnreadable(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'EACCES' || code === 'EPERM') return 'permission to read it is missing';
+  if (isDenied(error)) return 'permission to read it is missing';
   if (code === 'ENOENT') return 'it vanished while it was being read';
   return `reading it failed (${code ?? 'unknown error'})`;
 }
 
+function isDenied(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code;
+  return code === 'EACCES' || code === 'EPERM';
+}
+
+function fixOf(error: unknown): string {
+  return isDenied(error)
+    ? 'Give the user that runs Holdfast permission to read it, or leave it out with `ignore`.'
+    : 'Run again; if it stays so, look at the disk.';
+}
+
+type Names = Pick<ReadonlySet<string>, 'has'>;
+
+const ANY_NAME: Names = { has: () => true };
+
 /** Compares with the names in the folder, so that a case-insensitive file system does not hide a broken link. */
-function existingAmong(top: string, paths: readonly string[]): ReadonlySet<string> {
-  const listings = new Map<string, ReadonlySet<string>>();
-  const namesIn = (folder: string): ReadonlySet<string> => {
+function existingAmong(top: string, paths: readonly string[], list: ListFolder): ReadonlySet<string> {
+  const listings = new Map<string, Names>();
+  const namesIn = (folder: string): Names => {
     const known = listings.get(folder);
     if (known) return known;
-    let names: ReadonlySet<string>;
+    let names: Names;
     try {
       const inside = !relative(top, realpathSync(join(top, folder))).startsWith('..');
-      names = new Set(inside ? readdirSync(join(top, folder)) : []);
-    } catch {
-      names = new Set();
+      names = new Set(inside ? list(join(top, folder)).map(({ name }) => name) : []);
+    } catch (error) {
+      names = isDenied(error) ? ANY_NAME : new Set();
     }
     listings.set(folder, names);
     return names;
   };
   return new Set(
     paths.filter((path) => {
-      const target = relative(top, resolve(top, path)).replaceAll('\\', '/');
+      const target = forwardSlashes(relative(top, resolve(top, path)));
       if (target === '') return true;
       if (target.startsWith('..')) return false;
       const slash = target.lastIndexOf('/');

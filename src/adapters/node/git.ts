@@ -8,6 +8,9 @@ const GIT_TIMEOUT_MS = 120_000;
 /** No prompt, no lock, and no fetch of what a partial clone left out: `ext::` addresses in its configuration are commands. */
 const READ_ONLY = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: '' };
 
+/** Modes of symbolic links and submodules in a tree (git-scm.com, "Git Internals - Git Objects"). */
+const LINK_MODES = new Set(['120000', '160000']);
+
 /** Answers of git that mean "not here", with what to do about it. */
 const SHALLOW_FIX = 'Check out with `fetch-depth: 0`.';
 
@@ -71,10 +74,36 @@ function run(root: string, args: readonly string[], input: string | undefined): 
   });
 }
 
-async function baseTree(git: Run, text: Text, ref: string): Promise<BaseTree | Unavailable> {
-  if ((await text(['rev-parse', '--git-dir'])) === undefined) {
+/** Git from 2.36 on, and git 2.35 before it. */
+const REFUSED_OWNER = /^fatal: (?:detected dubious ownership in repository at |unsafe repository \()'(.*)'/m;
+
+/**
+ * Why git finds no repository here, if it finds none. One of another user it refuses, which containers run into
+ * (git-scm.com/docs/git-config, safe.directory), and its answer names the folder to allow.
+ */
+async function whyNoRepository(git: Run): Promise<Unavailable | undefined> {
+  try {
+    await git(['rev-parse', '--git-dir']);
+    return undefined;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const folder = REFUSED_OWNER.exec(message)?.[1];
+    if (folder !== undefined)
+      return {
+        unavailable: 'git does not open this repository, because it belongs to another user',
+        fix: `Run \`git config --global --add safe.directory ${shellWord(folder)}\`.`,
+      };
     return { unavailable: 'this folder is not in a git repository', fix: 'Run inside a clone, with git installed.' };
   }
+}
+
+function shellWord(text: string): string {
+  return /^[\w./:@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+async function baseTree(git: Run, text: Text, ref: string): Promise<BaseTree | Unavailable> {
+  const nowhere = await whyNoRepository(git);
+  if (nowhere) return nowhere;
   const commit = await text(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
   if (commit === undefined || commit === '') {
     return {
@@ -106,20 +135,24 @@ async function baseTree(git: Run, text: Text, ref: string): Promise<BaseTree | U
   ]);
   return {
     commit: mergeBase,
-    blobs: parseTree(tree),
+    ...parseTree(tree),
     renames: parseRenames(renames),
     read: (blobs) => readBlobs(git, blobs),
   };
 }
 
 /** `<mode> SP <type> SP <object> TAB <path> NUL`; paths are relative to the folder because ls-tree runs in it. */
-function parseTree(listing: Buffer): ReadonlyMap<string, string> {
+function parseTree(listing: Buffer): Pick<BaseTree, 'blobs' | 'links'> {
   const blobs = new Map<string, string>();
+  const links = new Set<string>();
   for (const record of listing.toString('utf8').split('\0')) {
-    const match = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(record);
-    if (match && match[1] !== '120000') blobs.set(match[3] as string, match[2] as string);
+    const match = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(record);
+    if (!match) continue;
+    const [, mode, id, path] = match as unknown as readonly [string, string, string, string];
+    if (LINK_MODES.has(mode)) links.add(path);
+    else blobs.set(path, id);
   }
-  return blobs;
+  return { blobs, links };
 }
 
 /** `R<score> NUL <old> NUL <new> NUL`. */
@@ -150,10 +183,9 @@ async function readBlobs(git: Run, blobs: readonly string[]): Promise<ReadonlyMa
 }
 
 async function formerPaths(git: Run, text: Text): Promise<ReadonlyMap<string, readonly string[]> | Unavailable> {
-  const shallow = await text(['rev-parse', '--is-shallow-repository']);
-  if (shallow === undefined)
-    return { unavailable: 'this folder is not in a git repository', fix: 'Run inside a clone, with git installed.' };
-  if (shallow === 'true')
+  const nowhere = await whyNoRepository(git);
+  if (nowhere) return nowhere;
+  if ((await text(['rev-parse', '--is-shallow-repository'])) === 'true')
     return { unavailable: 'the clone is shallow, so earlier names of documents are not in it', fix: SHALLOW_FIX };
   if ((await text(['rev-parse', '--verify', '--quiet', 'HEAD'])) === undefined) return new Map();
   const listing = await git([

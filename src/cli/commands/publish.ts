@@ -40,11 +40,17 @@ export async function publishCommand(paths: readonly string[], flags: Flags): Pr
 
 type Link = { readonly repositoryUrl: string; readonly commit: string; readonly prefix: string };
 
-async function comment(github: GitHub, { report }: CheckedWorkspace, link: Link, pullRequest: number): Promise<number> {
+async function comment(
+  github: GitHub,
+  { report, paths }: CheckedWorkspace,
+  link: Link,
+  pullRequest: number,
+): Promise<number> {
   const outcome = await publishComment(github, {
     report,
     pullRequest,
     scope: link.prefix,
+    paths,
     when: 'auto',
     link,
     whereTheRestIs: '`holdfast check` shows them all',

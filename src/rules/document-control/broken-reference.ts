@@ -127,5 +127,6 @@ function* brokenLinks(isms: Isms, entry: Entry): Iterable<Draft> {
 
 /** Missing means that every file the link may mean was looked for and none is there. */
 function isMissing(isms: Isms, path: string): boolean {
-  return spellingsOf(path).every((spelling) => isms.exists(spelling) === false);
+  // Most links lead straight to a file: only the others are worth spelling out.
+  return isms.exists(path) !== true && spellingsOf(path).every((spelling) => isms.exists(spelling) === false);
 }

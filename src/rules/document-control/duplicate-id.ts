@@ -1,12 +1,21 @@
-import { positionAt } from '../../documents/position-at.ts';
+import type { Entry } from '../../records/entry.ts';
 import { defineRule, NO_OPTIONS } from '../define-rule.ts';
 
+/** Most documents that a message names: more of them would not make the mistake clearer. */
+const NAMED_MAX = 3;
+
+/**
+ * Every document that shares an id is reported and names the others: no path and no order of paths tells which one had it
+ * first, and whoever wrote the original must not be told to give it up. It is one problem all the same, so where issues
+ * are wanted only the first by path asks for one. `detail` is the document's own path, so that one more copy is introduced
+ * and those that were there stay what they are, whichever of them comes first.
+ */
 export const duplicateId = defineRule({
   name: 'duplicate-id',
   area: 'document-control',
   flags: 'Two documents with the same id.',
   why: 'An id names one document for good: references, issues and evidence lead to the wrong one otherwise.',
-  fix: 'Give the newer document the next free id.',
+  fix: 'Leave the id to the document that had it first, and give the others the next free ids.',
   severity: 'error',
   grade: 'minor',
   cause: 'content',
@@ -14,7 +23,8 @@ export const duplicateId = defineRule({
   clauses: ['7.5.2'],
   controls: [],
   needs: [],
-  falsePositives: 'The first document by path keeps the id; the others are reported.',
+  falsePositives:
+    'Which document had the id first cannot be told from the files: each of them is reported, and names the others. With `issue: true` they get one issue together.',
   options: NO_OPTIONS,
   examples: [
     {
@@ -27,7 +37,37 @@ export const duplicateId = defineRule({
       },
       today: '2026-11-22',
       expect: [
-        { path: 'policies/backup.md', line: 2, message: '`POL-03` is already the id of policies/access.md line 2' },
+        { path: 'policies/access.md', line: 2, message: '`POL-03` is also the id of policies/backup.md' },
+        { path: 'policies/backup.md', line: 2, message: '`POL-03` is also the id of policies/access.md' },
+      ],
+    },
+    {
+      name: 'Two copies of one policy',
+      files: {
+        'policies/a-copy.md':
+          '---\ntitle: Access policy\nid: POL-03\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n',
+        'policies/access.md':
+          '---\nid: POL-03\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n',
+        'policies/z-copy.md':
+          '---\nid: POL-03\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'policies/a-copy.md',
+          line: 3,
+          message: '`POL-03` is also the id of policies/access.md and policies/z-copy.md',
+        },
+        {
+          path: 'policies/access.md',
+          line: 2,
+          message: '`POL-03` is also the id of policies/a-copy.md and policies/z-copy.md',
+        },
+        {
+          path: 'policies/z-copy.md',
+          line: 2,
+          message: '`POL-03` is also the id of policies/a-copy.md and policies/access.md',
+        },
       ],
     },
     {
@@ -43,18 +83,25 @@ export const duplicateId = defineRule({
     },
   ],
   *check(isms) {
-    for (const [id, [first, ...others]] of isms.byId) {
-      if (first?.id.state !== 'given') continue;
-      const { line } = positionAt(first.document, first.id);
-      for (const other of others) {
-        if (other.id.state !== 'given') continue;
+    for (const [id, sharing] of isms.byId) {
+      if (sharing.length < 2) continue;
+      for (const entry of sharing) {
+        if (entry.id.state !== 'given') continue;
         yield {
-          on: other,
-          at: other.id,
-          message: `\`${id}\` is already the id of ${first.path} line ${line}`,
-          detail: other.path,
+          on: entry,
+          at: entry.id,
+          message: `\`${id}\` is also the id of ${named(sharing.filter((other) => other !== entry))}`,
+          detail: entry.path,
+          ...(entry === sharing[0] ? {} : { needsIssue: false }),
         };
       }
     }
   },
 });
+
+function named(entries: readonly Entry[]): string {
+  const names = entries.slice(0, NAMED_MAX).map(({ path }) => path);
+  const more = entries.length - names.length;
+  if (more > 0) return `${names.join(', ')} and ${more} more`;
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('');
+}

@@ -1,6 +1,6 @@
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { nodeGit } from '../../../src/adapters/node/git.ts';
 import { gitBlobId } from '../../../src/engine/fingerprint.ts';
 import type { BaseTree } from '../../../src/ports/base.ts';
@@ -111,16 +111,15 @@ describe('the base of a change', () => {
     expect([...base.renames]).toEqual([['sub/a.md', 'a.md']]);
   });
 
-  it('holds no symbolic links: their contents are paths and no documents', async () => {
+  it('knows symbolic links and submodules, and takes neither for a document', async () => {
     const repository = gitRepository({ 'a.md': A });
-    repository.git(
-      'update-index',
-      '--add',
-      '--cacheinfo',
-      `120000,${runGit(repository.root, ['hash-object', '-w', '--stdin'], 'a.md')},link.md`,
-    );
+    const link = runGit(repository.root, ['hash-object', '-w', '--stdin'], 'a.md');
+    repository.git('update-index', '--add', '--cacheinfo', `120000,${link},sub/link.md`);
+    repository.git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},module`);
     repository.git('commit', '--quiet', '--message=link');
-    expect([...(await baseOf(repository, 'HEAD')).blobs.keys()]).toEqual(['a.md']);
+    const base = await baseOf(repository, 'HEAD');
+    expect([...base.blobs.keys()]).toEqual(['a.md']);
+    expect([...base.links]).toEqual(['module', 'sub/link.md']);
   });
 
   it.each(['main', 'refs/heads/main', 'HEAD', 'HEAD~0', '@'])(
@@ -155,6 +154,24 @@ describe('the base of a change', () => {
     expect(await nodeGit(tempFolder({ 'a.md': A })).base('main')).toMatchObject({
       unavailable: 'this folder is not in a git repository',
     });
+  });
+
+  it('is not to be had in a repository of another user, and the answer says how to allow it', async () => {
+    const folder = join(tempFolder(), "kim's isms");
+    mkdirSync(folder);
+    const { root } = repositoryAt(folder);
+    runGit(root, ['init', '--quiet', '--initial-branch=main']);
+    // Git's own tests use it, because nobody but root can give a folder away.
+    process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'] = '1';
+    onTestFinished(() => {
+      delete process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'];
+    });
+    const refused = {
+      unavailable: 'git does not open this repository, because it belongs to another user',
+      fix: `Run \`git config --global --add safe.directory '${realpathSync(root).replace("'", "'\\''")}'\`.`,
+    };
+    expect(await nodeGit(root).base('main')).toEqual(refused);
+    expect(await nodeGit(root).formerPaths()).toEqual(refused);
   });
 
   it('is not to be had in a repository without a commit', async () => {
