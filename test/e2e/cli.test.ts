@@ -119,7 +119,7 @@ describe.concurrent('the formats of check', () => {
     const github = await cli([...ACME, '--format', 'github']);
     expect(github.exitCode).toBe(1);
     expect(github.stdout.match(/^::error file=fixtures\/acme-isms\//gm)).toHaveLength(10);
-    expect(github.stdout).toContain('3 more findings');
+    expect(github.stdout).toContain('4 more findings');
   });
 
   it('go to a file with --output, and nothing is printed then', async () => {
