@@ -2,5 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 /** The fast suite: everything but what needs a browser, a second Node or minutes. */
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/slow/**'], testTimeout: 20_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/slow/**', 'test/mutation/**'],
+    testTimeout: 20_000,
+    // Left alone vitest keeps one core for itself, and half of a small machine idles.
+    maxWorkers: '100%',
+  },
 });

@@ -1,9 +1,12 @@
-import { n as publishComment, r as octokitGitHub, t as publishIssues } from "./chunks/publish-issues.js";
-import { S as systemClock, b as nodeFiles, d as check, f as isFailing, n as renderMarkdown, v as nodeSurroundings, y as nodeGit } from "./chunks/markdown.js";
+import { i as blobId, n as publishComment, r as octokitGitHub, t as publishIssues } from "./chunks/publish-issues.js";
+import { A as nodeGit, E as addInterval, N as systemClock, O as isoDate, T as interval, _ as RULES, c as isFailing, f as SOON, g as pruned, h as baselineOf, j as nodeFiles, k as nodeSurroundings, l as BASELINE_FILE, s as check, u as readBaseline } from "./chunks/words.js";
 import { n as dryRun, t as renderIssuePlan } from "./chunks/plan-text.js";
 import { _ as EXIT, g as ConfigError, v as GitHubError, y as HoldfastError } from "./chunks/escape.js";
 import { a as renderAnnotations, i as toJson, n as renderSarif, r as renderJson, t as renderText } from "./chunks/text.js";
+import { n as renderExplained, r as renderRule, t as explainDocument } from "./chunks/explain.js";
+import { n as renderMarkdown } from "./chunks/markdown.js";
 import { t as VERSION } from "./chunks/version.js";
+import { createHash } from "node:crypto";
 
 // src/adapters/memory/files.ts
 /** A folder in memory: path to content, for examples, tests and callers whose documents are not on disk. */
@@ -39,4 +42,99 @@ function hasDotStep(path, start) {
 	return (start === "." ? path : path.slice(start.length + 1)).split("/").some((step) => step.startsWith("."));
 }
 
-export { ConfigError, EXIT, GitHubError, HoldfastError, VERSION, check, dryRun, isFailing, memoryFiles, nodeFiles, nodeGit, nodeSurroundings, octokitGitHub, publishComment, publishIssues, renderAnnotations, renderIssuePlan, renderJson, renderMarkdown, renderSarif, renderText, systemClock, toJson };
+// src/adapters/memory/history.ts
+/** Share of lines that a removed and an added file have in common for git to call it a rename (`-M`: half). */
+const RENAME_LIKENESS = .5;
+const ID_DIGITS = 40;
+/** Commits, oldest first: for examples, tests and callers that keep a history elsewhere. */
+function memoryHistory(oldestFirst) {
+	const contents = /* @__PURE__ */ new Map();
+	const commits = [];
+	const trees = /* @__PURE__ */ new Map();
+	for (const commit of oldestFirst) {
+		const parents = commit.parents?.map(fullId) ?? commits.slice(-1).map(({ id }) => id);
+		const id = commit.id === void 0 ? madeUpId(commit, parents) : fullId(commit.id);
+		const before = trees.get(parents[0] ?? "") ?? /* @__PURE__ */ new Map();
+		const after = new Map(before);
+		for (const [path, content] of Object.entries(commit.files)) if (content === null) after.delete(path);
+		else after.set(path, content);
+		for (const text of after.values()) contents.set(idOf(text), bytesOf(text));
+		commits.push({
+			id,
+			parents,
+			committedAt: Date.parse(commit.on.length === 10 ? `${commit.on}T12:00:00Z` : commit.on),
+			author: {
+				name: commit.by,
+				email: `${commit.by.toLowerCase().replace(/[^a-z]+/g, ".")}@example.invalid`
+			},
+			trailers: trailersOf(commit.message ?? ""),
+			changes: changesBetween(before, after)
+		});
+		trees.set(id, after);
+	}
+	return {
+		head: commits.at(-1)?.id,
+		commits: commits.reverse(),
+		read: async (blobs, maxBytes) => {
+			const read = /* @__PURE__ */ new Map();
+			let room = maxBytes;
+			for (const blob of blobs) {
+				const bytes = contents.get(blob);
+				room -= bytes?.length ?? 0;
+				if (room < 0) break;
+				if (bytes) read.set(blob, bytes);
+			}
+			return read;
+		}
+	};
+}
+function fullId(start) {
+	return start.padEnd(ID_DIGITS, "0");
+}
+function madeUpId(commit, parents) {
+	return createHash("sha1").update(`${JSON.stringify(commit)}${parents.join()}`).digest("hex");
+}
+/** The last paragraph, if every line of it is one (`git interpret-trailers`). */
+function trailersOf(message) {
+	const paragraphs = message.trim().split(/\n\s*\n/);
+	const matches = (paragraphs.length > 1 ? (paragraphs.at(-1) ?? "").split("\n") : []).map((line) => /^([\w-]+)\s*:\s*(.*)$/.exec(line));
+	return matches.every((match) => match !== null) ? matches.map((match) => ({
+		key: match?.[1],
+		value: match?.[2]
+	})) : [];
+}
+function changesBetween(before, after) {
+	const removed = [...before].filter(([path]) => !after.has(path));
+	const changes = [...after].flatMap(([path, content]) => {
+		const old = before.get(path);
+		if (old === content) return [];
+		const from = old === void 0 ? removed.find(([, text]) => likeness(text, content) >= RENAME_LIKENESS) : void 0;
+		if (from) removed.splice(removed.indexOf(from), 1);
+		const was = from?.[1] ?? old;
+		return [{
+			path,
+			from: from?.[0],
+			blob: idOf(content),
+			before: was === void 0 ? void 0 : idOf(was)
+		}];
+	});
+	const gone = removed.map(([path, text]) => ({
+		path,
+		from: void 0,
+		blob: void 0,
+		before: idOf(text)
+	}));
+	return [...changes, ...gone].sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function likeness(a, b) {
+	const [left, right] = [a.split("\n"), b.split("\n")];
+	return right.filter((line) => left.includes(line)).length / Math.max(left.length, right.length);
+}
+function idOf(text) {
+	return blobId(bytesOf(text));
+}
+function bytesOf(text) {
+	return new TextEncoder().encode(text);
+}
+
+export { BASELINE_FILE, ConfigError, EXIT, GitHubError, HoldfastError, RULES, SOON, VERSION, addInterval, baselineOf, check, dryRun, explainDocument, interval, isFailing, isoDate, memoryFiles, memoryHistory, nodeFiles, nodeGit, nodeSurroundings, octokitGitHub, pruned, publishComment, publishIssues, readBaseline, renderAnnotations, renderExplained, renderIssuePlan, renderJson, renderMarkdown, renderRule, renderSarif, renderText, systemClock, toJson };

@@ -1,5 +1,5 @@
 /** Writes everything that is derived from the sources: `npm run generate`; with `--check` it only compares. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { registryOf } from './generate/registry.ts';
@@ -25,7 +25,7 @@ function emit(path: string, content: string): void {
 
 /** Removes generated files that nothing generates any more. */
 function prune(folder: string, keep: ReadonlySet<string>): void {
-  for (const name of readdirSync(join(root, folder))) {
+  for (const name of existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : []) {
     if (keep.has(name)) continue;
     stale.push(`${folder}/${name}`);
     if (!checkOnly) rmSync(join(root, folder, name));
@@ -40,8 +40,19 @@ const pages = generatedPages();
 for (const page of pages) emit(page.path, page.content);
 prune('docs/rules', new Set(pages.map((page) => page.path.replace('docs/rules/', ''))));
 
+const { recordPages } = await import('./generate/record-pages.ts');
+const recordDocs = recordPages();
+for (const page of recordDocs) emit(page.path, page.content);
+prune('docs/records', new Set(recordDocs.map((page) => page.path.replace('docs/records/', ''))));
+
 const { generatedSchemas } = await import('./generate/schemas.ts');
 for (const schema of generatedSchemas()) emit(schema.path, schema.content);
+
+// These show what the rules say, so that they come last.
+const { guidePages } = await import('./generate/guide-pages.ts');
+const guide = await guidePages();
+for (const page of guide) emit(page.path, page.content);
+prune('docs/guide', new Set(guide.map((page) => page.path.replace('docs/guide/', ''))));
 
 if (checkOnly && stale.length > 0) {
   console.error(

@@ -1,6 +1,7 @@
 /** Holdfast as a library. Everything that the command line and the Action use is here. */
 export { octokitGitHub } from './adapters/github/octokit.ts';
 export { memoryFiles } from './adapters/memory/files.ts';
+export { type MemoryCommit, memoryHistory } from './adapters/memory/history.ts';
 export { systemClock } from './adapters/node/clock.ts';
 export { nodeFiles } from './adapters/node/files.ts';
 export { nodeGit } from './adapters/node/git.ts';
@@ -9,23 +10,43 @@ export { type Checked, type CheckOptions, type CheckPorts, check, isFailing } fr
 export { type DryRun, dryRun } from './app/dry-run.ts';
 export { type CommentOutcome, type PublishCommentOptions, publishComment } from './app/publish-comment.ts';
 export { type IssuesOutcome, type PublishIssuesOptions, publishIssues } from './app/publish-issues.ts';
+export { BASELINE_FILE, readBaseline } from './app/read-baseline.ts';
+export { type Interval, interval } from './calendar/interval.ts';
+export { addInterval, isoDate, type PlainDate } from './calendar/plain-date.ts';
 export type { Config } from './config/config-schema.ts';
 export type { Settings } from './config/settings.ts';
+export { type Baseline, baselineOf, pruned } from './engine/baseline.ts';
+export { SOON } from './engine/summarise.ts';
 export { ConfigError, EXIT, GitHubError, HoldfastError } from './model/errors.ts';
 export type { Excerpt, Finding } from './model/finding.ts';
 export type { Position } from './model/position.ts';
-export type { Delta, NextDue, NotChecked, Report, ReportedFinding, Status, Summary } from './model/report.ts';
+export type {
+  BaselineProgress,
+  Delta,
+  NextDue,
+  NotChecked,
+  Report,
+  ReportedFinding,
+  Status,
+  Summary,
+  WaivedFinding,
+  Waiver,
+} from './model/report.ts';
 export type { FailOn, Grade, Severity } from './model/severity.ts';
 export { renderIssuePlan } from './plan/plan-text.ts';
 export type { BaseTree } from './ports/base.ts';
 export type { Clock } from './ports/clock.ts';
 export type { FileContent, Files, Found, Skipped, Surroundings } from './ports/files.ts';
-export type { Git, Unavailable } from './ports/git.ts';
+export type { Git, GitChange, GitCommit, GitHistory, Unavailable } from './ports/git.ts';
 export type { Comment, GitHub, Issue, IssuePatch, NewIssue } from './ports/github.ts';
 export { renderAnnotations } from './render/annotations.ts';
+export { renderExplained, renderRule } from './render/explain-text.ts';
 export { renderJson, toJson } from './render/json.ts';
 export { type LinkTarget, type MarkdownOptions, renderMarkdown } from './render/markdown.ts';
 export type { JsonFinding, JsonReport } from './render/report-schema.ts';
 export { renderSarif, type SarifOptions } from './render/sarif.ts';
 export { renderText, type TextOptions } from './render/text.ts';
+export type { AnyRule, Example, Rule } from './rules/define-rule.ts';
+export { RULES } from './rules/registry.ts';
 export { VERSION } from './version.ts';
+export { type ExplainedDocument, explainDocument } from './views/explain.ts';

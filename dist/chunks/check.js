@@ -1,6 +1,7 @@
-import { f as isFailing, n as renderMarkdown } from "./markdown.js";
+import { c as isFailing } from "./words.js";
 import { _ as EXIT, g as ConfigError } from "./escape.js";
 import { a as renderAnnotations, n as renderSarif, r as renderJson, t as renderText } from "./text.js";
+import { n as renderMarkdown } from "./markdown.js";
 import { t as VERSION } from "./version.js";
 import { t as runCheck } from "./run-check.js";
 import { writeFileSync } from "node:fs";

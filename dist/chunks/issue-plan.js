@@ -1,5 +1,6 @@
 import { c as markdownText, d as wellFormed, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
-import { _ as RULES, i as count, l as BODY_MAX_CHARS, m as isUnjudged, n as renderMarkdown, o as likelyGrade, p as parseOwners, r as brief, s as requirements, t as allClear } from "./markdown.js";
+import { C as parseOwners, _ as RULES, a as likelyGrade, d as isUnjudged, n as brief, o as requirements, r as count } from "./words.js";
+import { i as BODY_MAX_CHARS, n as renderMarkdown, t as allClear } from "./markdown.js";
 import { createHash } from "node:crypto";
 
 // src/plan/digest.ts

@@ -1,5 +1,5 @@
 import { o as logText } from "./escape.js";
-import { i as count } from "./markdown.js";
+import { r as count } from "./words.js";
 import { l as scopeWord, n as planIssues, o as commentBody } from "./issue-plan.js";
 
 // src/app/dry-run.ts

@@ -1,5 +1,5 @@
 import { C as __toESM, S as __require, b as __commonJSMin, g as ConfigError, v as GitHubError } from "./escape.js";
-import { A as union, C as _enum, D as literal, E as int, O as object, T as boolean, j as unknown, k as string, w as array } from "./markdown.js";
+import { B as string, F as array, H as unknown, I as boolean, L as int, P as _enum, R as literal, V as union, z as object } from "./words.js";
 import { a as readMemory, c as readMarker, i as markedDuplicate, l as scopeWord, n as planIssues, r as sayDuplicate, s as planComment, t as loginsToCheck, u as writeMarker } from "./issue-plan.js";
 import { createHash, createHmac, createPrivateKey, subtle, timingSafeEqual } from "node:crypto";
 import { Buffer as Buffer$1 } from "node:buffer";
@@ -23437,4 +23437,4 @@ async function open(github, action, context) {
 	});
 }
 
-export { publishComment as n, octokitGitHub as r, publishIssues as t };
+export { blobId as i, publishComment as n, octokitGitHub as r, publishIssues as t };

@@ -1,4 +1,4 @@
-import { S as systemClock, b as nodeFiles, d as check, v as nodeSurroundings, x as forwardSlashes, y as nodeGit } from "./markdown.js";
+import { A as nodeGit, M as forwardSlashes, N as systemClock, j as nodeFiles, k as nodeSurroundings, s as check } from "./words.js";
 import { g as ConfigError } from "./escape.js";
 import { realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve } from "node:path";
@@ -63,6 +63,8 @@ async function runCheck(paths, flags, more = {}) {
 		preset: flags.preset,
 		profile: flags.profile,
 		failOn: flags.failOn,
+		withoutBaseline: more.withoutBaseline,
+		history: () => git.history(),
 		surroundings: () => nodeSurroundings(space.root, git),
 		base: base === void 0 ? void 0 : [() => git.base(base)],
 		formerPaths: former && !("unavailable" in former) ? (path) => former.get(path) ?? [] : void 0
@@ -77,4 +79,4 @@ async function runCheck(paths, flags, more = {}) {
 	};
 }
 
-export { runCheck as t };
+export { workspace as n, runCheck as t };

@@ -1,5 +1,6 @@
 import { a as logSource, i as commandProperty, l as oneLine, o as logText, p as SEVERITIES, r as commandData, t as clip, u as urlPath } from "./escape.js";
-import { _ as RULES, a as identityOf, c as ANNOTATION_MAX_CHARS, g as ruleUrl, h as PROJECT_URL, i as count, s as requirements, u as SARIF_RESULTS_MAX } from "./markdown.js";
+import { _ as RULES, i as identityOf, m as ruleUrl, o as requirements, p as PROJECT_URL, r as count, t as baselineWords } from "./words.js";
+import { a as SARIF_RESULTS_MAX, r as ANNOTATION_MAX_CHARS } from "./markdown.js";
 import { styleText } from "node:util";
 
 // src/render/annotations.ts
@@ -55,7 +56,11 @@ function toJson(report) {
 		},
 		findings: report.findings.map(reported),
 		fixed: report.fixed.map(plain),
-		waived: report.waived.map(plain),
+		waived: report.waived.map((finding) => ({
+			...plain(finding),
+			waiver: waiverOf(finding)
+		})),
+		...report.baseline ? { baseline: baselineOf(report.baseline) } : {},
 		not_checked: report.notChecked.map(({ what, why, fix, rules }) => ({
 			what,
 			why,
@@ -71,8 +76,26 @@ function reported(finding) {
 		severity,
 		grade,
 		status: finding.status,
+		tolerated: finding.tolerated,
 		enforced: finding.enforced,
 		...rest
+	};
+}
+function waiverOf({ waiver }) {
+	const { id, path, reason, compensating, approvedBy, expires } = waiver;
+	return {
+		id,
+		path,
+		reason,
+		compensating,
+		approved_by: approvedBy,
+		expires
+	};
+}
+function baselineOf({ doneAtThisPace, ...rest }) {
+	return {
+		...rest,
+		...doneAtThisPace === void 0 ? {} : { done_at_this_pace: doneAtThisPace }
 	};
 }
 function plain(finding) {
@@ -216,11 +239,13 @@ function renderText(report, options) {
 		link: (text, url) => options.hyperlinks ? `\u001B]8;;${url}\u001B\\${text}\u001B]8;;\u001B\\` : text
 	};
 	const explained = /* @__PURE__ */ new Set();
-	const groups = options.quiet ? [] : byDocument(report.findings).map((group) => renderGroup(group, style, explained));
+	const groups = options.quiet ? [] : byDocument(report.findings.filter(({ tolerated }) => !tolerated)).map((group) => renderGroup(group, style, explained));
 	const fixed = options.quiet || report.fixed.length === 0 ? [] : [renderFixed(report.fixed, style)];
+	const waived = options.quiet || report.waived.length === 0 ? [] : [renderWaived(report.waived, style)];
 	return `${[
 		...groups,
 		...fixed,
+		...waived,
 		renderSummary(report, style)
 	].join("\n\n")}\n`;
 }
@@ -290,6 +315,11 @@ function renderFixed(fixed, style) {
 	const lines = fixed.map((finding) => `  ${style.paint("green", "fixed")}    ${logText(finding.path)}  ${logText(finding.message)}  ${style.paint("dim", finding.rule)}`);
 	return [style.paint("bold", "Fixed"), ...lines].join("\n");
 }
+/** What exceptions take back: never in silence, and always with its end. */
+function renderWaived(waived, style) {
+	const lines = waived.map(({ path, message, rule, waiver }) => `  ${style.paint("dim", "waived")}   ${logText(path)}  ${logText(message)}  ${style.paint("dim", `${rule}, by ${logText(waiver.id)} until ${waiver.expires}`)}`);
+	return [style.paint("bold", "Waived"), ...lines].join("\n");
+}
 function renderSummary(report, style) {
 	const { summary } = report;
 	const numbers = [
@@ -298,6 +328,7 @@ function renderSummary(report, style) {
 		painted(summary.warnings, "warning", "yellow", style),
 		summary.notices > 0 ? count(summary.notices, "notice") : "",
 		summary.dueSoon > 0 ? `${summary.dueSoon} due soon` : "",
+		report.waived.length > 0 ? `${report.waived.length} waived` : "",
 		summary.unscheduled > 0 ? `${summary.unscheduled} not in force (no due dates)` : "",
 		`as of ${report.today} (${report.timezone})`
 	];
@@ -305,6 +336,7 @@ function renderSummary(report, style) {
 		...summary.findings === 0 && report.notChecked.length === 0 ? [style.paint("green", allClear(report))] : [],
 		numbers.filter((part) => part !== "").join(" · "),
 		...deltaLine(report),
+		...report.baseline ? [baselineWords(report.baseline)] : [],
 		...report.notChecked.map(notCheckedLine),
 		...issuesLine(report)
 	].join("\n");

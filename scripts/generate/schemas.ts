@@ -4,6 +4,8 @@ import { PRESETS } from '../../src/config/preset-registry.ts';
 import { PROFILES } from '../../src/documents/profile-registry.ts';
 import { PROJECT_URL } from '../../src/model/links.ts';
 import { SEVERITIES } from '../../src/model/severity.ts';
+import { schemaOf } from '../../src/records/fields/compounds.ts';
+import { RECORD_TYPES } from '../../src/records/registry.ts';
 import { reportSchema } from '../../src/render/report-schema.ts';
 import { RULES } from '../../src/rules/registry.ts';
 
@@ -17,7 +19,25 @@ export function generatedSchemas(): readonly Schema[] {
   return [
     { path: 'schemas/report.schema.json', content: asText('report', 'Holdfast report', z.toJSONSchema(reportSchema)) },
     { path: 'schemas/holdfast.schema.json', content: asText('holdfast', 'Holdfast configuration', configJsonSchema()) },
+    { path: 'schemas/record.schema.json', content: asText('record', 'Front matter of a record', recordJsonSchema()) },
   ];
+}
+
+/** Front matter by its type, for editors. What is missing is for rules to say: nothing is demanded here but the type. */
+function recordJsonSchema(): object {
+  return {
+    type: 'object',
+    properties: { type: { enum: RECORD_TYPES.map(({ type }) => type) } },
+    allOf: RECORD_TYPES.map(({ type, states, fields }) => {
+      const { $schema: _, ...schema } = z.toJSONSchema(schemaOf(fields), { io: 'input', unrepresentable: 'any' });
+      const { properties = {} } = schema;
+      return {
+        if: { properties: { type: { const: type } }, required: ['type'] },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+        then: { ...schema, properties: { status: { enum: states }, ...properties } },
+      };
+    }),
+  };
 }
 
 /** The configuration's schema with the names that only the registries know. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { memoryFiles } from '../../src/adapters/memory/files.ts';
+import { memoryHistory } from '../../src/adapters/memory/history.ts';
 import { check } from '../../src/app/check.ts';
 import { gitBlobId } from '../../src/engine/fingerprint.ts';
 import type { Report } from '../../src/model/report.ts';
@@ -28,7 +29,7 @@ export async function acmePullRequest(): Promise<Report> {
   const before = Object.fromEntries(Object.entries(head).map(([path, text]) => [path, BEFORE[path]?.(text) ?? text]));
   const { report } = await check(
     { files: memoryFiles(head), clock: { now: () => 0 } },
-    { today: TODAY, base: [async () => treeOf(before)] },
+    { today: TODAY, base: [async () => treeOf(before)], history: async () => memoryHistory([]) },
   );
   return report;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { memoryHistory } from '../../src/adapters/memory/history.ts';
 import { nodeFiles } from '../../src/adapters/node/files.ts';
 import { check } from '../../src/app/check.ts';
 import { renderText } from '../../src/render/text.ts';
@@ -40,6 +41,9 @@ export function sourceHash({ source }: Picture): string {
 }
 
 async function terminalText(): Promise<string> {
-  const { report } = await check({ files: nodeFiles(FIXTURE), clock: { now: () => 0 } }, { today: '2026-11-22' });
+  const { report } = await check(
+    { files: nodeFiles(FIXTURE), clock: { now: () => 0 } },
+    { today: '2026-11-22', history: async () => memoryHistory([]) },
+  );
   return renderText(report, { colour: true, hyperlinks: false, width: 110, quiet: false });
 }

@@ -58,6 +58,7 @@ export async function runAction(inputs: Inputs, event: RunEvent): Promise<number
       surroundings: () => nodeSurroundings(root, git),
       base: event.pullRequest && baseSources(git, clientOf, event, prefix, inputs),
       formerPaths: former,
+      history: () => git.history(),
     },
   );
   const report: Report = { ...checked, notChecked: [...checked.notChecked, ...notChecked] };

@@ -2,13 +2,15 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { RuleSetting } from '../config/settings.ts';
 import { parseDocument } from '../documents/parse-document.ts';
 import { gitBlobId } from '../engine/fingerprint.ts';
-import { judge } from '../engine/judge.ts';
+import { judge, lacksOf } from '../engine/judge.ts';
+import { activeWaivers, applyWaivers } from '../engine/waivers.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { BaseTree } from '../ports/base.ts';
 import type { Unavailable } from '../ports/git.ts';
-import { buildIsms, type Governance } from '../records/isms.ts';
+import { buildIsms, type Governance, type Isms } from '../records/isms.ts';
 import type { FoundDocuments } from './find-documents.ts';
+import { loadFrameworks } from './load-frameworks.ts';
 
 export interface BaseFindings {
   /** The commit that was judged. */
@@ -16,6 +18,8 @@ export interface BaseFindings {
   readonly findings: readonly Finding[];
   /** Whether a document's content differs from the base, or is new. */
   readonly touched: (path: string) => boolean;
+  /** Whether the base may have had this finding too, and could not be judged for it. */
+  readonly isBlindTo: (finding: Finding) => boolean;
 }
 
 interface BaseOptions {
@@ -24,6 +28,8 @@ interface BaseOptions {
   readonly rules: readonly RuleSetting[];
   /** Whether a path is there now; `undefined` when nobody looked. */
   readonly existsNow: (path: string) => boolean | undefined;
+  /** The base with the history that led to it, as far as there is one. */
+  readonly asOf: (commit: string, isms: Isms) => Promise<Isms>;
 }
 
 /**
@@ -53,26 +59,37 @@ export async function baseFindings(
     const bytes = contents.get(blob);
     return bytes ? [parseDocument(path, bytes)] : [];
   });
-  const isms = buildIsms({
+  const files = buildIsms({
     today: options.today,
     documents: documents.sort((a, b) => (a.path < b.path ? -1 : 1)),
     governance: options.governance,
     scopesOf: (governed) => head.scopesOf(governed, documents),
     exists: existsIn(base, options.existsNow),
   });
+  // With its own past: a finding about history that the base had already is none of the change's doing.
+  const isms = await options.asOf(base.commit, { ...files, frameworks: await loadFrameworks(files) });
   const findings = judge(isms, options.rules, {
     identityPath: (path) => newPathOf.get(path) ?? path,
     formerPaths: () => [],
   });
+  const touched = (path: string): boolean => {
+    const blob = base.blobs.get(path);
+    const before = blob === undefined ? undefined : contents.get(blob);
+    // Not among the contents means that nothing had to be read, because nothing differs.
+    return blob === undefined || (before !== undefined && !isSameText(before, head.bytesOf(path)));
+  };
+  const notRun = new Set(lacksOf(isms, options.rules).flatMap(({ rules }) => rules));
   return {
     commit: base.commit,
-    findings,
-    touched: (path) => {
-      const blob = base.blobs.get(path);
-      const before = blob === undefined ? undefined : contents.get(blob);
-      // Not among the contents means that nothing had to be read, because nothing differs.
-      return blob === undefined || (before !== undefined && !isSameText(before, head.bytesOf(path)));
-    },
+    findings: applyWaivers(
+      findings,
+      activeWaivers(
+        isms,
+        options.rules.map(({ rule }) => rule.name),
+      ),
+    ).standing,
+    touched,
+    isBlindTo: ({ rule, path }) => notRun.has(rule) && !touched(path),
   };
 }
 

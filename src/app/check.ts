@@ -5,23 +5,30 @@ import type { ParsedConfig } from '../config/parse-config.ts';
 import { type Overrides, resolveSettings, type Settings } from '../config/settings.ts';
 import type { Pattern } from '../documents/selection.ts';
 import { parseDate } from '../documents/values/date.ts';
+import { progressOf, toleratedBy } from '../engine/baseline.ts';
 import { compareFindings } from '../engine/delta.ts';
 import { type Comparison, isEnforced } from '../engine/enforce.ts';
 import { judge, NO_PATH_HISTORY, worstFirst } from '../engine/judge.ts';
 import { nextDue, SOON, summarise } from '../engine/summarise.ts';
+import { activeWaivers, applyWaivers } from '../engine/waivers.ts';
 import { ConfigError, GitHubError } from '../model/errors.ts';
+import type { Finding } from '../model/finding.ts';
 import { isUnjudged, type NotChecked, type Report } from '../model/report.ts';
 import type { BaseTree } from '../ports/base.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Files, Surroundings } from '../ports/files.ts';
-import type { Unavailable } from '../ports/git.ts';
+import type { GitHistory, Unavailable } from '../ports/git.ts';
+import type { GitHubEvidence } from '../records/github-evidence.ts';
 import { buildIsms, type Governance, type Isms } from '../records/isms.ts';
-import { RECORD_TYPES } from '../records/registry.ts';
+import { RULES } from '../rules/registry.ts';
 import { type BaseFindings, baseFindings } from './base-findings.ts';
 import { ownersByPath } from './code-owners.ts';
 import { existingPaths } from './existing-paths.ts';
 import { findDocuments } from './find-documents.ts';
 import { loadConfig } from './load-config.ts';
+import { loadFrameworks } from './load-frameworks.ts';
+import { withPast } from './past.ts';
+import { BASELINE_FILE, readBaseline } from './read-baseline.ts';
 
 export interface CheckPorts {
   readonly files: Files;
@@ -41,11 +48,22 @@ export interface CheckOptions extends Overrides {
   readonly surroundings?: (() => Promise<Surroundings | undefined>) | undefined;
   /** Former paths of documents, so that a renamed one keeps its issue. */
   readonly formerPaths?: ((path: string) => readonly string[]) | undefined;
+  /** The history of the root, asked for when some rule looks back. Left out: such rules are not checked. */
+  readonly history?: (() => Promise<GitHistory | Unavailable>) | undefined;
+  /** What GitHub tells about reviews and protection. Left out: rules that need it are not checked. */
+  readonly github?: (() => Promise<GitHubEvidence | Unavailable>) | undefined;
+  /** Looks at everything as if there were no baseline: to write one. */
+  readonly withoutBaseline?: boolean | undefined;
 }
 
+/** What a check found, and what it looked at. */
 export interface Checked {
   readonly report: Report;
   readonly settings: Settings;
+  /** The management system that the report speaks about, for views that show more of it. */
+  readonly isms: Isms;
+  /** The folder of the configuration, which its paths are relative to: '' or `folder/`. */
+  readonly home: string;
 }
 
 /**
@@ -56,7 +74,7 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
   const { files, clock } = ports;
   const paths = (options.paths ?? []).map(normalised);
   const { parsed, home } = await loadConfig(files, options.config, paths);
-  const settings = resolveSettings(parsed, options);
+  const settings = resolveSettings(parsed, options, home);
   const today = dayOf(options.today, clock, settings.timezone);
   const patterns = await patternsOf(files, paths, parsed, home);
   const ignore = (parsed?.config.ignore ?? []).map((glob) => home + glob);
@@ -69,23 +87,36 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
   const governance = governanceOf(settings, parsed, home, fallbackOwners);
 
   const exists = await existingPaths(files, found.documents, governance.required);
-  const isms = buildIsms({
+  const present = buildIsms({
     today,
     documents: found.documents,
     governance,
     scopesOf: (governed) => found.scopesOf(governed, found.documents),
+    whole: patterns.some(({ kind }) => kind !== 'file'),
     exists,
   });
+  const { isms, ...past } = await withPast(
+    { ...present, frameworks: await loadFrameworks(present) },
+    settings.rules,
+    { history: options.history, github: options.github },
+    { files, home, timezone: settings.timezone, reading: governance, selects: found.selects },
+  );
+  notChecked.push(...past.notChecked);
   const findings = judge(isms, settings.rules, { ...NO_PATH_HISTORY, formerPaths: options.formerPaths ?? (() => []) });
 
   const before = await findingsBefore(options.base, notChecked, (base) =>
-    baseFindings(base, found, { today, governance, rules: settings.rules, existsNow: exists }),
+    baseFindings(base, found, { today, governance, rules: settings.rules, existsNow: exists, asOf: past.asOf }),
   );
   const comparison: Comparison = before ? 'base' : options.base ? 'unavailable' : 'none';
+  const { standing, waived } = applyWaivers(findings, activeWaivers(isms, RULE_NAMES));
   const { compared, fixed } = before
-    ? compareFindings(findings, before.findings)
-    : { compared: findings.map((finding) => ({ finding, status: 'existing' as const })), fixed: [] };
+    ? compareFindings(standing, before.findings, before.isBlindTo)
+    : { compared: standing.map((finding) => ({ finding, status: 'existing' as const })), fixed: [] };
 
+  const kept = options.withoutBaseline
+    ? undefined
+    : await readBaseline(files, home + (settings.baseline ?? BASELINE_FILE), settings.baseline !== undefined);
+  const isTolerated = toleratedBy(kept?.baseline, today);
   const unjudged = [
     ...found.unreadPaths,
     ...isms.documents.filter((document) => document.problems.length > 0).map(({ path }) => path),
@@ -95,26 +126,39 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
     today,
     timezone: settings.timezone,
     failOn: settings.failOn,
-    summary: summarise(isms, findings, soonOf(settings)),
-    findings: compared.map(({ finding, status }) => ({
-      ...finding,
-      status,
-      enforced: isEnforced(finding, status, {
-        comparison,
-        failOn: settings.failOn,
-        touched: before?.touched ?? (() => true),
-      }),
-    })),
-    // What can no longer be read is not fixed.
-    fixed: fixed.filter(({ path }) => !isUnjudged({ unjudged }, path)).sort(worstFirst),
-    waived: [],
+    summary: summarise(
+      isms,
+      standing.filter((finding) => !isTolerated(finding)),
+      soonOf(settings),
+    ),
+    findings: compared.map(({ finding, status }) => {
+      const tolerated = isTolerated(finding);
+      const touched = before?.touched ?? (() => true);
+      const enforced = !tolerated && isEnforced(finding, status, { comparison, failOn: settings.failOn, touched });
+      // What a baseline puts up with is not to be worked on now: no issue either.
+      return { ...finding, needsIssue: finding.needsIssue && !tolerated, status, tolerated, enforced };
+    }),
+    // What can no longer be read is not fixed, and neither is what is waived.
+    fixed: fixed
+      .filter(({ path }) => !isUnjudged({ unjudged }, path))
+      .filter(isNoneOf(waived))
+      .sort(worstFirst),
+    waived,
+    baseline: kept && progressOf(kept.baseline, kept.path, { findings, notChecked }, today),
     notChecked,
     delta: before && { base: before.commit },
     nextDue: nextDue(isms),
     judged: namesOfJudged(isms),
     unjudged,
   };
-  return { report, settings };
+  return { report, settings, isms, home };
+}
+
+const RULE_NAMES = RULES.map(({ name }) => name);
+
+function isNoneOf(others: readonly Finding[]): (finding: Finding) => boolean {
+  const names = new Set(others.flatMap(({ fingerprint, formerFingerprints }) => [fingerprint, ...formerFingerprints]));
+  return ({ fingerprint, formerFingerprints }) => ![fingerprint, ...formerFingerprints].some((name) => names.has(name));
 }
 
 /** Whether the run as a whole fails: some finding is enforced. */
@@ -178,7 +222,7 @@ function governanceOf(
   return {
     mapping: settings.mapping,
     readDate: (raw) => parseDate(raw, settings.timezone),
-    types: new Map(RECORD_TYPES.map((type) => [type.type, type])),
+    types: settings.types,
     defaultIntervals: settings.defaultIntervals,
     typeIntervals: settings.preset.typeIntervals,
     fallbackOwners,
@@ -218,7 +262,10 @@ async function orUnavailable<T>(ask: () => Promise<T | Unavailable>): Promise<T 
     return await ask();
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    return { unavailable: `GitHub did not answer with it (${error.message})`, fix: 'Check out with `fetch-depth: 0`.' };
+    return {
+      unavailable: `GitHub did not answer with it (${error.message.replace(/\.$/, '')})`,
+      fix: 'Check out with `fetch-depth: 0`.',
+    };
   }
 }
 

@@ -42,15 +42,30 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
 
 /** The calendar day on which the instant (milliseconds since the epoch) falls in an IANA time zone. */
 export function dayOfInstant(instant: number, timezone: string): PlainDate {
-  const format = new Intl.DateTimeFormat('en', {
-    timeZone: timezone,
-    calendar: 'iso8601',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(
+    formatIn(timezone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  );
   return `${parts['year']?.padStart(4, '0')}-${parts['month']}-${parts['day']}` as PlainDate;
+}
+
+/** One for each zone: making one costs far more than using it, and a history has thousands of instants. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(timezone: string): Intl.DateTimeFormat {
+  let found = formats.get(timezone);
+  if (!found) {
+    found = new Intl.DateTimeFormat('en', {
+      timeZone: timezone,
+      calendar: 'iso8601',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    formats.set(timezone, found);
+  }
+  return found;
 }
 
 /** Whether this machine knows the IANA time zone. */

@@ -74,6 +74,31 @@ function buildProgram(finish: (code: number) => void): Command {
     .action(async (paths: string[], options) =>
       finish(await (await import('./commands/publish.ts')).publishCommand(paths, options)),
     );
+
+  withCheckOptions(
+    program
+      .command('baseline')
+      .description('record what is wrong today, so that the team starts green and can only get better'),
+  )
+    .option('--until <date>', 'last day on which it counts, YYYY-MM-DD (default: six months from today)')
+    .option('--renew', 'take a new one in place of the one that is there')
+    .addHelpText('after', examples('holdfast baseline policies --until 2027-05-31', 'holdfast baseline policies'))
+    .action(async (paths: string[], options) =>
+      finish(await (await import('./commands/baseline.ts')).baselineCommand(paths, options)),
+    );
+
+  program
+    .command('explain')
+    .description('what a rule looks for, or every duty and finding of a document and what would silence it')
+    .argument('<what>', 'the name of a rule, or a document')
+    .option('--today <date>', 'the day to check for, YYYY-MM-DD (default: today)')
+    .option('--config <file>', 'configuration file (default: the nearest holdfast.yml)')
+    .option('--preset <name>', 'starting point for all settings')
+    .option('--profile <name>', "another project's front-matter habits")
+    .addHelpText('after', examples('holdfast explain review-overdue', 'holdfast explain policies/access-control.md'))
+    .action(async (what: string, options) =>
+      finish(await (await import('./commands/explain.ts')).explainCommand(what, options)),
+    );
   return program;
 }
 

@@ -30,7 +30,7 @@ export interface CheckedWorkspace extends Checked {
 export async function runCheck(
   paths: readonly string[],
   flags: CheckFlags,
-  more: { readonly renames?: boolean } = {},
+  more: { readonly renames?: boolean; readonly withoutBaseline?: boolean } = {},
 ): Promise<CheckedWorkspace> {
   const given = flags.config === undefined ? paths : [...paths, flags.config];
   const space = workspace(given);
@@ -48,6 +48,8 @@ export async function runCheck(
       preset: flags.preset,
       profile: flags.profile,
       failOn: flags.failOn,
+      withoutBaseline: more.withoutBaseline,
+      history: () => git.history(),
       surroundings: () => nodeSurroundings(space.root, git),
       base: base === undefined ? undefined : [() => git.base(base)],
       formerPaths: former && !('unavailable' in former) ? (path) => former.get(path) ?? [] : undefined,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isTimezone } from '../calendar/plain-date.ts';
 import { parseInterval } from '../documents/values/interval.ts';
 import { FAIL_ON, SEVERITIES } from '../model/severity.ts';
+import { userTypeSchema } from './user-type-schema.ts';
 
 /** GitHub's limit for label names (REST API, "Create a label"). */
 const LABEL_MAX_CHARS = 50;
@@ -24,10 +25,20 @@ export const ruleSettingSchema = z.union([
   }),
 ]);
 
+/** What a rule may be elsewhere: its options belong to the whole repository. */
+const overrideSchema = z.union([
+  z.literal('off'),
+  z.enum(SEVERITIES),
+  z.strictObject({ severity: z.enum(['off', ...SEVERITIES]).optional(), issue: z.boolean().optional() }),
+]);
+
 /** `holdfast.yml`: data only. Every key is optional but `version`; precedence is flag or input, then this file, then the preset. */
 export const configSchema = z.strictObject({
   version: z.literal(1).describe('Version of this file format.'),
-  preset: z.string().optional().describe('Starting point for all settings: essentials or iso27001.'),
+  preset: z
+    .string()
+    .optional()
+    .describe('Starting point for all settings: essentials, iso27001, strict, bootstrap or solo.'),
   profile: z.string().optional().describe("Another project's front-matter habits, such as govuk-tech-docs."),
   documents: globs.optional().describe('Globs of the documents to check, relative to this file.'),
   ignore: globs.optional().describe('Globs of files to leave out, relative to this file.'),
@@ -45,6 +56,15 @@ export const configSchema = z.strictObject({
     .record(z.string(), z.strictObject({ review_interval: intervalText }))
     .optional()
     .describe('Review interval by type (or `any`) for documents that give none.'),
+  types: z
+    .record(z.string(), userTypeSchema)
+    .optional()
+    .describe('Record types of your own, beside those of ISO/IEC 27001.'),
+  overrides: z
+    .array(z.strictObject({ paths: globs.min(1), rules: z.record(z.string(), overrideSchema) }))
+    .optional()
+    .describe('Another severity, or `off`, for the documents under some paths. The last one that fits wins.'),
+  baseline: z.string().min(1).optional().describe('Where the baseline is kept (default holdfast-baseline.json).'),
   owner_fallback: z
     .enum(['none', 'codeowners'])
     .optional()

@@ -1,5 +1,5 @@
 import { YAMLException } from 'js-yaml';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { plainValue } from '../documents/plain-value.ts';
 import { positionAt } from '../documents/position-at.ts';
 import { parseYaml } from '../documents/yaml-nodes.ts';
@@ -80,9 +80,25 @@ function insideUnion(union: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue | un
   return inside && { ...inside, path: [...union.path, ...inside.path] };
 }
 
+/** The keys that the schema knows at a place. */
 function knownKeys(steps: readonly (string | number)[]): readonly string[] {
-  if (steps.length === 0) return Object.keys(configSchema.shape);
-  return steps[0] === 'github' ? Object.keys(configSchema.shape.github.unwrap().shape) : ['review_interval'];
+  let schema: unknown = configSchema;
+  for (const step of steps) schema = below(bare(schema), step);
+  const here = bare(schema);
+  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+}
+
+/** The schema without what makes it optional; of several shapes, the one that has keys. */
+function bare(schema: unknown): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return bare(schema.unwrap());
+  if (schema instanceof z.ZodUnion) return schema.options.find((option) => bare(option) instanceof z.ZodObject);
+  return schema;
+}
+
+function below(schema: unknown, step: string | number): unknown {
+  if (schema instanceof z.ZodObject) return schema.shape[step];
+  if (schema instanceof z.ZodRecord) return schema.valueType;
+  return schema instanceof z.ZodArray ? schema.element : undefined;
 }
 
 function spanOf(root: FieldNode | undefined, steps: readonly (string | number)[]): { start: number; end: number } {

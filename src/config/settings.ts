@@ -1,3 +1,4 @@
+import picomatch from 'picomatch';
 import * as z from 'zod';
 import type { Interval } from '../calendar/interval.ts';
 import type { FieldMapping } from '../documents/field-mapping.ts';
@@ -6,7 +7,8 @@ import { parseInterval } from '../documents/values/interval.ts';
 import { ConfigError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
 import type { FailOn, Severity } from '../model/severity.ts';
-import { COMMON_DATES } from '../records/common-fields.ts';
+import { ENTRY_FIELDS } from '../records/common-fields.ts';
+import type { RecordType } from '../records/define-record.ts';
 import { RECORD_TYPES } from '../records/registry.ts';
 import type { AnyRule } from '../rules/define-rule.ts';
 import { RULES } from '../rules/registry.ts';
@@ -14,6 +16,7 @@ import type { Config } from './config-schema.ts';
 import type { ParsedConfig } from './parse-config.ts';
 import type { Preset } from './preset.ts';
 import { PRESETS } from './preset-registry.ts';
+import { userTypes } from './user-types.ts';
 
 /** What a flag or an Action input can say; it wins over the file. */
 export interface Overrides {
@@ -28,6 +31,13 @@ export interface RuleSetting {
   readonly severity: Severity;
   readonly issue: boolean;
   readonly options: unknown;
+  /** What counts in its place for a document: `overrides:` in `holdfast.yml`. */
+  readonly at?: ((path: string) => RuleOverride | undefined) | undefined;
+}
+
+export interface RuleOverride {
+  readonly severity?: Severity | 'off' | undefined;
+  readonly issue?: boolean | undefined;
 }
 
 export interface GitHubSettings {
@@ -45,15 +55,22 @@ export interface Settings {
   readonly defaultIntervals: ReadonlyMap<string, Interval>;
   readonly ownerFallback: 'none' | 'codeowners';
   readonly rules: readonly RuleSetting[];
+  /** Every record type of the run: Holdfast's own, and those that the configuration adds. */
+  readonly types: ReadonlyMap<string, RecordType>;
+  /** Where the baseline is kept, relative to the configuration; `undefined` when nobody says. */
+  readonly baseline: string | undefined;
   readonly github: GitHubSettings;
 }
+
+type Where = (path: readonly string[]) => string;
 
 /** Most issues that one run opens when nobody says: a first run on an old repository must not flood the tracker. */
 const DEFAULT_MAX_NEW_ISSUES = 20;
 
-export function resolveSettings(parsed: ParsedConfig | undefined, overrides: Overrides): Settings {
+/** `home` is the folder that the globs of the configuration are relative to: '' or `folder/`. */
+export function resolveSettings(parsed: ParsedConfig | undefined, overrides: Overrides, home = ''): Settings {
   const config: Config = parsed?.config ?? { version: 1 };
-  const where = (path: readonly string[]): string => {
+  const where: Where = (path) => {
     const position = parsed?.positionOf(path);
     return parsed && position ? `${parsed.path}:${position.line}:${position.column}: ` : '';
   };
@@ -68,14 +85,17 @@ export function resolveSettings(parsed: ParsedConfig | undefined, overrides: Ove
     profileName === undefined
       ? undefined
       : byName('profile', profileName, PROFILES, overrides.profile ? '' : where(['profile']));
+  const types = [...RECORD_TYPES, ...userTypes(parsed)];
   return {
     preset,
     timezone: config.timezone ?? 'UTC',
     failOn: overrides.failOn ?? config.fail_on ?? 'error',
-    mapping: { ...profile?.fields, ...fieldMapping(config, where) },
-    defaultIntervals: defaultIntervals(config, where),
+    mapping: { ...profile?.fields, ...fieldMapping(config, types, where) },
+    defaultIntervals: defaultIntervals(config, types, where),
     ownerFallback: config.owner_fallback ?? 'none',
-    rules: ruleSettings(preset, config, where),
+    rules: ruleSettings(preset, config, home, where),
+    types: new Map(types.map((type) => [type.type, type])),
+    baseline: config.baseline,
     github: {
       labels: config.github?.labels ?? ['holdfast'],
       maxNewIssues: config.github?.max_new_issues ?? DEFAULT_MAX_NEW_ISSUES,
@@ -85,12 +105,10 @@ export function resolveSettings(parsed: ParsedConfig | undefined, overrides: Ove
 }
 
 /** All names by which Holdfast knows a field of some document. */
-const FIELD_NAMES: readonly string[] = [
-  ...new Set([
-    ...['owner', 'review_interval', ...COMMON_DATES.map(({ name }) => name)],
-    ...RECORD_TYPES.flatMap(({ fields, dates }) => [...Object.keys(fields.shape), ...dates.map(({ name }) => name)]),
-  ]),
-].sort();
+function fieldNames(types: readonly RecordType[]): readonly string[] {
+  const names = [...ENTRY_FIELDS, 'entries', ...types.flatMap(({ fields }) => Object.keys(fields))];
+  return [...new Set(names)].sort();
+}
 
 function byName<T extends { readonly name: string }>(what: string, name: string, all: readonly T[], where: string): T {
   const names = all.map((one) => one.name);
@@ -107,16 +125,17 @@ function oneOf(what: string, name: string, known: readonly string[], where: stri
   });
 }
 
-function fieldMapping(config: Config, where: (path: readonly string[]) => string): FieldMapping {
-  for (const name of Object.keys(config.fields ?? {})) oneOf('field', name, FIELD_NAMES, where(['fields', name]));
+function fieldMapping(config: Config, known: readonly RecordType[], where: Where): FieldMapping {
+  const names = config.fields ? fieldNames(known) : [];
+  for (const name of Object.keys(config.fields ?? {})) oneOf('field', name, names, where(['fields', name]));
   return Object.fromEntries(
     Object.entries(config.fields ?? {}).map(([name, keys]) => [name, typeof keys === 'string' ? [keys] : keys]),
   );
 }
 
 /** A map and no object: a document whose type is `constructor` must find nothing here. */
-function defaultIntervals(config: Config, where: (path: readonly string[]) => string): ReadonlyMap<string, Interval> {
-  const types = ['any', ...RECORD_TYPES.map(({ type }) => type)];
+function defaultIntervals(config: Config, known: readonly RecordType[], where: Where): ReadonlyMap<string, Interval> {
+  const types = ['any', ...known.map(({ type }) => type)];
   for (const type of Object.keys(config.defaults ?? {})) oneOf('record type', type, types, where(['defaults', type]));
   return new Map(
     Object.entries(config.defaults ?? {}).flatMap(([type, { review_interval }]) => {
@@ -126,14 +145,13 @@ function defaultIntervals(config: Config, where: (path: readonly string[]) => st
   );
 }
 
-function ruleSettings(
-  preset: Preset,
-  config: Config,
-  where: (path: readonly string[]) => string,
-): readonly RuleSetting[] {
+function ruleSettings(preset: Preset, config: Config, home: string, where: Where): readonly RuleSetting[] {
   const names = RULES.map((rule) => rule.name);
   for (const name of Object.keys(config.rules ?? {}))
     if (!names.includes(name)) byName('rule', name, RULES, where(['rules', name]));
+  for (const [index, { rules }] of (config.overrides ?? []).entries())
+    for (const name of Object.keys(rules))
+      oneOf('rule', name, names, where(['overrides', String(index), 'rules', name]));
   return RULES.flatMap((rule) => {
     const merged = { ...table(preset.rules[rule.name]), ...table(config.rules?.[rule.name]) };
     const { severity = rule.severity, issue = rule.issue, ...options } = merged;
@@ -141,15 +159,31 @@ function ruleSettings(
     const parsed = rule.options.safeParse(options);
     const problem = parsed.error?.issues[0];
     if (problem) throw optionError(rule, problem, where);
-    return [{ rule, severity: severity as Severity, issue: issue as boolean, options: parsed.data }];
+    const at = overridesOf(rule.name, config, home);
+    return [{ rule, severity: severity as Severity, issue: issue as boolean, options: parsed.data, at }];
   });
 }
 
-function optionError(
-  rule: AnyRule,
-  problem: z.core.$ZodIssue,
-  where: (path: readonly string[]) => string,
-): ConfigError {
+/** What `overrides:` say about a rule, path by path; later ones win. */
+function overridesOf(rule: string, config: Config, home: string): RuleSetting['at'] {
+  const mine = (config.overrides ?? []).flatMap(({ paths, rules }) => {
+    const setting = rules[rule];
+    return setting === undefined
+      ? []
+      : [
+          {
+            matches: picomatch(
+              paths.map((glob) => home + glob),
+              { dot: true },
+            ),
+            override: table(setting) as RuleOverride,
+          },
+        ];
+  });
+  return mine.length === 0 ? undefined : (path) => mine.findLast(({ matches }) => matches(path))?.override;
+}
+
+function optionError(rule: AnyRule, problem: z.core.$ZodIssue, where: Where): ConfigError {
   const key = problem.code === 'unrecognized_keys' ? (problem.keys[0] ?? '') : problem.path.join('.');
   const name = `${where(['rules', rule.name, key])}\`rules.${rule.name}.${key}\``;
   const page = `See the options in docs/rules/${rule.name}.md.`;

@@ -13,8 +13,15 @@ export interface DeltaResult {
   readonly fixed: readonly Finding[];
 }
 
-/** Findings of the head against findings of the base, both judged on the same day: what came with time alone is on both sides. */
-export function compareFindings(head: readonly Finding[], base: readonly Finding[]): DeltaResult {
+/**
+ * Findings of the head against findings of the base, both judged on the same day: what came with time alone is on both
+ * sides. What the base could not be judged for (`isBlindTo`) is not laid at the door of the change.
+ */
+export function compareFindings(
+  head: readonly Finding[],
+  base: readonly Finding[],
+  isBlindTo: (finding: Finding) => boolean = () => false,
+): DeltaResult {
   const before = new Map<string, Finding>();
   for (const finding of base) for (const name of namesOf(finding)) before.set(name, finding);
   const met = new Set<Finding>();
@@ -22,7 +29,7 @@ export function compareFindings(head: readonly Finding[], base: readonly Finding
     const old = namesOf(finding)
       .map((name) => before.get(name))
       .find((found) => found !== undefined);
-    if (!old) return { finding, status: 'introduced' };
+    if (!old) return { finding, status: isBlindTo(finding) ? 'existing' : 'introduced' };
     met.add(old);
     return { finding, status: isWorse(finding, old) ? 'worsened' : 'existing' };
   });

@@ -1,6 +1,6 @@
 import type { RuleSetting } from '../config/settings.ts';
 import { lineTextAt, positionAt } from '../documents/position-at.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, MapNode } from '../model/document.ts';
 import { given } from '../model/fact.ts';
 import type { Excerpt, Finding } from '../model/finding.ts';
 import { ruleUrl } from '../model/links.ts';
@@ -8,7 +8,7 @@ import { FIRST_LINE, type Position, type Span } from '../model/position.ts';
 import { type Severity, severityRank } from '../model/severity.ts';
 import { type Entry, ownersOf } from '../records/entry.ts';
 import type { Isms } from '../records/isms.ts';
-import type { Draft } from '../rules/define-rule.ts';
+import type { AnyRule, Draft, Need } from '../rules/define-rule.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** Other paths under which a document is or was known. */
@@ -32,11 +32,55 @@ export function judge(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const setting of rules) {
+    if (!canRun(isms, setting)) continue;
     // The options were parsed by the rule's own schema when the settings were resolved.
-    for (const draft of setting.rule.check(isms, setting.options as never))
-      findings.push(findingOf(isms, setting, draft, history));
+    for (const draft of setting.rule.check(isms, setting.options as never)) {
+      const here = settingAt(setting, placeOf(draft).path);
+      if (here) findings.push(findingOf(isms, here, draft, history));
+    }
   }
   return withDistinctFingerprints(findings.sort(worstFirst));
+}
+
+/** A rule that lacks what it needs says nothing: what it would say about less is a guess. */
+function canRun(isms: Isms, { rule }: RuleSetting): boolean {
+  return rule.needs.every((need) =>
+    need === 'git' ? isms.history !== undefined : need === 'github' ? isms.github !== undefined : true,
+  );
+}
+
+/** Evidence that the run does not have, and the rules whose silence means nothing, or less, for want of it. */
+export interface Lack {
+  readonly of: 'git' | 'github';
+  readonly rules: readonly string[];
+}
+
+/** What the rules that are on would need and do not have. A rule with nothing to look back at lacks no history. */
+export function lacksOf(isms: Isms, rules: readonly RuleSetting[]): readonly Lack[] {
+  const of = (lack: Lack['of'], needs: readonly Need[]): Lack => ({
+    of: lack,
+    rules: rules
+      .filter(({ rule }) => rule.needs.some((need) => needs.includes(need)) && concerns(isms, rule))
+      .map(({ rule }) => rule.name),
+  });
+  return [
+    ...(isms.history ? [] : [of('git', ['git', 'git-or-files'])]),
+    ...(isms.github ? [] : [of('github', ['github'])]),
+  ].filter((lack) => lack.rules.length > 0);
+}
+
+function concerns(isms: Isms, { looksBack }: AnyRule): boolean {
+  if (!looksBack) return true;
+  const { entries, removals = false } = looksBack(isms);
+  return removals || entries.length > 0;
+}
+
+/** The setting for one document: `overrides:` may make it another, or none. */
+function settingAt(setting: RuleSetting, path: string): RuleSetting | undefined {
+  const override = setting.at?.(path);
+  if (!override) return setting;
+  const { severity = setting.severity, issue = setting.issue } = override;
+  return severity === 'off' ? undefined : { ...setting, severity, issue };
 }
 
 export function worstFirst(a: Finding, b: Finding): number {
@@ -110,7 +154,7 @@ function placeOf(draft: Draft): Place {
     };
   }
   const [document, entry] = 'document' in on ? [on.document, on] : [on, undefined];
-  const at = draft.at ?? (entry && anchorOf(entry)) ?? firstKey(document);
+  const at = draft.at ?? (entry && anchorOf(entry)) ?? firstKey(entry?.root ?? document.frontMatter?.root);
   return {
     path: document.path,
     document,
@@ -120,8 +164,8 @@ function placeOf(draft: Draft): Place {
   };
 }
 
-function firstKey(document: Document): Span | undefined {
-  const first = document.frontMatter?.root.entries[0];
+function firstKey(root: MapNode | undefined): Span | undefined {
+  const first = root?.entries[0];
   return first && { start: first.keyStart, end: first.keyEnd };
 }
 
@@ -147,8 +191,10 @@ function identityOf(
   place: Place,
   history: PathHistory,
 ): { readonly now: string; readonly former: readonly string[] } {
-  const path = history.identityPath(place.path);
-  const paths = [path, ...history.formerPaths(place.path)];
+  // A row of a register without an id is named by its register and its title.
+  const row = place.entry?.name.slice(place.path.length) ?? '';
+  const path = history.identityPath(place.path) + row;
+  const paths = [path, ...history.formerPaths(place.path).map((former) => former + row)];
   const id = place.entry && given(place.entry.id);
   const keepsId = id !== undefined && isms.byId.get(id)?.[0] === place.entry;
   return keepsId ? { now: id, former: paths } : { now: path, former: paths.slice(1) };

@@ -16,7 +16,7 @@ export function summarise(isms: Isms, findings: readonly Finding[], soon: Interv
   const states = isms.obligations.map((duty) => dueState(duty.due, isms.today, window).state);
   return {
     documents: isms.documents.length,
-    governed: isms.entries.length,
+    governed: new Set(isms.entries.map(({ path }) => path)).size,
     findings: findings.length,
     errors: count('error'),
     warnings: count('warning'),

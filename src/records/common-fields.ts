@@ -1,54 +1,70 @@
-import * as z from 'zod';
-import type { DateField } from './record-shape.ts';
+import { list, mapOf } from './fields/compounds.ts';
+import { required, requiredFrom, requiredIn, requiredWhen } from './fields/requirement.ts';
+import {
+  choice,
+  clauses,
+  controls,
+  doneDate,
+  intervalField,
+  owner,
+  reference,
+  text,
+  version,
+  yesNo,
+} from './fields/scalars.ts';
 
-const text = z.string();
-const reference = z.string();
-export const references = z.union([z.array(reference), reference]);
-
-/** Fields of every type (ISO/IEC 27001:2022, 7.5.2: identification). Owner, dates and intervals are read as facts, by their own parsers. */
+/**
+ * Fields of every type besides those that every entry has facts for: id, title, status, owner, review and approval
+ * dates (ISO/IEC 27001:2022, 7.5.2: identification).
+ */
 export const baseFields = {
-  id: text,
-  type: text,
-  title: text.max(150),
-  status: text,
-  classification: z.enum(['public', 'internal', 'confidential', 'restricted']),
-  clauses: z.array(text),
-  controls: z.array(text),
-  links: references,
-  tags: z.array(text),
+  classification: choice(['public', 'internal', 'confidential', 'restricted']),
+  clauses: list(clauses()),
+  controls: list(controls()),
+  links: list(reference()),
+  tags: list(text()),
 };
 
 /** Fields of documents that are approved, reviewed and replaced (7.5.2 and 7.5.3). */
 export const documentFields = {
   ...baseFields,
-  version: z.string().regex(/^\d+\.\d+(?:\.\d+)?$/, 'expected MAJOR.MINOR or MAJOR.MINOR.PATCH'),
-  approval_ref: text,
-  supersedes: references,
-  superseded_by: reference,
-  acknowledge: z.boolean(),
-  external_origin: z.boolean(),
+  version: required(version()),
+  approved_by: requiredFrom('approved', list(owner()), { saidBy: 'approval-missing' }),
+  approval_ref: text(),
+  supersedes: list(reference()),
+  superseded_by: requiredIn(['superseded'], reference(), { saidBy: 'superseded-in-use' }),
+  distribution: list(owner()),
+  acknowledge: yesNo(),
+  external_origin: yesNo(),
+  /** Globs of what the document governs: a change there asks for a look at the document. */
+  watches: list(text()),
+  /** Type to what the document itself lays down for it: `procedure: { review_interval: 6 months }`. */
+  governs: mapOf(mapOf(intervalField())),
 };
 
 /** Fields of records: evidence of something that happened. */
 export const recordFields = {
   ...baseFields,
-  recorded_by: text,
-  retention: text,
-  legal_hold: z.boolean(),
+  recorded_on: required(doneDate()),
+  recorded_by: owner(),
+  closed_on: requiredWhen('when the record is final', ({ isFinal }) => isFinal, doneDate()),
+  retention: intervalField(),
+  legal_hold: yesNo(),
 };
 
-/** Dates of any document, typed or not. */
-export const COMMON_DATES: readonly DateField[] = [
-  { name: 'reviewed_on', done: true },
-  { name: 'next_review', done: false },
-  { name: 'approved_on', done: true },
-  { name: 'effective_on', done: false },
-];
+/** Fields of register entries: what the organisation knows about something that lasts. */
+export const registerFields = { ...baseFields };
 
-export const RECORD_DATES: readonly DateField[] = [
-  { name: 'recorded_on', done: true },
-  { name: 'closed_on', done: true },
-];
+/** Dates of any entry, typed or not; they are facts of the entry itself. */
+export const ENTRY_DATES = ['reviewed_on', 'next_review', 'approved_on', 'effective_on'] as const;
 
-/** Fields of any document that refer to others. */
-export const COMMON_REFERENCES: readonly string[] = ['links', 'supersedes', 'superseded_by'];
+/** Fields that every entry has facts for. */
+export const ENTRY_FIELDS: readonly string[] = [
+  'id',
+  'type',
+  'title',
+  'status',
+  'owner',
+  'review_interval',
+  ...ENTRY_DATES,
+];

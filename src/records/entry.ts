@@ -3,7 +3,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { type FieldMapping, findField } from '../documents/field-mapping.ts';
 import type { Owner } from '../documents/values/owner.ts';
 import { isPlaceholder } from '../documents/values/placeholder.ts';
-import type { Document, FieldNode } from '../model/document.ts';
+import type { Document, FieldNode, MapNode } from '../model/document.ts';
 import { type Fact, given, type Parsed } from '../model/fact.ts';
 import type { RecordShape } from './record-shape.ts';
 
@@ -13,10 +13,16 @@ import type { RecordShape } from './record-shape.ts';
  */
 export type Lifecycle = 'in-force' | 'not-yet' | 'no-longer';
 
-/** One document that the rules speak about, with its common facts read. */
+/** One document, or one row of a register, that the rules speak about, with its common facts read. */
 export interface Entry {
   readonly document: Document;
   readonly path: string;
+  /** The front matter, or the row's own part of it. */
+  readonly root: MapNode | undefined;
+  /** The register in which the entry is a row. Its owner, review dates and type count for rows that have none. */
+  readonly register: Entry | undefined;
+  /** What names the entry when it has no id: its path, and for a row its title or number as well. */
+  readonly name: string;
   readonly type: string | undefined;
   readonly definition: RecordShape | undefined;
   readonly id: Fact<string>;
@@ -43,12 +49,11 @@ const ABSENT = { state: 'absent' } as const;
 
 /** A field as one fact: absent, placeholder, unreadable or given. A list or map where one value is expected is unreadable. */
 export function fieldFact<T>(
-  entry: Pick<Entry, 'document' | 'mapping'>,
+  { root, mapping }: Pick<Entry, 'root' | 'mapping'>,
   name: string,
   read: (raw: string) => Parsed<T>,
 ): Fact<T> {
-  const root = entry.document.frontMatter?.root;
-  const field = root && findField(root, name, entry.mapping);
+  const field = root && findField(root, name, mapping);
   return field ? factOf(field.key, field.value, read) : ABSENT;
 }
 
@@ -78,9 +83,25 @@ export function ownersOf(entry: Entry): readonly Owner[] {
   return given(entry.owner) ?? entry.fallbackOwner ?? [];
 }
 
-/** Whether the record's status is the given state of its type or a later one. */
-export function hasReached(entry: Entry, state: string): boolean {
-  const states = entry.definition?.states ?? [];
-  const now = states.indexOf(given(entry.status) ?? '');
-  return now !== -1 && now >= states.indexOf(state);
+/** The status in lower case, as the states of a type are written. */
+export function statusWord(entry: Pick<Entry, 'status'>): string | undefined {
+  return given(entry.status)?.toLowerCase();
+}
+
+/** Whether the record's status is the given state of its type or a later one. A record that was broken off reaches none. */
+export function hasReached(entry: Pick<Entry, 'status' | 'definition'>, state: string): boolean {
+  const { states = [], brokenOffStates = [] } = entry.definition ?? {};
+  const word = statusWord(entry) ?? '';
+  const now = states.indexOf(word);
+  return now !== -1 && !brokenOffStates.includes(word) && now >= states.indexOf(state);
+}
+
+/** Whether nothing more is to be done about the record: closed, ended, or recorded once and for all. */
+export function isFinal(entry: Pick<Entry, 'status' | 'definition'>): boolean {
+  return entry.definition?.finalStates.includes(statusWord(entry) ?? '') ?? false;
+}
+
+/** What a person calls the entry: its id, else its title, else its path. */
+export function nameOf(entry: Entry): string {
+  return given(entry.id) ?? given(entry.title) ?? entry.path;
 }

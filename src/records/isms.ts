@@ -1,10 +1,17 @@
+import type { Interval } from '../calendar/interval.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Framework } from '../frameworks/framework.ts';
 import type { Document } from '../model/document.ts';
-import { given } from '../model/fact.ts';
 import type { RecordType } from './define-record.ts';
 import type { Entry } from './entry.ts';
+import type { GitHubEvidence } from './github-evidence.ts';
+import type { History } from './history.ts';
+import { groupById, groupByType, type Inventory } from './inventory.ts';
+import { buildLinks, type Links } from './links.ts';
 import type { Obligation } from './obligation.ts';
-import { type Reading, readEntry } from './read-entry.ts';
+import { buildPeople, type People } from './people.ts';
+import { type Reading, readEntries } from './read-entry.ts';
+import { recordOf } from './record-of.ts';
 import { reviewObligation } from './review.ts';
 
 /** A glob or path that the run was told to look at, and what it found there. */
@@ -17,24 +24,35 @@ export interface Scope {
 }
 
 /** The whole management system as read from its files on one day. What rules look at, and all they look at. */
-export interface Isms {
-  readonly today: PlainDate;
+export interface Isms extends Inventory {
   readonly documents: readonly Document[];
-  /** Governed documents, by path. */
-  readonly entries: readonly Entry[];
-  /** Every document with an id, governed or not, so that a reference to it resolves. */
-  readonly byId: ReadonlyMap<string, readonly Entry[]>;
   readonly obligations: readonly Obligation[];
-  /** The review of each document in force. */
+  /** The review of each document and register entry in force. */
   readonly reviews: ReadonlyMap<Entry, Obligation>;
-  /** Documents with a `type` that no record type has, when documents are governed by type. */
+  readonly people: People;
+  /** Which entry refers to which, followed both ways. */
+  readonly links: Links;
+  /**
+   * When documents are governed by type: entries with a `type` that no record type has, and documents that have an id and
+   * an owner and no type.
+   */
   readonly strangers: readonly Entry[];
   readonly scopes: readonly Scope[];
   readonly knownTypes: ReadonlyMap<string, RecordType>;
+  /** Type (or `any`) to the review interval that the configuration gives. */
+  readonly configuredIntervals: ReadonlyMap<string, Interval>;
   /** Whether every governed document must have a type that Holdfast knows. */
   readonly typed: boolean;
+  /** Whether the run sees all of it: a run on files that somebody named does not, and cannot say what is missing. */
+  readonly whole: boolean;
   /** Whether a path of the repository exists; `undefined` when that was not looked up. */
   readonly exists: (path: string) => boolean | undefined;
+  /** What git knows of the documents; `undefined` when there is no history to be had. Rules that need it say so. */
+  readonly history: History | undefined;
+  /** What GitHub tells about reviews and protection; `undefined` when it was not asked. Rules that need it say so. */
+  readonly github: GitHubEvidence | undefined;
+  /** The frameworks beside ISO/IEC 27001 that targets in force name; `undefined` when they were not loaded. */
+  readonly frameworks: ReadonlyMap<string, Framework> | undefined;
 }
 
 export interface Governance extends Reading {
@@ -54,6 +72,10 @@ export interface IsmsParts {
   readonly governance: Governance;
   readonly scopesOf: (governed: ReadonlySet<string>) => readonly Scope[];
   readonly exists: (path: string) => boolean | undefined;
+  readonly whole?: boolean;
+  readonly history?: History | undefined;
+  readonly github?: GitHubEvidence | undefined;
+  readonly frameworks?: ReadonlyMap<string, Framework> | undefined;
 }
 
 export function buildIsms(parts: IsmsParts): Isms {
@@ -62,22 +84,28 @@ export function buildIsms(parts: IsmsParts): Isms {
     (document) =>
       document.frontMatter !== undefined || (document.problems.length === 0 && governance.required(document.path)),
   );
-  const known = readable.map((document) => readEntry(document, governance));
+  const known = readable.flatMap((document) => readEntries(document, governance));
   const entries = known.filter((entry) => isGoverned(entry, governance));
   const typed = governance.governs === 'typed';
-  const obligations = entries.flatMap((entry) => obligationsOf(entry, governance));
+  const inventory: Inventory = { today, entries, byId: groupById(known), byType: groupByType(entries) };
+  const obligations = entries.flatMap((entry) => obligationsOf(entry, governance, inventory));
   return {
-    today,
+    ...inventory,
     documents,
-    entries,
-    byId: groupById(known),
     obligations,
     reviews: new Map(obligations.filter(({ kind }) => kind === 'review').map((duty) => [duty.entry, duty])),
-    strangers: typed ? known.filter((entry) => entry.type !== undefined && !entry.definition) : [],
+    people: buildPeople(inventory),
+    links: buildLinks(inventory),
+    strangers: typed ? known.filter(isStranger) : [],
     scopes: parts.scopesOf(new Set(entries.map((entry) => entry.path))),
     knownTypes: governance.types,
+    configuredIntervals: governance.defaultIntervals,
     typed,
+    whole: parts.whole ?? true,
     exists,
+    history: parts.history,
+    github: parts.github,
+    frameworks: parts.frameworks,
   };
 }
 
@@ -89,21 +117,16 @@ function isGoverned(entry: Entry, governance: Governance): boolean {
   );
 }
 
-function obligationsOf(entry: Entry, governance: Governance): readonly Obligation[] {
-  if (entry.lifecycle !== 'in-force') return [];
-  const review = reviewObligation(entry);
-  const own = governance.types.get(entry.type ?? '')?.obligations(entry) ?? [];
-  return review ? [review, ...own] : own;
+/** Without a type nothing looks at it. One with an id and an owner is no mere page of notes. */
+function isStranger({ type, definition, register, id, owner }: Entry): boolean {
+  if (type !== undefined) return definition === undefined;
+  return register === undefined && id.state === 'given' && owner.state !== 'absent';
 }
 
-function groupById(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const id = given(entry.id);
-    if (id === undefined) continue;
-    const group = groups.get(id);
-    if (group) group.push(entry);
-    else groups.set(id, [entry]);
-  }
-  return groups;
+function obligationsOf(entry: Entry, governance: Governance, among: Inventory): readonly Obligation[] {
+  if (entry.lifecycle !== 'in-force') return [];
+  const review = reviewObligation(entry);
+  const type = governance.types.get(entry.type ?? '');
+  const own = type?.obligations(recordOf(entry, type), among) ?? [];
+  return review ? [review, ...own] : own;
 }

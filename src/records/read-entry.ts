@@ -3,7 +3,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { type FieldMapping, findField } from '../documents/field-mapping.ts';
 import { parseInterval } from '../documents/values/interval.ts';
 import { type Owner, parseOwners } from '../documents/values/owner.ts';
-import type { Document, FieldNode } from '../model/document.ts';
+import type { Document, FieldNode, ListNode, MapNode } from '../model/document.ts';
 import { type Fact, given, type Parsed } from '../model/fact.ts';
 import { type Entry, factOf, fieldFact, type Lifecycle, readText } from './entry.ts';
 import type { RecordShape } from './record-shape.ts';
@@ -21,6 +21,9 @@ export interface Reading {
   readonly fallbackOwners: (path: string) => readonly string[];
 }
 
+/** The type of a document whose front matter has `entries:`. */
+const REGISTER = 'register';
+
 /** States of documents without a known type, as people write them. */
 const NOT_YET = new Set(['draft', 'in-review', 'in review', 'proposed', 'planned', 'wip', 'pending']);
 const NO_LONGER = new Set([
@@ -37,33 +40,88 @@ const NO_LONGER = new Set([
   'expired',
 ]);
 
-/** Reads the common facts of a document whose front matter could be parsed. */
-export function readEntry(document: Document, reading: Reading): Entry {
-  const source = { document, mapping: reading.mapping };
+/** The entries of a document: itself, and the rows when it is a register. */
+export function readEntries(document: Document, reading: Reading): readonly Entry[] {
+  const root = document.frontMatter?.root;
+  const rows = root && registerRows(root, reading);
+  if (!root || !rows) return [readEntry({ document, root, register: undefined, name: document.path }, reading)];
+  const head = readEntry({ document, root, register: undefined, name: document.path, isRegister: true }, reading);
+  const inner = rows.items.flatMap((row, index) =>
+    row.kind === 'map'
+      ? [readEntry({ document, root: row, register: head, name: `${document.path}#${titleOf(row) ?? index}` }, reading)]
+      : [],
+  );
+  return [head, ...inner];
+}
+
+/** The rows of a register: the tables under `entries:`, unless the document's own type has a field of that name. */
+function registerRows(root: MapNode, reading: Reading): ListNode | undefined {
+  const rows = findField(root, 'entries', reading.mapping)?.value;
+  if (rows?.kind !== 'list' || !rows.items.some((item) => item.kind === 'map')) return undefined;
+  const type = findField(root, 'type', reading.mapping)?.value;
+  const definition = type?.kind === 'scalar' ? reading.types.get(type.raw.trim()) : undefined;
+  return definition && 'entries' in definition.fields ? undefined : rows;
+}
+
+function titleOf(row: MapNode): string | undefined {
+  const title = row.entries.find(({ key }) => key === 'title')?.value;
+  return title?.kind === 'scalar' ? title.raw : undefined;
+}
+
+interface Source {
+  readonly document: Document;
+  readonly root: MapNode | undefined;
+  readonly register: Entry | undefined;
+  readonly name: string;
+  readonly isRegister?: boolean;
+}
+
+/** Reads the common facts of one entry. A row takes what it does not say from its register. */
+function readEntry({ document, root, register, name, isRegister = false }: Source, reading: Reading): Entry {
+  const source = { root, mapping: reading.mapping };
   const { readDate } = reading;
-  const type = given(fieldFact(source, 'type', readText));
+  const type = isRegister ? REGISTER : (given(fieldFact(source, 'type', readText)) ?? rowTypeOf(register));
   const definition = type === undefined ? undefined : reading.types.get(type);
-  const status = fieldFact(source, 'status', readText);
+  const own = <T>(field: string, read: (raw: string) => Parsed<T>): Fact<T> => fieldFact(source, field, read);
+  const status = own('status', readText);
   return {
     document,
     path: document.path,
+    root,
+    register,
+    name,
     type,
     definition,
-    id: fieldFact(source, 'id', readText),
-    title: fieldFact(source, 'title', readText),
+    id: own('id', readText),
+    title: own('title', readText),
     status,
-    lifecycle: lifecycleOf(given(status)?.toLowerCase(), definition),
-    owner: ownerFact(document, reading.mapping),
+    // The rows of a draft are drafts.
+    lifecycle:
+      register && register.lifecycle !== 'in-force'
+        ? register.lifecycle
+        : lifecycleOf(given(status)?.toLowerCase(), definition),
+    owner: orElse(ownerFact(root, reading.mapping), register?.owner),
     fallbackOwner: codeOwners(reading.fallbackOwners(document.path)),
-    reviewedOn: fieldFact(source, 'reviewed_on', readDate),
-    approvedOn: fieldFact(source, 'approved_on', readDate),
-    effectiveOn: fieldFact(source, 'effective_on', readDate),
-    nextReview: fieldFact(source, 'next_review', (raw) => dateOrInterval(raw, readDate)),
-    reviewInterval: fieldFact(source, 'review_interval', parseInterval),
+    reviewedOn: orElse(own('reviewed_on', readDate), register?.reviewedOn),
+    approvedOn: own('approved_on', readDate),
+    effectiveOn: own('effective_on', readDate),
+    nextReview: own('next_review', (raw) => dateOrInterval(raw, readDate)),
+    reviewInterval: orElse(own('review_interval', parseInterval), register?.reviewInterval),
     defaultInterval: defaultInterval(type, definition, reading),
     mapping: reading.mapping,
     readDate,
   };
+}
+
+/** A register of risks says so in its head: `type: risk`, or `type: register` with `of: risk`. */
+function rowTypeOf(register: Entry | undefined): string | undefined {
+  if (!register) return undefined;
+  const own = given(fieldFact(register, 'type', readText));
+  return own === REGISTER || own === undefined ? given(fieldFact(register, 'of', readText)) : own;
+}
+
+function orElse<T>(own: Fact<T>, inherited: Fact<T> | undefined): Fact<T> {
+  return own.state === 'absent' && inherited ? inherited : own;
 }
 
 function lifecycleOf(status: string | undefined, definition: RecordShape | undefined): Lifecycle {
@@ -84,8 +142,7 @@ function dateOrInterval(raw: string, readDate: (raw: string) => Parsed<PlainDate
   return interval.ok ? interval : date;
 }
 
-function ownerFact(document: Document, mapping: FieldMapping): Fact<readonly Owner[]> {
-  const root = document.frontMatter?.root;
+function ownerFact(root: MapNode | undefined, mapping: FieldMapping): Fact<readonly Owner[]> {
   const field = root && findField(root, 'owner', mapping);
   if (!field) return { state: 'absent' };
   const { key, value } = field;

@@ -1,7 +1,7 @@
 import type { Interval } from '../calendar/interval.ts';
 import { addInterval, type PlainDate } from '../calendar/plain-date.ts';
 import { type Fact, given } from '../model/fact.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, fieldFact, readText } from './entry.ts';
 import type { Basis, Obligation } from './obligation.ts';
 
 type GivenDate = Fact<PlainDate> & { readonly state: 'given' };
@@ -23,13 +23,30 @@ interface IntervalInForce {
  * read leaves the review unscheduled: another date in its place would be a guess.
  */
 export function reviewObligation(entry: Entry): Obligation | undefined {
-  if (entry.definition?.kind === 'record' || entry.lifecycle !== 'in-force') return undefined;
+  if (entry.lifecycle !== 'in-force' || !isReviewed(entry)) return undefined;
   const unreadable =
     entry.reviewedOn.state === 'unreadable' ||
     entry.nextReview.state === 'unreadable' ||
     entry.reviewInterval.state === 'unreadable';
   const next = unreadable ? undefined : earlier(fromInterval(entry), fromNextReview(entry));
-  return { kind: 'review', entry, due: next?.due, basis: next?.basis };
+  return { kind: 'review', what: 'Review', entry, due: next?.due, basis: next?.basis };
+}
+
+/**
+ * Whether the entry is kept current by review at all. A row that says nothing about its own review is covered by the
+ * review of its register; a type with a duty of its own in place of a review has no interval.
+ */
+function isReviewed(entry: Entry): boolean {
+  const { definition, register } = entry;
+  if (definition?.kind === 'record') return false;
+  const says = [
+    fieldFact(entry, 'reviewed_on', readText),
+    entry.nextReview,
+    fieldFact(entry, 'review_interval', readText),
+  ];
+  const speaks = says.some(({ state }) => state !== 'absent');
+  if (register && !speaks) return register.reviewedOn.state === 'absent' && definition?.reviewInterval !== undefined;
+  return definition?.kind !== 'register' || definition.reviewInterval !== undefined || speaks;
 }
 
 /** The day from which the interval counts, and the field that says so. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { Report, ReportedFinding } from '../model/report.ts';
+import type { BaselineProgress, Report, ReportedFinding, WaivedFinding } from '../model/report.ts';
 import type { JsonFinding, JsonReport } from './report-schema.ts';
 
 /** The report for programs: `holdfast/report@1`, described by `schemas/report.schema.json`. */
@@ -26,7 +26,8 @@ export function toJson(report: Report): JsonReport {
     },
     findings: report.findings.map(reported),
     fixed: report.fixed.map(plain),
-    waived: report.waived.map(plain),
+    waived: report.waived.map((finding) => ({ ...plain(finding), waiver: waiverOf(finding) })),
+    ...(report.baseline ? { baseline: baselineOf(report.baseline) } : {}),
     not_checked: report.notChecked.map(({ what, why, fix, rules }) => ({
       what,
       why,
@@ -38,7 +39,24 @@ export function toJson(report: Report): JsonReport {
 
 function reported(finding: ReportedFinding): JsonFinding {
   const { rule, severity, grade, ...rest } = plain(finding);
-  return { rule, severity, grade, status: finding.status, enforced: finding.enforced, ...rest };
+  return {
+    rule,
+    severity,
+    grade,
+    status: finding.status,
+    tolerated: finding.tolerated,
+    enforced: finding.enforced,
+    ...rest,
+  };
+}
+
+function waiverOf({ waiver }: WaivedFinding): JsonReport['waived'][number]['waiver'] {
+  const { id, path, reason, compensating, approvedBy, expires } = waiver;
+  return { id, path, reason, compensating, approved_by: approvedBy, expires };
+}
+
+function baselineOf({ doneAtThisPace, ...rest }: BaselineProgress): JsonReport['baseline'] {
+  return { ...rest, ...(doneAtThisPace === undefined ? {} : { done_at_this_pace: doneAtThisPace }) };
 }
 
 function plain(finding: Finding): JsonFinding {

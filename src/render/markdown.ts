@@ -1,8 +1,8 @@
 import type { Finding } from '../model/finding.ts';
 import { PROJECT_URL } from '../model/links.ts';
-import type { NotChecked, Report, ReportedFinding } from '../model/report.ts';
+import type { BaselineProgress, NotChecked, Report, ReportedFinding, WaivedFinding } from '../model/report.ts';
 import { codeSpan, markdownMessage, markdownText, urlPath } from './escape.ts';
-import { brief, count, likelyGrade, requirements } from './words.ts';
+import { baselineWords, brief, count, likelyGrade, requirements } from './words.ts';
 
 /** Where documents can be linked to; without it paths are shown and not linked. */
 export interface LinkTarget {
@@ -32,14 +32,16 @@ const NOT_CHECKED_MAX_CHARS = 8000;
 
 /** The report as a page of Markdown: for the comment, the job summary and `--format markdown`. */
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
-  if (report.findings.length === 0 && report.fixed.length === 0 && report.notChecked.length === 0)
-    return `${allClear(report)}\n`;
-  const closing = [...notCheckedSection(report.notChecked), footer(report)];
+  const isClear = [report.findings, report.fixed, report.notChecked, report.waived].every(({ length }) => length === 0);
+  if (isClear && !report.baseline) return `${allClear(report)}\n`;
+  const closing = [...baselineLine(report.baseline), ...notCheckedSection(report.notChecked), footer(report)];
   const page = new Page(options.maxChars - CLOSING_CHARS - closing.join('').length);
   page.add(heading(report));
   if (report.findings.length === 0) page.add(`${count(report.summary.documents, 'document')}, no findings.`);
   if (report.delta) deltaSections(page, report, options);
   else plainSections(page, report, options);
+  toleratedSection(page, report, options);
+  waivedSection(page, report.waived, options);
   return page.text(options.whereTheRestIs, closing);
 }
 
@@ -127,7 +129,7 @@ function deltaSections(page: Page, report: Report, options: MarkdownOptions): vo
   findingSection(page, '**Introduced by this pull request**', withStatus(report, 'introduced'), options);
   findingSection(page, '**Made worse by this pull request**', withStatus(report, 'worsened'), options);
   const isUnreadable = (finding: ReportedFinding): boolean => finding.enforced && finding.cause === 'malformed';
-  const existing = withStatus(report, 'existing');
+  const existing = withStatus(report, 'existing').filter(({ tolerated }) => !tolerated);
   findingSection(
     page,
     '**Cannot be read, in a file that this pull request touches**',
@@ -144,7 +146,8 @@ function deltaSections(page: Page, report: Report, options: MarkdownOptions): vo
 }
 
 function plainSections(page: Page, report: Report, options: MarkdownOptions): void {
-  const rest = report.findings.filter((finding) => finding.severity !== 'notice');
+  const current = report.findings.filter(({ tolerated }) => !tolerated);
+  const rest = current.filter((finding) => finding.severity !== 'notice');
   const titled = new Set<string | undefined>();
   const fitting = page.fitting(
     rest,
@@ -158,8 +161,43 @@ function plainSections(page: Page, report: Report, options: MarkdownOptions): vo
   const numbers = new Map(byOwner(rest).map(([owner, findings]) => [owner, findings.length]));
   for (const [owner, findings] of byOwner(fitting))
     addFindings(page, ownerTitle(owner, numbers.get(owner) ?? findings.length), findings, options);
-  const notices = report.findings.filter((finding) => finding.severity === 'notice');
-  tableSection(page, 'Due soon', notices, options);
+  const notices = current.filter((finding) => finding.severity === 'notice');
+  const isComing = ({ due }: Finding): boolean => due !== undefined && due >= report.today;
+  tableSection(page, 'Due soon', notices.filter(isComing), options);
+  tableSection(
+    page,
+    'Notices',
+    notices.filter((finding) => !isComing(finding)),
+    options,
+  );
+}
+
+/** What the baseline puts up with for now: shown, and folded. */
+function toleratedSection(page: Page, report: Report, options: MarkdownOptions): void {
+  const tolerated = report.findings.filter((finding) => finding.tolerated);
+  tableSection(page, 'Known since the baseline', tolerated, options);
+}
+
+/** What exceptions take back, each with who agreed and until when. */
+function waivedSection(page: Page, waived: readonly WaivedFinding[], options: MarkdownOptions): void {
+  const title = `Waived (${waived.length})`;
+  const head = ['| What | Document | Exception | Approved by | Until |', '| - | - | - | - | - |'];
+  const fitting = page.fitting(
+    waived,
+    (finding) => waivedRow(finding, options).length + 1,
+    folded(title, head).length + 2,
+  );
+  if (fitting.length > 0) page.add(folded(title, [...head, ...fitting.map((finding) => waivedRow(finding, options))]));
+}
+
+function waivedRow(finding: WaivedFinding, options: MarkdownOptions): string {
+  const { waiver } = finding;
+  const why = `${codeSpan(brief(waiver.id))} ${markdownText(brief(waiver.reason))}`;
+  return `| ${markdownMessage(brief(finding.message))} | ${place(finding, options)} | ${why} | ${codeSpan(brief(waiver.approvedBy))} | ${waiver.expires} |`;
+}
+
+function baselineLine(baseline: BaselineProgress | undefined): readonly string[] {
+  return baseline ? [`${baselineWords(baseline)}.`] : [];
 }
 
 function findingSection(

@@ -16,6 +16,7 @@ const finding = z.strictObject({
     .enum(['introduced', 'worsened', 'existing'])
     .optional()
     .describe('Against the base; existing when there was none.'),
+  tolerated: z.boolean().optional().describe('Whether the baseline puts up with it for now; then it is not enforced.'),
   enforced: z.boolean().optional().describe('Whether this finding alone makes the run fail.'),
   path: z.string().describe('Relative to the folder under check.'),
   line: positive,
@@ -37,6 +38,15 @@ const finding = z.strictObject({
   fingerprint: z.string().describe('The same for the same finding in every run.'),
 });
 
+const waiver = z.strictObject({
+  id: z.string(),
+  path: z.string(),
+  reason: z.string(),
+  compensating: z.string(),
+  approved_by: z.string(),
+  expires: day.describe('Last day on which it counts.'),
+});
+
 /** `holdfast/report@1`: within a version, fields are added and never change their meaning. */
 export const reportSchema = z.strictObject({
   schema: z.literal('holdfast/report@1'),
@@ -46,7 +56,7 @@ export const reportSchema = z.strictObject({
   summary: z.strictObject({
     documents: amount.describe('Files that the globs matched.'),
     governed: amount.describe('Documents that the rules speak about.'),
-    findings: amount,
+    findings: amount.describe('Without those that are waived or that the baseline puts up with.'),
     errors: amount,
     warnings: amount,
     notices: amount,
@@ -55,7 +65,21 @@ export const reportSchema = z.strictObject({
   }),
   findings: z.array(finding).describe('Worst first.'),
   fixed: z.array(finding).describe('Findings of the base that are gone.'),
-  waived: z.array(finding),
+  waived: z
+    .array(finding.extend({ waiver }))
+    .describe('Findings that an exception takes back for a while, each with that exception.'),
+  baseline: z
+    .strictObject({
+      path: z.string(),
+      recorded: day,
+      until: day.describe('Last day on which it counts.'),
+      total: amount,
+      remaining: amount,
+      ended: z.boolean(),
+      done_at_this_pace: day.optional(),
+    })
+    .optional()
+    .describe('What is left of the findings with which the team started.'),
   not_checked: z
     .array(
       z.strictObject({

@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
 import type { Finding } from '../model/finding.ts';
-import type { NotChecked, Report, ReportedFinding } from '../model/report.ts';
+import type { NotChecked, Report, ReportedFinding, WaivedFinding } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import { logSource, logText } from './escape.ts';
-import { count, identityOf, requirements } from './words.ts';
+import { baselineWords, count, identityOf, requirements } from './words.ts';
 
 export interface TextOptions {
   readonly colour: boolean;
@@ -28,9 +28,14 @@ export function renderText(report: Report, options: TextOptions): string {
     link: (text, url) => (options.hyperlinks ? `\u001B]8;;${url}\u001B\\${text}\u001B]8;;\u001B\\` : text),
   };
   const explained = new Set<string>();
-  const groups = options.quiet ? [] : byDocument(report.findings).map((group) => renderGroup(group, style, explained));
+  const groups = options.quiet
+    ? []
+    : byDocument(report.findings.filter(({ tolerated }) => !tolerated)).map((group) =>
+        renderGroup(group, style, explained),
+      );
   const fixed = options.quiet || report.fixed.length === 0 ? [] : [renderFixed(report.fixed, style)];
-  return `${[...groups, ...fixed, renderSummary(report, style)].join('\n\n')}\n`;
+  const waived = options.quiet || report.waived.length === 0 ? [] : [renderWaived(report.waived, style)];
+  return `${[...groups, ...fixed, ...waived, renderSummary(report, style)].join('\n\n')}\n`;
 }
 
 interface Style extends TextOptions {
@@ -124,6 +129,15 @@ function renderFixed(fixed: readonly Finding[], style: Style): string {
   return [style.paint('bold', 'Fixed'), ...lines].join('\n');
 }
 
+/** What exceptions take back: never in silence, and always with its end. */
+function renderWaived(waived: readonly WaivedFinding[], style: Style): string {
+  const lines = waived.map(
+    ({ path, message, rule, waiver }) =>
+      `  ${style.paint('dim', 'waived')}   ${logText(path)}  ${logText(message)}  ${style.paint('dim', `${rule}, by ${logText(waiver.id)} until ${waiver.expires}`)}`,
+  );
+  return [style.paint('bold', 'Waived'), ...lines].join('\n');
+}
+
 function renderSummary(report: Report, style: Style): string {
   const { summary } = report;
   const numbers = [
@@ -134,6 +148,7 @@ function renderSummary(report: Report, style: Style): string {
     painted(summary.warnings, 'warning', 'yellow', style),
     summary.notices > 0 ? count(summary.notices, 'notice') : '',
     summary.dueSoon > 0 ? `${summary.dueSoon} due soon` : '',
+    report.waived.length > 0 ? `${report.waived.length} waived` : '',
     summary.unscheduled > 0 ? `${summary.unscheduled} not in force (no due dates)` : '',
     `as of ${report.today} (${report.timezone})`,
   ];
@@ -143,6 +158,7 @@ function renderSummary(report: Report, style: Style): string {
     ...clear,
     numbers.filter((part) => part !== '').join(' · '),
     ...deltaLine(report),
+    ...(report.baseline ? [baselineWords(report.baseline)] : []),
     ...report.notChecked.map(notCheckedLine),
     ...issuesLine(report),
   ];

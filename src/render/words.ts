@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import type { BaselineProgress } from '../model/report.ts';
 import type { Grade } from '../model/severity.ts';
 import { clip, oneLine } from './escape.ts';
 
@@ -28,4 +29,12 @@ export function likelyGrade(grade: Grade): string | undefined {
 /** The document's title, id and owner, those that it has. */
 export function identityOf(finding: Finding): readonly string[] {
   return [finding.title, finding.document, finding.owner].filter((part): part is string => part !== undefined);
+}
+
+/** How far a team has come with what it started from: `Baseline of 2026-11-01: 87 of 99 left, 12 gone; ends 2027-02-01`. */
+export function baselineWords(baseline: BaselineProgress): string {
+  const { total, remaining, recorded, until, ended, doneAtThisPace } = baseline;
+  const end = ended ? `ended ${until}: everything counts again` : `ends ${until}`;
+  const pace = doneAtThisPace === undefined ? '' : `; at this pace the last is gone on ${doneAtThisPace}`;
+  return `Baseline of ${recorded}: ${remaining} of ${total} left, ${total - remaining} gone${pace}; ${end}`;
 }

@@ -6,10 +6,22 @@ import type { Cause } from '../model/finding.ts';
 import type { Span } from '../model/position.ts';
 import type { Grade, Severity } from '../model/severity.ts';
 import type { Entry } from '../records/entry.ts';
+import type { GitHubEvidence } from '../records/github-evidence.ts';
 import type { Isms } from '../records/isms.ts';
 
-/** What a rule needs besides the files' text. Without it the rule's outcome is "not checked", never "clean". */
-export type Need = 'git' | 'github';
+/**
+ * What a rule needs besides the files' text. Without `git` or `github` it is not run; one that needs `git-or-files` says
+ * what the files alone tell. Either way the report lists it as not checked: its silence is no all-clear.
+ */
+export type Need = 'git' | 'git-or-files' | 'github';
+
+/** What of the past a rule wants to see. Where there is nothing, it misses nothing without a history. */
+export interface LookBack {
+  /** Entries whose earlier states it compares. */
+  readonly entries: readonly Entry[];
+  /** Whether it looks at documents that were removed. */
+  readonly removals?: boolean;
+}
 
 /** One gap, as a rule sees it. The engine adds what is the same for all findings of the rule. */
 export interface Draft {
@@ -37,12 +49,30 @@ export interface Draft {
   readonly needsIssue?: boolean | undefined;
 }
 
+/** One commit of an example's history. */
+export interface ExampleCommit {
+  /** The start of its id, for messages that name it. */
+  readonly id?: string;
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+  /** Who committed: a name. */
+  readonly by: string;
+  /** The message, trailers at its end; left out: `Change`. */
+  readonly message?: string;
+  /** What it changed: path to content, or to `null` for a file that it removed. */
+  readonly files: Readonly<Record<string, string | null>>;
+}
+
 /** A small repository and what the rule says about it: documentation and test at once. */
 export interface Example {
   /** A sentence: what this example shows. */
   readonly name: string;
-  /** Path to content. `holdfast.yml` configures the run. */
+  /** Path to content, as the last commit left it. `holdfast.yml` configures the run. */
   readonly files: Readonly<Record<string, string>>;
+  /** The commits that led there, oldest first. Left out: nothing was committed. */
+  readonly history?: readonly ExampleCommit[];
+  /** What GitHub tells. Left out: it was not asked. */
+  readonly github?: GitHubEvidence;
   readonly today: string;
   /** The findings of this rule, in order; empty when the rule stays silent. */
   readonly expect: readonly ExpectedFinding[];
@@ -73,6 +103,8 @@ export interface Rule<Options = unknown> {
   readonly clauses: readonly string[];
   readonly controls: readonly string[];
   readonly needs: readonly Need[];
+  /** For rules that need git: what they look back at. Only that is read from the history. */
+  readonly looksBack?: (isms: Isms) => LookBack;
   /** What there is to do until the issue can close, in order; left out: the steps of a corrective action (10.2). */
   readonly steps?: readonly string[];
   /** Cases that look like a finding and are none, and how the rule tells. */

@@ -489,9 +489,9 @@ describe('escalation', () => {
 
   const action = (due: string): string =>
     `---\nid: CA-2026-009\ntype: corrective-action\ntitle: Encrypt all laptops\nstatus: in-progress\nowner: "@alice"\nnonconformity: NC-2026-004\ndue: ${due}\n---\n`;
-  const holdfast = 'version: 1\npreset: iso27001\n';
+  const holdfast = 'version: 1\npreset: essentials\n';
   const nonconformity =
-    '---\nid: NC-2026-004\ntype: nonconformity\ntitle: Laptops\nstatus: contained\nowner: "@alice"\nsource: monitoring\ngrade: minor\nrequirement: [A.5.18]\nstatement: A laptop was not encrypted\nevidence: Report of 2026-10-09\ndetected_on: 2026-10-10\ncorrection: Encrypted\n---\n';
+    '---\nid: NC-2026-004\ntype: nonconformity\ntitle: Laptops\nstatus: contained\nowner: "@alice"\nsource: monitoring\ngrade: minor\nrequirement: [A.5.18]\nstatement: A laptop was not encrypted\nevidence: Report of 2026-09-09\ndetected_on: 2026-09-10\ncorrection: Encrypted\n---\n';
 
   it('opens the issue on the day after the deadline, and speaks once at 14 and once at 30 days', async () => {
     const company = new Company({

@@ -65,17 +65,17 @@ describe.concurrent('a bare clone without node_modules', () => {
     const { exitCode, stdout, stderr } = await cli(ACME);
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' });
     expect(stdout).toContain('fixtures/acme-isms/policies/access-control.md  Access control policy · POL-02');
-    expect(stdout).toContain('30 governed of 31 documents · 14 errors · 1 warning · 2 notices');
+    expect(stdout).toContain('30 governed of 31 documents · 17 errors · 3 warnings · 3 notices');
   });
 
   it('plans comment and issues without a network, and does not fail for what it finds', async () => {
     const { exitCode, stdout, stderr } = await cli(['plan', 'fixtures/acme-isms', '--today', '2026-11-22']);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    expect(stdout.match(/^ {2}open {4}.*$/gm)).toHaveLength(7);
+    expect(stdout.match(/^ {2}open {4}.*$/gm)).toHaveLength(11);
     expect(stdout).toContain('<!-- holdfast:comment scope=root digest=');
     const plan = json((await cli(['plan', 'fixtures/acme-isms', '--today', '2026-11-22', '--format', 'json'])).stdout);
     expect(plan).toMatchObject({ issues: { deferred: [], kept: [] } });
-    expect((plan['issues'] as { readonly actions: readonly unknown[] }).actions).toHaveLength(7);
+    expect((plan['issues'] as { readonly actions: readonly unknown[] }).actions).toHaveLength(11);
   });
 
   it('gives the same bytes twice', async () => {
@@ -97,7 +97,7 @@ describe.concurrent('the formats of check', () => {
     const { exitCode, stdout, stderr } = await cli([...ACME, '--format', 'json']);
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' });
     const report = json(stdout);
-    expect(report['summary']).toMatchObject({ documents: 31, governed: 30, errors: 14, warnings: 1, notices: 2 });
+    expect(report['summary']).toMatchObject({ documents: 31, governed: 30, errors: 17, warnings: 3, notices: 3 });
     const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
       json(read(new URL('../../schemas/report.schema.json', import.meta.url))),
     );
@@ -109,17 +109,17 @@ describe.concurrent('the formats of check', () => {
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' });
     const log = json(stdout) as { readonly version: string; readonly runs: readonly { readonly results: unknown[] }[] };
     expect(log.version).toBe('2.1.0');
-    expect(log.runs.map(({ results }) => results.length)).toEqual([17]);
+    expect(log.runs.map(({ results }) => results.length)).toEqual([23]);
   });
 
   it('give Markdown, and annotations for a workflow', async () => {
     const markdown = await cli([...ACME, '--format', 'markdown']);
     expect(markdown.exitCode).toBe(1);
-    expect(markdown.stdout).toMatch(/^### Holdfast · 14 errors · 1 warning · 2 notices\n/);
+    expect(markdown.stdout).toMatch(/^### Holdfast · 17 errors · 3 warnings · 3 notices\n/);
     const github = await cli([...ACME, '--format', 'github']);
     expect(github.exitCode).toBe(1);
     expect(github.stdout.match(/^::error file=fixtures\/acme-isms\//gm)).toHaveLength(10);
-    expect(github.stdout).toContain('4 more findings');
+    expect(github.stdout).toContain('7 more findings');
   });
 
   it('go to a file with --output, and nothing is printed then', async () => {
@@ -134,8 +134,9 @@ describe.concurrent('the formats of check', () => {
     const { exitCode, stdout } = await cli([...ACME, '--quiet']);
     expect(exitCode).toBe(1);
     expect(stdout.trimEnd().split('\n')).toEqual([
-      expect.stringMatching(/^30 governed of 31 documents · 14 errors/),
-      'On GitHub this makes 7 issues: holdfast plan',
+      expect.stringMatching(/^30 governed of 31 documents · 17 errors/),
+      expect.stringMatching(/^Not checked: git history \(this folder is not in a git repository\)/),
+      'On GitHub this makes 11 issues: holdfast plan',
     ]);
   });
 
@@ -261,10 +262,23 @@ describe.concurrent('the folder under check', () => {
     expect(stdout).toContain('Not checked: what this change introduces and fixes (git does not know `no-such-branch`)');
   });
 
-  it('is checked without git, too', async () => {
-    const cwd = place({ 'policies/access.md': policy('Access') });
-    const { exitCode, stderr } = await cli(['check', '--today', '2026-11-22'], { cwd, environment: { PATH: '' } });
-    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  it('is checked without git, too, at once, and the run says so where a rule wanted the history', async () => {
+    const cwd = place({ 'policies/access.md': policy('Access', { type: 'policy' }) });
+    const check = async (preset: string): Promise<string> => {
+      const started = performance.now();
+      const { exitCode, stdout, stderr } = await cli(
+        ['check', '--today', '2026-11-22', '--preset', preset, '--fail-on', 'never'],
+        { cwd, environment: { PATH: '' } },
+      );
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+      expect(performance.now() - started).toBeLessThan(20_000);
+      return stdout;
+    };
+    expect(await check('essentials')).toMatch(/^All clear\. /);
+    expect(await check('essentials')).not.toContain('Not checked');
+    expect(await check('iso27001')).toContain(
+      'Not checked: git history (git cannot be started here) Install git, or put its folder on the `PATH`.',
+    );
   });
 
   it('fails the run when there is nothing in it to check', async () => {

@@ -77,6 +77,33 @@ describe.concurrent('the base of a pull request', () => {
     expect(run.log).toContain('Not checked: what this change introduces and fixes (git does not know');
   });
 
+  it('is one of two things that a shallow clone lacks where a rule looks back, and each is said', async () => {
+    const scene = await stage.open({
+      'holdfast.yml': `${CONFIG}rules: { review-rubber-stamped: warning }\n`,
+      'policies/access.md': policy('Access policy'),
+    });
+    const number = await scene.openPullRequest('change', { 'policies/backup.md': policy('Backup policy') });
+    const event = scene.pullRequest(number, 'change');
+
+    const withBase = await scene.run(event, { depth: 1 });
+    expect(withBase.outputs).toMatchObject({ conclusion: 'success', introduced: '0', fixed: '0' });
+    expect(withBase.summary).toContain('### Holdfast · no findings · 1 not checked');
+    expect(withBase.summary).toContain('- git history: the clone is shallow');
+
+    scene.remote.refuse((_, path) =>
+      COMPARE.test(path) ? { status: 404, body: { message: 'Not Found', status: '404' } } : undefined,
+    );
+    const withoutBase = await scene.run(event, { depth: 1 });
+    expect(withoutBase.summary).toContain('### Holdfast · no findings · 2 not checked');
+    expect(withoutBase.summary).toContain('- git history: the clone is shallow');
+    expect(withoutBase.summary).toContain('- what this change introduces and fixes: git does not know');
+
+    const whole = await scene.run(event);
+    expect(whole.summary).not.toContain('not checked');
+    const writes = writesOf(scene).map((line) => line.split(' ')[0]);
+    expect(writes).toEqual(['POST', 'PATCH', 'PATCH']);
+  });
+
   it('is not taken for clean when it is missing and there is nothing else to say', async () => {
     const scene = await stage.open({ 'holdfast.yml': CONFIG, 'policies/access.md': policy('Access policy') });
     const number = await scene.openPullRequest('change', { 'policies/backup.md': policy('Backup policy') });

@@ -6,7 +6,9 @@ import type { Report } from '../../src/model/report.ts';
 import { checked } from '../support/checked.ts';
 import { parsed } from '../support/parsed.ts';
 
-const HEALTHY = '---\ntype: policy\ntitle: Healthy\nowner: role:a\nnext_review: 2020-01-01\n---\n';
+/** Nothing is wrong with it but its date, under any preset. */
+const HEALTHY =
+  '---\nid: POL-99\ntype: policy\ntitle: Healthy\nstatus: effective\nowner: role:a\nversion: "1.0"\nlevel: topic\napproved_by: role:b\napproved_on: 2019-01-01\nnext_review: 2020-01-01\n---\n';
 
 /** What front matter is made of, in any order and number. */
 const anyPiece: fc.Arbitrary<string> = fc.oneof(

@@ -5,14 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { memoryFiles } from '../../src/adapters/memory/files.ts';
 import { check } from '../../src/app/check.ts';
-import { formatInterval } from '../../src/calendar/interval.ts';
 import { relativeLinks } from '../../src/documents/links.ts';
 import { parseDocument } from '../../src/documents/parse-document.ts';
-import type { Cause } from '../../src/model/finding.ts';
 import type { Report } from '../../src/model/report.ts';
 import { ESCALATIONS } from '../../src/plan/steps.ts';
-import { RECORD_TYPES } from '../../src/records/registry.ts';
 import { RULES } from '../../src/rules/registry.ts';
+import { NO_COMMITS } from '../support/checked.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -98,19 +96,6 @@ describe('the rules', () => {
     const list = read('docs/rules/README.md');
     expect(RULES.filter(({ name }) => !list.includes(`[${name}](${name}.md)`))).toEqual([]);
   });
-
-  it('stand with the cause that they have in what is said about failing', () => {
-    const causes: Readonly<Record<string, Cause>> = {
-      'What someone wrote': 'content',
-      'What cannot be read': 'malformed',
-      'The calendar': 'calendar',
-      'The run itself': 'run',
-    };
-    const said = table('docs/reading-the-report.md', 'Cause').flatMap(([cause, names]) =>
-      codeSpans(names).map((name) => [name, causes[cause ?? '']]),
-    );
-    expect(Object.fromEntries(said)).toEqual(Object.fromEntries(RULES.map(({ name, cause }) => [name, cause])));
-  });
 });
 
 describe('ARCHITECTURE.md', () => {
@@ -138,19 +123,6 @@ describe('ARCHITECTURE.md', () => {
 });
 
 describe('the other tables', () => {
-  it('of record types are those of the code', () => {
-    const code = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
-    const types = RECORD_TYPES.map((type) => [
-      code([type.type]),
-      type.kind,
-      code([`${type.prefix}-`]),
-      code(type.states),
-      code(type.inForceStates),
-      type.reviewInterval ? formatInterval(type.reviewInterval) : 'never',
-    ]);
-    expect(table('docs/configuration.md', 'Type')).toEqual(types);
-  });
-
   it('of steps of escalation are those of the code', () => {
     const steps = ESCALATIONS.map(({ name, days }) => [
       `\`${name}\``,
@@ -197,7 +169,8 @@ describe('the starter documents', () => {
 
   async function checkOn(today: string, files: Readonly<Record<string, string>>): Promise<Report> {
     const clock = { now: () => Date.parse('2026-01-01T00:00:00Z') };
-    return (await check({ files: memoryFiles(files), clock }, { paths: ['policies'], today })).report;
+    return (await check({ files: memoryFiles(files), clock }, { paths: ['policies'], today, history: NO_COMMITS }))
+      .report;
   }
 
   /** What policies/README.md tells a reader to do with each document. */

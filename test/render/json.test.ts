@@ -6,6 +6,7 @@ import { nodeFiles } from '../../src/adapters/node/files.ts';
 import { check } from '../../src/app/check.ts';
 import type { Report } from '../../src/model/report.ts';
 import { renderJson, toJson } from '../../src/render/json.ts';
+import { NO_COMMITS } from '../support/checked.ts';
 import { deltaOf, overdueFinding, reportOf, someFinding } from '../support/report.ts';
 import { hostileText } from '../support/report-hostile.ts';
 
@@ -20,6 +21,25 @@ function expectValid(report: Report): void {
 }
 
 const FIXED = someFinding({ path: 'policies/backup.md', severity: 'warning', document: 'POL-09' });
+
+const WAIVER = {
+  id: 'EXC-003',
+  path: 'records/EXC-003.md',
+  reason: 'The vendor lacks support',
+  compensating: 'Network allow-list',
+  approvedBy: 'person:lee',
+  expires: '2027-03-31',
+};
+
+const BASELINE = {
+  path: 'holdfast-baseline.json',
+  recorded: '2026-11-01',
+  until: '2027-02-01',
+  total: 99,
+  remaining: 87,
+  ended: false,
+  doneAtThisPace: '2027-04-24',
+};
 
 describe('the JSON report', () => {
   const reports: readonly (readonly [string, Report])[] = [
@@ -36,7 +56,8 @@ describe('the JSON report', () => {
         ],
       }),
     ],
-    ['a waived finding', reportOf([], { waived: [someFinding()] })],
+    ['a waived finding', reportOf([], { waived: [{ ...someFinding(), waiver: WAIVER }] })],
+    ['a baseline', reportOf([someFinding({ tolerated: true, enforced: false })], { baseline: BASELINE })],
   ];
 
   it.each(reports)('of %s is what its schema says', (_name, report) => {
@@ -45,7 +66,7 @@ describe('the JSON report', () => {
 
   it('of the example company is what its schema says', async () => {
     const files = nodeFiles('fixtures/acme-isms');
-    const { report } = await check({ files, clock: { now: () => 0 } }, { today: '2026-11-22' });
+    const { report } = await check({ files, clock: { now: () => 0 } }, { today: '2026-11-22', history: NO_COMMITS });
     expect(report.findings.length).toBeGreaterThan(10);
     expectValid(report);
   });

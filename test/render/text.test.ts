@@ -8,6 +8,7 @@ import type { Report } from '../../src/model/report.ts';
 import { SUMMARY_MAX_CHARS } from '../../src/render/limits.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { renderText, type TextOptions } from '../../src/render/text.ts';
+import { NO_COMMITS } from '../support/checked.ts';
 import { deltaOf, overdueFinding, reportOf, someFinding } from '../support/report.ts';
 import { HOSTILE, hostileText } from '../support/report-hostile.ts';
 
@@ -15,12 +16,12 @@ const PLAIN: TextOptions = { colour: false, hyperlinks: false, width: 100, quiet
 
 async function acme(): Promise<Report> {
   const files = nodeFiles('fixtures/acme-isms');
-  return (await check({ files, clock: { now: () => 0 } }, { today: '2026-11-22' })).report;
+  return (await check({ files, clock: { now: () => 0 } }, { today: '2026-11-22', history: NO_COMMITS })).report;
 }
 
 async function reportOn(content: string): Promise<Report> {
   const files = memoryFiles({ 'a.md': content });
-  return (await check({ files, clock: { now: () => 0 } }, { today: '2026-11-22' })).report;
+  return (await check({ files, clock: { now: () => 0 } }, { today: '2026-11-22', history: NO_COMMITS })).report;
 }
 
 describe('the report of the example company', () => {

@@ -8,6 +8,7 @@ import { CHROMIUM, drawPicture, hasChromium, openChromium } from '../../scripts/
 import { githubPage } from '../../scripts/pictures/github-page.ts';
 import { readmePictures, sourceHash } from '../../scripts/pictures/readme-pictures.ts';
 import type { Report } from '../../src/model/report.ts';
+import { brief } from '../../src/render/words.ts';
 
 const COMMITTED = new URL('../../docs/images/', import.meta.url);
 const made = JSON.parse(readFileSync(new URL('pictures.json', COMMITTED), 'utf8')) as Record<string, string>;
@@ -66,7 +67,9 @@ describe.skipIf(missing && !mustRun)('the pictures of the documentation, drawn a
     const rows = (await page.locator('details tbody tr').allInnerTexts()).map(plain);
     expect(rows).toHaveLength(existing.length);
     for (const { message, path, position } of existing) {
-      const row = rows.find((text) => text.includes(`${path} line ${position.line}`) && text.includes(plain(message)));
+      const row = rows.find(
+        (text) => text.includes(`${path} line ${position.line}`) && text.includes(plain(brief(message))),
+      );
       expect(row, `${path}: ${message}`).toBeDefined();
     }
     expect(await overflow(page)).toBe(0);

@@ -1,19 +1,23 @@
 import { memoryFiles } from '../../src/adapters/memory/files.ts';
+import { memoryHistory } from '../../src/adapters/memory/history.ts';
 import { nodeFiles } from '../../src/adapters/node/files.ts';
 import { type Checked, type CheckOptions, check } from '../../src/app/check.ts';
 import type { Report, ReportedFinding } from '../../src/model/report.ts';
 
 type Content = Readonly<Record<string, string | Uint8Array>>;
 
+/** Nothing was committed: then rules that look back have nothing to say, and nothing is left unchecked for them. */
+export const NO_COMMITS: NonNullable<CheckOptions['history']> = async () => memoryHistory([]);
+
 /** Checks files that exist only here. `now` is the clock's instant, for runs that are not told the day. */
 export function checked(files: Content, options: CheckOptions & { readonly now?: number } = {}): Promise<Checked> {
   const { now = 0, ...others } = options;
-  return check({ files: memoryFiles(files), clock: { now: () => now } }, others);
+  return check({ files: memoryFiles(files), clock: { now: () => now } }, { history: NO_COMMITS, ...others });
 }
 
 /** Checks a folder on disk, the way the command line does. */
 export function checkedFolder(root: string, options: CheckOptions = {}): Promise<Checked> {
-  return check({ files: nodeFiles(root), clock: { now: () => 0 } }, options);
+  return check({ files: nodeFiles(root), clock: { now: () => 0 } }, { history: NO_COMMITS, ...options });
 }
 
 /** `rule path:line` of each finding, in the order of the report. */

@@ -4,9 +4,9 @@ import type { Report } from '../../src/model/report.ts';
 import { checkedFolder } from './checked.ts';
 import { tempFolder } from './temp-folder.ts';
 
-/** A document with nothing wrong but its date: whatever lies beside it, this must be said. */
+/** A document with nothing wrong but its date, under any preset: whatever lies beside it, this must be said. */
 const HEALTHY =
-  '---\nid: POL-99\ntype: policy\ntitle: Backup policy\nowner: role:it-lead\nnext_review: 2026-01-01\n---\n# Backup\n';
+  '---\nid: POL-99\ntype: policy\ntitle: Backup policy\nstatus: effective\nowner: role:it-lead\nversion: "1.0"\nlevel: topic\napproved_by: role:ceo\napproved_on: 2025-01-01\nnext_review: 2026-01-01\n---\n# Backup\n';
 
 export const HEALTHY_PATH = 'policies/zz-healthy.md';
 

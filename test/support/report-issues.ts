@@ -4,6 +4,7 @@ import { check } from '../../src/app/check.ts';
 import { type IssuesOutcome, publishIssues } from '../../src/app/publish-issues.ts';
 import { readMemory } from '../../src/plan/issue-body.ts';
 import type { Issue } from '../../src/ports/github.ts';
+import { NO_COMMITS } from './checked.ts';
 
 export const TODAY = '2026-11-22';
 
@@ -35,6 +36,7 @@ export class Company {
       {
         today: options.today ?? TODAY,
         paths: options.paths,
+        history: NO_COMMITS,
         formerPaths: (path) => options.formerPaths?.[path] ?? [],
       },
     );

@@ -33,6 +33,7 @@ export function someFinding(change: Partial<ReportedFinding> = {}): ReportedFind
     formerFingerprints: [],
     status: 'existing',
     enforced: true,
+    tolerated: false,
     ...change,
   };
 }
@@ -80,6 +81,7 @@ export function reportOf(findings: readonly ReportedFinding[], change: Partial<R
     findings: sorted,
     fixed: [],
     waived: [],
+    baseline: undefined,
     notChecked: [],
     delta: undefined,
     nextDue: { title: 'Backup policy', due: '2027-01-31', owner: 'role:it-lead' },

@@ -3,7 +3,7 @@ import type { RuleSetting } from '../config/settings.js';
 import type { Finding } from '../model/finding.js';
 import type { BaseTree } from '../ports/base.js';
 import type { Unavailable } from '../ports/git.js';
-import { type Governance } from '../records/isms.js';
+import { type Governance, type Isms } from '../records/isms.js';
 import type { FoundDocuments } from './find-documents.js';
 export interface BaseFindings {
     /** The commit that was judged. */
@@ -11,6 +11,8 @@ export interface BaseFindings {
     readonly findings: readonly Finding[];
     /** Whether a document's content differs from the base, or is new. */
     readonly touched: (path: string) => boolean;
+    /** Whether the base may have had this finding too, and could not be judged for it. */
+    readonly isBlindTo: (finding: Finding) => boolean;
 }
 interface BaseOptions {
     readonly today: PlainDate;
@@ -18,6 +20,8 @@ interface BaseOptions {
     readonly rules: readonly RuleSetting[];
     /** Whether a path is there now; `undefined` when nobody looked. */
     readonly existsNow: (path: string) => boolean | undefined;
+    /** The base with the history that led to it, as far as there is one. */
+    readonly asOf: (commit: string, isms: Isms) => Promise<Isms>;
 }
 /**
  * Judges the base as it would be judged today, with today's configuration: what remains between the two sides is what

@@ -3,7 +3,9 @@ import { type Report } from '../model/report.js';
 import type { BaseTree } from '../ports/base.js';
 import type { Clock } from '../ports/clock.js';
 import type { Files, Surroundings } from '../ports/files.js';
-import type { Unavailable } from '../ports/git.js';
+import type { GitHistory, Unavailable } from '../ports/git.js';
+import type { GitHubEvidence } from '../records/github-evidence.js';
+import { type Isms } from '../records/isms.js';
 export interface CheckPorts {
     readonly files: Files;
     readonly clock: Clock;
@@ -21,10 +23,21 @@ export interface CheckOptions extends Overrides {
     readonly surroundings?: (() => Promise<Surroundings | undefined>) | undefined;
     /** Former paths of documents, so that a renamed one keeps its issue. */
     readonly formerPaths?: ((path: string) => readonly string[]) | undefined;
+    /** The history of the root, asked for when some rule looks back. Left out: such rules are not checked. */
+    readonly history?: (() => Promise<GitHistory | Unavailable>) | undefined;
+    /** What GitHub tells about reviews and protection. Left out: rules that need it are not checked. */
+    readonly github?: (() => Promise<GitHubEvidence | Unavailable>) | undefined;
+    /** Looks at everything as if there were no baseline: to write one. */
+    readonly withoutBaseline?: boolean | undefined;
 }
+/** What a check found, and what it looked at. */
 export interface Checked {
     readonly report: Report;
     readonly settings: Settings;
+    /** The management system that the report speaks about, for views that show more of it. */
+    readonly isms: Isms;
+    /** The folder of the configuration, which its paths are relative to: '' or `folder/`. */
+    readonly home: string;
 }
 /**
  * Looks at the documents on a day and reports what an auditor would find. The same files, options and day give the same

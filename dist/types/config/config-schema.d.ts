@@ -26,6 +26,46 @@ export declare const configSchema: z.ZodObject<{
     defaults: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
         review_interval: z.ZodString;
     }, z.core.$strict>>>;
+    types: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
+        kind: z.ZodEnum<{
+            document: "document";
+            record: "record";
+            register: "register";
+        }>;
+        prefix: z.ZodString;
+        states: z.ZodArray<z.ZodString>;
+        final: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        in_force: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        review_interval: z.ZodOptional<z.ZodString>;
+        clauses: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        controls: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        fields: z.ZodOptional<z.ZodObject<{}, z.core.$loose>>;
+        obligations: z.ZodOptional<z.ZodArray<z.ZodObject<{
+            kind: z.ZodString;
+            what: z.ZodString;
+            on: z.ZodOptional<z.ZodString>;
+            after: z.ZodOptional<z.ZodString>;
+            every: z.ZodOptional<z.ZodString>;
+            until: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>>;
+    }, z.core.$strict>>>;
+    overrides: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        paths: z.ZodArray<z.ZodString>;
+        rules: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodLiteral<"off">, z.ZodEnum<{
+            error: "error";
+            notice: "notice";
+            warning: "warning";
+        }>, z.ZodObject<{
+            severity: z.ZodOptional<z.ZodEnum<{
+                error: "error";
+                notice: "notice";
+                off: "off";
+                warning: "warning";
+            }>>;
+            issue: z.ZodOptional<z.ZodBoolean>;
+        }, z.core.$strict>]>>;
+    }, z.core.$strict>>>;
+    baseline: z.ZodOptional<z.ZodString>;
     owner_fallback: z.ZodOptional<z.ZodEnum<{
         codeowners: "codeowners";
         none: "none";

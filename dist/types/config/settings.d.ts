@@ -1,6 +1,7 @@
 import type { Interval } from '../calendar/interval.js';
 import type { FieldMapping } from '../documents/field-mapping.js';
 import type { FailOn, Severity } from '../model/severity.js';
+import type { RecordType } from '../records/define-record.js';
 import type { AnyRule } from '../rules/define-rule.js';
 import type { ParsedConfig } from './parse-config.js';
 import type { Preset } from './preset.js';
@@ -16,6 +17,12 @@ export interface RuleSetting {
     readonly severity: Severity;
     readonly issue: boolean;
     readonly options: unknown;
+    /** What counts in its place for a document: `overrides:` in `holdfast.yml`. */
+    readonly at?: ((path: string) => RuleOverride | undefined) | undefined;
+}
+export interface RuleOverride {
+    readonly severity?: Severity | 'off' | undefined;
+    readonly issue?: boolean | undefined;
 }
 export interface GitHubSettings {
     readonly labels: readonly string[];
@@ -31,6 +38,11 @@ export interface Settings {
     readonly defaultIntervals: ReadonlyMap<string, Interval>;
     readonly ownerFallback: 'none' | 'codeowners';
     readonly rules: readonly RuleSetting[];
+    /** Every record type of the run: Holdfast's own, and those that the configuration adds. */
+    readonly types: ReadonlyMap<string, RecordType>;
+    /** Where the baseline is kept, relative to the configuration; `undefined` when nobody says. */
+    readonly baseline: string | undefined;
     readonly github: GitHubSettings;
 }
-export declare function resolveSettings(parsed: ParsedConfig | undefined, overrides: Overrides): Settings;
+/** `home` is the folder that the globs of the configuration are relative to: '' or `folder/`. */
+export declare function resolveSettings(parsed: ParsedConfig | undefined, overrides: Overrides, home?: string): Settings;

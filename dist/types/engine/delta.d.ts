@@ -9,5 +9,8 @@ export interface DeltaResult {
     /** Findings of the base that the head no longer has. */
     readonly fixed: readonly Finding[];
 }
-/** Findings of the head against findings of the base, both judged on the same day: what came with time alone is on both sides. */
-export declare function compareFindings(head: readonly Finding[], base: readonly Finding[]): DeltaResult;
+/**
+ * Findings of the head against findings of the base, both judged on the same day: what came with time alone is on both
+ * sides. What the base could not be judged for (`isBlindTo`) is not laid at the door of the change.
+ */
+export declare function compareFindings(head: readonly Finding[], base: readonly Finding[], isBlindTo?: (finding: Finding) => boolean): DeltaResult;

@@ -11,4 +11,11 @@ export interface PathHistory {
 export declare const NO_PATH_HISTORY: PathHistory;
 /** Runs every rule that is on and turns its drafts into findings, worst first, then by path and line. */
 export declare function judge(isms: Isms, rules: readonly RuleSetting[], history?: PathHistory): readonly Finding[];
+/** Evidence that the run does not have, and the rules whose silence means nothing, or less, for want of it. */
+export interface Lack {
+    readonly of: 'git' | 'github';
+    readonly rules: readonly string[];
+}
+/** What the rules that are on would need and do not have. A rule with nothing to look back at lacks no history. */
+export declare function lacksOf(isms: Isms, rules: readonly RuleSetting[]): readonly Lack[];
 export declare function worstFirst(a: Finding, b: Finding): number;

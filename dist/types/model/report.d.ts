@@ -9,6 +9,34 @@ export interface ReportedFinding extends Finding {
     readonly status: Status;
     /** Whether this finding alone makes the run fail under the report's `failOn`. */
     readonly enforced: boolean;
+    /** Whether the baseline puts up with it for now: it was there when the baseline was taken. */
+    readonly tolerated: boolean;
+}
+/** The exception record that takes a finding back, and until when. */
+export interface Waiver {
+    readonly id: string;
+    readonly path: string;
+    readonly reason: string;
+    readonly compensating: string;
+    readonly approvedBy: string;
+    /** The last day on which it counts. */
+    readonly expires: string;
+}
+export interface WaivedFinding extends Finding {
+    readonly waiver: Waiver;
+}
+/** What is left of the findings with which a team started. */
+export interface BaselineProgress {
+    /** The file. */
+    readonly path: string;
+    readonly recorded: string;
+    readonly until: string;
+    readonly total: number;
+    readonly remaining: number;
+    /** Whether `until` has passed, so that the baseline puts up with nothing any more. */
+    readonly ended: boolean;
+    /** The day on which the last one would be gone at the pace so far. */
+    readonly doneAtThisPace: string | undefined;
 }
 /** Something that could not be looked at, said once. It is never taken as clean. */
 export interface NotChecked {
@@ -24,6 +52,7 @@ export interface Summary {
     readonly documents: number;
     /** Documents that the rules speak about. */
     readonly governed: number;
+    /** Findings that stand: without those that are waived, and those that the baseline puts up with. */
     readonly findings: number;
     readonly errors: number;
     readonly warnings: number;
@@ -53,7 +82,10 @@ export interface Report {
     readonly findings: readonly ReportedFinding[];
     /** Findings that the base had and the head has not; empty without a delta. */
     readonly fixed: readonly Finding[];
-    readonly waived: readonly Finding[];
+    /** Findings that an exception takes back for a while. They fail nothing, and every report lists them. */
+    readonly waived: readonly WaivedFinding[];
+    /** Set when the repository has a baseline. */
+    readonly baseline: BaselineProgress | undefined;
     readonly notChecked: readonly NotChecked[];
     readonly delta: Delta | undefined;
     readonly nextDue: NextDue | undefined;

@@ -1,68 +1,56 @@
-import * as z from 'zod';
-import type { DateField } from './record-shape.js';
-export declare const references: z.ZodUnion<readonly [z.ZodArray<z.ZodString>, z.ZodString]>;
-/** Fields of every type (ISO/IEC 27001:2022, 7.5.2: identification). Owner, dates and intervals are read as facts, by their own parsers. */
+/**
+ * Fields of every type besides those that every entry has facts for: id, title, status, owner, review and approval
+ * dates (ISO/IEC 27001:2022, 7.5.2: identification).
+ */
 export declare const baseFields: {
-    id: z.ZodString;
-    type: z.ZodString;
-    title: z.ZodString;
-    status: z.ZodString;
-    classification: z.ZodEnum<{
-        confidential: "confidential";
-        internal: "internal";
-        public: "public";
-        restricted: "restricted";
-    }>;
-    clauses: z.ZodArray<z.ZodString>;
-    controls: z.ZodArray<z.ZodString>;
-    links: z.ZodUnion<readonly [z.ZodArray<z.ZodString>, z.ZodString]>;
-    tags: z.ZodArray<z.ZodString>;
+    classification: import("./fields/field.ts").Field<"confidential" | "internal" | "public" | "restricted">;
+    clauses: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<readonly string[]>[]>;
+    controls: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<readonly string[]>[]>;
+    links: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<string>[]>;
+    tags: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<string>[]>;
 };
 /** Fields of documents that are approved, reviewed and replaced (7.5.2 and 7.5.3). */
 export declare const documentFields: {
-    id: z.ZodString;
-    type: z.ZodString;
-    title: z.ZodString;
-    status: z.ZodString;
-    classification: z.ZodEnum<{
-        confidential: "confidential";
-        internal: "internal";
-        public: "public";
-        restricted: "restricted";
-    }>;
-    clauses: z.ZodArray<z.ZodString>;
-    controls: z.ZodArray<z.ZodString>;
-    links: z.ZodUnion<readonly [z.ZodArray<z.ZodString>, z.ZodString]>;
-    tags: z.ZodArray<z.ZodString>;
-    version: z.ZodString;
-    approval_ref: z.ZodString;
-    supersedes: z.ZodUnion<readonly [z.ZodArray<z.ZodString>, z.ZodString]>;
-    superseded_by: z.ZodString;
-    acknowledge: z.ZodBoolean;
-    external_origin: z.ZodBoolean;
+    classification: import("./fields/field.ts").Field<"confidential" | "internal" | "public" | "restricted">;
+    clauses: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<readonly string[]>[]>;
+    controls: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<readonly string[]>[]>;
+    links: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<string>[]>;
+    tags: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<string>[]>;
+    version: import("./fields/field.ts").Field<import("../documents/values/version.ts").Version>;
+    approved_by: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<import("../documents/values/owner.ts").Owner>[]>;
+    approval_ref: import("./fields/field.ts").Field<string>;
+    supersedes: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<string>[]>;
+    superseded_by: import("./fields/field.ts").Field<string>;
+    distribution: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<import("../documents/values/owner.ts").Owner>[]>;
+    acknowledge: import("./fields/field.ts").Field<boolean>;
+    external_origin: import("./fields/field.ts").Field<boolean>;
+    /** Globs of what the document governs: a change there asks for a look at the document. */
+    watches: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<string>[]>;
+    /** Type to what the document itself lays down for it: `procedure: { review_interval: 6 months }`. */
+    governs: import("./fields/field.ts").Field<ReadonlyMap<string, import("../model/fact.ts").Fact<ReadonlyMap<string, import("../model/fact.ts").Fact<import("../index.ts").Interval>>>>>;
 };
 /** Fields of records: evidence of something that happened. */
 export declare const recordFields: {
-    id: z.ZodString;
-    type: z.ZodString;
-    title: z.ZodString;
-    status: z.ZodString;
-    classification: z.ZodEnum<{
-        confidential: "confidential";
-        internal: "internal";
-        public: "public";
-        restricted: "restricted";
-    }>;
-    clauses: z.ZodArray<z.ZodString>;
-    controls: z.ZodArray<z.ZodString>;
-    links: z.ZodUnion<readonly [z.ZodArray<z.ZodString>, z.ZodString]>;
-    tags: z.ZodArray<z.ZodString>;
-    recorded_by: z.ZodString;
-    retention: z.ZodString;
-    legal_hold: z.ZodBoolean;
+    classification: import("./fields/field.ts").Field<"confidential" | "internal" | "public" | "restricted">;
+    clauses: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<readonly string[]>[]>;
+    controls: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<readonly string[]>[]>;
+    links: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<string>[]>;
+    tags: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<string>[]>;
+    recorded_on: import("./fields/field.ts").Field<import("../index.ts").PlainDate>;
+    recorded_by: import("./fields/field.ts").Field<import("../documents/values/owner.ts").Owner>;
+    closed_on: import("./fields/field.ts").Field<import("../index.ts").PlainDate>;
+    retention: import("./fields/field.ts").Field<import("../index.ts").Interval>;
+    legal_hold: import("./fields/field.ts").Field<boolean>;
 };
-/** Dates of any document, typed or not. */
-export declare const COMMON_DATES: readonly DateField[];
-export declare const RECORD_DATES: readonly DateField[];
-/** Fields of any document that refer to others. */
-export declare const COMMON_REFERENCES: readonly string[];
+/** Fields of register entries: what the organisation knows about something that lasts. */
+export declare const registerFields: {
+    classification: import("./fields/field.ts").Field<"confidential" | "internal" | "public" | "restricted">;
+    clauses: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<readonly string[]>[]>;
+    controls: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<readonly string[]>[]>;
+    links: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<string>[]>;
+    tags: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<string>[]>;
+};
+/** Dates of any entry, typed or not; they are facts of the entry itself. */
+export declare const ENTRY_DATES: readonly ['reviewed_on', 'next_review', 'approved_on', 'effective_on'];
+/** Fields that every entry has facts for. */
+export declare const ENTRY_FIELDS: readonly string[];

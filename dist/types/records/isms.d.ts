@@ -1,8 +1,15 @@
+import type { Interval } from '../calendar/interval.js';
 import type { PlainDate } from '../calendar/plain-date.js';
+import type { Framework } from '../frameworks/framework.js';
 import type { Document } from '../model/document.js';
 import type { RecordType } from './define-record.js';
 import type { Entry } from './entry.js';
+import type { GitHubEvidence } from './github-evidence.js';
+import type { History } from './history.js';
+import { type Inventory } from './inventory.js';
+import { type Links } from './links.js';
 import type { Obligation } from './obligation.js';
+import { type People } from './people.js';
 import { type Reading } from './read-entry.js';
 /** A glob or path that the run was told to look at, and what it found there. */
 export interface Scope {
@@ -17,24 +24,35 @@ export interface Scope {
     readonly governed: number;
 }
 /** The whole management system as read from its files on one day. What rules look at, and all they look at. */
-export interface Isms {
-    readonly today: PlainDate;
+export interface Isms extends Inventory {
     readonly documents: readonly Document[];
-    /** Governed documents, by path. */
-    readonly entries: readonly Entry[];
-    /** Every document with an id, governed or not, so that a reference to it resolves. */
-    readonly byId: ReadonlyMap<string, readonly Entry[]>;
     readonly obligations: readonly Obligation[];
-    /** The review of each document in force. */
+    /** The review of each document and register entry in force. */
     readonly reviews: ReadonlyMap<Entry, Obligation>;
-    /** Documents with a `type` that no record type has, when documents are governed by type. */
+    readonly people: People;
+    /** Which entry refers to which, followed both ways. */
+    readonly links: Links;
+    /**
+     * When documents are governed by type: entries with a `type` that no record type has, and documents that have an id and
+     * an owner and no type.
+     */
     readonly strangers: readonly Entry[];
     readonly scopes: readonly Scope[];
     readonly knownTypes: ReadonlyMap<string, RecordType>;
+    /** Type (or `any`) to the review interval that the configuration gives. */
+    readonly configuredIntervals: ReadonlyMap<string, Interval>;
     /** Whether every governed document must have a type that Holdfast knows. */
     readonly typed: boolean;
+    /** Whether the run sees all of it: a run on files that somebody named does not, and cannot say what is missing. */
+    readonly whole: boolean;
     /** Whether a path of the repository exists; `undefined` when that was not looked up. */
     readonly exists: (path: string) => boolean | undefined;
+    /** What git knows of the documents; `undefined` when there is no history to be had. Rules that need it say so. */
+    readonly history: History | undefined;
+    /** What GitHub tells about reviews and protection; `undefined` when it was not asked. Rules that need it say so. */
+    readonly github: GitHubEvidence | undefined;
+    /** The frameworks beside ISO/IEC 27001 that targets in force name; `undefined` when they were not loaded. */
+    readonly frameworks: ReadonlyMap<string, Framework> | undefined;
 }
 export interface Governance extends Reading {
     readonly types: ReadonlyMap<string, RecordType>;
@@ -49,5 +67,9 @@ export interface IsmsParts {
     readonly governance: Governance;
     readonly scopesOf: (governed: ReadonlySet<string>) => readonly Scope[];
     readonly exists: (path: string) => boolean | undefined;
+    readonly whole?: boolean;
+    readonly history?: History | undefined;
+    readonly github?: GitHubEvidence | undefined;
+    readonly frameworks?: ReadonlyMap<string, Framework> | undefined;
 }
 export declare function buildIsms(parts: IsmsParts): Isms;

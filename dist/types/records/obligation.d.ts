@@ -1,17 +1,27 @@
 import { type Interval } from '../calendar/interval.js';
-import type { PlainDate } from '../calendar/plain-date.js';
+import { type PlainDate } from '../calendar/plain-date.js';
+import type { Fact } from '../model/fact.js';
 import type { Span } from '../model/position.js';
 import type { Entry } from './entry.js';
 /**
- * A dated duty that a document creates. Whether it is overdue, due soon or far away is decided by `dueState` alone, so
+ * A dated duty that a record creates. Whether it is overdue, due soon or far away is decided by `dueState` alone, so
  * that every rule, report and calendar agrees.
  */
 export interface Obligation {
-    readonly kind: 'review' | 'corrective-action';
+    /** What kind of duty, so that a rule finds its own: `review`, `corrective-action`, `supplier-assessment`. */
+    readonly kind: string;
+    /** The duty in words, as the start of a sentence: `Review`, `Second surveillance audit`. */
+    readonly what: string;
     readonly entry: Entry;
+    /** Who answers for it, where that is not the entry's owner. */
+    readonly who?: string | undefined;
     /** `undefined` when nobody has set a date: unscheduled, and never called overdue. */
     readonly due: PlainDate | undefined;
     readonly basis: Basis | undefined;
+    /** Tells duties of one kind on one record apart: the action's id, the day of the occurrence. */
+    readonly part?: string | undefined;
+    /** The rule that speaks about it when it is late; left out: `obligation-overdue`. */
+    readonly saidBy?: string | undefined;
 }
 /** What a due date rests on: a date somebody wrote, and the interval that was added to it, if one was. */
 export interface Basis {
@@ -23,6 +33,26 @@ export interface Basis {
         readonly interval: Interval;
         readonly from: string;
     } | undefined;
+    /** In words, where date and interval do not say it all. */
+    readonly says?: string;
 }
 /** How the due date came about, in words, for the person who has to believe it. */
-export declare function derivationOf({ basis }: Obligation): string;
+export declare function derivationOf({ basis }: Pick<Obligation, 'basis'>): string;
+interface Duty {
+    readonly kind: string;
+    readonly what: string;
+    readonly who?: string | undefined;
+    readonly part?: string | undefined;
+    readonly saidBy?: string | undefined;
+}
+/** A duty on the very day that a field names. None when the field is absent; unscheduled when it cannot be read. */
+export declare function dutyOn(entry: Entry, date: Fact<PlainDate>, duty: Duty): readonly Obligation[];
+/**
+ * A floating duty: an interval after the day on which it was done last. Without that day it is unscheduled: it has to
+ * be done, and nobody can say when.
+ */
+export declare function dutyAfter(entry: Entry, last: Fact<PlainDate>, plus: {
+    readonly interval: Interval;
+    readonly from: string;
+} | undefined, duty: Duty): readonly Obligation[];
+export {};

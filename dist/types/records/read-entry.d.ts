@@ -17,5 +17,5 @@ export interface Reading {
     readonly typeIntervals: boolean;
     readonly fallbackOwners: (path: string) => readonly string[];
 }
-/** Reads the common facts of a document whose front matter could be parsed. */
-export declare function readEntry(document: Document, reading: Reading): Entry;
+/** The entries of a document: itself, and the rows when it is a register. */
+export declare function readEntries(document: Document, reading: Reading): readonly Entry[];

@@ -1,9 +1,12 @@
-import type * as z from 'zod';
 import type { Interval } from '../calendar/interval.js';
-/** A document is kept current by review; a record is evidence of something that happened, and is never reviewed. */
-export type RecordKind = 'document' | 'record';
+import type { Fields } from './fields/field.js';
+/**
+ * A document is kept current by review, and so is an entry of a register that describes something that lasts. A record
+ * is evidence of something that happened, and is never reviewed.
+ */
+export type RecordKind = 'document' | 'register' | 'record';
 /** What a document of some type looks like: its states, its fields and what asks for it. */
-export interface RecordShape {
+export interface RecordShape<F extends Fields = Fields> {
     /** The value of `type:` in the front matter. */
     readonly type: string;
     readonly kind: RecordKind;
@@ -15,23 +18,14 @@ export interface RecordShape {
     readonly finalStates: readonly string[];
     /** States in which the document is in force, and its duties count. */
     readonly inForceStates: readonly string[];
+    /** States outside the order: they mean that the record went no further, so they reach no other state. */
+    readonly brokenOffStates?: readonly string[];
     /** Clauses of ISO/IEC 27001:2022 that ask for it. */
     readonly clauses: readonly string[];
     /** Controls of ISO/IEC 27001:2022, Annex A, that ask for it. */
     readonly controls: readonly string[];
-    /** How often it is reviewed when neither it nor the configuration says. Documents only. */
+    /** How often it is reviewed when neither it nor the configuration says. Left out for records and for what has other duties. */
     readonly reviewInterval?: Interval;
-    /**
-     * Fields of this type with their kinds. Whether a field is there is a question for rules; the schema says what it must
-     * look like when it is.
-     */
-    readonly fields: z.ZodObject;
-    /** Names of the fields that hold calendar days, and which of them say that something was done (never in the future). */
-    readonly dates: readonly DateField[];
-    /** Names of the fields that refer to other documents by id. */
-    readonly references: readonly string[];
-}
-export interface DateField {
-    readonly name: string;
-    readonly done: boolean;
+    /** Fields of this type beside those that every entry has (id, title, owner, review dates). */
+    readonly fields: F;
 }

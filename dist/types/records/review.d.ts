@@ -1,7 +1,7 @@
 import type { Interval } from '../calendar/interval.js';
 import { type PlainDate } from '../calendar/plain-date.js';
 import { type Fact } from '../model/fact.js';
-import type { Entry } from './entry.js';
+import { type Entry } from './entry.js';
 import type { Obligation } from './obligation.js';
 type GivenDate = Fact<PlainDate> & {
     readonly state: 'given';

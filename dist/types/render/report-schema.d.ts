@@ -17,6 +17,7 @@ declare const finding: z.ZodObject<{
         introduced: "introduced";
         worsened: "worsened";
     }>>;
+    tolerated: z.ZodOptional<z.ZodBoolean>;
     enforced: z.ZodOptional<z.ZodBoolean>;
     path: z.ZodString;
     line: z.ZodInt;
@@ -71,6 +72,7 @@ export declare const reportSchema: z.ZodObject<{
             introduced: "introduced";
             worsened: "worsened";
         }>>;
+        tolerated: z.ZodOptional<z.ZodBoolean>;
         enforced: z.ZodOptional<z.ZodBoolean>;
         path: z.ZodString;
         line: z.ZodInt;
@@ -109,6 +111,7 @@ export declare const reportSchema: z.ZodObject<{
             introduced: "introduced";
             worsened: "worsened";
         }>>;
+        tolerated: z.ZodOptional<z.ZodBoolean>;
         enforced: z.ZodOptional<z.ZodBoolean>;
         path: z.ZodString;
         line: z.ZodInt;
@@ -147,6 +150,7 @@ export declare const reportSchema: z.ZodObject<{
             introduced: "introduced";
             worsened: "worsened";
         }>>;
+        tolerated: z.ZodOptional<z.ZodBoolean>;
         enforced: z.ZodOptional<z.ZodBoolean>;
         path: z.ZodString;
         line: z.ZodInt;
@@ -166,6 +170,23 @@ export declare const reportSchema: z.ZodObject<{
         derivation: z.ZodOptional<z.ZodString>;
         needs_issue: z.ZodBoolean;
         fingerprint: z.ZodString;
+        waiver: z.ZodObject<{
+            id: z.ZodString;
+            path: z.ZodString;
+            reason: z.ZodString;
+            compensating: z.ZodString;
+            approved_by: z.ZodString;
+            expires: z.ZodString;
+        }, z.core.$strict>;
+    }, z.core.$strict>>;
+    baseline: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        recorded: z.ZodString;
+        until: z.ZodString;
+        total: z.ZodInt;
+        remaining: z.ZodInt;
+        ended: z.ZodBoolean;
+        done_at_this_pace: z.ZodOptional<z.ZodString>;
     }, z.core.$strict>>;
     not_checked: z.ZodArray<z.ZodObject<{
         what: z.ZodString;

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { BaseTree } from '../../ports/base.ts';
 import type { Git, Unavailable } from '../../ports/git.ts';
+import { gitHistory } from './git-history.ts';
 
 /** Longest time that one git command may take. */
 const GIT_TIMEOUT_MS = 120_000;
@@ -30,6 +31,15 @@ export function nodeGit(root: string): Git {
     prefix: () => text(['rev-parse', '--show-prefix']),
     base: (ref) => orWhyNot(baseTree(git, text, ref)),
     formerPaths: () => orWhyNot(formerPaths(git, text)),
+    history: () =>
+      orWhyNot(
+        gitHistory({
+          git,
+          text,
+          whyNoRepository: () => whyNoRepository(git),
+          readBlobs: (blobs) => readBlobs(git, blobs),
+        }),
+      ),
   };
 }
 
@@ -56,7 +66,8 @@ function run(root: string, args: readonly string[], input: string | undefined): 
     ];
     const child = spawn('git', safe, {
       cwd: root,
-      timeout: GIT_TIMEOUT_MS,
+      // Not `timeout`: its timer outlives a git that cannot be started, and would keep the run waiting for it.
+      signal: AbortSignal.timeout(GIT_TIMEOUT_MS),
       env: { ...process.env, ...READ_ONLY, LC_ALL: 'C' },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
@@ -93,8 +104,15 @@ async function whyNoRepository(git: Run): Promise<Unavailable | undefined> {
         unavailable: 'git does not open this repository, because it belongs to another user',
         fix: `Run \`git config --global --add safe.directory ${shellWord(folder)}\`.`,
       };
-    return { unavailable: 'this folder is not in a git repository', fix: 'Run inside a clone, with git installed.' };
+    if (isNotStarted(error))
+      return { unavailable: 'git cannot be started here', fix: 'Install git, or put its folder on the `PATH`.' };
+    return { unavailable: 'this folder is not in a git repository', fix: 'Run inside a clone.' };
   }
+}
+
+/** Node says so of a command that is nowhere on the PATH, or that this user may not run. */
+function isNotStarted(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && String(error.syscall).startsWith('spawn');
 }
 
 function shellWord(text: string): string {

@@ -9,5 +9,8 @@ export const iso27001: Preset = {
   rules: {
     'review-date-missing': 'error',
     'broken-reference': 'error',
+    // They need what only a run that asks GitHub has.
+    'approval-evidence-weak': 'off',
+    'scheduled-run-stale': 'off',
   },
 };

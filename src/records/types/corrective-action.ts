@@ -1,8 +1,16 @@
-import * as z from 'zod';
-import { RECORD_DATES, recordFields, references } from '../common-fields.ts';
+import { interval } from '../../calendar/interval.ts';
+import { recordFields } from '../common-fields.ts';
 import { defineRecord } from '../define-record.ts';
-import { type Entry, fieldFact, hasReached } from '../entry.ts';
-import type { Obligation } from '../obligation.ts';
+import { hasReached } from '../entry.ts';
+import { list, rows } from '../fields/compounds.ts';
+import { required, requiredFrom, requiredIn } from '../fields/requirement.ts';
+import { date, doneDate, owner, reference, referenceOrUrl, text, yesNo } from '../fields/scalars.ts';
+import { dutyAfter, dutyOn } from '../obligation.ts';
+
+const VERIFIED = ['verified', 'closed', 'ineffective'];
+
+/** How long after its implementation an action has had time to prove itself, when it does not say. */
+const SOAK = { interval: interval({ days: 30 }), from: 'time for an action to prove itself' };
 
 /** What removes the cause of a nonconformity (ISO/IEC 27001:2022, 10.2 d), who does it and by when. */
 export const correctiveAction = defineRecord({
@@ -14,48 +22,48 @@ export const correctiveAction = defineRecord({
   inForceStates: ['open', 'in-progress', 'implemented', 'verified'],
   clauses: ['10.2'],
   controls: [],
-  fields: z.looseObject({
+  fields: {
     ...recordFields,
-    nonconformity: z.string(),
-    action: z.string(),
-    postponements: z.array(
-      z
-        .looseObject({
-          from: z.string(),
-          to: z.string(),
-          approved_by: z.string(),
-          reason: z.string(),
-          date: z.string(),
-        })
-        .partial(),
-    ),
-    evidence: references,
-    effectiveness_criteria: z.string(),
-    verified_by: z.string(),
-    effective: z.boolean(),
-    verification_evidence: references,
-  }),
-  dates: [
-    ...RECORD_DATES,
-    { name: 'due', done: false },
-    { name: 'original_due', done: false },
-    { name: 'implemented_on', done: true },
-    { name: 'verify_after', done: false },
-    { name: 'verified_on', done: true },
-  ],
-  references: ['nonconformity'],
-  obligations: deadline,
+    nonconformity: required(reference('nonconformity')),
+    action: required(text()),
+    due: required(date(), { saidBy: 'corrective-action-undated' }),
+    original_due: date(),
+    postponements: rows({
+      from: required(date()),
+      to: required(date()),
+      approved_by: required(owner()),
+      reason: required(text()),
+      date: required(doneDate()),
+    }),
+    implemented_on: requiredFrom('implemented', doneDate()),
+    implemented_by: list(owner()),
+    evidence: requiredFrom('implemented', list(referenceOrUrl())),
+    effectiveness_criteria: required(text()),
+    verify_after: date(),
+    verified_on: requiredIn(VERIFIED, doneDate(), { saidBy: 'effectiveness-not-verified' }),
+    verified_by: requiredIn(VERIFIED, owner(), { saidBy: 'effectiveness-not-verified' }),
+    effective: requiredIn(VERIFIED, yesNo(), { saidBy: 'effectiveness-not-verified' }),
+    verification_evidence: requiredIn(['verified', 'closed'], list(referenceOrUrl()), {
+      saidBy: 'effectiveness-not-verified',
+    }),
+  },
+  /** The deadline counts until the action is implemented; then somebody has to verify that it worked. */
+  obligations: ({ entry, facts }) => {
+    if (!hasReached(entry, 'implemented') && facts.implemented_on.state !== 'given') {
+      return dutyOn(entry, facts.due, {
+        kind: 'corrective-action',
+        what: 'Corrective action',
+        saidBy: 'corrective-action-overdue',
+      });
+    }
+    if (hasReached(entry, 'verified') || facts.verified_on.state === 'given') return [];
+    const duty = {
+      kind: 'effectiveness',
+      what: 'Verification that the action worked',
+      saidBy: 'effectiveness-not-verified',
+    };
+    return facts.verify_after.state === 'absent'
+      ? dutyAfter(entry, facts.implemented_on, SOAK, duty)
+      : dutyOn(entry, facts.verify_after, duty);
+  },
 });
-
-/** The deadline counts until the action is implemented; waiting for verification is not overdue. */
-function deadline(entry: Entry): readonly Obligation[] {
-  const due = fieldFact(entry, 'due', entry.readDate);
-  if (
-    due.state !== 'given' ||
-    hasReached(entry, 'implemented') ||
-    fieldFact(entry, 'implemented_on', entry.readDate).state === 'given'
-  ) {
-    return [];
-  }
-  return [{ kind: 'corrective-action', entry, due: due.value, basis: { date: due, plus: undefined } }];
-}

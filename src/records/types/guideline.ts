@@ -1,7 +1,8 @@
-import * as z from 'zod';
 import { interval } from '../../calendar/interval.ts';
 import { documentFields } from '../common-fields.ts';
-import { defineRecord } from '../define-record.ts';
+import { defineRecord, noObligations } from '../define-record.ts';
+import { list } from '../fields/compounds.ts';
+import { text } from '../fields/scalars.ts';
 
 /** Advice: what is good to do where a policy leaves room. */
 export const guideline = defineRecord({
@@ -11,14 +12,13 @@ export const guideline = defineRecord({
   states: ['draft', 'in-review', 'approved', 'effective', 'superseded', 'withdrawn'],
   finalStates: ['superseded', 'withdrawn'],
   inForceStates: ['approved', 'effective'],
+  brokenOffStates: ['withdrawn'],
   clauses: ['7.5.1'],
   controls: [],
   reviewInterval: interval({ months: 24 }),
-  fields: z.looseObject({
+  fields: {
     ...documentFields,
-    applies_to: z.array(z.string()),
-  }),
-  dates: [],
-  references: [],
-  obligations: () => [],
+    applies_to: list(text()),
+  },
+  obligations: noObligations,
 });

@@ -1,6 +1,13 @@
-import * as z from 'zod';
-import { RECORD_DATES, recordFields, references } from '../common-fields.ts';
+import { given } from '../../model/fact.ts';
+import { recordFields } from '../common-fields.ts';
 import { defineRecord } from '../define-record.ts';
+import { hasReached } from '../entry.ts';
+import { list } from '../fields/compounds.ts';
+import { required, requiredFrom, requiredWhen } from '../fields/requirement.ts';
+import { choice, date, doneDate, reference, requirementReference, text } from '../fields/scalars.ts';
+import { dutyOn } from '../obligation.ts';
+
+const SOURCES_WITH_RECORD: readonly string[] = ['internal-audit', 'external-audit', 'incident', 'management-review'];
 
 /** Something that was required and not met (ISO/IEC 27001:2022, 10.2), from its detection to its closing. */
 export const nonconformity = defineRecord({
@@ -12,31 +19,54 @@ export const nonconformity = defineRecord({
   inForceStates: ['open', 'contained', 'analysed', 'actioned', 'verified'],
   clauses: ['10.2'],
   controls: [],
-  fields: z.looseObject({
+  fields: {
     ...recordFields,
-    source: z.enum([
-      'internal-audit',
-      'external-audit',
-      'incident',
-      'monitoring',
-      'management-review',
-      'supplier',
-      'complaint',
-      'self-identified',
-    ]),
-    source_ref: z.string(),
-    grade: z.enum(['major', 'minor', 'ofi']),
-    requirement: references,
-    statement: z.string(),
-    evidence: z.string(),
-    correction: z.string(),
-    consequences: z.string(),
-    root_cause: z.string(),
-    root_cause_method: z.enum(['five-whys', 'fishbone', 'fault-tree', 'other']),
-    extent: z.string(),
-    actions: references,
-  }),
-  dates: [...RECORD_DATES, { name: 'detected_on', done: true }, { name: 'response_due', done: false }],
-  references: ['source_ref', 'actions'],
-  obligations: () => [],
+    source: required(
+      choice([
+        'internal-audit',
+        'external-audit',
+        'incident',
+        'monitoring',
+        'management-review',
+        'supplier',
+        'complaint',
+        'self-identified',
+      ]),
+      { saidBy: 'nonconformity-incomplete' },
+    ),
+    source_ref: requiredWhen(
+      'when the source keeps a record',
+      ({ text: of }) => SOURCES_WITH_RECORD.includes(of('source') ?? ''),
+      reference(),
+    ),
+    grade: required(choice(['major', 'minor', 'ofi']), { saidBy: 'nonconformity-incomplete' }),
+    requirement: required(list(requirementReference()), { saidBy: 'nonconformity-incomplete' }),
+    statement: required(text(), { saidBy: 'nonconformity-incomplete' }),
+    evidence: required(text(), { saidBy: 'nonconformity-incomplete' }),
+    detected_on: required(doneDate(), { saidBy: 'nonconformity-incomplete' }),
+    correction: requiredFrom('contained', text(), { saidBy: 'nonconformity-incomplete' }),
+    consequences: text(),
+    root_cause: requiredFrom('analysed', text(), { saidBy: 'root-cause-missing' }),
+    root_cause_method: choice(['five-whys', 'fishbone', 'fault-tree', 'other']),
+    extent: requiredFrom('analysed', text(), { saidBy: 'root-cause-missing' }),
+    actions: requiredWhen(
+      'for a major or minor one from `actioned` on',
+      ({ text: of, hasReached: reached }) => of('grade') !== 'ofi' && reached('actioned'),
+      list(reference('corrective-action')),
+      { saidBy: 'nonconformity-incomplete' },
+    ),
+    response_due: requiredWhen(
+      'when the source is an external audit',
+      ({ text: of }) => of('source') === 'external-audit',
+      date(),
+    ),
+  },
+  obligations: ({ entry, facts }) =>
+    hasReached(entry, 'actioned') || given(facts.source) !== 'external-audit'
+      ? []
+      : dutyOn(entry, facts.response_due, {
+          kind: 'external-finding-response',
+          what: 'The answer to the certification body',
+          saidBy: 'external-finding-response-overdue',
+        }),
 });

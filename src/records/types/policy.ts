@@ -1,7 +1,9 @@
-import * as z from 'zod';
 import { interval } from '../../calendar/interval.ts';
-import { documentFields, references } from '../common-fields.ts';
-import { defineRecord } from '../define-record.ts';
+import { documentFields } from '../common-fields.ts';
+import { defineRecord, noObligations } from '../define-record.ts';
+import { list } from '../fields/compounds.ts';
+import { required, requiredWhen } from '../fields/requirement.ts';
+import { choice, reference, text } from '../fields/scalars.ts';
 
 /** What the organisation wants and why: the policy of 5.2 and the topic policies of A.5.1. */
 export const policy = defineRecord({
@@ -11,17 +13,21 @@ export const policy = defineRecord({
   states: ['draft', 'in-review', 'approved', 'effective', 'superseded', 'withdrawn'],
   finalStates: ['superseded', 'withdrawn'],
   inForceStates: ['approved', 'effective'],
+  brokenOffStates: ['withdrawn'],
   clauses: ['5.2', '7.5.2'],
   controls: ['A.5.1'],
   reviewInterval: interval({ months: 12 }),
-  fields: z.looseObject({
+  fields: {
     ...documentFields,
-    level: z.enum(['top', 'topic']),
-    scope_of_policy: z.string(),
-    objectives_ref: references,
-    commitments: z.array(z.enum(['satisfy-requirements', 'continual-improvement'])),
-  }),
-  dates: [],
-  references: ['objectives_ref'],
-  obligations: () => [],
+    level: required(choice(['top', 'topic'])),
+    scope_of_policy: text(),
+    objectives_ref: list(reference('objective')),
+    commitments: requiredWhen(
+      'when `level` is top',
+      ({ text: of }) => of('level') === 'top',
+      list(choice(['satisfy-requirements', 'continual-improvement'])),
+      { saidBy: 'required-content-missing' },
+    ),
+  },
+  obligations: noObligations,
 });

@@ -1,9 +1,12 @@
-import * as z from 'zod';
 import { interval } from '../../calendar/interval.ts';
-import { documentFields, references } from '../common-fields.ts';
+import { documentFields } from '../common-fields.ts';
 import { defineRecord } from '../define-record.ts';
+import { list } from '../fields/compounds.ts';
+import { required } from '../fields/requirement.ts';
+import { date, reference, schedule, text } from '../fields/scalars.ts';
+import { taskObligations } from '../tasks.ts';
 
-/** How work is done, step by step, and which records it leaves. */
+/** How work is done, step by step, and which records it leaves. With a `schedule` each occurrence is a task (8.1). */
 export const procedure = defineRecord({
   type: 'procedure',
   kind: 'document',
@@ -11,17 +14,20 @@ export const procedure = defineRecord({
   states: ['draft', 'in-review', 'approved', 'effective', 'superseded', 'withdrawn'],
   finalStates: ['superseded', 'withdrawn'],
   inForceStates: ['approved', 'effective'],
+  brokenOffStates: ['withdrawn'],
   clauses: ['7.5.1', '8.1'],
   controls: ['A.5.37'],
   reviewInterval: interval({ months: 12 }),
-  fields: z.looseObject({
+  fields: {
     ...documentFields,
-    process: z.string(),
-    trigger: z.string(),
-    records_produced: z.array(z.string()),
-    systems: references,
-  }),
-  dates: [],
-  references: ['systems'],
-  obligations: () => [],
+    process: required(text()),
+    trigger: text(),
+    records_produced: list(text()),
+    systems: list(reference('asset')),
+    /** How often the procedure is carried out: an interval, or a cron expression. */
+    schedule: schedule(),
+    /** The day from which a schedule of intervals counts; left out, the day on which the procedure took effect. */
+    schedule_from: date(),
+  },
+  obligations: taskObligations,
 });

@@ -1,7 +1,9 @@
-import * as z from 'zod';
 import { interval } from '../../calendar/interval.ts';
 import { documentFields } from '../common-fields.ts';
-import { defineRecord } from '../define-record.ts';
+import { defineRecord, noObligations } from '../define-record.ts';
+import { list } from '../fields/compounds.ts';
+import { required } from '../fields/requirement.ts';
+import { text } from '../fields/scalars.ts';
 
 /** What a system or a piece of work must meet. */
 export const standard = defineRecord({
@@ -11,15 +13,14 @@ export const standard = defineRecord({
   states: ['draft', 'in-review', 'approved', 'effective', 'superseded', 'withdrawn'],
   finalStates: ['superseded', 'withdrawn'],
   inForceStates: ['approved', 'effective'],
+  brokenOffStates: ['withdrawn'],
   clauses: ['7.5.1', '8.1'],
   controls: ['A.5.1', 'A.8.9'],
   reviewInterval: interval({ months: 12 }),
-  fields: z.looseObject({
+  fields: {
     ...documentFields,
-    applies_to: z.array(z.string()),
-    baseline: z.string(),
-  }),
-  dates: [],
-  references: [],
-  obligations: () => [],
+    applies_to: required(list(text())),
+    baseline: text(),
+  },
+  obligations: noObligations,
 });

@@ -8,6 +8,7 @@ import { type Entry, fieldFact, readText } from '../../records/entry.ts';
 import type { Isms } from '../../records/isms.ts';
 import { derivationOf } from '../../records/obligation.ts';
 import { defineRule, intervalOption } from '../define-rule.ts';
+import { detectionFor } from './actions.ts';
 
 export const correctiveActionOverdue = defineRule({
   name: 'corrective-action-overdue',
@@ -23,7 +24,8 @@ export const correctiveActionOverdue = defineRule({
   clauses: ['10.2'],
   controls: [],
   needs: [],
-  falsePositives: 'An implemented action that waits for its verification is not overdue. Due today is not overdue.',
+  falsePositives:
+    'An implemented action that waits for its verification is not overdue. Due today is not overdue. A day from before the nonconformity was detected has a rule of its own.',
   options: z.strictObject({
     /** How long after the deadline the finding stays a warning. */
     grace: intervalOption('14 days'),
@@ -64,6 +66,17 @@ export const correctiveActionOverdue = defineRule({
       ],
     },
     {
+      name: 'A day from before the detection, of which another rule tells',
+      files: {
+        'records/CA-2026-009.md':
+          '---\nid: CA-2026-009\ntype: corrective-action\ntitle: Encrypt all laptops\nstatus: in-progress\nowner: "@dana"\nnonconformity: NC-2026-004\ndue: 2025-10-30\n---\n',
+        'records/NC-2026-004.md':
+          '---\nid: NC-2026-004\ntype: nonconformity\ntitle: Lost laptop\nstatus: open\nowner: "@dana"\ndetected_on: 2026-09-14\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
       name: 'Implemented, and waiting for verification',
       files: {
         'records/CA-2026-009.md':
@@ -79,6 +92,8 @@ export const correctiveActionOverdue = defineRule({
       if (duty.kind !== 'corrective-action' || duty.due === undefined) continue;
       const state = dueState(duty.due, isms.today, window);
       if (!isOverdue(state)) continue;
+      // A day from before the detection is a slip of the pen, of which `corrective-action-undated` tells.
+      if (duty.due < (detectionFor(isms, duty.entry)?.on ?? '')) continue;
       const days = state.daysOverdue;
       const likelyMajor = isms.today > addInterval(duty.due, options.major_after) || isForMajor(isms, duty.entry);
       yield {

@@ -1,7 +1,6 @@
-import { given } from '../../model/fact.ts';
-import { type Entry, fieldFact, hasReached, readText } from '../../records/entry.ts';
-import type { Isms } from '../../records/isms.ts';
+import { fieldFact, hasReached } from '../../records/entry.ts';
 import { defineRule, NO_OPTIONS } from '../define-rule.ts';
+import { detectionFor } from './actions.ts';
 
 export const correctiveActionUndated = defineRule({
   name: 'corrective-action-undated',
@@ -64,7 +63,7 @@ export const correctiveActionUndated = defineRule({
         continue;
       const due = fieldFact(entry, 'due', entry.readDate);
       if (due.state === 'absent') yield { on: entry, message: 'This corrective action has no due date' };
-      const detected = detection(isms, entry);
+      const detected = detectionFor(isms, entry);
       if (due.state === 'given' && detected && due.value < detected.on) {
         yield {
           on: entry,
@@ -76,10 +75,3 @@ export const correctiveActionUndated = defineRule({
     }
   },
 });
-
-function detection(isms: Isms, action: Entry): { readonly id: string; readonly on: string } | undefined {
-  const id = given(fieldFact(action, 'nonconformity', readText));
-  const found = id === undefined ? undefined : isms.byId.get(id)?.[0];
-  const on = found && given(fieldFact(found, 'detected_on', found.readDate));
-  return id !== undefined && on !== undefined ? { id, on } : undefined;
-}

@@ -5,7 +5,7 @@ import { findField } from '../../documents/field-mapping.ts';
 import { isPlaceholder } from '../../documents/values/placeholder.ts';
 import type { FieldNode } from '../../model/document.ts';
 import { given } from '../../model/fact.ts';
-import { type Entry, fieldFact, readText } from '../../records/entry.ts';
+import { type Entry, fieldFact, hasReached, readText, statusWord } from '../../records/entry.ts';
 import type { Isms } from '../../records/isms.ts';
 import { defineRule, intervalOption } from '../define-rule.ts';
 
@@ -23,7 +23,7 @@ export const nonconformityIncomplete = defineRule({
   name: 'nonconformity-incomplete',
   area: 'corrective-action',
   flags:
-    'A nonconformity without its facts (statement, requirement, objective evidence, grade, source, date of detection), or a major or minor one without correction or action after the time for them.',
+    'A nonconformity without its facts (statement, requirement, objective evidence, grade, source, date of detection), or a major or minor one without correction or action after the time for them, or when its status says that there is one.',
   why: 'An auditor must be able to follow what was seen, against which requirement, and what was done about it (10.2 f).',
   fix: 'State what was seen, where and against what; then what was done at once, and which action removes the cause.',
   severity: 'error',
@@ -75,6 +75,22 @@ export const nonconformityIncomplete = defineRule({
       ],
     },
     {
+      name: 'Called contained and actioned, and nothing of it is written down',
+      files: {
+        'records/NC-2026-004.md':
+          '---\nid: NC-2026-004\ntype: nonconformity\ntitle: Late access removal\nstatus: actioned\nowner: role:it-lead\nsource: monitoring\ngrade: minor\nrequirement: [A.5.18]\nstatement: One of five leavers kept access for six days\nevidence: Account log of 2026-11-19\ndetected_on: 2026-11-20\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/NC-2026-004.md',
+          line: 4,
+          message:
+            'The nonconformity lacks: a correction (the status is `actioned`), a corrective action (the status is `actioned`)',
+        },
+      ],
+    },
+    {
       name: 'Complete, with an action that names it',
       files: {
         'records/NC-2026-003.md':
@@ -108,24 +124,30 @@ function missingFacts(entry: Entry): readonly string[] {
   return missing;
 }
 
-/** 10.2 a and d: react in time, and remove the cause. Counts from detection; without that date nothing can be late. */
+/**
+ * 10.2 a and d: react in time, and remove the cause. Counts from detection, and from what the status says to be done;
+ * without either nothing is missing yet.
+ */
 function missingSteps(
   today: PlainDate,
   entry: Entry,
   actedOn: ReadonlySet<string>,
   options: { readonly contain_within: Interval; readonly act_within: Interval },
 ): readonly string[] {
+  if (isOpportunity(entry)) return [];
   const detected = given(fieldFact(entry, 'detected_on', entry.readDate));
-  if (detected === undefined || isOpportunity(entry)) return [];
-  const missing: string[] = [];
-  if (today > addInterval(detected, options.contain_within) && !isFilled(entry, 'correction')) {
-    missing.push(`a correction (${formatInterval(options.contain_within)} after detection)`);
-  }
-  const acted = isFilled(entry, 'actions') || actedOn.has(given(entry.id) ?? '');
-  if (today > addInterval(detected, options.act_within) && !acted) {
-    missing.push(`a corrective action (${formatInterval(options.act_within)} after detection)`);
-  }
-  return missing;
+  const reasonFor = (within: Interval, state: string): string | undefined => {
+    if (detected !== undefined && today > addInterval(detected, within))
+      return `${formatInterval(within)} after detection`;
+    return hasReached(entry, state) ? `the status is \`${statusWord(entry)}\`` : undefined;
+  };
+  const late = reasonFor(options.contain_within, 'contained');
+  const unacted = reasonFor(options.act_within, 'actioned');
+  const isActedOn = isFilled(entry, 'actions') || actedOn.has(given(entry.id) ?? '');
+  return [
+    ...(late !== undefined && !isFilled(entry, 'correction') ? [`a correction (${late})`] : []),
+    ...(unacted !== undefined && !isActedOn ? [`a corrective action (${unacted})`] : []),
+  ];
 }
 
 /** Links are stored once, on the action, and followed both ways. */

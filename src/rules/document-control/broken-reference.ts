@@ -1,12 +1,19 @@
+import * as z from 'zod';
 import { findField } from '../../documents/field-mapping.ts';
 import { possibleTargets, relativeLinks, spellingsOf } from '../../documents/links.ts';
 import type { FieldNode } from '../../model/document.ts';
+import type { Fact, Unreadable } from '../../model/fact.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Span } from '../../model/position.ts';
-import { COMMON_REFERENCES } from '../../records/common-fields.ts';
-import type { Entry } from '../../records/entry.ts';
+import { type Entry, nameOf } from '../../records/entry.ts';
+import type { Field } from '../../records/fields/field.ts';
+import { walkFields } from '../../records/fields/walk.ts';
 import type { Isms } from '../../records/isms.ts';
-import { type Draft, defineRule, NO_OPTIONS } from '../define-rule.ts';
+import { type Draft, defineRule } from '../define-rule.ts';
+import { inWords } from '../wording.ts';
+import { brokenRequirement, whyUnread } from './standard-references.ts';
+import { strangersIn, unknownKey } from './strangers.ts';
+import { unreadIds } from './unread-ids.ts';
 
 /** `POL-01`, `NC-2026-004`. */
 const ID = /^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{2,}$/;
@@ -14,7 +21,8 @@ const ID = /^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{2,}$/;
 export const brokenReference = defineRule({
   name: 'broken-reference',
   area: 'document-control',
-  flags: 'A reference in the front matter, or a relative link in the body, that leads nowhere.',
+  flags:
+    'A reference in the front matter (an id, a control, a clause, a person or a role), or a relative link in the body, that leads nowhere.',
   why: 'Whoever follows it, an auditor first of all, finds nothing, and the trail from requirement to evidence is cut.',
   fix: 'Correct it, or remove it.',
   severity: 'warning',
@@ -25,8 +33,11 @@ export const brokenReference = defineRule({
   controls: [],
   needs: [],
   falsePositives:
-    'Links in code are not links. A link to what a site generator builds (`access.html`, `access/`) resolves to its source. Links that start with `/` or a scheme are not looked at. Fields of unknown types are only followed when they hold an id.',
-  options: NO_OPTIONS,
+    'Links in code are not links. A link to what a site generator builds (`access.html`, `access/`) resolves to its source. Links that start with `/` or a scheme are not looked at. Fields of unknown types are only followed when they hold an id. Ids that live in another repository belong under `external_ids`. A document whose front matter cannot be read is there: `front-matter-invalid` tells of it, and what refers to it is left alone. Controls of other frameworks, or of your own (`ACME-12`), are taken as they are; numbers of the edition of 2013 are told by `legacy-2013-reference`, owners that nobody knows by `owner-unverified`. Roles and people are only looked up where there are records of them; `role:risk-owner` is whoever owns the risk.',
+  options: z.strictObject({
+    /** Ids, or what ids begin with, that live in another repository. */
+    external_ids: z.array(z.string().min(1)).default([]),
+  }),
   examples: [
     {
       name: 'A corrective action for a nonconformity that is not there',
@@ -56,6 +67,79 @@ export const brokenReference = defineRule({
       expect: [{ path: 'policies/access.md', line: 7, message: 'The link to `back-up.md` leads nowhere' }],
     },
     {
+      name: 'Numbers that the standard does not have',
+      files: {
+        'records/NC-2026-001.md':
+          '---\nid: NC-2026-001\ntype: nonconformity\ntitle: Late access removal\nstatus: open\nowner: role:it-lead\nrequirement: [A.8.35, 9.2.3, A.5.18, CC6.1, A.9.2.3]\ncontrols: [A.5.18, A.8.35]\nclauses: ["9.1.1"]\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/NC-2026-001.md',
+          line: 7,
+          message: '`requirement`: `A.8.35` is not in Annex A (nearest: A.8.34)',
+        },
+        {
+          path: 'records/NC-2026-001.md',
+          line: 7,
+          message: '`requirement`: `9.2.3` is not a clause of ISO/IEC 27001:2022 (nearest: 9.2.2)',
+        },
+        {
+          path: 'records/NC-2026-001.md',
+          line: 8,
+          message: '`controls`: `A.8.35` is not in Annex A (nearest: A.8.34)',
+        },
+        {
+          path: 'records/NC-2026-001.md',
+          line: 9,
+          message: '`clauses`: `9.1.1` is not a clause of ISO/IEC 27001:2022 (nearest: 9.1)',
+        },
+      ],
+    },
+    {
+      name: 'A verifier that no record has',
+      files: {
+        'people/kim.md':
+          '---\nid: PER-02\ntype: person\ntitle: kim\nstatus: active\nowner: person:kim\nkind: employee\nstart: 2020-01-01\n---\n',
+        'records/CA-2026-001.md':
+          '---\nid: CA-2026-001\ntype: corrective-action\ntitle: Ticket on leaving\nstatus: verified\nowner: person:kim\nverified_on: 2026-11-01\nverified_by: person:kimm\n---\n',
+        'records/CA-2026-002.md':
+          '---\nid: CA-2026-002\ntype: corrective-action\ntitle: Ticket on joining\nstatus: verified\nowner: person:kim\nverified_on: 2026-11-01\nverified_by: person:kimm\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/CA-2026-001.md',
+          line: 8,
+          message: 'No person has the key `kimm` (nearest: kim); CA-2026-002 names it too',
+          severity: 'error',
+        },
+      ],
+    },
+    {
+      name: 'Ids of another repository, and people where none are kept',
+      files: {
+        'records/CA-2026-001.md':
+          '---\nid: CA-2026-001\ntype: corrective-action\ntitle: Ticket on leaving\nstatus: verified\nowner: person:kim\nnonconformity: GRC-2026-0017\nverified_by: person:lee\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\nrules: { broken-reference: { external_ids: [GRC-] } }\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'Ids in front matter that cannot be read: what is wrong is told of that document',
+      files: {
+        'policies/access.md':
+          '---\nid: POL-03\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2027-01-01\nlinks: [POL-04, RSK-02]\n---\n',
+        'policies/backup.md': '---\nid: POL-04\ntitle: "Backup policy\nowner: role:it-lead\n---\n',
+        'registers/risks.md':
+          '---\nid: REG-01\ntype: register\nof: risk\nentries:\n  - { id: RSK-01, title: Fire }\n  - { id: "RSK-02", title: Flood: the cellar }\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
       name: 'Links and ids that lead somewhere',
       files: {
         'policies/access.md':
@@ -67,37 +151,64 @@ export const brokenReference = defineRule({
       expect: [],
     },
   ],
-  *check(isms) {
+  *check(isms, { external_ids }) {
+    const unread = unreadIds(isms.documents);
+    const isElsewhere = (id: string): boolean => unread.has(id) || external_ids.some((start) => id.startsWith(start));
     for (const entry of isms.entries) {
-      yield* brokenIds(isms, entry);
+      yield* brokenIds(isms, entry, isElsewhere);
+      yield* brokenNumbers(isms, entry);
       yield* brokenLinks(isms, entry);
     }
+    yield* strangers(isms);
   },
 });
 
-function* brokenIds(isms: Isms, entry: Entry): Iterable<Draft> {
-  const root = entry.document.frontMatter?.root;
-  if (!root) return;
-  for (const name of referenceFields(entry)) {
-    const field = findField(root, name, entry.mapping);
-    for (const { id, at } of field ? idsIn(field.value) : []) {
-      if (isms.byId.has(id) || !(ID.test(id) || (entry.definition?.references.includes(name) && !looksLikeAddress(id))))
-        continue;
-      const hint = nearest(id, sameFamily(isms, id));
-      yield {
-        on: entry,
-        at,
-        message: `No document has the id \`${id}\`${hint === undefined ? '' : ` (nearest: ${hint})`}`,
-        detail: `${name}:${id}`,
-      };
-    }
+function* brokenIds(isms: Isms, entry: Entry, isElsewhere: (id: string) => boolean): Iterable<Draft> {
+  for (const { to, field, at, isStrict } of referencesOf(entry)) {
+    if (isms.byId.has(to) || (!isStrict && !ID.test(to)) || looksLikeAddress(to) || isElsewhere(to)) continue;
+    const hint = nearest(to, sameFamily(isms, to));
+    yield {
+      on: entry,
+      at,
+      message: `No document has the id \`${to}\`${hint === undefined ? '' : ` (nearest: ${hint})`}`,
+      detail: `${field}:${to}`,
+    };
   }
 }
 
-function referenceFields(entry: Entry): readonly string[] {
-  const own = entry.definition?.references ?? [];
-  return own.length === 0 ? COMMON_REFERENCES : [...COMMON_REFERENCES, ...own];
+interface Reference {
+  readonly to: string;
+  readonly field: string;
+  readonly at: Span;
+  /** Whether the field holds ids and nothing else. */
+  readonly isStrict: boolean;
 }
+
+/** References of a typed entry by the fields of its type; of any other, what looks like an id in the usual fields. */
+function referencesOf(entry: Entry): readonly Reference[] {
+  if (entry.definition) {
+    return walkFields(entry).flatMap(({ path, field, fact }): readonly Reference[] => {
+      const holdsIds = field.kind === 'reference';
+      if (fact.state !== 'given' || (!holdsIds && field.kind !== 'reference-or-url' && field.kind !== 'requirement'))
+        return [];
+      return [
+        { to: String(fact.value), field: withoutIndex(path), at: fact, isStrict: holdsIds && field.to?.length !== 0 },
+      ];
+    });
+  }
+  return UNTYPED_REFERENCES.flatMap((name) => {
+    const value = entry.root && findField(entry.root, name, entry.mapping)?.value;
+    return value ? idsIn(value).map(({ id, at }) => ({ to: id, field: name, at, isStrict: false })) : [];
+  });
+}
+
+/** A list counts by its field, so that moving an item makes no new finding. */
+function withoutIndex(path: string): string {
+  return path.replace(/\.\d+$/, '');
+}
+
+/** Fields in which documents without a known type refer to others. */
+const UNTYPED_REFERENCES = ['links', 'supersedes', 'superseded_by'];
 
 /** Ids with the same prefix: a nonconformity is never a slip for a policy. */
 function sameFamily(isms: Isms, id: string): readonly string[] {
@@ -113,6 +224,37 @@ function idsIn(node: FieldNode): readonly { readonly id: string; readonly at: Sp
 
 function looksLikeAddress(text: string): boolean {
   return /^[a-z][a-z\d+.-]*:|\/|\.md$/i.test(text);
+}
+
+/** Controls and clauses that the standard does not have. */
+function* brokenNumbers(isms: Isms, entry: Entry): Iterable<Draft> {
+  for (const { path, field, fact } of walkFields(entry)) {
+    if (fact.state === 'absent' || fact.state === 'placeholder') continue;
+    const broken = problemOf(isms, field, fact);
+    if (!broken) continue;
+    yield {
+      on: entry,
+      at: fact,
+      message: `\`${fact.key}\`: ${broken.why}`,
+      fix: broken.fix,
+      detail: `${withoutIndex(path)}:${fact.raw}`,
+    };
+  }
+}
+
+function problemOf(isms: Isms, { kind }: Field, fact: Fact<unknown>): Unreadable | undefined {
+  if (fact.state === 'unreadable') return kind === 'control' || kind === 'clause' ? whyUnread(kind, fact) : undefined;
+  if (fact.state !== 'given' || kind !== 'requirement' || isms.byId.has(String(fact.value))) return undefined;
+  return brokenRequirement(String(fact.value));
+}
+
+/** One record is missing, however often it is asked for: each stranger is told once. */
+function* strangers(isms: Isms): Iterable<Draft> {
+  for (const { owner, on, at, others } of strangersIn(isms)) {
+    const verb = others.length > 1 ? 'name' : 'names';
+    const elsewhere = others.length === 0 ? '' : `; ${inWords(others.map(nameOf))} ${verb} it too`;
+    yield { on, at, message: `${unknownKey(isms.people, owner)}${elsewhere}`, detail: `person:${owner.text}` };
+  }
 }
 
 /** Parses the body only when something that may be a link may be broken. */

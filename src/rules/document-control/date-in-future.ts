@@ -1,6 +1,6 @@
 import { interval } from '../../calendar/interval.ts';
 import { addInterval } from '../../calendar/plain-date.ts';
-import { dateFacts } from '../../records/date-facts.ts';
+import { datesOf } from '../../records/dates.ts';
 import { defineRule, NO_OPTIONS } from '../define-rule.ts';
 
 /** Time zones differ by up to a day: what was done "tomorrow" may have been done today, elsewhere. */
@@ -33,6 +33,22 @@ export const dateInFuture = defineRule({
       expect: [{ path: 'policies/access.md', line: 4, message: '`reviewed_on` is 2027-01-05, which is still to come' }],
     },
     {
+      name: 'An incident that was reported tomorrow and contained next year',
+      files: {
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+        'records/INC-2026-001.md':
+          '---\nid: INC-2026-001\ntype: incident\ntitle: Mailbox takeover\nstatus: contained\nowner: role:it-lead\ndetected_at: "2026-11-22T06:30:00Z"\nreported_at: "2026-11-23T06:30:00Z"\ncontained_at: "2027-11-22T08:00:00Z"\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/INC-2026-001.md',
+          line: 9,
+          message: '`contained_at` is 2027-11-22T08:00:00Z, which is still to come',
+        },
+      ],
+    },
+    {
       name: 'Tomorrow is accepted',
       files: {
         'policies/access.md':
@@ -45,13 +61,16 @@ export const dateInFuture = defineRule({
   *check(isms) {
     const latest = addInterval(isms.today, TOLERANCE);
     for (const entry of isms.entries) {
-      for (const { fact, done } of dateFacts(entry)) {
-        if (!done || fact.state !== 'given' || String(fact.value) <= latest) continue;
+      for (const { path, fact, done } of datesOf(entry)) {
+        if (!done || fact.state !== 'given') continue;
+        // Of a moment, its day in the configured time zone.
+        const day = entry.readDate(fact.raw);
+        if (!day.ok || day.value <= latest) continue;
         yield {
           on: entry,
           at: fact,
-          message: `\`${fact.key}\` is ${fact.value}, which is still to come`,
-          detail: fact.key,
+          message: `\`${fact.key}\` is ${fact.raw}, which is still to come`,
+          detail: path,
         };
       }
     }

@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact.ts';
-import { dateFacts } from '../../records/date-facts.ts';
+import { datesOf } from '../../records/dates.ts';
 import type { Entry } from '../../records/entry.ts';
 import { type Draft, defineRule, NO_OPTIONS } from '../define-rule.ts';
 
@@ -65,12 +65,12 @@ export const dateInvalid = defineRule({
   ],
   *check(isms) {
     for (const entry of isms.entries) {
-      for (const { fact } of dateFacts(entry)) if (fact.state === 'unreadable') yield draft(entry, fact);
-      if (entry.reviewInterval.state === 'unreadable') yield draft(entry, entry.reviewInterval);
+      for (const { path, fact } of datesOf(entry)) if (fact.state === 'unreadable') yield draft(entry, path, fact);
+      if (entry.reviewInterval.state === 'unreadable') yield draft(entry, 'review_interval', entry.reviewInterval);
     }
   },
 });
 
-function draft(entry: Entry, fact: Fact<unknown> & { readonly state: 'unreadable' }): Draft {
-  return { on: entry, at: fact, message: `\`${fact.key}\`: ${fact.why}`, fix: fact.fix, detail: fact.key };
+function draft(entry: Entry, path: string, fact: Fact<unknown> & { readonly state: 'unreadable' }): Draft {
+  return { on: entry, at: fact, message: `\`${fact.key}\`: ${fact.why}`, fix: fact.fix, detail: path };
 }

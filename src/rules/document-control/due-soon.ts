@@ -8,7 +8,8 @@ import { defineRule, intervalOption } from '../define-rule.ts';
 export const dueSoon = defineRule({
   name: 'due-soon',
   area: 'document-control',
-  flags: 'A review or a corrective action that falls due today or within the next weeks.',
+  flags:
+    'Any dated duty (review, action, assessment, audit, measurement, expiry, task) that falls due today or within the next weeks.',
   why: 'What is planned now is not late then.',
   fix: 'Plan the work, or agree another date before this one passes.',
   severity: 'notice',
@@ -54,11 +55,11 @@ export const dueSoon = defineRule({
       yield {
         on: duty.entry,
         at: duty.basis?.date,
-        message: `${duty.kind === 'review' ? 'Review' : 'Corrective action'} is due ${when}`,
+        message: `${duty.what} is due ${when}`,
         due: duty.due,
         derivation: derivationOf(duty),
         note: derivationOf(duty),
-        detail: duty.kind,
+        detail: duty.part === undefined ? duty.kind : `${duty.kind}:${duty.part}`,
       };
     }
   },

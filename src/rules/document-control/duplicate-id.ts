@@ -1,3 +1,4 @@
+import { given } from '../../model/fact.ts';
 import type { Entry } from '../../records/entry.ts';
 import { defineRule, NO_OPTIONS } from '../define-rule.ts';
 
@@ -24,7 +25,7 @@ export const duplicateId = defineRule({
   controls: [],
   needs: [],
   falsePositives:
-    'Which document had the id first cannot be told from the files: each of them is reported, and names the others. With `issue: true` they get one issue together.',
+    'Which document had the id first cannot be told from the files: each of them is reported, and names the others. With `issue: true` they get one issue together. A register that lists documents by their ids, in rows without a type, names them and is no second document: what such rows say is compared by `metadata-contradiction`.',
   options: NO_OPTIONS,
   examples: [
     {
@@ -71,6 +72,17 @@ export const duplicateId = defineRule({
       ],
     },
     {
+      name: 'A list of documents that names them by their ids',
+      files: {
+        'documents.md':
+          '---\nid: REG-01\ntype: register\ntitle: List of documents\nowner: role:isms-manager\nentries:\n  - { id: POL-03, title: Access policy, version: "2.0" }\n---\n',
+        'policies/access.md':
+          '---\nid: POL-03\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
       name: 'Ids that differ in case are two ids',
       files: {
         'policies/access.md':
@@ -83,7 +95,8 @@ export const duplicateId = defineRule({
     },
   ],
   *check(isms) {
-    for (const [id, sharing] of isms.byId) {
+    for (const [id, group] of isms.byId) {
+      const sharing = group.filter((entry) => !isMention(entry, group));
       if (sharing.length < 2) continue;
       for (const entry of sharing) {
         if (entry.id.state !== 'given') continue;
@@ -91,7 +104,7 @@ export const duplicateId = defineRule({
           on: entry,
           at: entry.id,
           message: `\`${id}\` is also the id of ${named(sharing.filter((other) => other !== entry))}`,
-          detail: entry.path,
+          detail: entry.name,
           ...(entry === sharing[0] ? {} : { needsIssue: false }),
         };
       }
@@ -100,8 +113,18 @@ export const duplicateId = defineRule({
 });
 
 function named(entries: readonly Entry[]): string {
-  const names = entries.slice(0, NAMED_MAX).map(({ path }) => path);
+  const names = entries.slice(0, NAMED_MAX).map(placeOf);
   const more = entries.length - names.length;
   if (more > 0) return `${names.join(', ')} and ${more} more`;
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('');
+}
+
+/** A row is told by its title: its path is that of all the others. */
+function placeOf({ path, register, title }: Entry): string {
+  return register ? `${path} (${given(title) ?? 'a row without a title'})` : path;
+}
+
+/** A row of a list of documents: it names the document and is none. */
+function isMention({ register, definition }: Entry, group: readonly Entry[]): boolean {
+  return register !== undefined && definition === undefined && group.some((other) => other.register === undefined);
 }

@@ -1,13 +1,11 @@
-import type * as z from 'zod';
-import { findField } from '../../documents/field-mapping.ts';
-import { plainValue } from '../../documents/plain-value.ts';
-import { isPlaceholder } from '../../documents/values/placeholder.ts';
-import type { FieldNode, MapNode } from '../../model/document.ts';
+import * as z from 'zod';
 import { nearest } from '../../model/nearest.ts';
 import type { Span } from '../../model/position.ts';
-import type { Entry } from '../../records/entry.ts';
+import { type Entry, fieldFact, readText, statusWord } from '../../records/entry.ts';
+import type { Field } from '../../records/fields/field.ts';
+import { walkFields } from '../../records/fields/walk.ts';
 import type { Isms } from '../../records/isms.ts';
-import { type Draft, defineRule, NO_OPTIONS } from '../define-rule.ts';
+import { type Draft, defineRule } from '../define-rule.ts';
 
 export const frontMatterInvalid = defineRule({
   name: 'front-matter-invalid',
@@ -23,8 +21,11 @@ export const frontMatterInvalid = defineRule({
   controls: [],
   needs: [],
   falsePositives:
-    'A leading `---` that is a thematic break is not taken for front matter. Files that are no documents belong under `ignore:`.',
-  options: NO_OPTIONS,
+    'A leading `---` that is a thematic break is not taken for front matter. A page without a type is left alone unless it has an id and an owner. Files that are no documents belong under `ignore:`.',
+  options: z.strictObject({
+    /** Whether a record must have every field that its type asks for. */
+    required: z.boolean().default(true),
+  }),
   examples: [
     {
       name: 'A title with an unquoted colon',
@@ -71,6 +72,25 @@ export const frontMatterInvalid = defineRule({
       ],
     },
     {
+      name: 'A document with an id and an owner and no type, and a page of notes that has neither',
+      files: {
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+        'policies/access.md':
+          '---\nid: POL-03\ntitle: Access policy\nstatus: effective\nowner: role:it-lead\nreviewed_on: 2026-03-01\n---\n',
+        'policies/backup.md': '---\nid: POL-04\ntype: TBD\ntitle: Backup policy\nowner: role:it-lead\n---\n',
+        'policies/index.md': '---\ntitle: Our policies\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'policies/access.md',
+          line: 3,
+          message: '`type` is missing, so that no rule looks at the document',
+        },
+        { path: 'policies/backup.md', line: 3, message: '`type` is `TBD`, so that no rule looks at the document' },
+      ],
+    },
+    {
       name: 'A thematic break on the first line is no front matter',
       files: {
         'policies/note.md': '---\n\nSome prose between two rules.\n\n---\n\nMore prose.\n',
@@ -81,7 +101,7 @@ export const frontMatterInvalid = defineRule({
       expect: [],
     },
   ],
-  *check(isms) {
+  *check(isms, options) {
     for (const document of isms.documents) {
       for (const problem of document.problems) {
         yield { on: document, at: problem, message: problem.what, fix: problem.fix, detail: 'syntax' };
@@ -91,31 +111,49 @@ export const frontMatterInvalid = defineRule({
     for (const entry of isms.entries) {
       yield* unknownState(entry);
       yield* wrongShapes(entry);
+      if (options.required) yield* missingFields(entry);
     }
   },
 });
 
 function unknownType(isms: Isms, entry: Entry): Draft {
-  const type = entry.type ?? '';
+  const { type } = entry;
   const known = [...isms.knownTypes.keys()];
+  if (type === undefined) {
+    const fact = fieldFact(entry, 'type', readText);
+    const state = fact.state === 'absent' ? 'missing' : `\`${fact.raw}\``;
+    return {
+      on: entry,
+      at: fact.state === 'absent' ? undefined : fact,
+      message: `\`type\` is ${state}, so that no rule looks at the document`,
+      fix: `Say which record it is: ${known.join(', ')}.`,
+      detail: 'type',
+    };
+  }
   return {
     on: entry,
-    at: spanOf(entry, ['type']),
+    at: typeSpan(entry),
     message: `\`type\` is \`${type}\`, which is no record type${nearestHint(type, known)}`,
     fix: `Use one of: ${known.join(', ')}.`,
     detail: 'type',
   };
 }
 
+/** The value of `type`, or of what names the type of a register's rows. */
+function typeSpan(entry: Entry): Span | undefined {
+  const fact = fieldFact(entry, 'type', readText);
+  return fact.state === 'given' ? fact : undefined;
+}
+
 function* unknownState(entry: Entry): Iterable<Draft> {
   const { definition, status } = entry;
-  if (!definition || status.state !== 'given' || definition.states.includes(status.value)) return;
+  if (!definition || status.state !== 'given' || definition.states.includes(statusWord(entry) ?? '')) return;
   const states = definition.states;
   yield {
     on: entry,
     at: status,
     message:
-      `\`${status.key}\` is \`${status.value}\`; a ${definition.type} is ${states.slice(0, -1).join(', ')} or ${states.at(-1)}` +
+      `\`${status.key}\` is \`${status.value}\`; ${/^[aeiou]/.test(definition.type) ? 'an' : 'a'} ${definition.type} is ${states.slice(0, -1).join(', ')} or ${states.at(-1)}` +
       nearestHint(status.value, states),
     fix: 'Use one of these states.',
     detail: 'status',
@@ -127,64 +165,31 @@ function nearestHint(word: string, known: readonly string[]): string {
   return hint === undefined ? '' : ` (nearest: ${hint})`;
 }
 
-/** Checks the fields that are there against the type's schema; what is missing is for other rules to say. */
+/** Kinds whose unreadable values other rules speak about. */
+const SAID_ELSEWHERE: readonly Field['kind'][] = ['date', 'instant', 'control', 'clause'];
+
+/** Fields of the type that are there and cannot be read as what they are. */
 function* wrongShapes(entry: Entry): Iterable<Draft> {
-  const root = entry.document.frontMatter?.root;
-  if (!root || !entry.definition) return;
-  const result = entry.definition.fields.partial().safeParse(filledFields(root, entry));
-  for (const issue of result.error?.issues ?? []) {
-    const path = issue.path.map(String);
-    yield {
-      on: entry,
-      at: spanOf(entry, path),
-      message: `\`${path.join('.')}\` ${wordsFor(issue)}`,
-      fix:
-        issue.code === 'invalid_type' && issue.expected === 'string'
-          ? 'Quote the value: YAML reads it as a number or a date otherwise.'
-          : undefined,
-      detail: path.join('.'),
-    };
+  for (const { path, field, fact } of walkFields(entry)) {
+    if (fact.state !== 'unreadable' || SAID_ELSEWHERE.includes(field.kind)) continue;
+    const subject = fact.why.startsWith('is ') ? `\`${fact.key}\` ${fact.why}` : `\`${fact.key}\`: ${fact.why}`;
+    yield { on: entry, at: fact, message: subject, fix: fact.fix, detail: path };
   }
 }
 
-function wordsFor(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `is not one of: ${issue.values.join(', ')}`;
-  if (issue.code === 'invalid_union') return 'must be an id or a list of ids, each quoted if it is a number';
-  const message = issue.message
-    .replace(/^Invalid input: /, '')
-    .replace(/^Too big: .*<=(\d+) characters$/, 'at most $1 characters');
-  return `does not fit: ${message}`;
-}
-
-/** Plain values of all fields, by Holdfast's names, without those that are empty or placeholders. */
-function filledFields(root: MapNode, entry: Entry): Record<string, unknown> {
-  const names = Object.keys(entry.definition?.fields.shape ?? {}).filter(
-    (name) => name !== 'status' && name !== 'type',
-  );
-  const fields = names.flatMap((name) => {
-    const value = findField(root, name, entry.mapping)?.value;
-    return value && !isEmpty(value) ? [[name, plainValue(value)] as const] : [];
-  });
-  return Object.fromEntries(fields);
-}
-
-function isEmpty(node: FieldNode): boolean {
-  return node.kind === 'scalar' && isPlaceholder(node.raw);
-}
-
-/** The place of a value by its path, or of the nearest value above it. */
-function spanOf(entry: Entry, path: readonly string[]): Span | undefined {
-  const root = entry.document.frontMatter?.root;
-  let node: FieldNode | undefined = root && findField(root, path[0] ?? '', entry.mapping)?.value;
-  for (const step of path.slice(1)) {
-    const below: FieldNode | undefined =
-      node?.kind === 'list'
-        ? node.items[Number(step)]
-        : node?.kind === 'map'
-          ? node.entries.find((child) => child.key === step)?.value
-          : undefined;
-    if (!below) break;
-    node = below;
+/** Fields that the record must have as it stands, and that no other rule asks for. */
+function* missingFields(entry: Entry): Iterable<Draft> {
+  if (!entry.definition) return;
+  for (const name of ['id', 'title', 'status'] as const) {
+    if (entry[name].state === 'absent') yield missing(entry, name, `\`${name}\` is missing`);
   }
-  return node;
+  for (const { path, field, fact, isRequired } of walkFields(entry)) {
+    if (!isRequired || fact.state !== 'absent' || field.saidBy !== undefined) continue;
+    const words = field.required?.words ?? '';
+    yield missing(entry, path, `\`${path}\` is missing${words === '' ? '' : ` (required ${words})`}`);
+  }
+}
+
+function missing(entry: Entry, path: string, message: string): Draft {
+  return { on: entry, message, fix: `Add \`${path.split('.').at(-1)}\`.`, detail: `missing:${path}` };
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
 import { type Entry, fieldFact, ownersOf, readText } from '../../records/entry.ts';
+import { walkFields } from '../../records/fields/walk.ts';
 import type { Isms } from '../../records/isms.ts';
 import { type Draft, defineRule, NO_OPTIONS } from '../define-rule.ts';
 
@@ -20,9 +21,25 @@ export const placeholderValue = defineRule({
   needs: [],
   steps: ['Find out the real value', 'Set it in the front matter'],
   falsePositives:
-    'A date left empty counts only when the review cannot be worked out without it. Drafts may hold placeholders, except for their owner. Optional fields may be empty. Only a placeholder for an owner or a deadline opens an issue.',
+    'A date left empty counts only when the review cannot be worked out without it. Drafts may hold placeholders, except for their owner; of what is closed, only records are looked at, and only for what they must say. Optional fields may be empty. Only a placeholder for an owner or a deadline opens an issue.',
   options: NO_OPTIONS,
   examples: [
+    {
+      name: 'The last day of a training',
+      files: {
+        'records/TRN-2026-001.md':
+          '---\nid: TRN-2026-001\ntype: training-campaign\ntitle: Yearly refresh\nstatus: running\nowner: role:people-lead\ndue: TBD\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/TRN-2026-001.md',
+          line: 7,
+          message: '`due` is still the placeholder `TBD`',
+          severity: 'error',
+        },
+      ],
+    },
     {
       name: 'An owner to be confirmed',
       files: {
@@ -48,6 +65,18 @@ export const placeholderValue = defineRule({
       ],
     },
     {
+      name: 'A closed record without its action, and a withdrawn policy, of which nobody needs more',
+      files: {
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+        'records/CA-2026-001.md':
+          '---\nid: CA-2026-001\ntype: corrective-action\ntitle: Ticket on leaving\nstatus: closed\nowner: role:it-lead\naction: TBD\n---\n',
+        'policies/access.md':
+          '---\nid: POL-03\ntype: policy\ntitle: Access policy\nstatus: withdrawn\nowner: TBC\nversion: TBC\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [{ path: 'records/CA-2026-001.md', line: 7, message: '`action` is still the placeholder `TBD`' }],
+    },
+    {
       name: 'An empty next review beside a date and an interval says nothing wrong',
       files: {
         'policies/access.md':
@@ -59,16 +88,38 @@ export const placeholderValue = defineRule({
   ],
   *check(isms) {
     for (const entry of isms.entries) {
-      if (entry.lifecycle === 'no-longer') continue;
-      if (entry.owner.state === 'placeholder' && ownersOf(entry).length === 0)
+      if (entry.lifecycle === 'no-longer') {
+        if (entry.definition?.kind === 'record') yield* ownFields(entry, true);
+        continue;
+      }
+      const isOwn = entry.owner !== entry.register?.owner;
+      if (isOwn && entry.owner.state === 'placeholder' && ownersOf(entry).length === 0)
         yield { ...draft(entry, entry.owner), needsIssue: undefined };
       if (entry.lifecycle === 'not-yet') continue;
       for (const fact of [entry.title, entry.id, entry.status])
         if (fact.state === 'placeholder') yield draft(entry, fact);
       yield* dates(isms, entry);
+      yield* ownFields(entry);
     }
   },
 });
+
+/**
+ * Fields that the type asks for and that only keep their place. Those of which another rule speaks are left to it. A
+ * closed record is evidence still: what it must say, it must say for good (7.5.3).
+ */
+function* ownFields(entry: Entry, isClosed = false): Iterable<Draft> {
+  for (const { path, field, fact, isRequired } of walkFields(entry)) {
+    if (fact.state !== 'placeholder' || (path === 'due' && entry.type === 'corrective-action')) continue;
+    if (isRequired && field.saidBy !== undefined) continue;
+    if (isRequired || (!isClosed && !isEmpty(fact))) yield { ...draft(entry, fact), detail: path };
+  }
+}
+
+/** A key without a value in an optional field is how people leave a form blank. */
+function isEmpty(fact: Placeholder): boolean {
+  return fact.raw.trim() === '' || fact.raw === '[]' || /^(?:null|~|none|n\/a|-)$/i.test(fact.raw.trim());
+}
 
 function* dates(isms: Isms, entry: Entry): Iterable<Draft> {
   if (entry.type === 'corrective-action') {

@@ -38,11 +38,37 @@ export const reviewDateMissing = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'A register that was never reviewed, said once and not of each row',
+      files: {
+        'registers/assets.md':
+          '---\nid: REG-03\ntype: register\nof: asset\ntitle: Assets\nstatus: active\nowner: role:it-lead\nreview_interval: 12 months\nentries:\n  - { id: AST-01, title: Mail, status: active }\n  - { id: AST-02, title: Laptops, status: active }\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'registers/assets.md',
+          line: 8,
+          message: 'No review date from which the interval counts (12 months, `review_interval`)',
+          severity: 'error',
+        },
+      ],
+    },
   ],
   *check(isms) {
-    for (const [entry, review] of isms.reviews) if (review.due === undefined) yield* missing(entry);
+    for (const [entry, review] of isms.reviews) {
+      // A row takes its dates from its register: what is missing there is said once, of the register.
+      const ofRegister = entry.register && isms.reviews.get(entry.register);
+      const isSaid = ofRegister !== undefined && ofRegister.due === undefined && takesDates(entry);
+      if (review.due === undefined && !isSaid) yield* missing(entry);
+    }
   },
 });
+
+function takesDates({ register, reviewedOn, reviewInterval }: Entry): boolean {
+  return reviewedOn === register?.reviewedOn && reviewInterval === register.reviewInterval;
+}
 
 /** Says nothing when another rule already points at the very field: an unreadable or empty date is not a missing one. */
 function* missing(entry: Entry): Iterable<Draft> {

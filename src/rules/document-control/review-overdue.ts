@@ -67,7 +67,8 @@ export const reviewOverdue = defineRule({
   *check(isms, options) {
     const window = { grace: options.grace, soon: interval({}) };
     for (const duty of isms.obligations) {
-      if (duty.kind !== 'review') continue;
+      // Entries of registers are spoken about by `register-entry-stale`.
+      if (duty.kind !== 'review' || duty.entry.definition?.kind === 'register') continue;
       const state = dueState(duty.due, isms.today, window);
       if (!isOverdue(state)) continue;
       const days = state.daysOverdue;

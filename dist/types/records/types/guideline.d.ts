@@ -1,2 +1,19 @@
 /** Advice: what is good to do where a policy leaves room. */
-export declare const guideline: import("../define-record.ts").RecordType;
+export declare const guideline: import("../define-record.ts").RecordType<{
+    readonly classification: import("../fields/field.ts").Field<"confidential" | "internal" | "public" | "restricted">;
+    readonly clauses: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
+    readonly controls: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
+    readonly links: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    readonly tags: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    readonly version: import("../fields/field.ts").Field<import("../../documents/values/version.ts").Version>;
+    readonly approved_by: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<import("../../documents/values/owner.ts").Owner>[]>;
+    readonly approval_ref: import("../fields/field.ts").Field<string>;
+    readonly supersedes: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    readonly superseded_by: import("../fields/field.ts").Field<string>;
+    readonly distribution: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<import("../../documents/values/owner.ts").Owner>[]>;
+    readonly acknowledge: import("../fields/field.ts").Field<boolean>;
+    readonly external_origin: import("../fields/field.ts").Field<boolean>;
+    readonly watches: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    readonly governs: import("../fields/field.ts").Field<ReadonlyMap<string, import("../../model/fact.ts").Fact<ReadonlyMap<string, import("../../model/fact.ts").Fact<import("../../calendar/interval.ts").Interval>>>>>;
+    readonly applies_to: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+}>;

@@ -1,2 +1,26 @@
-/** How work is done, step by step, and which records it leaves. */
-export declare const procedure: import("../define-record.ts").RecordType;
+/** How work is done, step by step, and which records it leaves. With a `schedule` each occurrence is a task (8.1). */
+export declare const procedure: import("../define-record.ts").RecordType<{
+    readonly classification: import("../fields/field.ts").Field<"confidential" | "internal" | "public" | "restricted">;
+    readonly clauses: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
+    readonly controls: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
+    readonly links: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    readonly tags: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    readonly version: import("../fields/field.ts").Field<import("../../documents/values/version.ts").Version>;
+    readonly approved_by: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<import("../../documents/values/owner.ts").Owner>[]>;
+    readonly approval_ref: import("../fields/field.ts").Field<string>;
+    readonly supersedes: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    readonly superseded_by: import("../fields/field.ts").Field<string>;
+    readonly distribution: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<import("../../documents/values/owner.ts").Owner>[]>;
+    readonly acknowledge: import("../fields/field.ts").Field<boolean>;
+    readonly external_origin: import("../fields/field.ts").Field<boolean>;
+    readonly watches: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    readonly governs: import("../fields/field.ts").Field<ReadonlyMap<string, import("../../model/fact.ts").Fact<ReadonlyMap<string, import("../../model/fact.ts").Fact<import("../../calendar/interval.ts").Interval>>>>>;
+    readonly process: import("../fields/field.ts").Field<string>;
+    readonly trigger: import("../fields/field.ts").Field<string>;
+    readonly records_produced: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    readonly systems: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    /** How often the procedure is carried out: an interval, or a cron expression. */
+    readonly schedule: import("../fields/field.ts").Field<import("../../documents/values/schedule.ts").Schedule>;
+    /** The day from which a schedule of intervals counts; left out, the day on which the procedure took effect. */
+    readonly schedule_from: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
+}>;

@@ -1,1 +1,3 @@
-export declare const brokenReference: import("../define-rule.ts").Rule<Record<string, never>>;
+export declare const brokenReference: import("../define-rule.ts").Rule<{
+    external_ids: string[];
+}>;

@@ -1,1 +1,3 @@
-export declare const frontMatterInvalid: import("../define-rule.ts").Rule<Record<string, never>>;
+export declare const frontMatterInvalid: import("../define-rule.ts").Rule<{
+    required: boolean;
+}>;

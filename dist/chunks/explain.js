@@ -1,0 +1,139 @@
+import { g as ConfigError, o as logText } from "./escape.js";
+import { D as daysBetween, S as given, T as interval, U as toJSONSchema, a as likelyGrade, b as nameOf, r as count, v as dueState, x as ownersOf, y as derivationOf } from "./words.js";
+
+// src/render/options-text.ts
+/** A rule's own settings with their defaults, as they would stand in `holdfast.yml`. */
+function optionsOf(rule) {
+	const { properties = {} } = toJSONSchema(rule.options, { io: "input" });
+	return Object.entries(properties).map(([name, option]) => [name, yamlOf(option.default)]);
+}
+/** A default as YAML on one line: JSON is YAML, and plain words need no quotes. */
+function yamlOf(value) {
+	if (value === void 0) return "# not set";
+	if (typeof value === "string") return /^[\w .-]+$/.test(value) ? value : JSON.stringify(value);
+	return JSON.stringify(value);
+}
+/** The settings as lines for a person. */
+function formatOptions(rule) {
+	const options = optionsOf(rule);
+	if (options.length === 0) return [];
+	return ["Settings", ...options.map(([name, byDefault]) => `  ${name}: ${byDefault}`)];
+}
+
+// src/render/explain-text.ts
+/** A rule for a person at a terminal: what it looks for, why, what to do, and how to set it. */
+function renderRule(rule, severity) {
+	const asked = [...rule.clauses, ...rule.controls].join(", ");
+	return `${[
+		`${rule.name} · ${rule.area}`,
+		"",
+		rule.flags,
+		"",
+		`Why it matters   ${rule.why}`,
+		`What to do       ${rule.fix}`,
+		`Not flagged      ${rule.falsePositives}`,
+		`Asked for by     ${asked === "" ? "no clause: advice" : `ISO/IEC 27001:2022 ${asked}`}`,
+		`Likely grade     ${likelyGrade(rule.grade) ?? "none"}`,
+		`Severity here    ${severity}`,
+		`Needs            ${["files", ...rule.needs].join(", ")}`,
+		...formatOptions(rule),
+		"",
+		"To change it, in holdfast.yml:",
+		`  rules: { ${rule.name}: off }                      # or error, warning, notice, or a table with its settings`,
+		`  overrides: [{ paths: ["legacy/**"], rules: { ${rule.name}: off } }]`,
+		"To waive it for one document, write an exception record:",
+		`  waives: ["rule:${rule.name}", "<id of the document>"]`
+	].join("\n")}\n`;
+}
+/** A document for a person at a terminal: its duties and how each day came about, its findings and what would silence them. */
+function renderExplained(explained) {
+	return `${[
+		`${logText(explained.path)} as of ${explained.today}`,
+		...explained.ungoverned === void 0 ? [] : [`No rule speaks about it: ${explained.ungoverned}.`],
+		...explained.entries.map(renderEntry),
+		renderFindings(explained),
+		...renderWaived(explained)
+	].join("\n\n")}\n`;
+}
+function renderEntry(entry) {
+	const about = [
+		entry.type ?? "no type",
+		entry.status ?? "no status",
+		LIFECYCLES[entry.lifecycle]
+	].map(logText);
+	return [
+		`${logText(entry.name)}${entry.title === void 0 || entry.title === entry.name ? "" : ` · ${logText(entry.title)}`} · ${about.join(" · ")}`,
+		`  owner       ${entry.owner === void 0 ? "nobody" : logText(entry.owner)}`,
+		...entry.referredToBy.length === 0 ? [] : [`  named by    ${entry.referredToBy.map(logText).join(", ")}`],
+		...entry.duties.length === 0 ? ["  no duties with a date"] : entry.duties.flatMap(renderDuty)
+	].join("\n");
+}
+const LIFECYCLES = {
+	"in-force": "in force",
+	"not-yet": "not in force yet",
+	"no-longer": "no longer in force"
+};
+function renderDuty(duty) {
+	const when = duty.days === void 0 ? "nobody has set a date" : duty.days === 0 ? "today" : duty.days > 0 ? `in ${count(duty.days, "day")}` : `${count(-duty.days, "day")} ago`;
+	return [`  ${duty.state.padEnd(11)} ${duty.due ?? "          "}  ${logText(duty.what)} (${when})`, `              ${logText(duty.derivation)}`];
+}
+function renderFindings({ findings }) {
+	if (findings.length === 0) return "No findings.";
+	const lines = findings.flatMap((finding) => [
+		`  ${String(finding.position.line).padStart(4)}  ${finding.severity} · ${logText(finding.message)} (${finding.rule}${finding.tolerated ? ", known since the baseline" : ""})`,
+		`        to settle it: ${logText(finding.fix)}`,
+		`        to put up with it: an exception with waives: ["rule:${finding.rule}", "${logText(finding.document ?? finding.path)}"]`
+	]);
+	return [`${count(findings.length, "finding")}:`, ...lines].join("\n");
+}
+function renderWaived({ waived }) {
+	if (waived.length === 0) return [];
+	return [["Waived:", ...waived.map(({ message, rule, waiver }) => `  ${logText(message)} (${rule}): ${logText(waiver.id)} until ${waiver.expires}, approved by ${logText(waiver.approvedBy)}`)].join("\n")];
+}
+
+// src/views/explain.ts
+/** Explains one document of a check. Throws `ConfigError` when the check did not look at it. */
+function explainDocument(path, isms, report, soon) {
+	const document = isms.documents.find((one) => one.path === path);
+	if (!document) throw new ConfigError(`${path} was not looked at`, { hint: "Name a document below the folder of holdfast.yml." });
+	const entries = isms.entries.filter((entry) => entry.path === path);
+	const onThis = (finding) => finding.path === path;
+	return {
+		path,
+		today: isms.today,
+		ungoverned: entries.length > 0 ? void 0 : whyUngoverned(isms, document.problems.length > 0),
+		entries: entries.map((entry) => explainEntry(entry, isms, soon)),
+		findings: report.findings.filter(onThis),
+		waived: report.waived.filter(onThis)
+	};
+}
+function whyUngoverned(isms, isUnreadable) {
+	if (isUnreadable) return "its front matter cannot be read";
+	return isms.typed ? "its front matter names no `type` that Holdfast knows" : "it carries no owner, no review date and no review interval";
+}
+function explainEntry(entry, isms, soon) {
+	const id = given(entry.id);
+	const owner = ownersOf(entry).map(({ text }) => text).join(", ");
+	return {
+		name: nameOf(entry),
+		title: given(entry.title),
+		type: entry.type,
+		status: given(entry.status),
+		lifecycle: entry.lifecycle,
+		owner: owner === "" ? void 0 : owner,
+		duties: isms.obligations.filter((duty) => duty.entry === entry).map((duty) => ({
+			what: duty.what,
+			due: duty.due,
+			state: dueState(duty.due, isms.today, {
+				grace: interval({}),
+				soon
+			}).state,
+			days: duty.due === void 0 ? void 0 : daysBetween(isms.today, duty.due),
+			derivation: derivationOf(duty),
+			owner: duty.who ?? (owner === "" ? void 0 : owner)
+		})),
+		referredToBy: id === void 0 ? [] : [...new Set(isms.links.to(id).map(({ from }) => nameOf(from)))]
+	};
+}
+
+export { renderExplained as n, renderRule as r, explainDocument as t };

@@ -1,0 +1,2 @@
+import type { Preset } from '../preset.js';
+export declare const strict: Preset;

@@ -1,0 +1,16 @@
+/** Something inside or outside the organisation that bears on the ISMS (4.1), climate change among them (Amendment 1:2024). */
+export declare const contextIssue: import("../define-record.ts").RecordType<{
+    readonly classification: import("../fields/field.ts").Field<"confidential" | "internal" | "public" | "restricted">;
+    readonly clauses: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
+    readonly controls: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
+    readonly links: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    readonly tags: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    readonly kind: import("../fields/field.ts").Field<"external" | "internal">;
+    readonly topic: import("../fields/field.ts").Field<"climate" | "legal" | "market" | "other" | "people" | "strategy" | "supplier" | "technology" | "threat">;
+    /** For `topic: climate` this is the determination that Amendment 1:2024 asks for. */
+    readonly relevant: import("../fields/field.ts").Field<boolean>;
+    /** Why it is relevant, or why not. */
+    readonly rationale: import("../fields/field.ts").Field<string>;
+    readonly effect: import("../fields/field.ts").Field<string>;
+    readonly linked_risks: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+}>;

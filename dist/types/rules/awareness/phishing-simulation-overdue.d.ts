@@ -1,0 +1,3 @@
+export declare const phishingSimulationOverdue: import("../define-rule.ts").Rule<{
+    before_first: boolean;
+}>;

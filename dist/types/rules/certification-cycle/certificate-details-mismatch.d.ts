@@ -1,0 +1,3 @@
+export declare const certificateDetailsMismatch: import("../define-rule.ts").Rule<{
+    scope_aliases: string[];
+}>;

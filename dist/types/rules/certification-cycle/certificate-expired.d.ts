@@ -1,0 +1,3 @@
+export declare const certificateExpired: import("../define-rule.ts").Rule<{
+    restore_within: import("../../index.ts").Interval;
+}>;

@@ -1,0 +1,4 @@
+export declare const certificateExpiring: import("../define-rule.ts").Rule<{
+    warn_within: import("../../index.ts").Interval;
+    error_within: import("../../index.ts").Interval;
+}>;

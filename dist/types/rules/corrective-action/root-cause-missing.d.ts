@@ -1,0 +1,3 @@
+export declare const rootCauseMissing: import("../define-rule.ts").Rule<{
+    text_likeness: number;
+}>;

@@ -1,0 +1,1 @@
+export declare const approverNotAuthorised: import("../define-rule.ts").Rule<Record<string, never>>;

@@ -1,0 +1,3 @@
+export declare const reviewRubberStamped: import("../define-rule.ts").Rule<{
+    batch: number;
+}>;

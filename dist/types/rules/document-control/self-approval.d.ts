@@ -1,0 +1,1 @@
+export declare const selfApproval: import("../define-rule.ts").Rule<Record<string, never>>;

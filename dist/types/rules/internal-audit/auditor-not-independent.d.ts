@@ -1,0 +1,3 @@
+export declare const auditorNotIndependent: import("../define-rule.ts").Rule<{
+    cooling_off: import("../../index.ts").Interval;
+}>;

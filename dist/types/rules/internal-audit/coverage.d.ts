@@ -1,0 +1,21 @@
+import type { PlainDate } from '../../calendar/plain-date.js';
+import type { Theme } from '../../frameworks/iso27001/control.js';
+import type { Isms } from '../../records/isms.js';
+import { type AuditProgramme } from '../../records/types/audit-programme.js';
+import { type AuditReport } from './tests.js';
+/** What audits have looked at since some day, and what they will look at. */
+export interface Coverage {
+    /** Clause or control to the day on which the last audit that tested it ended. */
+    readonly tested: ReadonlyMap<string, PlainDate>;
+    /** Clauses and controls of audits that are planned or under way. */
+    readonly planned: ReadonlySet<string>;
+}
+export declare const ALL_CLAUSES: readonly string[];
+/** What was tested counts from reports that were issued; what is only being written counts as planned. */
+export declare function coverageSince(isms: Isms, programme: AuditProgramme, start: PlainDate): Coverage;
+/** The clauses and controls that an audit names, planned or held. */
+export declare function scopeOf({ clauses, controls }: Pick<AuditReport['facts'], 'clauses' | 'controls'>): readonly string[];
+/** Controls that the statement of applicability in force calls applicable; `undefined` where there is none. */
+export declare function applicableControls(isms: Isms): readonly string[] | undefined;
+/** Themes of Annex A with an applicable control, of which none is among those given. */
+export declare function themesWithout(ids: ReadonlySet<string>, applicable: readonly string[] | undefined): readonly Theme[];

@@ -1,0 +1,3 @@
+export declare const metricOffTargetUnactioned: import("../define-rule.ts").Rule<{
+    periods: number;
+}>;

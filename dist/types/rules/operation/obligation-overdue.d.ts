@@ -1,0 +1,3 @@
+export declare const obligationOverdue: import("../define-rule.ts").Rule<{
+    grace: import("../../index.ts").Interval;
+}>;

@@ -1,0 +1,3 @@
+export declare const plannedActionOverdue: import("../define-rule.ts").Rule<{
+    grace: import("../../index.ts").Interval;
+}>;

@@ -1,0 +1,1 @@
+export declare const competenceEvidenceMissing: import("../define-rule.ts").Rule<Record<string, never>>;

@@ -1,0 +1,3 @@
+export declare const roleVacant: import("../define-rule.ts").Rule<{
+    required: string[];
+}>;

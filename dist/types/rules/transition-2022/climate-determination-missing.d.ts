@@ -1,0 +1,3 @@
+export declare const climateDeterminationMissing: import("../define-rule.ts").Rule<{
+    evidence: string | null;
+}>;

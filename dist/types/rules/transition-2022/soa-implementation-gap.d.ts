@@ -1,0 +1,3 @@
+export declare const soaImplementationGap: import("../define-rule.ts").Rule<{
+    gaps: "error" | "notice" | "warning";
+}>;

@@ -1,0 +1,111 @@
+import type { Control } from './control.ts';
+
+/** A.6 of Annex A. Attribute values are those of ISO/IEC 27002:2022. */
+export const PEOPLE_CONTROLS: readonly Control[] = [
+  {
+    id: 'A.6.1',
+    title: 'Screening',
+    theme: 'people',
+    newIn2022: false,
+    attributes: {
+      controlTypes: ['preventive'],
+      properties: ['confidentiality', 'integrity', 'availability'],
+      concepts: ['protect'],
+      capabilities: ['human-resource-security'],
+      domains: ['governance-and-ecosystem'],
+    },
+  },
+  {
+    id: 'A.6.2',
+    title: 'Terms and conditions of employment',
+    theme: 'people',
+    newIn2022: false,
+    attributes: {
+      controlTypes: ['preventive'],
+      properties: ['confidentiality', 'integrity', 'availability'],
+      concepts: ['protect'],
+      capabilities: ['human-resource-security'],
+      domains: ['governance-and-ecosystem'],
+    },
+    documentedIfApplicable: 'Employment terms stating security duties',
+  },
+  {
+    id: 'A.6.3',
+    title: 'Information security awareness, education and training',
+    theme: 'people',
+    newIn2022: false,
+    attributes: {
+      controlTypes: ['preventive'],
+      properties: ['confidentiality', 'integrity', 'availability'],
+      concepts: ['protect'],
+      capabilities: ['human-resource-security'],
+      domains: ['governance-and-ecosystem'],
+    },
+  },
+  {
+    id: 'A.6.4',
+    title: 'Disciplinary process',
+    theme: 'people',
+    newIn2022: false,
+    attributes: {
+      controlTypes: ['preventive', 'corrective'],
+      properties: ['confidentiality', 'integrity', 'availability'],
+      concepts: ['protect', 'respond'],
+      capabilities: ['human-resource-security'],
+      domains: ['governance-and-ecosystem'],
+    },
+  },
+  {
+    id: 'A.6.5',
+    title: 'Responsibilities after termination or change of employment',
+    theme: 'people',
+    newIn2022: false,
+    attributes: {
+      controlTypes: ['preventive'],
+      properties: ['confidentiality', 'integrity', 'availability'],
+      concepts: ['protect'],
+      capabilities: ['human-resource-security', 'asset-management'],
+      domains: ['governance-and-ecosystem'],
+    },
+  },
+  {
+    id: 'A.6.6',
+    title: 'Confidentiality or non-disclosure agreements',
+    theme: 'people',
+    newIn2022: false,
+    attributes: {
+      controlTypes: ['preventive'],
+      properties: ['confidentiality'],
+      concepts: ['protect'],
+      capabilities: ['human-resource-security', 'information-protection', 'supplier-relationships-security'],
+      domains: ['governance-and-ecosystem'],
+    },
+    documentedIfApplicable: 'Confidentiality agreements',
+  },
+  {
+    id: 'A.6.7',
+    title: 'Remote working',
+    theme: 'people',
+    newIn2022: false,
+    attributes: {
+      controlTypes: ['preventive'],
+      properties: ['confidentiality', 'integrity', 'availability'],
+      concepts: ['protect'],
+      capabilities: ['asset-management', 'information-protection', 'physical-security', 'system-and-network-security'],
+      domains: ['protection'],
+    },
+  },
+  {
+    id: 'A.6.8',
+    title: 'Information security event reporting',
+    theme: 'people',
+    newIn2022: false,
+    attributes: {
+      controlTypes: ['detective'],
+      properties: ['confidentiality', 'integrity', 'availability'],
+      concepts: ['detect'],
+      capabilities: ['information-security-event-management'],
+      domains: ['defence'],
+    },
+  },
+];

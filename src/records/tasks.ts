@@ -1,0 +1,71 @@
+import { interval } from '../calendar/interval.ts';
+import { occurrences as everyInterval } from '../calendar/interval-occurrences.ts';
+import { addInterval, type PlainDate } from '../calendar/plain-date.ts';
+import { cronDays } from '../documents/values/cron.ts';
+import { type Schedule, scheduleText } from '../documents/values/schedule.ts';
+import type { Fact } from '../model/fact.ts';
+import { given } from '../model/fact.ts';
+import type { Entry } from './entry.ts';
+import { fieldFact, readText, statusWord } from './entry.ts';
+import type { Inventory } from './inventory.ts';
+import type { Obligation } from './obligation.ts';
+
+/** How far back missed occurrences are told one by one: older ones say nothing that these do not. */
+const LOOK_BACK = interval({ months: 12 });
+
+interface ScheduledProcedure {
+  readonly entry: Entry;
+  readonly facts: {
+    readonly schedule: Fact<Schedule>;
+    readonly schedule_from: Fact<PlainDate>;
+  };
+}
+
+/**
+ * The tasks that a procedure with a schedule creates: every occurrence of the last twelve months that no task discharges,
+ * and the next one. A schedule is fixed to the calendar: doing one late does not move the others.
+ */
+export function taskObligations({ entry, facts }: ScheduledProcedure, among: Inventory): readonly Obligation[] {
+  const { schedule } = facts;
+  if (schedule.state === 'absent') return [];
+  const anchor = [facts.schedule_from, entry.effectiveOn, entry.approvedOn].find(({ state }) => state === 'given');
+  const duty = { kind: 'task', what: 'Scheduled task', entry };
+  if (schedule.state !== 'given' || anchor?.state !== 'given') return [{ ...duty, due: undefined, basis: undefined }];
+  const discharged = dischargedDays(entry, among);
+  const { today } = among;
+  const days = occurrencesOf(schedule.value, anchor.value, today);
+  const missed = days.filter((day) => day <= today && !discharged.has(day));
+  const next = days.find((day) => day > today && !discharged.has(day));
+  return [...missed, ...(next === undefined ? [] : [next])].map((due) => ({
+    ...duty,
+    due,
+    part: due,
+    basis: {
+      date: { key: schedule.key, value: due, start: schedule.start, end: schedule.end },
+      plus: undefined,
+      says: `\`${schedule.key}\` ${scheduleText(schedule.value)}, counted from \`${anchor.key}\` ${anchor.value}`,
+    },
+  }));
+}
+
+function occurrencesOf(schedule: Schedule, anchor: PlainDate, today: PlainDate): readonly PlainDate[] {
+  const from = addInterval(today, interval({ months: -LOOK_BACK.months }));
+  const after = anchor > from ? anchor : from;
+  const until = addInterval(today, interval({ years: 5 }));
+  return schedule.kind === 'cron'
+    ? cronDays(schedule.expression, after, until)
+    : everyInterval(anchor, schedule.interval, after, until);
+}
+
+/** Days of occurrences that a finished task speaks for; one that was skipped with a reason counts as well. */
+function dischargedDays(procedure: Entry, among: Inventory): ReadonlySet<PlainDate> {
+  const id = given(procedure.id);
+  const days = new Set<PlainDate>();
+  for (const task of among.byType.get('task') ?? []) {
+    if (given(fieldFact(task, 'procedure', readText)) !== id || id === undefined) continue;
+    const due = given(fieldFact(task, 'due', task.readDate));
+    const skipped = statusWord(task) === 'skipped' && fieldFact(task, 'reason', readText).state === 'given';
+    if (due !== undefined && (statusWord(task) === 'done' || skipped)) days.add(due);
+  }
+  return days;
+}

@@ -1,0 +1,33 @@
+import { interval } from '../../calendar/interval.ts';
+import { registerFields } from '../common-fields.ts';
+import { defineRecord, noObligations } from '../define-record.ts';
+import { required } from '../fields/requirement.ts';
+import { choice, owner, reference, timeSpan, yesNo } from '../fields/scalars.ts';
+
+/** Something of value to be protected, its owner and its class (A.5.9, A.5.12). */
+export const asset = defineRecord({
+  type: 'asset',
+  kind: 'register',
+  prefix: 'AST',
+  states: ['planned', 'active', 'retired'],
+  finalStates: ['retired'],
+  inForceStates: ['active'],
+  clauses: ['8.1'],
+  controls: ['A.5.9', 'A.5.12', 'A.8.1'],
+  reviewInterval: interval({ months: 12 }),
+  fields: {
+    ...registerFields,
+    kind: required(choice(['information', 'system', 'software', 'service', 'device', 'site', 'people'])),
+    /** Who answers for its protection (A.5.9). */
+    asset_owner: required(owner()),
+    criticality: required(choice(['critical', 'high', 'medium', 'low'])),
+    data_classification: required(choice(['public', 'internal', 'confidential', 'restricted'])),
+    in_scope: required(yesNo()),
+    supplier: reference('supplier'),
+    /** How long it may be gone after a disruption. */
+    rto: timeSpan(),
+    /** How much of its latest data may be lost, as time. */
+    rpo: timeSpan(),
+  },
+  obligations: noObligations,
+});

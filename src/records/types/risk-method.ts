@@ -1,0 +1,43 @@
+import { interval } from '../../calendar/interval.ts';
+import { documentFields } from '../common-fields.ts';
+import { defineRecord, noObligations } from '../define-record.ts';
+import { list, mapOf, rows } from '../fields/compounds.ts';
+import { required, requiredWhen } from '../fields/requirement.ts';
+import { choice, count, intervalField, number, owner, text } from '../fields/scalars.ts';
+
+/** What 6.1.2 asks for may stand in the body as well as in the front matter. */
+const CONTENT = { saidBy: 'required-content-missing' };
+
+const scale = rows({ value: count(), label: text(), meaning: text() });
+
+/** How risks are assessed, compared and accepted: scales, levels, threshold and authority (6.1.2, 6.1.3). */
+export const riskMethod = defineRecord({
+  type: 'risk-method',
+  kind: 'document',
+  prefix: 'RMD',
+  states: ['draft', 'in-review', 'approved', 'effective', 'superseded'],
+  finalStates: ['superseded'],
+  inForceStates: ['approved', 'effective'],
+  clauses: ['6.1.2', '6.1.3'],
+  controls: [],
+  reviewInterval: interval({ months: 12 }),
+  fields: {
+    ...documentFields,
+    likelihood_scale: required(scale, CONTENT),
+    impact_scale: required(scale, CONTENT),
+    level_rule: required(choice(['product', 'sum', 'matrix']), CONTENT),
+    matrix: requiredWhen(
+      'when `level_rule` is matrix',
+      ({ text: of }) => of('level_rule') === 'matrix',
+      mapOf(mapOf(text())),
+    ),
+    levels: required(rows({ name: text(), min: number(), max: number() }), CONTENT),
+    /** The highest level that needs no treatment. */
+    acceptance_threshold: required(text(), CONTENT),
+    /** Level to whoever may accept a risk of it. */
+    acceptance_authority: required(mapOf(owner()), CONTENT),
+    assessment_interval: required(intervalField()),
+    triggers: required(list(text())),
+  },
+  obligations: noObligations,
+});

@@ -1,0 +1,101 @@
+import { type Interval, interval } from '../../calendar/interval.ts';
+import { addInterval } from '../../calendar/plain-date.ts';
+import { given } from '../../model/fact.ts';
+import { registerFields } from '../common-fields.ts';
+import { defineRecord } from '../define-record.ts';
+import { nameOf, statusWord } from '../entry.ts';
+import { list } from '../fields/compounds.ts';
+import { required, requiredIn, requiredWhen } from '../fields/requirement.ts';
+import { choice, controls, count, date, doneDate, owner, reference, text } from '../fields/scalars.ts';
+import { type Inventory, recordsOf } from '../inventory.ts';
+import { dutyAfter, dutyOn } from '../obligation.ts';
+import { riskMethod } from './risk-method.ts';
+
+const ACCEPTANCE = { saidBy: 'residual-risk-not-accepted' };
+
+/** One risk: its owner, its scores, its treatment and who accepted what remains (6.1.2, 8.2, 8.3). */
+export const risk = defineRecord({
+  type: 'risk',
+  kind: 'register',
+  prefix: 'RSK',
+  states: ['identified', 'assessed', 'treating', 'accepted', 'closed'],
+  finalStates: ['closed'],
+  inForceStates: ['identified', 'assessed', 'treating', 'accepted'],
+  clauses: ['6.1.2', '8.2', '8.3'],
+  controls: [],
+  fields: {
+    ...registerFields,
+    /** Cause, event and consequence. */
+    description: required(text()),
+    properties: required(list(choice(['confidentiality', 'integrity', 'availability']))),
+    /** Who answers for the risk and has the say over it (6.1.2 c). */
+    risk_owner: required(owner()),
+    assets: list(reference('asset')),
+    /** Values of the scales of the risk method. */
+    inherent_likelihood: required(count()),
+    inherent_impact: required(count()),
+    /** Optional: the method gives it. If it is there, it is compared. */
+    inherent_level: text(),
+    treatment: required(choice(['modify', 'avoid', 'share', 'retain'])),
+    controls: requiredWhen(
+      'when `treatment` is modify',
+      ({ text: of }) => of('treatment') === 'modify',
+      list(controls()),
+      { saidBy: 'risk-score-inconsistent' },
+    ),
+    residual_likelihood: requiredIn(['treating', 'accepted'], count()),
+    residual_impact: requiredIn(['treating', 'accepted'], count()),
+    residual_level: text(),
+    assessed_on: required(doneDate()),
+    accepted_by: requiredIn(['accepted'], owner(), ACCEPTANCE),
+    accepted_on: requiredIn(['accepted'], doneDate(), ACCEPTANCE),
+    /** The last day on which the acceptance holds. */
+    acceptance_expires: date(),
+    /** The change, incident or finding for which it was assessed again. */
+    triggered_by: list(reference()),
+  },
+  obligations: ({ entry, facts }, among) => [
+    ...dutyAfter(entry, facts.assessed_on, assessmentInterval(among), {
+      kind: 'risk-assessment',
+      what: 'Assessment of the risk',
+      who: given(facts.risk_owner)?.text,
+      saidBy: 'risk-assessment-overdue',
+    }),
+    // The acceptance of a risk that is being treated again is history.
+    ...(statusWord(entry) === 'accepted'
+      ? dutyOn(entry, facts.acceptance_expires, {
+          kind: 'risk-acceptance',
+          what: 'Renewal of the acceptance',
+          who: given(facts.accepted_by)?.text,
+          saidBy: 'residual-risk-not-accepted',
+        })
+      : []),
+  ],
+});
+
+interface PlannedInterval {
+  readonly interval: Interval;
+  readonly from: string;
+}
+
+const YEARLY: PlannedInterval = { interval: interval({ months: 12 }), from: 'default for risk assessments' };
+
+/**
+ * How often risks are assessed (8.2): as the method in force says, of several the shortest; unknown while that cannot be
+ * read, and twelve months when no method says anything.
+ */
+function assessmentInterval(among: Inventory): PlannedInterval | undefined {
+  const inForce = recordsOf(among, riskMethod).filter(({ entry }) => entry.lifecycle === 'in-force');
+  if (inForce.some(({ facts }) => facts.assessment_interval.state === 'unreadable')) return undefined;
+  const said = inForce.flatMap(({ entry, facts }): readonly PlannedInterval[] => {
+    const value = given(facts.assessment_interval);
+    return value ? [{ interval: value, from: nameOf(entry) }] : [];
+  });
+  const endOf = (one: PlannedInterval): string => addInterval(among.today, one.interval);
+  return (
+    said.reduce<PlannedInterval | undefined>(
+      (shortest, one) => (shortest && endOf(shortest) <= endOf(one) ? shortest : one),
+      undefined,
+    ) ?? YEARLY
+  );
+}

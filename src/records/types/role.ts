@@ -1,0 +1,41 @@
+import { interval } from '../../calendar/interval.ts';
+import { registerFields } from '../common-fields.ts';
+import { defineRecord, noObligations } from '../define-record.ts';
+import { list, rows } from '../fields/compounds.ts';
+import { required } from '../fields/requirement.ts';
+import { date, owner, text, yesNo } from '../fields/scalars.ts';
+
+/** Who holds or held it; the last day in `to` still counts, and none means until further notice. */
+const tenures = rows({ person: required(owner()), from: required(date()), to: date() });
+
+/** A role of the ISMS: what it may do, and who holds it since when (5.3). Owners are roles, so that turnover is one change. */
+export const role = defineRecord({
+  type: 'role',
+  kind: 'register',
+  prefix: 'ROL',
+  states: ['active', 'retired'],
+  finalStates: ['retired'],
+  inForceStates: ['active'],
+  clauses: ['5.3', '7.2'],
+  controls: ['A.5.2', 'A.5.3'],
+  reviewInterval: interval({ months: 12 }),
+  fields: {
+    ...registerFields,
+    /** `isms-manager`, for `owner: role:isms-manager`. */
+    key: required(text()),
+    top_management: yesNo(),
+    responsibilities: required(list(text())),
+    authorities: required(list(text())),
+    /** Record types whose documents it may approve. */
+    may_approve: list(text()),
+    holders: required(tenures, { saidBy: 'role-vacant' }),
+    /** Who stands in while nobody holds the role. */
+    deputy: tenures,
+    /** Roles that the same person may not hold (A.5.3). */
+    conflicts_with: list(owner()),
+    required_competence: required(rows({ skill: required(text()), evidence_kind: text() })),
+    /** Whether a change of holder asks for a handover. */
+    key_role: yesNo(),
+  },
+  obligations: noObligations,
+});

@@ -1,0 +1,65 @@
+import { interval } from '../../calendar/interval.ts';
+import { given } from '../../model/fact.ts';
+import { documentFields } from '../common-fields.ts';
+import { defineRecord } from '../define-record.ts';
+import { list, rows } from '../fields/compounds.ts';
+import { required, requiredWhen } from '../fields/requirement.ts';
+import { choice, controls, date, owner, reference, referenceOrUrl, text, yesNo } from '../fields/scalars.ts';
+import { dutyOn } from '../obligation.ts';
+
+/** What is missing in many entries is said once for all of them. */
+const UNDECIDED = { saidBy: 'soa-justification-missing' };
+
+/** The statement of applicability: each control of Annex A with its decision, its reason and its state (6.1.3 d). */
+export const soa = defineRecord({
+  type: 'soa',
+  kind: 'document',
+  prefix: 'SOA',
+  states: ['draft', 'in-review', 'approved', 'effective', 'superseded'],
+  finalStates: ['superseded'],
+  inForceStates: ['approved', 'effective'],
+  clauses: ['6.1.3'],
+  controls: [],
+  reviewInterval: interval({ months: 12 }),
+  fields: {
+    ...documentFields,
+    edition: required(choice(['iso27001-2022', 'iso27001-2013'])),
+    /** One for each control of Annex A, and any for controls of one's own. */
+    entries: required(
+      rows({
+        control: required(controls()),
+        applicable: required(yesNo(), UNDECIDED),
+        reasons: list(choice(['risk', 'legal', 'contract', 'business', 'best-practice'])),
+        justification: required(text(), UNDECIDED),
+        implementation: requiredWhen(
+          'when `applicable` is true',
+          ({ text: of }) => of('applicable') === 'true',
+          choice(['not-started', 'planned', 'partial', 'implemented']),
+          { saidBy: 'soa-implementation-gap' },
+        ),
+        risks: list(reference('risk')),
+        evidence: list(referenceOrUrl()),
+        owner: owner(),
+        target_date: requiredWhen(
+          'for an applicable control that is not implemented and that no open action names',
+          ({ text: of }) => of('applicable') === 'true' && of('implementation') !== 'implemented',
+          date(),
+          { saidBy: 'soa-implementation-gap' },
+        ),
+      }),
+      { saidBy: 'soa-control-missing' },
+    ),
+  },
+  /** An applicable control that is not implemented yet is due on the day that its entry sets. */
+  obligations: ({ entry, facts }) =>
+    (given(facts.entries) ?? []).flatMap(({ facts: of }) => {
+      if (given(of.applicable) !== true || given(of.implementation) === 'implemented') return [];
+      const control = given(of.control)?.join(', ') ?? 'a control';
+      const duty = { kind: 'control-implementation', what: `Implementation of ${control}`, part: control };
+      return dutyOn(entry, of.target_date, {
+        ...duty,
+        who: given(of.owner)?.text,
+        saidBy: 'soa-implementation-gap',
+      });
+    }),
+});

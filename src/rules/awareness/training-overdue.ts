@@ -1,0 +1,258 @@
+import * as z from 'zod';
+import { trainingCompletionOf } from '../../metrics/training-completion.ts';
+import { trainingCounts } from '../../metrics/training-counts.ts';
+import { given } from '../../model/fact.ts';
+import { hasReached, statusWord } from '../../records/entry.ts';
+import { recordsOf } from '../../records/inventory.ts';
+import type { Isms } from '../../records/isms.ts';
+import { recordOf } from '../../records/record-of.ts';
+import { overOn, type TrainingCampaign, trainingCampaign } from '../../records/types/training-campaign.ts';
+import { type Draft, defineRule, intervalOption } from '../define-rule.ts';
+import { overdueDuties } from '../overdue.ts';
+import { placeOfNothing } from '../whole-isms.ts';
+import { withoutInduction } from './induction.ts';
+
+const CONFIG = { 'holdfast.yml': 'version: 1\npreset: iso27001\n' };
+
+function campaign(id: string, lines: string): Record<string, string> {
+  return {
+    ...CONFIG,
+    [`awareness/${id}.md`]: `---\nid: ${id}\ntype: training-campaign\ntitle: Yearly refresh\nowner: role:people-lead\nkind: annual-refresh\n${lines}\n---\n`,
+  };
+}
+
+function person(name: string, lines: string): Record<string, string> {
+  return {
+    ...campaign(
+      'TRN-2026-01',
+      'status: closed\nclosed_on: 2026-06-30\nopens_on: 2026-06-01\ndue: 2026-06-30\npopulation: 20\ncompleted: 20',
+    ),
+    [`people/${name}.md`]: `---\nid: PER-01\ntype: person\ntitle: ${name}\nstatus: active\nowner: role:people-lead\nkind: employee\n${lines}\n---\n`,
+  };
+}
+
+export const trainingOverdue = defineRule({
+  name: 'training-overdue',
+  area: 'awareness',
+  flags:
+    'A training campaign that is closed or past its last day below the target with no follow-up, no yearly refresh in twelve months, or a new person without induction after a month.',
+  why: 'People who were never told how to report or what is expected are how most incidents begin, and auditors ask them (7.3).',
+  fix: 'Chase those who are missing, record what was done under `follow_up`, and plan the next refresh.',
+  severity: 'error',
+  grade: 'minor',
+  cause: 'calendar',
+  issue: true,
+  clauses: ['7.3', '7.2'],
+  controls: ['A.6.3'],
+  needs: [],
+  steps: [
+    'Find out who is missing, and why',
+    'Train them, or excuse them with a reason',
+    'Record the result or the follow-up',
+  ],
+  falsePositives:
+    'People on long leave are excused with a reason, and do not count. A campaign below its target is history once a later one of its kind has reached it. While a refresh runs, its own last day counts. Long-standing people need no induction on record once a refresh began after their time for it was over, and bots and external auditors need none.',
+  options: z.strictObject({
+    /** The share in per cent that has to take part. */
+    target: z.number().min(0).max(100).default(95),
+    /** How soon after the first day somebody is inducted. */
+    induction_within: intervalOption('30 days'),
+    /** Whether a refresh can be missing before there has ever been one. */
+    before_first: z.boolean().default(true),
+  }),
+  examples: [
+    {
+      name: 'Closed at 82 % with no follow-up',
+      files: campaign(
+        'TRN-2026-01',
+        'status: closed\nclosed_on: 2026-10-16\nopens_on: 2026-09-15\ndue: 2026-10-15\npopulation: 50\ncompleted: 41',
+      ),
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'awareness/TRN-2026-01.md',
+          line: 12,
+          message: '41 of 50 took part (82 %), the target is 95 %, and no follow-up is recorded',
+        },
+      ],
+    },
+    {
+      name: 'The same with a follow-up, and one that reached its target without those on leave',
+      files: {
+        ...campaign(
+          'TRN-2026-01',
+          'status: closed\nclosed_on: 2026-10-16\nopens_on: 2026-09-15\ndue: 2026-10-15\npopulation: 50\ncompleted: 41\nfollow_up: Nine people trained in the week of 2026-11-09',
+        ),
+        ...campaign(
+          'TRN-2026-02',
+          'status: closed\nclosed_on: 2026-10-16\nopens_on: 2026-09-15\ndue: 2026-10-15\npopulation: 21\nexcused: 1\nexcused_reason: Parental leave\ncompleted: 19',
+        ),
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'Running, a day past its last day',
+      files: campaign(
+        'TRN-2026-03',
+        'status: running\nopens_on: 2026-10-20\ndue: 2026-11-21\npopulation: 50\ncompleted: 30',
+      ),
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'awareness/TRN-2026-03.md',
+          line: 9,
+          message: 'The training campaign was due 2026-11-21, 1 day ago: 30 of 50 took part (60 %), the target is 95 %',
+        },
+      ],
+    },
+    {
+      name: 'Everyone took part, and nobody closed it',
+      files: campaign(
+        'TRN-2026-03',
+        'status: running\nopens_on: 2026-10-20\ndue: 2026-11-21\npopulation: 50\ncompleted: 50',
+      ),
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'awareness/TRN-2026-03.md',
+          line: 9,
+          message:
+            'The training campaign was due 2026-11-21, 1 day ago: 50 of 50 took part (100 %), the target is 95 %',
+          severity: 'notice',
+        },
+      ],
+    },
+    {
+      name: 'Running on its last day',
+      files: campaign(
+        'TRN-2026-03',
+        'status: running\nopens_on: 2026-10-20\ndue: 2026-11-22\npopulation: 50\ncompleted: 30',
+      ),
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'The last refresh is a year and a day ago',
+      files: campaign(
+        'TRN-2025-01',
+        'status: closed\nclosed_on: 2025-11-21\nopens_on: 2025-10-15\ndue: 2025-11-15\npopulation: 50\ncompleted: 49',
+      ),
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'awareness/TRN-2025-01.md',
+          line: 8,
+          message: 'The next yearly refresh of awareness was due 2026-11-21, 1 day ago',
+        },
+      ],
+    },
+    {
+      name: 'There has never been a refresh',
+      files: {
+        ...CONFIG,
+        'scope.md':
+          '---\nid: SCP-01\ntype: isms-scope\ntitle: ISMS scope\nstatus: effective\nowner: role:isms-manager\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [{ path: 'scope.md', line: 4, message: 'No yearly refresh of awareness has ever been held' }],
+    },
+    {
+      name: 'There has never been a refresh, in a new ISMS',
+      files: {
+        'holdfast.yml': 'version: 1\npreset: bootstrap\n',
+        'scope.md':
+          '---\nid: SCP-01\ntype: isms-scope\ntitle: ISMS scope\nstatus: effective\nowner: role:isms-manager\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'Six weeks without induction',
+      files: person('kim', 'start: 2026-10-11'),
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'people/kim.md',
+          line: 8,
+          message: 'kim started on 2026-10-11 and has no induction on record: it was due 2026-11-10, 12 days ago',
+        },
+      ],
+    },
+    {
+      name: 'The thirtieth day, and somebody who started years before a refresh',
+      files: {
+        ...person('kim', 'start: 2026-10-23'),
+        'people/lee.md':
+          '---\nid: PER-02\ntype: person\ntitle: lee\nstatus: active\nowner: role:people-lead\nkind: employee\nstart: 2019-02-01\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+  ],
+  *check(isms, { target, induction_within, before_first }) {
+    for (const { duty, draft } of overdueDuties(isms, ({ saidBy }) => saidBy === 'training-overdue')) {
+      if (duty.kind === 'training-refresh') yield { ...draft, detail: 'refresh' };
+    }
+    yield* unfinished(isms, target);
+    yield* belowTarget(isms, target);
+    if (before_first) yield* neverRefreshed(isms);
+    yield* withoutInduction(isms, induction_within);
+  },
+});
+
+/** Past its last day and not closed. One that has reached its target was only not closed, and keeps the next from counting. */
+function* unfinished(isms: Isms, target: number): Iterable<Draft> {
+  for (const { duty, draft } of overdueDuties(isms, ({ kind }) => kind === 'training-campaign')) {
+    const record = recordOf(duty.entry, trainingCampaign);
+    const said = rateInWords(record, target);
+    if (record.facts.follow_up.state === 'given' && statusWord(duty.entry) === 'running') continue;
+    const late = { ...draft, message: `${draft.message}${said === undefined ? '' : `: ${said}`}`, detail: 'past-due' };
+    const isDone = said !== undefined && rateOf(record) >= target;
+    yield isDone
+      ? { ...late, severity: 'notice', needsIssue: false, fix: 'Close it: `status: closed`, `closed_on`.' }
+      : late;
+  }
+}
+
+function* belowTarget(isms: Isms, target: number): Iterable<Draft> {
+  const campaigns = recordsOf(isms, trainingCampaign).filter(({ entry }) => hasReached(entry, 'closed'));
+  const reached = campaigns.filter((record) => rateOf(record) >= target);
+  for (const record of campaigns) {
+    const { entry, facts } = record;
+    const isPast = reached.some(
+      (other) =>
+        given(other.facts.kind) === given(facts.kind) &&
+        (given(overOn(other)) ?? '') > (given(overOn(record)) ?? '9999'),
+    );
+    if (rateOf(record) >= target || isPast || facts.follow_up.state === 'given') continue;
+    yield {
+      on: entry,
+      at: facts.completed.state === 'given' ? facts.completed : undefined,
+      message: `${rateInWords(record, target)}, and no follow-up is recorded`,
+      detail: 'below-target',
+    };
+  }
+}
+
+/** In per cent. What cannot be reckoned is below no target: its numbers are told of elsewhere. */
+function rateOf(record: TrainingCampaign): number {
+  const { value } = trainingCompletionOf([record]);
+  return value === 'n/a' ? Number.POSITIVE_INFINITY : value;
+}
+
+function rateInWords(record: TrainingCampaign, target: number): string | undefined {
+  const { value, numerator, denominator } = trainingCompletionOf([record]);
+  if (value === 'n/a' || !trainingCounts(record)) return undefined;
+  return `${numerator} of ${denominator} took part (${Number(value.toFixed(1))} %), the target is ${target} %`;
+}
+
+/** A refresh that runs or is planned is the first one: it has its own last day. */
+function* neverRefreshed(isms: Isms): Iterable<Draft> {
+  const campaigns = recordsOf(isms, trainingCampaign);
+  if (campaigns.some(({ facts }) => given(facts.kind) === 'annual-refresh')) return;
+  const on = placeOfNothing(isms, campaigns.at(-1)?.entry);
+  if (!on) return;
+  const message = 'No yearly refresh of awareness has ever been held';
+  yield { on, message, fix: 'Train everyone once, and record it as a training campaign.', detail: 'never' };
+}

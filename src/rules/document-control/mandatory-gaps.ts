@@ -1,0 +1,48 @@
+import { MANDATORY, type MandatoryItem } from '../../frameworks/iso27001/mandatory.ts';
+import { given } from '../../model/fact.ts';
+import type { Entry } from '../../records/entry.ts';
+import { recordsOf } from '../../records/inventory.ts';
+import type { Isms } from '../../records/isms.ts';
+import { nonconformity } from '../../records/types/nonconformity.ts';
+import { criterionOf, type Window } from './mandatory-items.ts';
+
+/** Items that are missing together, because the same types of record satisfy them. */
+export type Gap = readonly [MandatoryItem, ...MandatoryItem[]];
+
+/** What the ISMS lacks, in the order of the clauses. */
+export function gapsIn(isms: Isms, window: Window, isElsewhere: (item: MandatoryItem) => boolean): readonly Gap[] {
+  const missing = MANDATORY.filter((item) => !isElsewhere(item) && isMissing(isms, item, window));
+  return bySource(missing).filter((gap) => {
+    // What other items miss one by one, this one misses for the same reason.
+    const [{ satisfiedBy }] = gap;
+    const types = new Set(missing.flatMap((item) => (gap.includes(item) ? [] : item.satisfiedBy)));
+    return satisfiedBy.length === 1 || !satisfiedBy.every((type) => types.has(type));
+  });
+}
+
+export function recordsFor(isms: Isms, { satisfiedBy }: MandatoryItem): readonly Entry[] {
+  return satisfiedBy.flatMap((type) => isms.byType.get(type) ?? []);
+}
+
+function isMissing(isms: Isms, item: MandatoryItem, window: Window): boolean {
+  const { counts, lateDuty } = criterionOf(item);
+  if (recordsFor(isms, item).some((entry) => counts(entry, window))) return false;
+  const isLate = isms.obligations.some(({ kind, due }) => kind === lateDuty && due !== undefined && due < isms.today);
+  return !isLate && (item.key !== 'corrective-action-results' || isCorrectionNeeded(isms));
+}
+
+/** Without a major or minor nonconformity there is nothing to correct. */
+function isCorrectionNeeded(isms: Isms): boolean {
+  return recordsOf(isms, nonconformity).some(({ facts }) => ['major', 'minor'].includes(given(facts.grade) ?? ''));
+}
+
+function bySource(items: readonly MandatoryItem[]): readonly Gap[] {
+  const groups = new Map<string, [MandatoryItem, ...MandatoryItem[]]>();
+  for (const item of items) {
+    const source = item.satisfiedBy.join(' ');
+    const group = groups.get(source);
+    if (group) group.push(item);
+    else groups.set(source, [item]);
+  }
+  return [...groups.values()];
+}

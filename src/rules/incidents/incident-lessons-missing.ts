@@ -1,0 +1,257 @@
+import * as z from 'zod';
+import { formatInterval, type Interval, interval } from '../../calendar/interval.ts';
+import { addInterval, daysBetween, type PlainDate } from '../../calendar/plain-date.ts';
+import { type Fact, given } from '../../model/fact.ts';
+import { datesOf } from '../../records/dates.ts';
+import { type Entry, hasReached, statusWord } from '../../records/entry.ts';
+import { recordsOf } from '../../records/inventory.ts';
+import type { Isms } from '../../records/isms.ts';
+import { type Incident, incident, isReal } from '../../records/types/incident.ts';
+import { type Draft, defineRule, intervalOption } from '../define-rule.ts';
+import { overdueDuties } from '../overdue.ts';
+import { days } from '../wording.ts';
+
+const SEVERITIES = ['sev1', 'sev2', 'sev3', 'sev4'] as const;
+
+/** Incidents of which somebody should hear every other week. */
+const SERIOUS: readonly string[] = ['sev1', 'sev2'];
+
+/** What can follow from lessons. */
+const FOLLOW_UPS: readonly string[] = [
+  'nonconformity',
+  'corrective-action',
+  'risk',
+  'risk-treatment-plan',
+  'change',
+  'objective',
+];
+
+/** No shorter time is asked for: from here on the history of the file is looked at. */
+const RECENT = interval({ days: 7 });
+
+function incidentWith(lines: string): Record<string, string> {
+  return {
+    'holdfast.yml': 'version: 1\npreset: iso27001\n',
+    'records/INC-2026-006.md': `---\nid: INC-2026-006\ntype: incident\ntitle: Mailbox takeover\nowner: role:it-lead\n${lines}\n---\n`,
+  };
+}
+
+const STALE = incidentWith(
+  'status: triaged\nseverity: sev1\nrecorded_on: 2026-11-07\ndetected_at: "2026-11-07T06:30:00Z"',
+);
+
+export const incidentLessonsMissing = defineRule({
+  name: 'incident-lessons-missing',
+  area: 'incidents',
+  flags:
+    'A serious incident that was closed without lessons or with nothing that follows from them, one that is resolved and still open after a month, or one that nobody has touched for weeks.',
+  why: 'The same incident twice is what auditors and customers forgive least: knowledge gained has to change something (A.5.27).',
+  fix: 'Hold a review, write its `lessons`, and link the nonconformity, action or risk that follows.',
+  severity: 'warning',
+  grade: 'minor',
+  cause: 'calendar',
+  issue: true,
+  clauses: ['10.2'],
+  controls: ['A.5.27'],
+  needs: ['git-or-files'],
+  looksBack: (isms) => ({
+    entries: openIncidents(isms).flatMap((record) => (isOlder(isms, record.entry) ? [record.entry] : [])),
+  }),
+  steps: [
+    'Go through the incident with those who dealt with it',
+    'Write down the lessons',
+    'Record what follows, and close the incident',
+  ],
+  falsePositives:
+    'A duplicate is no incident of its own: `status: not-an-incident`. Exercises and false alarms (`real: false`) are not looked at. Lessons that change nothing are a notice at most. Touched means any day or moment in the record, or a commit where the history is at hand.',
+  options: z.strictObject({
+    /** Severities whose incidents are closed with lessons. */
+    lessons_for: z.array(z.enum(SEVERITIES)).default(['sev1', 'sev2']),
+    /** How long an open sev1 or sev2 may lie untouched. */
+    stale_after_serious: intervalOption('14 days'),
+    /** How long any other may. */
+    stale_after_other: intervalOption('60 days'),
+  }),
+  examples: [
+    {
+      name: 'Closed with no lessons',
+      files: incidentWith('status: closed\nseverity: sev1\nclosed_on: 2026-07-20'),
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/INC-2026-006.md',
+          line: 6,
+          message: 'The incident (sev1) was closed without lessons',
+        },
+      ],
+    },
+    {
+      name: 'Lessons from which nothing follows',
+      files: incidentWith('status: closed\nseverity: sev2\nlessons: Shared mailboxes had no second factor'),
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/INC-2026-006.md',
+          line: 8,
+          message: 'No nonconformity, action, risk or change follows from the lessons of the incident (sev2)',
+          severity: 'notice',
+        },
+      ],
+    },
+    {
+      name: 'Lessons with their action, and a small incident without lessons',
+      files: {
+        ...incidentWith('status: closed\nseverity: sev2\nlessons: Shared mailboxes had no second factor'),
+        'records/INC-2026-007.md':
+          '---\nid: INC-2026-007\ntype: incident\ntitle: Lost badge\nstatus: closed\nowner: role:it-lead\nseverity: sev4\n---\n',
+        'records/NC-2026-009.md':
+          '---\nid: NC-2026-009\ntype: nonconformity\ntitle: No second factor\nstatus: open\nowner: role:it-lead\nsource: incident\nsource_ref: INC-2026-006\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'Resolved a month and a day ago',
+      files: incidentWith('status: resolved\nseverity: sev3\nresolved_at: "2026-10-22T12:00:00Z"'),
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/INC-2026-006.md',
+          line: 8,
+          message: 'Closing of the incident was due 2026-11-21, 1 day ago',
+        },
+      ],
+    },
+    {
+      name: 'Open and untouched for fifteen days',
+      files: STALE,
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/INC-2026-006.md',
+          line: 6,
+          message: 'The incident (sev1) is triaged, and nothing in it has changed since 2026-11-07, 15 days ago',
+        },
+      ],
+    },
+    {
+      name: 'The fourteenth day',
+      files: STALE,
+      today: '2026-11-21',
+      expect: [],
+    },
+    {
+      name: 'Somebody wrote into it last week',
+      files: STALE,
+      history: [{ on: '2026-11-14', by: 'Lee', files: STALE }],
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'A smaller one may wait, and an exercise as long as it likes',
+      files: {
+        ...incidentWith('status: triaged\nseverity: sev3\nrecorded_on: 2026-09-23'),
+        'records/INC-2026-007.md':
+          '---\nid: INC-2026-007\ntype: incident\ntitle: Drill\nstatus: triaged\nowner: role:it-lead\nseverity: sev1\nreal: false\nrecorded_on: 2026-01-10\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+  ],
+  *check(isms, options) {
+    for (const { duty, draft } of overdueDuties(isms, ({ kind }) => kind === 'incident-closing')) {
+      yield { ...draft, detail: duty.kind };
+    }
+    for (const record of recordsOf(isms, incident)) {
+      if (isReal(record) && statusWord(record.entry) === 'closed') yield* unlearnt(record, isms, options.lessons_for);
+    }
+    for (const record of openIncidents(isms)) yield* stale(record, isms, options);
+  },
+});
+
+function* unlearnt({ entry, facts }: Incident, isms: Isms, severities: readonly string[]): Iterable<Draft> {
+  const severity = given(facts.severity) ?? '';
+  const { lessons } = facts;
+  if (!severities.includes(severity) || lessons.state === 'unreadable') return;
+  if (lessons.state !== 'given') {
+    const at = entry.status.state === 'given' ? entry.status : undefined;
+    yield { on: entry, at, message: `The incident (${severity}) was closed without lessons`, detail: 'lessons' };
+  } else if (!hasFollowUp(entry, isms)) {
+    const message = `No nonconformity, action, risk or change follows from the lessons of the incident (${severity})`;
+    yield {
+      on: entry,
+      at: lessons,
+      message,
+      fix: 'Link what follows, or say in the lessons why nothing has to change.',
+      severity: 'notice',
+      grade: 'opportunity',
+      needsIssue: false,
+      detail: 'follow-up',
+    };
+  }
+}
+
+function hasFollowUp(entry: Entry, isms: Isms): boolean {
+  const named = isms.links.from(entry).flatMap(({ to }) => isms.byId.get(to) ?? []);
+  const naming = isms.links.to(given(entry.id) ?? '').map(({ from }) => from);
+  return [...named, ...naming].some(({ type = '' }) => FOLLOW_UPS.includes(type));
+}
+
+function openIncidents(isms: Isms): readonly Incident[] {
+  return recordsOf(isms, incident).filter(
+    (record) => record.entry.lifecycle === 'in-force' && !hasReached(record.entry, 'resolved') && isReal(record),
+  );
+}
+
+interface Patience {
+  readonly stale_after_serious: Interval;
+  readonly stale_after_other: Interval;
+}
+
+function* stale({ entry, facts }: Incident, isms: Isms, patience: Patience): Iterable<Draft> {
+  const severity = given(facts.severity);
+  const within = SERIOUS.includes(severity ?? '') ? patience.stale_after_serious : patience.stale_after_other;
+  const touched = lastTouched(isms, entry);
+  if (touched === undefined || addInterval(touched, within) >= isms.today) return;
+  const due = addInterval(touched, within);
+  const name = severity === undefined ? 'The incident' : `The incident (${severity})`;
+  const state = statusWord(entry) ?? 'open';
+  yield {
+    on: entry,
+    at: entry.status.state === 'given' ? entry.status : undefined,
+    message: `${name} is ${state}, and nothing in it has changed since ${touched}, ${days(daysBetween(touched, isms.today))} ago`,
+    fix: 'Go on with it, or record how it ended.',
+    due,
+    daysOverdue: daysBetween(due, isms.today),
+    derivation: `last change ${touched} + ${formatInterval(within)}`,
+    detail: 'stale',
+  };
+}
+
+/** The latest day that the record or its history knows. Deadlines lie ahead, and are nobody's work. */
+function lastTouched(isms: Isms, entry: Entry): PlainDate | undefined {
+  const [newest] = isms.history?.versionsOf(entry.path) ?? [];
+  return [...daysIn(entry), ...(newest ? [newest.commit.on] : [])]
+    .filter((day) => day <= isms.today)
+    .sort()
+    .at(-1);
+}
+
+function daysIn(entry: Entry): readonly PlainDate[] {
+  return datesOf(entry).flatMap(({ path, fact }) => (path.endsWith('due_at') ? [] : (dayOf(entry, fact) ?? [])));
+}
+
+function dayOf(entry: Entry, fact: Fact<unknown>): PlainDate | undefined {
+  if (fact.state !== 'given') return undefined;
+  const day = entry.readDate(fact.raw);
+  return day.ok ? day.value : undefined;
+}
+
+/** Whether the record alone makes it look forgotten, so that the history is worth a look. */
+function isOlder(isms: Isms, entry: Entry): boolean {
+  const last = [...daysIn(entry)]
+    .filter((day) => day <= isms.today)
+    .sort()
+    .at(-1);
+  return last !== undefined && addInterval(last, RECENT) < isms.today;
+}

@@ -1,0 +1,68 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { CLAUSES } from '../../frameworks/iso27001/clauses.ts';
+import type { Theme } from '../../frameworks/iso27001/control.ts';
+import { CONTROLS } from '../../frameworks/iso27001/controls.ts';
+import { given } from '../../model/fact.ts';
+import { hasReached } from '../../records/entry.ts';
+import { recordsOf } from '../../records/inventory.ts';
+import type { Isms } from '../../records/isms.ts';
+import { valuesOf } from '../../records/links.ts';
+import { type AuditProgramme, auditsToCome } from '../../records/types/audit-programme.ts';
+import { auditReport } from '../../records/types/audit-report.ts';
+import { soa } from '../../records/types/soa.ts';
+import { type AuditReport, clauseOf, testsOf } from './tests.ts';
+
+/** What audits have looked at since some day, and what they will look at. */
+export interface Coverage {
+  /** Clause or control to the day on which the last audit that tested it ended. */
+  readonly tested: ReadonlyMap<string, PlainDate>;
+  /** Clauses and controls of audits that are planned or under way. */
+  readonly planned: ReadonlySet<string>;
+}
+
+export const ALL_CLAUSES: readonly string[] = CLAUSES.map(({ id }) => id);
+
+/** What was tested counts from reports that were issued; what is only being written counts as planned. */
+export function coverageSince(isms: Isms, programme: AuditProgramme, start: PlainDate): Coverage {
+  const tested = new Map<string, PlainDate>();
+  const planned = new Set<string>();
+  for (const { facts } of auditsToCome(programme, isms)) for (const id of scopeOf(facts)) planned.add(id);
+  for (const report of recordsOf(isms, auditReport)) {
+    const ended = given(report.facts.audit_to);
+    // A report whose last day cannot be read may be of this cycle: other rules tell of the day.
+    if (!hasReached(report.entry, 'issued') || ended === undefined)
+      for (const id of scopeOf(report.facts)) planned.add(id);
+    else if (ended >= start) {
+      for (const id of testedIn(report)) if (ended > (tested.get(id) ?? '')) tested.set(id, ended);
+    }
+  }
+  return { tested, planned };
+}
+
+/** A report without a single test is taken by the clauses and controls that it names: that its tests are missing is said elsewhere. */
+function testedIn(report: AuditReport): readonly string[] {
+  const tests = testsOf(report);
+  return tests.length > 0 ? tests.flatMap(({ isDone, refs }) => (isDone ? refs : [])) : scopeOf(report.facts);
+}
+
+/** The clauses and controls that an audit names, planned or held. */
+export function scopeOf({ clauses, controls }: Pick<AuditReport['facts'], 'clauses' | 'controls'>): readonly string[] {
+  return [...valuesOf(given(clauses)).flat().map(clauseOf), ...valuesOf(given(controls)).flat()];
+}
+
+/** Controls that the statement of applicability in force calls applicable; `undefined` where there is none. */
+export function applicableControls(isms: Isms): readonly string[] | undefined {
+  const inForce = recordsOf(isms, soa).filter(({ entry }) => entry.lifecycle === 'in-force');
+  if (inForce.length === 0) return undefined;
+  const entries = inForce.flatMap(({ facts }) => given(facts.entries) ?? []);
+  const applicable = entries.filter(({ facts }) => given(facts.applicable) === true);
+  return [...new Set(applicable.flatMap(({ facts }) => given(facts.control) ?? []))];
+}
+
+/** Themes of Annex A with an applicable control, of which none is among those given. */
+export function themesWithout(ids: ReadonlySet<string>, applicable: readonly string[] | undefined): readonly Theme[] {
+  const relevant = applicable ? CONTROLS.filter(({ id }) => applicable.includes(id)) : CONTROLS;
+  const missed = (theme: Theme): boolean =>
+    relevant.every((control) => control.theme !== theme || !ids.has(control.id));
+  return [...new Set(relevant.map(({ theme }) => theme))].filter(missed);
+}

@@ -1,0 +1,24 @@
+import { given } from '../../model/fact.ts';
+import { hasReached } from '../../records/entry.ts';
+import { recordsOf } from '../../records/inventory.ts';
+import type { Isms } from '../../records/isms.ts';
+import { lastAudit } from '../../records/types/audit-programme.ts';
+import { auditReport } from '../../records/types/audit-report.ts';
+import type { AuditReport } from './tests.ts';
+
+/** Reports with which something can still be done: those that reached a state and are not closed, and the last one even so. */
+export function reportsFrom(isms: Isms, state: 'fieldwork' | 'issued'): readonly AuditReport[] {
+  const last = lastAudit(isms)?.entry;
+  return recordsOf(isms, auditReport).filter(
+    ({ entry }) => hasReached(entry, state) && (entry.lifecycle === 'in-force' || entry === last),
+  );
+}
+
+/** The issued report of the audit that ended last before this one did. */
+export function reportBefore(isms: Isms, report: AuditReport): AuditReport | undefined {
+  const ended = given(report.facts.audit_to);
+  if (ended === undefined) return undefined;
+  return recordsOf(isms, auditReport)
+    .filter(({ entry, facts }) => hasReached(entry, 'issued') && (given(facts.audit_to) ?? ended) < ended)
+    .sort((a, b) => (given(b.facts.audit_to) ?? '').localeCompare(given(a.facts.audit_to) ?? ''))[0];
+}

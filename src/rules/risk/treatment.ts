@@ -1,0 +1,98 @@
+import { given } from '../../model/fact.ts';
+import { hasReached, statusWord } from '../../records/entry.ts';
+import { recordsOf } from '../../records/inventory.ts';
+import type { Isms } from '../../records/isms.ts';
+import { valuesOf } from '../../records/links.ts';
+import { type Level, levelNamed, levelOf, type RiskScoring, type Score } from '../../records/risk-scoring.ts';
+import { isOpen, riskTreatmentPlan } from '../../records/types/risk-treatment-plan.ts';
+import { soa } from '../../records/types/soa.ts';
+import type { Method, Risk } from './method-on.ts';
+
+/** What is planned and done about a risk. */
+export interface Treatment {
+  readonly hasOpenAction: boolean;
+  /** Whether the plans name actions for it, and all that were not cancelled are done. */
+  readonly isDone: boolean;
+  /** Whether the owner of the risk agreed to the plan and to what it leaves (6.1.3 f). */
+  readonly isAgreed: boolean;
+}
+
+/** Actions count under the risk, and under another risk, a corrective action or a change to which the risk links. */
+export function treatmentOf(isms: Isms, { entry, facts }: Risk): Treatment {
+  const id = given(entry.id);
+  if (id === undefined) return { hasOpenAction: false, isDone: false, isAgreed: false };
+  const plans = recordsOf(isms, riskTreatmentPlan).filter((plan) => plan.entry.lifecycle !== 'not-yet');
+  const running = plans.filter((plan) => plan.entry.lifecycle === 'in-force');
+  const links = valuesOf(given(facts.links));
+  const open = running
+    .flatMap((plan) => given(plan.facts.actions) ?? [])
+    .filter((action) => isOpen(action) && [id, ...links].includes(given(action.facts.risk) ?? ''));
+  const done = plans
+    .flatMap((plan) => given(plan.facts.actions) ?? [])
+    .filter(({ facts: { risk, status, completed_on } }) => {
+      const isFinished = given(status) === 'done' || (completed_on.state === 'given' && given(status) !== 'cancelled');
+      return isFinished && given(risk) === id;
+    });
+  const hasOpenAction = open.length > 0 || links.some((link) => isRunningElsewhere(isms, link));
+  return {
+    hasOpenAction,
+    isDone: !hasOpenAction && done.length > 0,
+    isAgreed: plans.some((plan) =>
+      (given(plan.facts.approved_by_risk_owners) ?? []).some(
+        ({ facts: row }) => given(row.risk) === id && row.person.state === 'given',
+      ),
+    ),
+  };
+}
+
+/** Whether a corrective action or a change is under way. */
+function isRunningElsewhere({ byId }: Isms, id: string): boolean {
+  return (byId.get(id) ?? []).some(
+    (entry) =>
+      (entry.type === 'corrective-action' || entry.type === 'change') &&
+      entry.lifecycle === 'in-force' &&
+      !hasReached(entry, 'implemented'),
+  );
+}
+
+/** The level of the scores, or else the one that the risk names. */
+export function levelAt(scoring: RiskScoring, { facts }: Risk, when: 'inherent' | 'residual'): Level | undefined {
+  const score = scoreAt({ facts }, when);
+  const named = given(facts[`${when}_level`]);
+  const level = score && levelOf(scoring, score);
+  return level ?? (named === undefined ? undefined : levelNamed(scoring, named));
+}
+
+export function scoreAt({ facts }: Pick<Risk, 'facts'>, when: 'inherent' | 'residual'): Score | undefined {
+  const [likelihood, impact] = [given(facts[`${when}_likelihood`]), given(facts[`${when}_impact`])];
+  return likelihood === undefined || impact === undefined ? undefined : { likelihood, impact };
+}
+
+/**
+ * Where a risk stands today: at its residual level once it is treated, accepted, or assessed with the controls that are
+ * there; before that at its inherent level.
+ */
+export function currentLevel(
+  isms: Isms,
+  record: Risk,
+  { scoring }: Method,
+  treatment: Treatment,
+): { readonly level: Level; readonly when: 'inherent' | 'residual' } | undefined {
+  const isTreating = statusWord(record.entry) === 'treating';
+  const isReduced = !isTreating || treatment.isDone || areControlsInPlace(isms, record);
+  const residual = isReduced ? levelAt(scoring, record, 'residual') : undefined;
+  if (residual) return { level: residual, when: 'residual' };
+  const inherent = levelAt(scoring, record, 'inherent');
+  return inherent && { level: inherent, when: 'inherent' };
+}
+
+/** Whether the statement of applicability in force calls every control of the risk implemented. */
+function areControlsInPlace(isms: Isms, { facts }: Risk): boolean {
+  const wanted = valuesOf(given(facts.controls)).flat();
+  const implemented = recordsOf(isms, soa)
+    .filter(({ entry }) => entry.lifecycle === 'in-force')
+    .flatMap((one) => given(one.facts.entries) ?? [])
+    .filter((row) => given(row.facts.implementation) === 'implemented')
+    .flatMap((row) => given(row.facts.control) ?? []);
+  return wanted.length > 0 && wanted.every((control) => implemented.includes(control));
+}

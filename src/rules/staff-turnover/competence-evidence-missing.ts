@@ -1,0 +1,142 @@
+import type { Owner } from '../../documents/values/owner.ts';
+import { given } from '../../model/fact.ts';
+import { recordsOf } from '../../records/inventory.ts';
+import type { Isms } from '../../records/isms.ts';
+import type { RecordOf } from '../../records/record-of.ts';
+import { competenceRecord, isSameSkill } from '../../records/types/competence-record.ts';
+import { defineRule, NO_OPTIONS } from '../define-rule.ts';
+import { inWords } from '../wording.ts';
+
+const CONFIG = { 'holdfast.yml': 'version: 1\npreset: iso27001\n' };
+const ROLE =
+  '---\nid: ROL-02\ntype: role\ntitle: Internal auditor\nstatus: active\nowner: role:top-management\nkey: internal-auditor\nrequired_competence:\n  - { skill: ISO 27001 auditing, evidence_kind: certificate }\n  - { skill: Interviewing }\nholders:\n  - { person: person:lee, from: 2026-01-01 }\n---\n';
+const COURSE =
+  '---\nid: CMP-2026-05\ntype: competence-record\ntitle: Auditor course\nstatus: valid\nowner: role:people-lead\nperson: person:lee\nrole: role:internal-auditor\nskill: ISO 27001 Auditing\nbasis: certificate\nobtained_on: 2023-11-22\nexpires_on: 2026-11-22\n---\n';
+const INTERVIEWS =
+  '---\nid: CMP-2026-06\ntype: competence-record\ntitle: Years on the job\nstatus: valid\nowner: role:people-lead\nperson: "@lee-acme"\nrole: role:it-lead\nskill: interviewing\nbasis: experience\nobtained_on: 2020-01-01\n---\n';
+const LEE =
+  '---\nid: PER-07\ntype: person\ntitle: lee\nstatus: active\nowner: role:people-lead\ngithub: lee-acme\nkind: employee\nstart: 2020-01-01\n---\n';
+
+export const competenceEvidenceMissing = defineRule({
+  name: 'competence-evidence-missing',
+  area: 'staff-turnover',
+  flags: 'Somebody who holds a role today without valid evidence of a skill that the role asks for.',
+  why: 'An organisation decides which skills its roles need, and keeps the evidence that their holders have them (7.2 d).',
+  fix: 'File the evidence as a competence record, or plan the training and record how its effect is judged.',
+  severity: 'warning',
+  grade: 'minor',
+  cause: 'calendar',
+  issue: true,
+  clauses: ['7.2'],
+  controls: ['A.6.3'],
+  needs: [],
+  steps: [
+    'Find the evidence, or plan the training that closes the gap',
+    'File a competence record with the skill as the role names it',
+    'Judge whether the training had its effect',
+  ],
+  falsePositives:
+    'Evidence of a skill counts for every role that asks for it, whatever role it was filed for. Evidence that the personnel system keeps is linked, without personal details. The last day of a certificate still counts. Deputies and machines are not asked.',
+  options: NO_OPTIONS,
+  examples: [
+    {
+      name: 'An auditor without evidence of auditing',
+      files: {
+        ...CONFIG,
+        'roles/auditor.md': ROLE,
+        'people/lee.md': LEE,
+        'records/CMP-2026-06.md': INTERVIEWS,
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'roles/auditor.md',
+          line: 12,
+          message: 'person:lee holds role:internal-auditor without valid evidence of "ISO 27001 auditing"',
+        },
+      ],
+    },
+    {
+      name: 'The day after a certificate expired',
+      files: {
+        ...CONFIG,
+        'roles/auditor.md': ROLE,
+        'people/lee.md': LEE,
+        'records/CMP-2026-05.md': COURSE,
+      },
+      today: '2026-11-23',
+      expect: [
+        {
+          path: 'roles/auditor.md',
+          line: 12,
+          message:
+            'person:lee holds role:internal-auditor without valid evidence of "ISO 27001 auditing" (CMP-2026-05 expired on 2026-11-22) and "Interviewing"',
+        },
+      ],
+    },
+    {
+      name: 'The last day of a certificate, and a skill that was filed for another role',
+      files: {
+        ...CONFIG,
+        'roles/auditor.md': ROLE,
+        'people/lee.md': LEE,
+        'records/CMP-2026-05.md': COURSE,
+        'records/CMP-2026-06.md': INTERVIEWS,
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'Somebody who has handed the role on',
+      files: { ...CONFIG, 'roles/auditor.md': ROLE.replace('from: 2026-01-01', 'from: 2026-01-01, to: 2026-11-21') },
+      today: '2026-11-22',
+      expect: [],
+    },
+  ],
+  *check(isms) {
+    const evidence = recordsOf(isms, competenceRecord);
+    for (const role of isms.people.roles) {
+      const { entry, facts } = role.record;
+      if (entry.lifecycle !== 'in-force') continue;
+      const skills = (given(facts.required_competence) ?? []).flatMap((row) => given(row.facts.skill) ?? []);
+      for (const tenure of role.holders) {
+        const { owner, person } = tenure;
+        if (!owner || person?.kind === 'bot' || !isms.people.isCurrent(tenure, isms.today)) continue;
+        // Somebody whom nobody knows is told by `broken-reference`.
+        if (isms.people.standing(owner, isms.today).state === 'unknown') continue;
+        const missing = skills.flatMap((skill) => gapIn(isms, owner, skill, evidence));
+        if (missing.length === 0) continue;
+        yield {
+          on: entry,
+          at: tenure.at,
+          message: `${owner.text} holds role:${role.key} without valid evidence of ${inWords(missing)}`,
+          detail: owner.text.toLowerCase(),
+        };
+      }
+    }
+  },
+});
+
+type Evidence = RecordOf<typeof competenceRecord.fields>;
+
+/** The skill in words when nothing valid proves it, with the evidence that expired last. */
+function gapIn(isms: Isms, owner: Owner, skill: string, evidence: readonly Evidence[]): readonly string[] {
+  const { people, today } = isms;
+  const ofSkill = evidence.filter(({ facts }) => {
+    const holder = given(facts.person);
+    return holder !== undefined && people.isSame(holder, owner) && isSameSkill(given(facts.skill), skill);
+  });
+  // A day that cannot be read, or that cannot be true, may lie ahead: other rules tell it.
+  const isValid = ({ entry, facts: { obtained_on, expires_on } }: Evidence): boolean =>
+    entry.lifecycle === 'in-force' &&
+    (expires_on.state !== 'given' || expires_on.value >= today || expires_on.value < (given(obtained_on) ?? ''));
+  if (ofSkill.some(isValid)) return [];
+  const expired = ofSkill
+    .flatMap(({ entry, facts }) => {
+      const day = given(facts.expires_on);
+      return day === undefined || day >= today ? [] : [{ day, id: given(entry.id) ?? 'its evidence' }];
+    })
+    .sort((a, b) => a.day.localeCompare(b.day))
+    .at(-1);
+  return [`"${skill}"${expired ? ` (${expired.id} expired on ${expired.day})` : ''}`];
+}

@@ -1,0 +1,172 @@
+import * as z from 'zod';
+import { hasEdition2013Ended } from '../../calendar/certification-cycle.ts';
+import { given } from '../../model/fact.ts';
+import { SEVERITIES } from '../../model/severity.ts';
+import { type Entry, fieldFact } from '../../records/entry.ts';
+import { recordsOf } from '../../records/inventory.ts';
+import type { Isms } from '../../records/isms.ts';
+import { certification } from '../../records/types/certification.ts';
+import { soa } from '../../records/types/soa.ts';
+import { type Draft, defineRule } from '../define-rule.ts';
+import { inWords } from '../wording.ts';
+import { type LegacyMention, mentionsInBody, mentionsInFields } from './legacy-mentions.ts';
+
+/** How many successors of one number are named. */
+const SUCCESSORS_SHOWN = 3;
+
+export const legacy2013Reference = defineRule({
+  name: 'legacy-2013-reference',
+  area: 'transition-2022',
+  flags:
+    'A control number that only the edition of 2013 has, or that edition by name, in front matter or text. In a statement of applicability and in the controls of a risk it is an error.',
+  why: 'The numbers mean nothing in the edition that is audited, and an auditor takes the document for one that was never moved.',
+  fix: 'Write the numbers of 2022 that are named here.',
+  severity: 'error',
+  grade: 'minor',
+  cause: 'content',
+  issue: true,
+  clauses: ['6.1.3', '7.5.2'],
+  controls: [],
+  needs: [],
+  steps: ['Replace the numbers', 'Have the document approved again'],
+  falsePositives:
+    'Not looked at are: code, change logs and histories by their heading, sections and tables that say 2013 in heading or header, lines that say that something was replaced, formerly so or withdrawn, transition plans, and records of what happened before the edition ended. A number of two levels counts from section 9 on only, because A.5.1 to A.8.34 are controls of 2022, and not behind words such as "section" or "table". A line with the comment `<!-- holdfast-ignore: why -->` (in front matter `# holdfast-ignore: why`) is left alone. A statement or certificate to the edition of 2013 is reported as `standard-edition-withdrawn`, the certificate of a supplier as `supplier-assurance-expired`.',
+  options: z.strictObject({
+    /** How loudly it is said outside of statements of applicability and the controls of risks. */
+    elsewhere: z.enum(SEVERITIES).default('warning'),
+  }),
+  examples: [
+    {
+      name: 'A policy whose text names old numbers',
+      files: {
+        'policies/access.md':
+          '---\nid: POL-07\ntype: policy\ntitle: Access policy\nstatus: effective\nowner: role:it-lead\n---\n\n# Access\n\nPrivileged access follows A.9.2.3, and changes A.12.1.2 of ISO/IEC 27001:2013.\nRoles are described in A.5.2.\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'policies/access.md',
+          line: 11,
+          message:
+            'The text names what only the edition of 2013 has: A.9.2.3 (now A.8.2), A.12.1.2 (now A.8.32) and ISO/IEC 27001:2013 (now ISO/IEC 27001:2022)',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      name: 'A risk and a statement of applicability, where the letter may be left out',
+      files: {
+        'registers/RSK-009.md':
+          '---\nid: RSK-009\ntype: risk\ntitle: Account takeover\nstatus: treating\nowner: role:isms-manager\ntreatment: modify\ncontrols:\n  - A.8.5\n  - PCI 8.3.3\n  - 9.4.2\n---\n',
+        'isms/soa.md':
+          '---\nid: SOA-01\ntype: soa\ntitle: Statement of applicability\nstatus: effective\nowner: role:isms-manager\nedition: iso27001-2022\nentries:\n  - { control: A.18.2.3, applicable: true }\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'isms/soa.md',
+          line: 9,
+          message: 'The front matter names what only the edition of 2013 has: A.18.2.3 (now A.5.36 and A.8.8)',
+        },
+        {
+          path: 'registers/RSK-009.md',
+          line: 11,
+          message: 'The front matter names what only the edition of 2013 has: A.9.4.2 (now A.8.5)',
+        },
+      ],
+    },
+    {
+      name: 'Code, a history, a table of old and new, and a line with a reason',
+      files: {
+        'policies/access.md':
+          '---\nid: POL-07\ntype: policy\ntitle: Access policy\nstatus: effective\nowner: role:it-lead\n---\n\nPrivileged access follows A.8.2 (formerly A.9.2.3); the tag is `A.9.2.3`.\nOur supplier still writes A.9.2.3. <!-- holdfast-ignore: quoted from their contract -->\nSee section A.9.1 of the manual, and table A.12.\n\n| 2022 | 2013 |\n| - | - |\n| A.8.2 | A.9.2.3 |\n\n## Change log\n\n- 2.0: A.9.2.3 is now A.8.2\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'Records of the past, and a plan for the transition',
+      files: {
+        'records/NC-2024-003.md':
+          '---\nid: NC-2024-003\ntype: nonconformity\ntitle: Late access removal\nstatus: verified\nowner: role:it-lead\nrecorded_on: 2025-10-31\nrequirement: [A.9.2.6]\n---\n',
+        'isms/transition.md':
+          '---\nid: TRP-01\ntype: transition-plan\ntitle: From ISO/IEC 27001:2013 to 2022\nstatus: in-progress\nowner: role:isms-manager\n---\n\nA.9.2.3 becomes A.8.2.\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'The certificate of a supplier, of which another rule tells',
+      files: {
+        'suppliers/SUP-002.md':
+          '---\nid: SUP-002\ntype: supplier\ntitle: Cloud host\nstatus: active\nowner: role:it-lead\ncertificates:\n  - { standard: "ISO/IEC 27001:2013", expires_on: 2027-01-31 }\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+  ],
+  *check(isms, { elsewhere }) {
+    if (!hasEdition2013Ended(isms.today) && isStillOn2013(isms)) return;
+    const heads = new Set(isms.entries.flatMap(({ register }) => register ?? []));
+    for (const entry of isms.entries) {
+      if (isOfThePast(entry)) continue;
+      const fields = mentionsInFields(entry, heads.has(entry) ? ['entries'] : leftToOthers(entry));
+      const isGrave = entry.type === 'soa' || (entry.type === 'risk' && fields.some(({ isControl }) => isControl));
+      yield* draftOf(entry, fields, 'front matter', isGrave ? undefined : elsewhere);
+      // The body belongs to the document, and not to each row of the register in it.
+      if (!entry.register) yield* draftOf(entry, mentionsInBody(entry.document), 'text', elsewhere);
+    }
+  },
+});
+
+/** To which edition suppliers are certified is told by `supplier-assurance-expired`. */
+function leftToOthers({ type }: Entry): readonly string[] {
+  return type === 'supplier' ? ['certificates'] : [];
+}
+
+function* draftOf(
+  entry: Entry,
+  mentions: readonly LegacyMention[],
+  where: 'front matter' | 'text',
+  severity: Draft['severity'],
+): Iterable<Draft> {
+  const [first] = mentions;
+  if (!first) return;
+  const named = new Map(mentions.map(({ text, successors }) => [text, successors]));
+  yield {
+    on: entry,
+    at: first,
+    message: `The ${where} names what only the edition of 2013 has: ${inWords([...named].map(inBoth))}`,
+    severity,
+    needsIssue: severity === undefined ? undefined : false,
+    detail: where,
+  };
+}
+
+/** `A.9.2.3 (now A.8.2)`. */
+function inBoth([text, successors]: readonly [string, readonly string[]]): string {
+  return successors.length === 0 ? text : `${text} (now ${inWords(successors, SUCCESSORS_SHOWN)})`;
+}
+
+/** Before the edition ended, whoever was certified to it named its numbers rightly. */
+function isStillOn2013(isms: Isms): boolean {
+  return [
+    ...recordsOf(isms, certification).filter(({ facts }) => given(facts.edition) === '2013'),
+    ...recordsOf(isms, soa).filter(({ facts }) => given(facts.edition) === 'iso27001-2013'),
+  ].some(({ entry }) => entry.lifecycle === 'in-force');
+}
+
+/** What is no longer or not yet in force, what tells of the edition on purpose, and what happened while it was valid. */
+function isOfThePast(entry: Entry): boolean {
+  const { definition, type, lifecycle } = entry;
+  if (lifecycle !== 'in-force' || type === 'transition-plan') return true;
+  const edition = fieldFact(entry, 'edition', (raw) => ({ ok: true, value: raw.trim() }));
+  if ((type === 'soa' || type === 'certification') && given(edition)?.endsWith('2013')) return true;
+  const recorded = fieldFact(entry, 'recorded_on', entry.readDate);
+  return definition?.kind === 'record' && recorded.state === 'given' && !hasEdition2013Ended(recorded.value);
+}
