@@ -2,6 +2,8 @@ import { _ as RULES, f as SOON, w as nearest } from "./words.js";
 import { _ as EXIT, g as ConfigError } from "./escape.js";
 import { n as renderExplained, r as renderRule, t as explainDocument } from "./explain.js";
 import { n as workspace, t as runCheck } from "./run-check.js";
+import { existsSync } from "node:fs";
+import { join, relative } from "node:path";
 
 // src/cli/commands/explain.ts
 /** `holdfast explain RULE` and `holdfast explain FILE`. */
@@ -15,10 +17,25 @@ async function explainCommand(what, flags) {
 	}
 	if (!/[./\\]/.test(what)) throw unknown(what);
 	const { root, paths } = workspace([what]);
-	const isBelow = root === workspace([]).root;
-	const checked = await runCheck(isBelow ? [] : [root], flags);
-	process.stdout.write(renderExplained(explainDocument(paths[0] ?? what, checked.isms, checked.report, SOON)));
+	const path = paths[0] ?? what;
+	const checked = await runCheck(ismsAround(root, path), flags);
+	process.stdout.write(renderExplained(explainDocument(relativeTo(checked.root, join(root, path)), checked.isms, checked.report, SOON)));
 	return EXIT.clean;
+}
+/**
+* The folder to look at, so that references resolve: the one of the nearest configuration above the document, else the
+* current folder, else, for a document that lies elsewhere, its own.
+*/
+function ismsAround(root, path) {
+	const steps = path.split("/").slice(0, -1);
+	for (let length = steps.length; length >= 0; length--) {
+		const folder = join(root, ...steps.slice(0, length));
+		if (["holdfast.yml", ".github/holdfast.yml"].some((name) => existsSync(join(folder, name)))) return [folder];
+	}
+	return root === workspace([]).root ? [] : [root];
+}
+function relativeTo(root, path) {
+	return relative(root, path).replaceAll("\\", "/");
 }
 function unknown(what) {
 	const hint = nearest(what, RULES.map(({ name }) => name));

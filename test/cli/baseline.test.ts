@@ -95,4 +95,17 @@ describe('holdfast explain', () => {
     expect(explained.out).toContain('scheduled   2027-10-01  Review');
     expect(explained.out).toContain('No owner (owner-missing)');
   });
+
+  it('looks at the ISMS that the document belongs to, and at no other', async () => {
+    const policy = UNOWNED.replace('title', 'id: POL-01\ntitle');
+    const { root } = gitRepository({
+      'one/holdfast.yml': 'version: 1\n',
+      'one/policies/a.md': policy,
+      'two/a.md': policy,
+    });
+    const explained = await holdfast('explain', join(root, 'one/policies/a.md'), '--today', '2026-11-22');
+    expect(explained).toMatchObject({ exitCode: 0, err: '' });
+    expect(explained.out).toContain('owner-missing');
+    expect(explained.out).not.toContain('duplicate-id');
+  });
 });

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { SOON } from '../../engine/summarise.ts';
 import { ConfigError, EXIT } from '../../model/errors.ts';
 import { nearest } from '../../model/nearest.ts';
@@ -17,12 +19,30 @@ export async function explainCommand(what: string, flags: CheckFlags): Promise<n
     return EXIT.clean;
   }
   if (!/[./\\]/.test(what)) throw unknown(what);
-  // Below the current folder the whole of it is looked at, so that references resolve; elsewhere the document's own folder.
   const { root, paths } = workspace([what]);
-  const isBelow = root === workspace([]).root;
-  const checked = await runCheck(isBelow ? [] : [root], flags);
-  process.stdout.write(renderExplained(explainDocument(paths[0] ?? what, checked.isms, checked.report, SOON)));
+  const path = paths[0] ?? what;
+  const checked = await runCheck(ismsAround(root, path), flags);
+  process.stdout.write(
+    renderExplained(explainDocument(relativeTo(checked.root, join(root, path)), checked.isms, checked.report, SOON)),
+  );
   return EXIT.clean;
+}
+
+/**
+ * The folder to look at, so that references resolve: the one of the nearest configuration above the document, else the
+ * current folder, else, for a document that lies elsewhere, its own.
+ */
+function ismsAround(root: string, path: string): readonly string[] {
+  const steps = path.split('/').slice(0, -1);
+  for (let length = steps.length; length >= 0; length--) {
+    const folder = join(root, ...steps.slice(0, length));
+    if (['holdfast.yml', '.github/holdfast.yml'].some((name) => existsSync(join(folder, name)))) return [folder];
+  }
+  return root === workspace([]).root ? [] : [root];
+}
+
+function relativeTo(root: string, path: string): string {
+  return relative(root, path).replaceAll('\\', '/');
 }
 
 function unknown(what: string): ConfigError {
