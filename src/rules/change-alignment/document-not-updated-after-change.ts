@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Interval } from '../../calendar/interval.ts';
+import { MANDATORY } from '../../frameworks/iso27001/mandatory.ts';
 import { given } from '../../model/fact.ts';
 import { nameOf } from '../../records/entry.ts';
 import type { Isms } from '../../records/isms.ts';
@@ -173,6 +174,13 @@ export const documentNotUpdatedAfterChange = defineRule({
   },
 });
 
+/** Whether the standard wants a document of this very type in writing, and none is in force. */
+function isMissing({ byType }: Isms, type: string | undefined): boolean {
+  const isWanted = MANDATORY.some(({ satisfiedBy: [only, ...others] }) => only === type && others.length === 0);
+  if (type === undefined || !isWanted) return false;
+  return !(byType.get(type) ?? []).some(({ lifecycle }) => lifecycle === 'in-force');
+}
+
 function* untouchedDocuments(isms: Isms, change: FollowedUp, ahead: Interval): Iterable<Draft> {
   const { entry, facts } = change.record;
   for (const { value: id, start, end } of given(given(facts.impact)?.facts.documents ?? { state: 'absent' }) ?? []) {
@@ -180,6 +188,8 @@ function* untouchedDocuments(isms: Isms, change: FollowedUp, ahead: Interval): I
     if (!document || document.definition?.kind === 'record' || document.lifecycle === 'no-longer') continue;
     const said = { on: entry, at: { start, end }, detail: `document:${id}`, ...change.lateness };
     if (document.lifecycle === 'not-yet') {
+      // Then `mandatory-document-missing` says that none is in force.
+      if (isMissing(isms, document.type)) continue;
       const message = `${nameOf(document)} is still not released, and this change was carried out on ${change.implemented}`;
       yield { ...said, message };
       continue;

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Owner } from '../../documents/values/owner.ts';
 import { given } from '../../model/fact.ts';
+import { nearest } from '../../model/nearest.ts';
 import type { Span } from '../../model/position.ts';
 import type { Entry } from '../../records/entry.ts';
 import { walkFields } from '../../records/fields/walk.ts';
@@ -43,8 +44,9 @@ export function objectionTo(people: People, owner: Owner, type: string, day: Pla
   const person = people.personOf(owner);
   if (!person) return undefined;
   if (!people.isHere(person, day)) return { kind: 'absent', words: absence(people, person, day) };
-  const counts = !isLaidDown || people.roles.some((one) => mayApprove(one, type) && isIn(people, one, person, day));
-  return counts
+  const entitled = people.roles.filter((one) => mayApprove(one, type));
+  const counts = !isLaidDown || entitled.some((one) => isIn(people, one, person, day));
+  return counts || entitled.some((one) => isMeant(people, one, owner, day))
     ? undefined
     : { kind: 'not-authorised', words: `, who held no role then that may approve ${aType(type)}` };
 }
@@ -66,6 +68,21 @@ function mayApprove(role: Role, type: string): boolean {
 /** Whether somebody holds a role on a day, or is its deputy then. */
 function isIn(people: People, { holders, deputies }: Role, person: Person, day: PlainDate): boolean {
   return [...holders, ...deputies].some((tenure) => tenure.person === person && people.isCurrent(tenure, day));
+}
+
+/** Whether a name that leads nowhere stands in the role, and looks like a slip for this very one. */
+function isMeant(people: People, { holders, deputies }: Role, owner: Owner, day: PlainDate): boolean {
+  return [...holders, ...deputies].some(
+    ({ text, ...tenure }) =>
+      tenure.person === undefined &&
+      people.isCurrent({ text, ...tenure }, day) &&
+      nearest(keyOf(text), [keyOf(owner.text)]) !== undefined,
+  );
+}
+
+/** Without `person:`, which makes all names alike. */
+function keyOf(name: string): string {
+  return name.replace(/^\w+:/, '');
 }
 
 function aType(type: string): string {

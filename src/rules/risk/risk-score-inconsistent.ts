@@ -235,12 +235,16 @@ function* againstMethod(record: Risk, { name, scoring }: Method): Iterable<Draft
 
 type Given<T> = Fact<T> & { readonly state: 'given' };
 
-/** A value that a scale does not have. One step is no scale: the method does not tell the others. */
+/**
+ * A value beyond the ends of a scale. One step is no scale: the method does not tell the others. A hole inside a scale is
+ * the fault of the method, and told of it by `required-content-missing`.
+ */
 function offScale(
   fact: Fact<number>,
   scale: readonly number[],
 ): readonly { readonly fact: Given<number>; readonly scale: readonly number[] }[] {
-  if (fact.state !== 'given' || scale.length < 2 || scale.includes(fact.value)) return [];
+  if (fact.state !== 'given' || scale.length < 2) return [];
+  if (fact.value >= Math.min(...scale) && fact.value <= Math.max(...scale)) return [];
   return [{ fact, scale }];
 }
 

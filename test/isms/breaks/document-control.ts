@@ -105,6 +105,17 @@ export const breaks: Breaks = {
   ],
   'broken-reference': [
     {
+      name: 'the name of who holds a role is misspelt, and what that person approved stands',
+      edits: [
+        {
+          path: 'registers/roles.md',
+          replace:
+            '- { person: person:ines, from: 2025-09-01 }\n    deputy: [{ person: person:dev, from: 2025-09-01 }]',
+          with: '- { person: person:inez, from: 2025-09-01 }\n    deputy: [{ person: person:dev, from: 2025-09-01 }]',
+        },
+      ],
+    },
+    {
       name: 'a policy names a procedure that does not exist',
       edits: [{ path: ACCESS, replace: 'links: [PRO-02, PRO-03]', with: 'links: [PRO-02, PRO-33]' }],
     },
@@ -349,6 +360,10 @@ applies_to: [Everybody]
       edits: [{ path: TOP_POLICY, replace: 'level: top', with: 'level: topic' }],
     },
     {
+      name: 'the scope is being written anew, and the old one was not kept in force',
+      edits: [{ path: SCOPE, replace: 'status: effective', with: 'status: in-review' }],
+    },
+    {
       name: 'the risk method went back to draft',
       edits: [{ path: METHOD, replace: 'status: effective', with: 'status: draft' }],
     },
@@ -519,6 +534,16 @@ entries:
     },
   ],
   'required-content-missing': [
+    {
+      name: 'the scale of likelihood has a hole, and scores of risks fall into it',
+      edits: [
+        {
+          path: 'governance/risk-method.md',
+          replace: '  - { value: 2, label: unlikely, meaning: Once in three to ten years }\n',
+          with: '',
+        },
+      ],
+    },
     {
       name: 'the scope does not name the issues that were considered',
       edits: [
