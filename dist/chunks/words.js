@@ -62653,7 +62653,7 @@ const essentials = {
 // src/config/presets/solo.ts
 const solo = {
 	name: "solo",
-	purpose: "A firm of one or a few people, where the same person has to approve, verify and audit: that is a warning, and an exception record has to name what makes up for it.",
+	purpose: "A firm of one or a few people, where the same person has to approve, verify and audit: that is a warning. Name what makes up for it in an exception record.",
 	governs: "typed",
 	typeIntervals: true,
 	rules: {

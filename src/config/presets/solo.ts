@@ -4,7 +4,7 @@ import { iso27001 } from './iso27001.ts';
 export const solo: Preset = {
   name: 'solo',
   purpose:
-    'A firm of one or a few people, where the same person has to approve, verify and audit: that is a warning, and an exception record has to name what makes up for it.',
+    'A firm of one or a few people, where the same person has to approve, verify and audit: that is a warning. Name what makes up for it in an exception record.',
   governs: 'typed',
   typeIntervals: true,
   rules: {
