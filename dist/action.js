@@ -68821,8 +68821,8 @@ const DATED = /\b(?:19|20)\d{2}\b/;
 function retiredSystems(isms) {
 	const names = /* @__PURE__ */ new Map();
 	const assets = recordsOf(isms, asset).map(({ entry }) => entry);
-	for (const entry of assets.filter(({ lifecycle }) => lifecycle === "no-longer")) for (const name of namesOf$4(entry)) names.set(name, entry);
-	for (const entry of assets.filter(({ lifecycle }) => lifecycle !== "no-longer")) for (const name of namesOf$4(entry)) names.delete(name);
+	for (const entry of assets.filter(({ lifecycle }) => lifecycle === "no-longer")) for (const name of namesOf$3(entry)) names.set(name, entry);
+	for (const entry of assets.filter(({ lifecycle }) => lifecycle !== "no-longer")) for (const name of namesOf$3(entry)) names.delete(name);
 	if (names.size === 0) return () => [];
 	return (entry) => walkFields(entry).flatMap(({ path, fact }) => {
 		if (!/^systems\.\d+$/.test(path) || fact.state !== "given") return [];
@@ -68836,7 +68836,7 @@ function retiredSystems(isms) {
 		}];
 	});
 }
-function namesOf$4(entry) {
+function namesOf$3(entry) {
 	return [given(entry.id), given(entry.title)].flatMap((name) => name?.toLowerCase() ?? []);
 }
 /** People who have left and to whom a document still sends its readers: in `distribution:`, or by name in its body. */
@@ -74494,15 +74494,15 @@ function isComparable({ people }, mine, other) {
 	return mine.kind === other.kind || isKnown(mine) && isKnown(other);
 }
 function isSame(isms, mine, other) {
-	const names = namesOf$3(isms, mine);
-	return namesOf$3(isms, other).some((a) => names.some((b) => a === b || contains(a, b) || contains(b, a)));
+	const names = namesOf$2(isms, mine);
+	return namesOf$2(isms, other).some((a) => names.some((b) => a === b || contains(a, b) || contains(b, a)));
 }
 /** `it-lead` in `it-lead-dana-novak`. */
 function contains(long, short) {
 	return short.length >= 3 && `-${long}-`.includes(`-${short}-`);
 }
 /** Everything by which those behind an owner go today. */
-function namesOf$3({ people, today }, owner) {
+function namesOf$2({ people, today }, owner) {
 	const role = people.roleOf(owner) ?? roleByName(people, owner);
 	const holders = role ? people.behind({
 		kind: "role",
@@ -76938,12 +76938,13 @@ function versionOf$1(entry) {
 	return fieldFact(entry, "version", parseVersion);
 }
 
-// src/rules/exceptions/waived-rules.ts
-/** A rule of Holdfast by its bare name. Ids of controls and records are in capitals, or end in a number. */
+// src/records/waived-rules.ts
+/** How rules of Holdfast are named. Most ids of controls and records are in capitals, or end in a number. */
 const RULE_NAME = /^[a-z]+(?:-[a-z\d]+)*-[a-z]+$/;
-function waivedBy({ facts }) {
+/** What an exception names under `waives:`. A bare name that is the id of a record is that record. */
+function waivedBy({ facts }, { byId }) {
 	const words = valuesOf(given(facts.waives));
-	const isRule = (word) => /^rule:/.test(word) || RULE_NAME.test(word);
+	const isRule = (word) => /^rule:/.test(word) || RULE_NAME.test(word) && !byId.has(word);
 	return {
 		rules: words.filter(isRule).map((word) => word.replace(/^rule:\s*/, "")),
 		others: words.filter((word) => !isRule(word))
@@ -77125,10 +77126,11 @@ function* approval({ people, today }, { entry, facts }) {
 		detail: "approver"
 	};
 }
-function* ended({ today }, record) {
+function* ended(isms, record) {
+	const { today } = isms;
 	const { entry, facts } = record;
 	const end = facts.expires_on;
-	if (end.state !== "given" || end.value >= today || waivedBy(record).rules.length > 0) return;
+	if (end.state !== "given" || end.value >= today || waivedBy(record, isms).rules.length > 0) return;
 	const late = daysBetween(end.value, today);
 	yield {
 		on: entry,
@@ -77211,7 +77213,7 @@ const waiverExpired = defineRule({
 	*check(isms) {
 		for (const record of recordsOf(isms, exception)) {
 			const { entry, facts } = record;
-			const { rules, others } = waivedBy(record);
+			const { rules, others } = waivedBy(record, isms);
 			const end = facts.expires_on;
 			if (entry.lifecycle !== "in-force" || rules.length === 0 || end.state !== "given" || end.value >= isms.today) continue;
 			const late = daysBetween(end.value, isms.today);
@@ -101479,7 +101481,7 @@ min_justification: int().min(1).default(15) }),
 			const about = (detail, found, words) => found[0] ? [{
 				on: record.entry,
 				at: found[0].at,
-				message: `${words}${namesOf$2(found)}`,
+				message: `${words}${namesOf$1(found)}`,
 				detail
 			}] : [];
 			yield* about("decision", old.filter(isUndecided), `No decision in ${title} whether it applies: `);
@@ -101496,7 +101498,7 @@ min_justification: int().min(1).default(15) }),
 		}
 	}
 });
-function namesOf$2(entries) {
+function namesOf$1(entries) {
 	return inWords$1([...new Set(entries.map(({ control }) => control))]);
 }
 function isUndecided({ facts }) {
@@ -102272,6 +102274,28 @@ function clip(text) {
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
+// src/engine/fingerprint.ts
+/** Length of a fingerprint in hexadecimal digits: 64 bits, no collision to be expected below billions of findings. */
+const FINGERPRINT_DIGITS = 16;
+/**
+* Names a finding for good: the rule, the document's identity (its id, else its path) and what tells two findings of the
+* rule on one document apart. No line number and no day count goes in, so edits and mornings do not change it.
+*/
+function fingerprint(rule, identity, detail) {
+	return createHash("sha256").update(`${rule}\0${identity}\0${detail}`).digest("hex").slice(0, FINGERPRINT_DIGITS);
+}
+/** Every name under which a finding is or was known. */
+function namesOf({ fingerprint, formerFingerprints }) {
+	return [fingerprint, ...formerFingerprints];
+}
+/**
+* The id under which git keeps this content: the hash of `blob <length>\0<content>` (git-scm.com, "Git Internals - Git
+* Objects"). `like` is any id of the repository: 40 digits are SHA-1, 64 are SHA-256.
+*/
+function gitBlobId(bytes, like = "") {
+	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
 // src/engine/baseline.ts
 const day = string$2().refine((text) => isoDate(text) !== void 0, { error: "expected a day as YYYY-MM-DD" });
 /** The file that `holdfast baseline` writes: what was wrong on a day, and until when that is put up with. */
@@ -102290,12 +102314,9 @@ const baselineSchema = strictObject({
 });
 /** Whether a recorded finding is still there, or may be. */
 function isLeft(findings, notChecked) {
-	const names = namesOf$1(findings);
+	const names = new Set(findings.flatMap(namesOf));
 	const unchecked = new Set(notChecked.flatMap(({ rules = [] }) => rules));
 	return ({ fingerprint, rule }) => names.has(fingerprint) || unchecked.has(rule);
-}
-function namesOf$1(findings) {
-	return new Set(findings.flatMap(({ fingerprint, formerFingerprints }) => [fingerprint, ...formerFingerprints]));
 }
 /**
 * Whether the baseline puts up with a finding today: it was there, it has not grown worse, and the end has not come.
@@ -102303,9 +102324,9 @@ function namesOf$1(findings) {
 function toleratedBy(baseline, today) {
 	if (!baseline || today > baseline.until) return () => false;
 	const known = new Map(baseline.findings.map(({ fingerprint, severity }) => [fingerprint, severity]));
-	return ({ fingerprint, formerFingerprints, severity }) => [fingerprint, ...formerFingerprints].some((name) => {
+	return (finding) => namesOf(finding).some((name) => {
 		const before = known.get(name);
-		return before !== void 0 && severityRank(severity) >= severityRank(before);
+		return before !== void 0 && severityRank(finding.severity) >= severityRank(before);
 	});
 }
 /**
@@ -102354,9 +102375,6 @@ function compareFindings(head, base, isBlindTo = () => false) {
 		fixed: base.filter((finding) => !met.has(finding))
 	};
 }
-function namesOf(finding) {
-	return [finding.fingerprint, ...finding.formerFingerprints];
-}
 function isWorse(now, old) {
 	if (severityRank(now.severity) < severityRank(old.severity)) return true;
 	if (now.due !== void 0 && old.due !== void 0) return now.due < old.due && (now.daysOverdue ?? 0) > 0;
@@ -102392,24 +102410,6 @@ const FIRST_LINE = {
 	endLine: 1,
 	endColumn: 1
 };
-
-// src/engine/fingerprint.ts
-/** Length of a fingerprint in hexadecimal digits: 64 bits, no collision to be expected below billions of findings. */
-const FINGERPRINT_DIGITS = 16;
-/**
-* Names a finding for good: the rule, the document's identity (its id, else its path) and what tells two findings of the
-* rule on one document apart. No line number and no day count goes in, so edits and mornings do not change it.
-*/
-function fingerprint(rule, identity, detail) {
-	return createHash("sha256").update(`${rule}\0${identity}\0${detail}`).digest("hex").slice(0, FINGERPRINT_DIGITS);
-}
-/**
-* The id under which git keeps this content: the hash of `blob <length>\0<content>` (git-scm.com, "Git Internals - Git
-* Objects"). `like` is any id of the repository: 40 digits are SHA-1, 64 are SHA-256.
-*/
-function gitBlobId(bytes, like = "") {
-	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
 
 // src/engine/judge.ts
 const NO_PATH_HISTORY = {
@@ -102614,21 +102614,15 @@ const NEVER_WAIVED = /* @__PURE__ */ new Set([
 	"exception-lapsed",
 	"nothing-checked"
 ]);
-/** `rule:review-overdue`, or the bare name of a rule. */
-function waivedRule(text, rules) {
-	const name = text.replace(/^rule:\s*/, "");
-	return rules.has(name) ? name : void 0;
-}
 /**
 * The exceptions that count today: approved or active, with approver, reason and compensating control, not expired, and
 * naming at least one rule and one document (`waives: [rule:review-overdue, POL-03]`).
 */
-function activeWaivers(isms, ruleNames) {
-	const rules = new Set(ruleNames);
-	return recordsOf(isms, exception).flatMap(({ entry, facts }) => {
-		const words = (given(facts.waives) ?? []).map(({ value }) => value);
-		const named = words.flatMap((text) => waivedRule(text, rules) ?? []).filter((name) => !NEVER_WAIVED.has(name));
-		const targets = words.filter((text) => waivedRule(text, rules) === void 0);
+function activeWaivers(isms) {
+	return recordsOf(isms, exception).flatMap((record) => {
+		const { entry, facts } = record;
+		const { rules, others: targets } = waivedBy(record, isms);
+		const named = rules.filter((name) => !NEVER_WAIVED.has(name));
 		const approver = given(facts.approved_by)?.text;
 		const approvedOn = given(entry.approvedOn);
 		const expires = given(facts.expires_on);
@@ -104066,7 +104060,7 @@ async function baseFindings(base, head, options) {
 	const notRun = new Set(lacksOf(isms, options.rules).flatMap(({ rules }) => rules));
 	return {
 		commit: base.commit,
-		findings: applyWaivers(findings, activeWaivers(isms, options.rules.map(({ rule }) => rule.name))).standing,
+		findings: applyWaivers(findings, activeWaivers(isms)).standing,
 		touched,
 		isBlindTo: ({ rule, path }) => notRun.has(rule) && !touched(path)
 	};
@@ -104925,7 +104919,7 @@ async function check(ports, options = {}) {
 		asOf: past.asOf
 	}));
 	const comparison = before ? "base" : options.base ? "unavailable" : "none";
-	const { standing, waived } = applyWaivers(findings, activeWaivers(isms, RULE_NAMES));
+	const { standing, waived } = applyWaivers(findings, activeWaivers(isms));
 	const { compared, fixed } = before ? compareFindings(standing, before.findings, before.isBlindTo) : {
 		compared: standing.map((finding) => ({
 			finding,
@@ -104975,10 +104969,9 @@ async function check(ports, options = {}) {
 		home
 	};
 }
-const RULE_NAMES = RULES.map(({ name }) => name);
 function isNoneOf(others) {
-	const names = new Set(others.flatMap(({ fingerprint, formerFingerprints }) => [fingerprint, ...formerFingerprints]));
-	return ({ fingerprint, formerFingerprints }) => ![fingerprint, ...formerFingerprints].some((name) => names.has(name));
+	const names = new Set(others.flatMap(namesOf));
+	return (finding) => !namesOf(finding).some((name) => names.has(name));
 }
 /** Whether the run as a whole fails: some finding is enforced. */
 function isFailing(report) {
@@ -106087,7 +106080,7 @@ function closeIssue({ issue, memory }, why, options) {
 		},
 		say: [{
 			key: `closed-${memory.round}`,
-			text: `Closed as of ${options.report.today}: ${why}.`
+			text: `Closed as of ${options.report.today}: ${markdownMessage(why)}.`
 		}]
 	};
 }
@@ -106121,7 +106114,10 @@ function endOf({ memory }, options) {
 	if (report.notChecked.some((entry) => entry.rules?.includes(memory.rule))) return { kept: `${memory.rule} could not be checked` };
 	if (isUnjudged(report, memory.path)) return { kept: "the document cannot be read at the moment" };
 	if (!options.rulesOn.has(memory.rule)) return { closed: `the rule ${memory.rule} is switched off` };
-	if (report.findings.find((finding) => !finding.needsIssue && [finding.fingerprint, ...finding.formerFingerprints].includes(memory.fingerprint))) return { closed: `the check still finds this, but no longer as one that needs an issue` };
+	const isThis = (finding) => namesOf(finding).includes(memory.fingerprint);
+	const waived = report.waived.find(isThis);
+	if (waived) return { closed: `${waived.waiver.id} waives this until ${waived.waiver.expires}` };
+	if (report.findings.some((finding) => !finding.needsIssue && isThis(finding))) return { closed: `the check still finds this, but no longer as one that needs an issue` };
 	if (report.judged.includes(memory.path)) return { closed: "the check no longer finds this" };
 	if (!options.fileExists(memory.path)) return { closed: "the document is gone" };
 	return { kept: "this run did not look at the document" };

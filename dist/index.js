@@ -1,5 +1,5 @@
 import { i as blobId, n as publishComment, r as octokitGitHub, t as publishIssues } from "./chunks/publish-issues.js";
-import { A as nodeGit, E as addInterval, N as systemClock, O as isoDate, T as interval, _ as RULES, c as isFailing, f as SOON, g as pruned, h as baselineOf, j as nodeFiles, k as nodeSurroundings, l as BASELINE_FILE, s as check, u as readBaseline } from "./chunks/words.js";
+import { A as nodeSurroundings, D as addInterval, E as interval, M as nodeFiles, P as systemClock, c as isFailing, f as SOON, g as pruned, h as baselineOf, j as nodeGit, k as isoDate, l as BASELINE_FILE, s as check, u as readBaseline, v as RULES } from "./chunks/words.js";
 import { n as dryRun, t as renderIssuePlan } from "./chunks/plan-text.js";
 import { _ as EXIT, g as ConfigError, v as GitHubError, y as HoldfastError } from "./chunks/escape.js";
 import { a as renderAnnotations, i as toJson, n as renderSarif, r as renderJson, t as renderText } from "./chunks/text.js";

@@ -1,5 +1,5 @@
 import { g as ConfigError, o as logText } from "./escape.js";
-import { D as daysBetween, S as given, T as interval, U as toJSONSchema, a as likelyGrade, b as nameOf, r as count, v as dueState, x as ownersOf, y as derivationOf } from "./words.js";
+import { C as given, E as interval, O as daysBetween, S as ownersOf, W as toJSONSchema, a as likelyGrade, b as derivationOf, r as count, x as nameOf, y as dueState } from "./words.js";
 
 // src/render/options-text.ts
 /** A rule's own settings with their defaults, as they would stand in `holdfast.yml`. */

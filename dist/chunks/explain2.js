@@ -1,4 +1,4 @@
-import { _ as RULES, f as SOON, w as nearest } from "./words.js";
+import { T as nearest, f as SOON, v as RULES } from "./words.js";
 import { _ as EXIT, g as ConfigError } from "./escape.js";
 import { n as renderExplained, r as renderRule, t as explainDocument } from "./explain.js";
 import { n as workspace, t as runCheck } from "./run-check.js";

@@ -1,5 +1,5 @@
 import { c as markdownText, d as wellFormed, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
-import { C as parseOwners, _ as RULES, a as likelyGrade, d as isUnjudged, n as brief, o as requirements, r as count } from "./words.js";
+import { _ as namesOf, a as likelyGrade, d as isUnjudged, n as brief, o as requirements, r as count, v as RULES, w as parseOwners } from "./words.js";
 import { i as BODY_MAX_CHARS, n as renderMarkdown, t as allClear } from "./markdown.js";
 import { createHash } from "node:crypto";
 
@@ -552,7 +552,7 @@ function closeIssue({ issue, memory }, why, options) {
 		},
 		say: [{
 			key: `closed-${memory.round}`,
-			text: `Closed as of ${options.report.today}: ${why}.`
+			text: `Closed as of ${options.report.today}: ${markdownMessage(why)}.`
 		}]
 	};
 }
@@ -586,7 +586,10 @@ function endOf({ memory }, options) {
 	if (report.notChecked.some((entry) => entry.rules?.includes(memory.rule))) return { kept: `${memory.rule} could not be checked` };
 	if (isUnjudged(report, memory.path)) return { kept: "the document cannot be read at the moment" };
 	if (!options.rulesOn.has(memory.rule)) return { closed: `the rule ${memory.rule} is switched off` };
-	if (report.findings.find((finding) => !finding.needsIssue && [finding.fingerprint, ...finding.formerFingerprints].includes(memory.fingerprint))) return { closed: `the check still finds this, but no longer as one that needs an issue` };
+	const isThis = (finding) => namesOf(finding).includes(memory.fingerprint);
+	const waived = report.waived.find(isThis);
+	if (waived) return { closed: `${waived.waiver.id} waives this until ${waived.waiver.expires}` };
+	if (report.findings.some((finding) => !finding.needsIssue && isThis(finding))) return { closed: `the check still finds this, but no longer as one that needs an issue` };
 	if (report.judged.includes(memory.path)) return { closed: "the check no longer finds this" };
 	if (!options.fileExists(memory.path)) return { closed: "the document is gone" };
 	return { kept: "this run did not look at the document" };

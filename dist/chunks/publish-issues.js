@@ -1,5 +1,5 @@
 import { C as __toESM, S as __require, b as __commonJSMin, g as ConfigError, v as GitHubError } from "./escape.js";
-import { B as string, F as array, H as unknown, I as boolean, L as int, P as _enum, R as literal, V as union, z as object } from "./words.js";
+import { B as object, F as _enum, H as union, I as array, L as boolean, R as int, U as unknown, V as string, z as literal } from "./words.js";
 import { a as readMemory, c as readMarker, i as markedDuplicate, l as scopeWord, n as planIssues, r as sayDuplicate, s as planComment, t as loginsToCheck, u as writeMarker } from "./issue-plan.js";
 import { createHash, createHmac, createPrivateKey, subtle, timingSafeEqual } from "node:crypto";
 import { Buffer as Buffer$1 } from "node:buffer";

@@ -1,5 +1,5 @@
 import { n as publishComment, r as octokitGitHub, t as publishIssues } from "./publish-issues.js";
-import { N as systemClock, c as isFailing, r as count } from "./words.js";
+import { P as systemClock, c as isFailing, r as count } from "./words.js";
 import { _ as EXIT, g as ConfigError, o as logText } from "./escape.js";
 import { t as runCheck } from "./run-check.js";
 

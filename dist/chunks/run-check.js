@@ -1,4 +1,4 @@
-import { A as nodeGit, M as forwardSlashes, N as systemClock, j as nodeFiles, k as nodeSurroundings, s as check } from "./words.js";
+import { A as nodeSurroundings, M as nodeFiles, N as forwardSlashes, P as systemClock, j as nodeGit, s as check } from "./words.js";
 import { g as ConfigError } from "./escape.js";
 import { realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve } from "node:path";

@@ -46921,8 +46921,8 @@ const DATED = /\b(?:19|20)\d{2}\b/;
 function retiredSystems(isms) {
 	const names = /* @__PURE__ */ new Map();
 	const assets = recordsOf(isms, asset).map(({ entry }) => entry);
-	for (const entry of assets.filter(({ lifecycle }) => lifecycle === "no-longer")) for (const name of namesOf$4(entry)) names.set(name, entry);
-	for (const entry of assets.filter(({ lifecycle }) => lifecycle !== "no-longer")) for (const name of namesOf$4(entry)) names.delete(name);
+	for (const entry of assets.filter(({ lifecycle }) => lifecycle === "no-longer")) for (const name of namesOf$3(entry)) names.set(name, entry);
+	for (const entry of assets.filter(({ lifecycle }) => lifecycle !== "no-longer")) for (const name of namesOf$3(entry)) names.delete(name);
 	if (names.size === 0) return () => [];
 	return (entry) => walkFields(entry).flatMap(({ path, fact }) => {
 		if (!/^systems\.\d+$/.test(path) || fact.state !== "given") return [];
@@ -46936,7 +46936,7 @@ function retiredSystems(isms) {
 		}];
 	});
 }
-function namesOf$4(entry) {
+function namesOf$3(entry) {
 	return [given(entry.id), given(entry.title)].flatMap((name) => name?.toLowerCase() ?? []);
 }
 /** People who have left and to whom a document still sends its readers: in `distribution:`, or by name in its body. */
@@ -52594,15 +52594,15 @@ function isComparable({ people }, mine, other) {
 	return mine.kind === other.kind || isKnown(mine) && isKnown(other);
 }
 function isSame(isms, mine, other) {
-	const names = namesOf$3(isms, mine);
-	return namesOf$3(isms, other).some((a) => names.some((b) => a === b || contains(a, b) || contains(b, a)));
+	const names = namesOf$2(isms, mine);
+	return namesOf$2(isms, other).some((a) => names.some((b) => a === b || contains(a, b) || contains(b, a)));
 }
 /** `it-lead` in `it-lead-dana-novak`. */
 function contains(long, short) {
 	return short.length >= 3 && `-${long}-`.includes(`-${short}-`);
 }
 /** Everything by which those behind an owner go today. */
-function namesOf$3({ people, today }, owner) {
+function namesOf$2({ people, today }, owner) {
 	const role = people.roleOf(owner) ?? roleByName(people, owner);
 	const holders = role ? people.behind({
 		kind: "role",
@@ -55038,12 +55038,13 @@ function versionOf$1(entry) {
 	return fieldFact(entry, "version", parseVersion);
 }
 
-// src/rules/exceptions/waived-rules.ts
-/** A rule of Holdfast by its bare name. Ids of controls and records are in capitals, or end in a number. */
+// src/records/waived-rules.ts
+/** How rules of Holdfast are named. Most ids of controls and records are in capitals, or end in a number. */
 const RULE_NAME = /^[a-z]+(?:-[a-z\d]+)*-[a-z]+$/;
-function waivedBy({ facts }) {
+/** What an exception names under `waives:`. A bare name that is the id of a record is that record. */
+function waivedBy({ facts }, { byId }) {
 	const words = valuesOf(given(facts.waives));
-	const isRule = (word) => /^rule:/.test(word) || RULE_NAME.test(word);
+	const isRule = (word) => /^rule:/.test(word) || RULE_NAME.test(word) && !byId.has(word);
 	return {
 		rules: words.filter(isRule).map((word) => word.replace(/^rule:\s*/, "")),
 		others: words.filter((word) => !isRule(word))
@@ -55225,10 +55226,11 @@ function* approval({ people, today }, { entry, facts }) {
 		detail: "approver"
 	};
 }
-function* ended({ today }, record) {
+function* ended(isms, record) {
+	const { today } = isms;
 	const { entry, facts } = record;
 	const end = facts.expires_on;
-	if (end.state !== "given" || end.value >= today || waivedBy(record).rules.length > 0) return;
+	if (end.state !== "given" || end.value >= today || waivedBy(record, isms).rules.length > 0) return;
 	const late = daysBetween(end.value, today);
 	yield {
 		on: entry,
@@ -55311,7 +55313,7 @@ const waiverExpired = defineRule({
 	*check(isms) {
 		for (const record of recordsOf(isms, exception)) {
 			const { entry, facts } = record;
-			const { rules, others } = waivedBy(record);
+			const { rules, others } = waivedBy(record, isms);
 			const end = facts.expires_on;
 			if (entry.lifecycle !== "in-force" || rules.length === 0 || end.state !== "given" || end.value >= isms.today) continue;
 			const late = daysBetween(end.value, isms.today);
@@ -62382,7 +62384,7 @@ min_justification: int().min(1).default(15) }),
 			const about = (detail, found, words) => found[0] ? [{
 				on: record.entry,
 				at: found[0].at,
-				message: `${words}${namesOf$2(found)}`,
+				message: `${words}${namesOf$1(found)}`,
 				detail
 			}] : [];
 			yield* about("decision", old.filter(isUndecided), `No decision in ${title} whether it applies: `);
@@ -62399,7 +62401,7 @@ min_justification: int().min(1).default(15) }),
 		}
 	}
 });
-function namesOf$2(entries) {
+function namesOf$1(entries) {
 	return inWords$1([...new Set(entries.map(({ control }) => control))]);
 }
 function isUndecided({ facts }) {
@@ -63175,6 +63177,28 @@ function clip(text) {
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
+// src/engine/fingerprint.ts
+/** Length of a fingerprint in hexadecimal digits: 64 bits, no collision to be expected below billions of findings. */
+const FINGERPRINT_DIGITS = 16;
+/**
+* Names a finding for good: the rule, the document's identity (its id, else its path) and what tells two findings of the
+* rule on one document apart. No line number and no day count goes in, so edits and mornings do not change it.
+*/
+function fingerprint(rule, identity, detail) {
+	return createHash("sha256").update(`${rule}\0${identity}\0${detail}`).digest("hex").slice(0, FINGERPRINT_DIGITS);
+}
+/** Every name under which a finding is or was known. */
+function namesOf({ fingerprint, formerFingerprints }) {
+	return [fingerprint, ...formerFingerprints];
+}
+/**
+* The id under which git keeps this content: the hash of `blob <length>\0<content>` (git-scm.com, "Git Internals - Git
+* Objects"). `like` is any id of the repository: 40 digits are SHA-1, 64 are SHA-256.
+*/
+function gitBlobId(bytes, like = "") {
+	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
 // src/engine/baseline.ts
 const day = string$2().refine((text) => isoDate(text) !== void 0, { error: "expected a day as YYYY-MM-DD" });
 /** The file that `holdfast baseline` writes: what was wrong on a day, and until when that is put up with. */
@@ -63219,12 +63243,9 @@ function pruned(baseline, { findings, notChecked }) {
 }
 /** Whether a recorded finding is still there, or may be. */
 function isLeft(findings, notChecked) {
-	const names = namesOf$1(findings);
+	const names = new Set(findings.flatMap(namesOf));
 	const unchecked = new Set(notChecked.flatMap(({ rules = [] }) => rules));
 	return ({ fingerprint, rule }) => names.has(fingerprint) || unchecked.has(rule);
-}
-function namesOf$1(findings) {
-	return new Set(findings.flatMap(({ fingerprint, formerFingerprints }) => [fingerprint, ...formerFingerprints]));
 }
 /**
 * Whether the baseline puts up with a finding today: it was there, it has not grown worse, and the end has not come.
@@ -63232,9 +63253,9 @@ function namesOf$1(findings) {
 function toleratedBy(baseline, today) {
 	if (!baseline || today > baseline.until) return () => false;
 	const known = new Map(baseline.findings.map(({ fingerprint, severity }) => [fingerprint, severity]));
-	return ({ fingerprint, formerFingerprints, severity }) => [fingerprint, ...formerFingerprints].some((name) => {
+	return (finding) => namesOf(finding).some((name) => {
 		const before = known.get(name);
-		return before !== void 0 && severityRank(severity) >= severityRank(before);
+		return before !== void 0 && severityRank(finding.severity) >= severityRank(before);
 	});
 }
 /**
@@ -63283,9 +63304,6 @@ function compareFindings(head, base, isBlindTo = () => false) {
 		fixed: base.filter((finding) => !met.has(finding))
 	};
 }
-function namesOf(finding) {
-	return [finding.fingerprint, ...finding.formerFingerprints];
-}
 function isWorse(now, old) {
 	if (severityRank(now.severity) < severityRank(old.severity)) return true;
 	if (now.due !== void 0 && old.due !== void 0) return now.due < old.due && (now.daysOverdue ?? 0) > 0;
@@ -63321,24 +63339,6 @@ const FIRST_LINE = {
 	endLine: 1,
 	endColumn: 1
 };
-
-// src/engine/fingerprint.ts
-/** Length of a fingerprint in hexadecimal digits: 64 bits, no collision to be expected below billions of findings. */
-const FINGERPRINT_DIGITS = 16;
-/**
-* Names a finding for good: the rule, the document's identity (its id, else its path) and what tells two findings of the
-* rule on one document apart. No line number and no day count goes in, so edits and mornings do not change it.
-*/
-function fingerprint(rule, identity, detail) {
-	return createHash("sha256").update(`${rule}\0${identity}\0${detail}`).digest("hex").slice(0, FINGERPRINT_DIGITS);
-}
-/**
-* The id under which git keeps this content: the hash of `blob <length>\0<content>` (git-scm.com, "Git Internals - Git
-* Objects"). `like` is any id of the repository: 40 digits are SHA-1, 64 are SHA-256.
-*/
-function gitBlobId(bytes, like = "") {
-	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
 
 // src/engine/judge.ts
 const NO_PATH_HISTORY = {
@@ -63543,21 +63543,15 @@ const NEVER_WAIVED = /* @__PURE__ */ new Set([
 	"exception-lapsed",
 	"nothing-checked"
 ]);
-/** `rule:review-overdue`, or the bare name of a rule. */
-function waivedRule(text, rules) {
-	const name = text.replace(/^rule:\s*/, "");
-	return rules.has(name) ? name : void 0;
-}
 /**
 * The exceptions that count today: approved or active, with approver, reason and compensating control, not expired, and
 * naming at least one rule and one document (`waives: [rule:review-overdue, POL-03]`).
 */
-function activeWaivers(isms, ruleNames) {
-	const rules = new Set(ruleNames);
-	return recordsOf(isms, exception).flatMap(({ entry, facts }) => {
-		const words = (given(facts.waives) ?? []).map(({ value }) => value);
-		const named = words.flatMap((text) => waivedRule(text, rules) ?? []).filter((name) => !NEVER_WAIVED.has(name));
-		const targets = words.filter((text) => waivedRule(text, rules) === void 0);
+function activeWaivers(isms) {
+	return recordsOf(isms, exception).flatMap((record) => {
+		const { entry, facts } = record;
+		const { rules, others: targets } = waivedBy(record, isms);
+		const named = rules.filter((name) => !NEVER_WAIVED.has(name));
 		const approver = given(facts.approved_by)?.text;
 		const approvedOn = given(entry.approvedOn);
 		const expires = given(facts.expires_on);
@@ -64995,7 +64989,7 @@ async function baseFindings(base, head, options) {
 	const notRun = new Set(lacksOf(isms, options.rules).flatMap(({ rules }) => rules));
 	return {
 		commit: base.commit,
-		findings: applyWaivers(findings, activeWaivers(isms, options.rules.map(({ rule }) => rule.name))).standing,
+		findings: applyWaivers(findings, activeWaivers(isms)).standing,
 		touched,
 		isBlindTo: ({ rule, path }) => notRun.has(rule) && !touched(path)
 	};
@@ -65854,7 +65848,7 @@ async function check(ports, options = {}) {
 		asOf: past.asOf
 	}));
 	const comparison = before ? "base" : options.base ? "unavailable" : "none";
-	const { standing, waived } = applyWaivers(findings, activeWaivers(isms, RULE_NAMES));
+	const { standing, waived } = applyWaivers(findings, activeWaivers(isms));
 	const { compared, fixed } = before ? compareFindings(standing, before.findings, before.isBlindTo) : {
 		compared: standing.map((finding) => ({
 			finding,
@@ -65904,10 +65898,9 @@ async function check(ports, options = {}) {
 		home
 	};
 }
-const RULE_NAMES = RULES.map(({ name }) => name);
 function isNoneOf(others) {
-	const names = new Set(others.flatMap(({ fingerprint, formerFingerprints }) => [fingerprint, ...formerFingerprints]));
-	return ({ fingerprint, formerFingerprints }) => ![fingerprint, ...formerFingerprints].some((name) => names.has(name));
+	const names = new Set(others.flatMap(namesOf));
+	return (finding) => !namesOf(finding).some((name) => names.has(name));
 }
 /** Whether the run as a whole fails: some finding is enforced. */
 function isFailing(report) {
@@ -66043,4 +66036,4 @@ function baselineWords(baseline) {
 	return `Baseline of ${recorded}: ${remaining} of ${total} left, ${total - remaining} gone${pace}; ${end}`;
 }
 
-export { nodeGit as A, string$2 as B, parseOwners as C, daysBetween as D, addInterval as E, array as F, unknown$4 as H, boolean as I, int as L, forwardSlashes as M, systemClock as N, isoDate as O, _enum as P, literal as R, given as S, interval as T, toJSONSchema as U, union as V, RULES as _, likelyGrade as a, nameOf as b, isFailing as c, isUnjudged as d, SOON as f, pruned as g, baselineOf as h, identityOf as i, nodeFiles as j, nodeSurroundings as k, BASELINE_FILE as l, ruleUrl as m, brief as n, requirements as o, PROJECT_URL as p, count as r, check as s, baselineWords as t, readBaseline as u, dueState as v, nearest as w, ownersOf as x, derivationOf as y, object as z };
+export { nodeSurroundings as A, object as B, given as C, addInterval as D, interval as E, _enum as F, union as H, array as I, boolean as L, nodeFiles as M, forwardSlashes as N, daysBetween as O, systemClock as P, int as R, ownersOf as S, nearest as T, unknown$4 as U, string$2 as V, toJSONSchema as W, namesOf as _, likelyGrade as a, derivationOf as b, isFailing as c, isUnjudged as d, SOON as f, pruned as g, baselineOf as h, identityOf as i, nodeGit as j, isoDate as k, BASELINE_FILE as l, ruleUrl as m, brief as n, requirements as o, PROJECT_URL as p, count as r, check as s, baselineWords as t, readBaseline as u, RULES as v, parseOwners as w, nameOf as x, dueState as y, literal as z };

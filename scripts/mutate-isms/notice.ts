@@ -6,7 +6,6 @@ import { parseDate } from '../../src/documents/values/date.ts';
 import { judge } from '../../src/engine/judge.ts';
 import { activeWaivers, applyWaivers } from '../../src/engine/waivers.ts';
 import { buildIsms, type Governance, type Isms } from '../../src/records/isms.ts';
-import { RULES } from '../../src/rules/registry.ts';
 import { type Mutant, mutantsOf, mutatedDocument } from './mutants.ts';
 
 export type IsmsFiles = Readonly<Record<string, string>>;
@@ -53,8 +52,6 @@ export async function noticerOf(files: IsmsFiles, today: string): Promise<Notice
   };
 }
 
-const RULE_NAMES = RULES.map(({ name }) => name);
-
 /** The rules, those first that have noticed the most in the least time. */
 class RuleOrder {
   #rules: { readonly setting: RuleSetting; noticed: number; milliseconds: number }[];
@@ -64,7 +61,7 @@ class RuleOrder {
   }
 
   firstToNotice(isms: Isms): string | undefined {
-    const waivers = activeWaivers(isms, RULE_NAMES);
+    const waivers = activeWaivers(isms);
     for (const one of this.#rules) {
       const start = performance.now();
       const { standing } = applyWaivers(judge(isms, [one.setting]), waivers);

@@ -81,13 +81,7 @@ export async function baseFindings(
   const notRun = new Set(lacksOf(isms, options.rules).flatMap(({ rules }) => rules));
   return {
     commit: base.commit,
-    findings: applyWaivers(
-      findings,
-      activeWaivers(
-        isms,
-        options.rules.map(({ rule }) => rule.name),
-      ),
-    ).standing,
+    findings: applyWaivers(findings, activeWaivers(isms)).standing,
     touched,
     isBlindTo: ({ rule, path }) => notRun.has(rule) && !touched(path),
   };

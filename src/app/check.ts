@@ -8,6 +8,7 @@ import { parseDate } from '../documents/values/date.ts';
 import { progressOf, toleratedBy } from '../engine/baseline.ts';
 import { compareFindings } from '../engine/delta.ts';
 import { type Comparison, isEnforced } from '../engine/enforce.ts';
+import { namesOf } from '../engine/fingerprint.ts';
 import { judge, NO_PATH_HISTORY, worstFirst } from '../engine/judge.ts';
 import { nextDue, SOON, summarise } from '../engine/summarise.ts';
 import { activeWaivers, applyWaivers } from '../engine/waivers.ts';
@@ -20,7 +21,6 @@ import type { Files, Surroundings } from '../ports/files.ts';
 import type { GitHistory, Unavailable } from '../ports/git.ts';
 import type { GitHubEvidence } from '../records/github-evidence.ts';
 import { buildIsms, type Governance, type Isms } from '../records/isms.ts';
-import { RULES } from '../rules/registry.ts';
 import { type BaseFindings, baseFindings } from './base-findings.ts';
 import { ownersByPath } from './code-owners.ts';
 import { existingPaths } from './existing-paths.ts';
@@ -108,7 +108,7 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
     baseFindings(base, found, { today, governance, rules: settings.rules, existsNow: exists, asOf: past.asOf }),
   );
   const comparison: Comparison = before ? 'base' : options.base ? 'unavailable' : 'none';
-  const { standing, waived } = applyWaivers(findings, activeWaivers(isms, RULE_NAMES));
+  const { standing, waived } = applyWaivers(findings, activeWaivers(isms));
   const { compared, fixed } = before
     ? compareFindings(standing, before.findings, before.isBlindTo)
     : { compared: standing.map((finding) => ({ finding, status: 'existing' as const })), fixed: [] };
@@ -154,11 +154,9 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
   return { report, settings, isms, home };
 }
 
-const RULE_NAMES = RULES.map(({ name }) => name);
-
 function isNoneOf(others: readonly Finding[]): (finding: Finding) => boolean {
-  const names = new Set(others.flatMap(({ fingerprint, formerFingerprints }) => [fingerprint, ...formerFingerprints]));
-  return ({ fingerprint, formerFingerprints }) => ![fingerprint, ...formerFingerprints].some((name) => names.has(name));
+  const names = new Set(others.flatMap(namesOf));
+  return (finding) => !namesOf(finding).some((name) => names.has(name));
 }
 
 /** Whether the run as a whole fails: some finding is enforced. */

@@ -4,6 +4,7 @@ import { addInterval, daysBetween, isoDate, type PlainDate } from '../calendar/p
 import type { Finding } from '../model/finding.ts';
 import type { BaselineProgress, NotChecked } from '../model/report.ts';
 import { SEVERITIES, severityRank } from '../model/severity.ts';
+import { namesOf } from './fingerprint.ts';
 
 const day = z.string().refine((text) => isoDate(text) !== undefined, { error: 'expected a day as YYYY-MM-DD' });
 
@@ -55,13 +56,9 @@ function isLeft(
   findings: readonly Finding[],
   notChecked: readonly NotChecked[],
 ): (recorded: Baseline['findings'][number]) => boolean {
-  const names = namesOf(findings);
+  const names = new Set(findings.flatMap(namesOf));
   const unchecked = new Set(notChecked.flatMap(({ rules = [] }) => rules));
   return ({ fingerprint, rule }) => names.has(fingerprint) || unchecked.has(rule);
-}
-
-function namesOf(findings: readonly Finding[]): ReadonlySet<string> {
-  return new Set(findings.flatMap(({ fingerprint, formerFingerprints }) => [fingerprint, ...formerFingerprints]));
 }
 
 /**
@@ -70,10 +67,10 @@ function namesOf(findings: readonly Finding[]): ReadonlySet<string> {
 export function toleratedBy(baseline: Baseline | undefined, today: PlainDate): (finding: Finding) => boolean {
   if (!baseline || today > baseline.until) return () => false;
   const known = new Map(baseline.findings.map(({ fingerprint, severity }) => [fingerprint, severity]));
-  return ({ fingerprint, formerFingerprints, severity }) =>
-    [fingerprint, ...formerFingerprints].some((name) => {
+  return (finding) =>
+    namesOf(finding).some((name) => {
       const before = known.get(name);
-      return before !== undefined && severityRank(severity) >= severityRank(before);
+      return before !== undefined && severityRank(finding.severity) >= severityRank(before);
     });
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Status } from '../model/report.ts';
 import { severityRank } from '../model/severity.ts';
+import { namesOf } from './fingerprint.ts';
 
 export interface Compared {
   readonly finding: Finding;
@@ -34,10 +35,6 @@ export function compareFindings(
     return { finding, status: isWorse(finding, old) ? 'worsened' : 'existing' };
   });
   return { compared, fixed: base.filter((finding) => !met.has(finding)) };
-}
-
-function namesOf(finding: Finding): readonly string[] {
-  return [finding.fingerprint, ...finding.formerFingerprints];
 }
 
 function isWorse(now: Finding, old: Finding): boolean {

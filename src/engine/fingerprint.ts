@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Finding } from '../model/finding.ts';
 
 /** Length of a fingerprint in hexadecimal digits: 64 bits, no collision to be expected below billions of findings. */
 const FINGERPRINT_DIGITS = 16;
@@ -10,6 +11,13 @@ const FINGERPRINT_DIGITS = 16;
 export function fingerprint(rule: string, identity: string, detail: string): string {
   return createHash('sha256').update(`${rule}\0${identity}\0${detail}`).digest('hex').slice(0, FINGERPRINT_DIGITS);
 }
+
+/** Every name under which a finding is or was known. */
+export function namesOf({ fingerprint, formerFingerprints }: Named): readonly string[] {
+  return [fingerprint, ...formerFingerprints];
+}
+
+type Named = Pick<Finding, 'fingerprint' | 'formerFingerprints'>;
 
 /**
  * The id under which git keeps this content: the hash of `blob <length>\0<content>` (git-scm.com, "Git Internals - Git

@@ -5,6 +5,7 @@ import { statusWord } from '../records/entry.ts';
 import { recordsOf } from '../records/inventory.ts';
 import type { Isms } from '../records/isms.ts';
 import { exception } from '../records/types/exception.ts';
+import { waivedBy } from '../records/waived-rules.ts';
 
 /** Rules that nobody can waive: what they find is that a waiver itself is not in order, or that nothing was checked. */
 const NEVER_WAIVED: ReadonlySet<string> = new Set(['waiver-expired', 'exception-lapsed', 'nothing-checked']);
@@ -16,22 +17,15 @@ export interface ActiveWaiver extends Waiver {
   readonly targets: ReadonlySet<string>;
 }
 
-/** `rule:review-overdue`, or the bare name of a rule. */
-export function waivedRule(text: string, rules: ReadonlySet<string>): string | undefined {
-  const name = text.replace(/^rule:\s*/, '');
-  return rules.has(name) ? name : undefined;
-}
-
 /**
  * The exceptions that count today: approved or active, with approver, reason and compensating control, not expired, and
  * naming at least one rule and one document (`waives: [rule:review-overdue, POL-03]`).
  */
-export function activeWaivers(isms: Isms, ruleNames: readonly string[]): readonly ActiveWaiver[] {
-  const rules = new Set(ruleNames);
-  return recordsOf(isms, exception).flatMap(({ entry, facts }): readonly ActiveWaiver[] => {
-    const words = (given(facts.waives) ?? []).map(({ value }) => value);
-    const named = words.flatMap((text) => waivedRule(text, rules) ?? []).filter((name) => !NEVER_WAIVED.has(name));
-    const targets = words.filter((text) => waivedRule(text, rules) === undefined);
+export function activeWaivers(isms: Isms): readonly ActiveWaiver[] {
+  return recordsOf(isms, exception).flatMap((record): readonly ActiveWaiver[] => {
+    const { entry, facts } = record;
+    const { rules, others: targets } = waivedBy(record, isms);
+    const named = rules.filter((name) => !NEVER_WAIVED.has(name));
     const approver = given(facts.approved_by)?.text;
     const approvedOn = given(entry.approvedOn);
     const expires = given(facts.expires_on);

@@ -1,4 +1,5 @@
 import { parseOwners } from '../documents/values/owner.ts';
+import { namesOf } from '../engine/fingerprint.ts';
 import type { Finding } from '../model/finding.ts';
 import { isUnjudged, type Report } from '../model/report.ts';
 import type { Issue, IssuePatch, NewIssue } from '../ports/github.ts';
@@ -244,7 +245,7 @@ function closeIssue({ issue, memory }: Ours, why: string, options: IssuePlanOpti
     title: issue.title,
     why,
     patch: { state: 'closed', stateReason: 'completed' },
-    say: [{ key: `closed-${memory.round}`, text: `Closed as of ${options.report.today}: ${why}.` }],
+    say: [{ key: `closed-${memory.round}`, text: `Closed as of ${options.report.today}: ${markdownMessage(why)}.` }],
   };
 }
 
@@ -277,11 +278,11 @@ function endOf({ memory }: Ours, options: IssuePlanOptions): { readonly closed: 
     return { kept: `${memory.rule} could not be checked` };
   if (isUnjudged(report, memory.path)) return { kept: 'the document cannot be read at the moment' };
   if (!options.rulesOn.has(memory.rule)) return { closed: `the rule ${memory.rule} is switched off` };
-  const same = report.findings.find(
-    (finding) =>
-      !finding.needsIssue && [finding.fingerprint, ...finding.formerFingerprints].includes(memory.fingerprint),
-  );
-  if (same) return { closed: `the check still finds this, but no longer as one that needs an issue` };
+  const isThis = (finding: Finding): boolean => namesOf(finding).includes(memory.fingerprint);
+  const waived = report.waived.find(isThis);
+  if (waived) return { closed: `${waived.waiver.id} waives this until ${waived.waiver.expires}` };
+  if (report.findings.some((finding) => !finding.needsIssue && isThis(finding)))
+    return { closed: `the check still finds this, but no longer as one that needs an issue` };
   if (report.judged.includes(memory.path)) return { closed: 'the check no longer finds this' };
   if (!options.fileExists(memory.path)) return { closed: 'the document is gone' };
   return { kept: 'this run did not look at the document' };

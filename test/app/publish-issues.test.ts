@@ -613,6 +613,18 @@ describe('an issue is closed', () => {
     ]);
   });
 
+  it('when an exception takes it back, and says which one and until when', async () => {
+    const company = new Company({ 'backup.md': OVERDUE, 'x.md': FINE });
+    await company.run();
+    company.files['EXC-01.md'] =
+      '---\nid: EXC-01@acme\ntype: exception\ntitle: Late review\nstatus: active\nowner: role:a\nwaives: ["rule:review-overdue", backup.md]\nreason: The merger comes first\ncompensating: Monthly talk\nrisk: RSK-01\nrequested_by: person:kim\napproved_by: person:lee\napproved_on: 2026-11-01\nexpires_on: 2027-01-31\n---\n';
+    await company.run();
+    expect(await company.states()).toEqual(['1 closed']);
+    const [said] = await company.said(1);
+    expect(said).toMatch(/^Closed as of 2026-11-22: .* waives this until 2027-01-31\.$/);
+    expect(said).not.toContain('@acme');
+  });
+
   it('when its document is withdrawn', async () => {
     const company = new Company({ 'backup.md': OVERDUE, 'x.md': FINE });
     await company.run();

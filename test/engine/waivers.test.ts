@@ -41,6 +41,19 @@ describe('an exception that names a rule and a document', () => {
     expect(report.summary.findings).toBe(report.findings.length);
   });
 
+  it('takes an id in lower case for the record that it names', async () => {
+    const { report } = await checked(
+      {
+        'access.md': POLICY.replace('POL-03', 'access-policy'),
+        'EXC-01.md': `---\n${Object.entries({ ...GOOD, waives: '[review-overdue, access-policy]' })
+          .map(([key, value]) => `${key}: ${value}`)
+          .join('\n')}\n---\n`,
+      },
+      { today: '2026-11-22' },
+    );
+    expect(report.waived.map(({ rule, path }) => `${rule} ${path}`)).toEqual(['review-overdue access.md']);
+  });
+
   it('lets it stand again the day after', async () => {
     const { overdue, waived } = await withException({}, '2026-11-23');
     expect(overdue).toEqual(['review-overdue POL-03.md:5']);

@@ -7,13 +7,11 @@ export interface ActiveWaiver extends Waiver {
     /** Ids and paths of the documents that it is about. */
     readonly targets: ReadonlySet<string>;
 }
-/** `rule:review-overdue`, or the bare name of a rule. */
-export declare function waivedRule(text: string, rules: ReadonlySet<string>): string | undefined;
 /**
  * The exceptions that count today: approved or active, with approver, reason and compensating control, not expired, and
  * naming at least one rule and one document (`waives: [rule:review-overdue, POL-03]`).
  */
-export declare function activeWaivers(isms: Isms, ruleNames: readonly string[]): readonly ActiveWaiver[];
+export declare function activeWaivers(isms: Isms): readonly ActiveWaiver[];
 /** Parts findings into those that stand and those that a waiver takes back, each with the waiver that ends last. */
 export declare function applyWaivers(findings: readonly Finding[], waivers: readonly ActiveWaiver[]): {
     readonly standing: readonly Finding[];

@@ -7,10 +7,10 @@ import { recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
 import type { RecordOf } from '../../records/record-of.ts';
 import { exception } from '../../records/types/exception.ts';
+import { waivedBy } from '../../records/waived-rules.ts';
 import { type Draft, defineRule, intervalOption } from '../define-rule.ts';
 import { identitiesOf, objectionTo } from '../document-control/approvers.ts';
 import { days, inWords } from '../wording.ts';
-import { waivedBy } from './waived-rules.ts';
 
 type Exception = RecordOf<typeof exception.fields>;
 
@@ -194,10 +194,11 @@ function* approval({ people, today }: Isms, { entry, facts }: Exception): Iterab
     };
 }
 
-function* ended({ today }: Isms, record: Exception): Iterable<Draft> {
+function* ended(isms: Isms, record: Exception): Iterable<Draft> {
+  const { today } = isms;
   const { entry, facts } = record;
   const end = facts.expires_on;
-  if (end.state !== 'given' || end.value >= today || waivedBy(record).rules.length > 0) return;
+  if (end.state !== 'given' || end.value >= today || waivedBy(record, isms).rules.length > 0) return;
   const late = daysBetween(end.value, today);
   yield {
     on: entry,

@@ -1,9 +1,9 @@
 import { daysBetween } from '../../calendar/plain-date.ts';
 import { recordsOf } from '../../records/inventory.ts';
 import { exception } from '../../records/types/exception.ts';
+import { waivedBy } from '../../records/waived-rules.ts';
 import { defineRule, NO_OPTIONS } from '../define-rule.ts';
 import { days, inWords } from '../wording.ts';
-import { waivedBy } from './waived-rules.ts';
 
 export const waiverExpired = defineRule({
   name: 'waiver-expired',
@@ -68,7 +68,7 @@ export const waiverExpired = defineRule({
   *check(isms) {
     for (const record of recordsOf(isms, exception)) {
       const { entry, facts } = record;
-      const { rules, others } = waivedBy(record);
+      const { rules, others } = waivedBy(record, isms);
       const end = facts.expires_on;
       if (entry.lifecycle !== 'in-force' || rules.length === 0 || end.state !== 'given' || end.value >= isms.today)
         continue;
