@@ -36,9 +36,13 @@ function prune(folder: string, keep: ReadonlySet<string>): void {
 for (const registry of registryOf(root)) emit(registry.path, registry.content);
 
 const { generatedPages } = await import('./generate/rule-pages.ts');
-const pages = generatedPages();
+const pages = await generatedPages();
 for (const page of pages) emit(page.path, page.content);
 prune('docs/rules', new Set(pages.map((page) => page.path.replace('docs/rules/', ''))));
+
+const { fingerprints } = await import('./generate/fingerprints.ts');
+const named = await fingerprints();
+emit(named.path, named.content);
 
 const { recordPages } = await import('./generate/record-pages.ts');
 const recordDocs = recordPages();

@@ -1,6 +1,8 @@
 /**
  * `npm run test:mutation`: Stryker over calendar, rules and engine. It is installed into test/mutation when it is not there
- * yet, so that nobody else has to. Arguments go to Stryker: `npm run test:mutation -- --mutate 'src/calendar/*.ts'`.
+ * yet, so that nobody else has to. Arguments go to Stryker, and with HOLDFAST_MUTATION_TESTS only some tests are run:
+ * `HOLDFAST_MUTATION_TESTS=review-overdue npm run test:mutation -- --mutate 'src/rules/*\/review-overdue.ts'`.
+ * The mutants that no test notices are in `test/mutation/report.json`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -12,10 +14,10 @@ const home = join(root, 'test/mutation');
 const stryker = join(home, 'node_modules/@stryker-mutator/core/bin/stryker.js');
 
 if (!existsSync(stryker)) {
-  // Its peer vitest is the project's own, one folder up.
-  const flags = ['--no-package-lock', '--legacy-peer-deps', '--no-audit', '--no-fund'];
+  const flags = ['--no-package-lock', '--no-audit', '--no-fund'];
   execFileSync('npm', ['install', ...flags], { cwd: home, stdio: 'inherit' });
 }
 const args = [stryker, 'run', join(home, 'stryker.config.json'), ...process.argv.slice(2)];
-const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+const env = { ...process.env, HOLDFAST_BREAKS: 'own-rule' };
+const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env });
 process.exitCode = status ?? 1;

@@ -63,6 +63,7 @@ async function runCheck(paths, flags, more = {}) {
 		preset: flags.preset,
 		profile: flags.profile,
 		failOn: flags.failOn,
+		only: flags.rule,
 		withoutBaseline: more.withoutBaseline,
 		history: () => git.history(),
 		surroundings: () => nodeSurroundings(space.root, git),

@@ -19329,7 +19329,8 @@ const auditProgramme = defineRecord({
 		what: `Internal audit ${given(facts.id) ?? ""}`.trimEnd(),
 		who: given(facts.lead_auditor)?.text,
 		part: given(facts.id),
-		saidBy: "internal-audit-overdue"
+		saidBy: "internal-audit-overdue",
+		shownBy: "audit-report"
 	})), ...nextAudit(programme, among)]
 });
 /** The internal audit that ended last and whose report was issued: the one from which the frequency counts. */
@@ -19400,7 +19401,8 @@ function nextAudit(programme, among) {
 	const duty = {
 		kind: "internal-audit",
 		what: `The ${last ? "next" : "first"} internal audit`,
-		saidBy: "internal-audit-overdue"
+		saidBy: "internal-audit-overdue",
+		shownBy: "audit-report"
 	};
 	const plus = frequencyOf(facts.frequency);
 	const ended = last?.facts.audit_to;
@@ -19534,7 +19536,8 @@ function nextPlan(plan, among) {
 			plus: void 0,
 			says: `60 days before the year after \`${ends.key}\` ${ends.value}`
 		},
-		saidBy: "budget-plan-incomplete"
+		saidBy: "budget-plan-incomplete",
+		shownBy: "budget-plan"
 	}];
 }
 
@@ -20508,7 +20511,8 @@ const controlEvidence = defineRecord({
 		} : void 0;
 		return dutyAfter(entry, facts.performed_on, plus, {
 			kind: "control-evidence",
-			what: inWords$2(facts)
+			what: inWords$2(facts),
+			shownBy: "control-evidence"
 		});
 	}
 });
@@ -21240,7 +21244,8 @@ function plannedMeeting({ entry, facts }, among) {
 	return dutyOn(entry, facts.meeting_date, {
 		kind,
 		what: "The planned management review",
-		saidBy: SAID_BY
+		saidBy: SAID_BY,
+		shownBy: "management-review"
 	});
 }
 function nextReview({ entry, facts }, among) {
@@ -21253,7 +21258,8 @@ function nextReview({ entry, facts }, among) {
 	const duty = {
 		kind: "management-review",
 		what: "The next management review",
-		saidBy: SAID_BY
+		saidBy: SAID_BY,
+		shownBy: "management-review"
 	};
 	return dutyAfter(entry, facts.meeting_date, own, duty);
 }
@@ -21464,7 +21470,8 @@ function nextMeasurement(record, among) {
 	const duty = {
 		kind: "measurement",
 		entry,
-		saidBy: "metric-measurement-missed"
+		saidBy: "metric-measurement-missed",
+		shownBy: "measurement"
 	};
 	const period = nextPeriod(record, among);
 	if (!period || frequency.state !== "given") return [{
@@ -21924,7 +21931,8 @@ function taskObligations({ entry, facts }, among) {
 	const duty = {
 		kind: "task",
 		what: "Scheduled task",
-		entry
+		entry,
+		shownBy: "task"
 	};
 	if (schedule.state !== "given" || anchor?.state !== "given") return [{
 		...duty,
@@ -22850,7 +22858,8 @@ function* overdueDuties(isms, isMine, grace = interval({})) {
 				daysOverdue: state.daysOverdue,
 				derivation,
 				note: derivation,
-				detail: duty.part
+				detail: duty.part,
+				missing: duty.shownBy === void 0 ? void 0 : [duty.shownBy]
 			}
 		};
 	}
@@ -22955,12 +22964,15 @@ before_first: boolean().default(true) }),
 		for (const { draft } of overdueDuties(isms, ({ kind }) => kind === "exercise")) yield {
 			...draft,
 			severity: "notice",
-			detail: "next"
+			detail: "next",
+			missing: EXERCISES
 		};
 		yield* moreClicksThanReports(isms);
 		if (before_first) yield* neverExercised(isms);
 	}
 });
+/** Records that can be a practical exercise. */
+const EXERCISES = ["phishing-simulation", "training-campaign"];
 /** Only the last bait: what came before it is history. */
 function* moreClicksThanReports(isms) {
 	const last = sentSimulations(isms).filter(({ entry }) => hasReached(entry, "closed")).at(-1);
@@ -22987,7 +22999,8 @@ function* neverExercised(isms) {
 		on,
 		message: "No practical exercise of awareness has ever been held",
 		severity: "notice",
-		detail: "never"
+		detail: "never",
+		missing: EXERCISES
 	};
 }
 
@@ -23240,7 +23253,8 @@ const trainingOverdue = defineRule({
 	*check(isms, { target, induction_within, before_first }) {
 		for (const { duty, draft } of overdueDuties(isms, ({ saidBy }) => saidBy === "training-overdue")) if (duty.kind === "training-refresh") yield {
 			...draft,
-			detail: "refresh"
+			detail: "refresh",
+			missing: [trainingCampaign.type]
 		};
 		yield* unfinished(isms, target);
 		yield* belowTarget(isms, target);
@@ -23302,7 +23316,8 @@ function* neverRefreshed(isms) {
 		on,
 		message: "No yearly refresh of awareness has ever been held",
 		fix: "Train everyone once, and record it as a training campaign.",
-		detail: "never"
+		detail: "never",
+		missing: [trainingCampaign.type]
 	};
 }
 
@@ -23500,7 +23515,8 @@ function* uncovered(isms, approved) {
 	yield {
 		on,
 		message: `No approved budget plan covers today${inStates(plans.filter((one) => one.entry.lifecycle === "not-yet" && covers$1(one, isms.today)))}`,
-		detail: "uncovered"
+		detail: "uncovered",
+		missing: [budgetPlan.type]
 	};
 }
 function* nextYear(isms) {
@@ -23818,6 +23834,7 @@ scope_aliases: array(string$2()).default([]) }),
 				on: record.entry,
 				at: soa_version,
 				detail: "soa-version",
+				missing: ["soa"],
 				...mismatch
 			};
 		}
@@ -48496,7 +48513,8 @@ function* withoutFollowUp(isms, { entry, facts }) {
 		at: effective.state === "given" ? effective : void 0,
 		message: "The action did not work, and no other action follows it",
 		fix: "Open another action for the same nonconformity, one that reaches the cause.",
-		detail: "no-follow-up"
+		detail: "no-follow-up",
+		missing: [correctiveAction.type]
 	};
 }
 /** Another action against the same nonconformity that may still work, or one that refers to this one. */
@@ -48899,6 +48917,25 @@ function isOnPlan(isms, record, { start }) {
 	return hasReached(record.entry, "verified") || actions.length > 0 && isOnTime;
 }
 
+// src/rules/corrective-action/auditors-view.ts
+/**
+* Whether an auditor will read the record as it stands: it is open, or was closed within the given time. What was closed
+* long ago is history; what says no day on which it was closed is not known to be.
+*/
+function willBeRead({ entry, facts }, today, lookBack) {
+	const closed = given(facts.closed_on);
+	return entry.lifecycle !== "no-longer" || closed === void 0 || addInterval(closed, lookBack) >= today;
+}
+/**
+* Whether the certification body waits for the answer, and its day is over: `external-finding-response-overdue` asks for all
+* that the answer lacks then. That is the graver gap, because the certificate hangs on it.
+*/
+function isAskedByBody({ entry, facts }, today) {
+	const due = given(facts.response_due);
+	const isExternal = given(facts.source) === "external-audit" && given(facts.grade) !== "ofi";
+	return entry.lifecycle === "in-force" && isExternal && !hasReached(entry, "verified") && due !== void 0 && due < today;
+}
+
 // src/rules/corrective-action/nonconformity-incomplete.ts
 /** What every nonconformity states, and what an opportunity for improvement may leave out. */
 const FACTS = [
@@ -48951,12 +48988,14 @@ const nonconformityIncomplete = defineRule({
 		"Record what was fixed at once (correction)",
 		"Link the action that removes the cause"
 	],
-	falsePositives: "An opportunity for improvement (`grade: ofi`) needs a statement only. Closed nonconformities are not looked at again.",
+	falsePositives: "An opportunity for improvement (`grade: ofi`) needs a statement only. What was closed longer ago than `look_back` is history. Once the day for the answer to a certification body is over, a missing correction or action is reported as `external-finding-response-overdue`.",
 	options: strictObject({
 		/** Time from detection to the correction. */
 		contain_within: intervalOption("14 days"),
 		/** Time from detection to a corrective action. */
-		act_within: intervalOption("30 days")
+		act_within: intervalOption("30 days"),
+		/** How long after its closing a nonconformity is still looked at: until the next audit has seen it. */
+		look_back: intervalOption("12 months")
 	}),
 	examples: [
 		{
@@ -48990,6 +49029,25 @@ const nonconformityIncomplete = defineRule({
 			}]
 		},
 		{
+			name: "Closed a year ago to the day without evidence, and a day before that",
+			files: {
+				"records/NC-2025-001.md": "---\nid: NC-2025-001\ntype: nonconformity\ntitle: Late access removal\nstatus: closed\nowner: role:it-lead\nsource: monitoring\ngrade: minor\nrequirement: [A.5.18]\nstatement: One of five leavers kept access for six days\ndetected_on: 2025-10-10\ncorrection: Account closed\nactions: [CA-2025-001]\nclosed_on: 2025-11-22\n---\n",
+				"records/NC-2025-002.md": "---\nid: NC-2025-002\ntype: nonconformity\ntitle: Late access removal\nstatus: closed\nowner: role:it-lead\nsource: monitoring\ngrade: minor\nrequirement: [A.5.18]\nstatement: One of five leavers kept access for six days\ndetected_on: 2025-10-10\ncorrection: Account closed\nactions: [CA-2025-001]\nclosed_on: 2025-11-21\n---\n"
+			},
+			today: "2026-11-22",
+			expect: [{
+				path: "records/NC-2025-001.md",
+				line: 4,
+				message: "The nonconformity lacks: objective evidence"
+			}]
+		},
+		{
+			name: "Found by the certification body, whose day for the answer is over: told by another rule",
+			files: { "records/NC-2026-008.md": "---\nid: NC-2026-008\ntype: nonconformity\ntitle: Late access removal\nstatus: open\nowner: role:it-lead\nsource: external-audit\ngrade: minor\nrequirement: [A.5.18]\nstatement: One of five leavers kept access for six days\nevidence: Account log of 2026-10-09\ndetected_on: 2026-10-10\nresponse_due: 2026-11-21\n---\n" },
+			today: "2026-11-22",
+			expect: []
+		},
+		{
 			name: "Complete, with an action that names it",
 			files: {
 				"records/NC-2026-003.md": "---\nid: NC-2026-003\ntype: nonconformity\ntitle: Late access removal\nstatus: contained\nowner: role:it-lead\nsource: monitoring\ngrade: minor\nrequirement: [A.5.18]\nstatement: One of five leavers kept access for six days\nevidence: Account log of 2026-10-09\ndetected_on: 2026-10-10\ncorrection: Account closed\n---\n",
@@ -49001,9 +49059,11 @@ const nonconformityIncomplete = defineRule({
 	],
 	*check(isms, options) {
 		const actedOn = nonconformitiesWithAction(isms);
-		for (const entry of isms.entries) {
-			if (entry.type !== "nonconformity" || entry.lifecycle === "no-longer") continue;
-			const missing = [...missingFacts(entry), ...missingSteps(isms.today, entry, actedOn, options)];
+		for (const record of recordsOf(isms, nonconformity)) {
+			const { entry } = record;
+			if (!willBeRead(record, isms.today, options.look_back)) continue;
+			const steps = isAskedByBody(record, isms.today) ? [] : missingSteps(isms.today, entry, actedOn, options);
+			const missing = [...missingFacts(entry), ...steps];
 			if (missing.length > 0) yield {
 				on: entry,
 				message: `The nonconformity lacks: ${missing.join(", ")}`
@@ -49137,10 +49197,27 @@ const rootCauseMissing = defineRule({
 		"Choose an action that removes the cause"
 	],
 	falsePositives: "Opportunities for improvement need no cause, and before `analysed` nobody is late. Once the day for the answer to a certification body is over, a missing cause is reported as `external-finding-response-overdue`. A cause in another language than the statement is never called a repetition of it. That a cause only blames somebody is a notice: the word list is short, and it may be the truth. `extent: none` does not say where anyone looked: write `None among the nine leavers of this year`.",
-	options: strictObject({ 
-	/** From which likeness on the cause counts as the statement over again, 0 to 1. */
-text_likeness: number$1().min(0).max(1).default(.85) }),
+	options: strictObject({
+		/** From which likeness on the cause counts as the statement over again, 0 to 1. */
+		text_likeness: number$1().min(0).max(1).default(.85),
+		/** How long after its closing a nonconformity is still looked at: until the next audit has seen it. */
+		look_back: intervalOption("12 months")
+	}),
 	examples: [
+		{
+			name: "Closed in spring without a cause, and closed two years ago",
+			files: {
+				"records/NC-2026-007.md": "---\nid: NC-2026-007\ntype: nonconformity\ntitle: Late access removal\nstatus: closed\nowner: role:it-lead\ngrade: minor\nstatement: One of five leavers kept access for six days\nextent: None among the nine leavers of this year\nclosed_on: 2026-04-02\n---\n",
+				"records/NC-2024-007.md": "---\nid: NC-2024-007\ntype: nonconformity\ntitle: Late access removal\nstatus: closed\nowner: role:it-lead\ngrade: minor\nstatement: One of five leavers kept access for six days\nclosed_on: 2024-11-21\n---\n",
+				"holdfast.yml": "version: 1\npreset: iso27001\n"
+			},
+			today: "2026-11-22",
+			expect: [{
+				path: "records/NC-2026-007.md",
+				line: 4,
+				message: "The nonconformity is closed, and does not say: the root cause"
+			}]
+		},
 		{
 			name: "Analysed, and neither a cause nor a look at similar cases",
 			files: {
@@ -49211,27 +49288,20 @@ text_likeness: number$1().min(0).max(1).default(.85) }),
 			expect: []
 		}
 	],
-	*check(isms, { text_likeness }) {
+	*check(isms, { text_likeness, look_back }) {
 		for (const record of recordsOf(isms, nonconformity)) {
 			const { entry, facts } = record;
-			if (entry.lifecycle === "no-longer" || !hasReached(entry, "analysed") || given(facts.grade) === "ofi") continue;
+			if (!hasReached(entry, "analysed") || given(facts.grade) === "ofi") continue;
+			if (!willBeRead(record, isms.today, look_back)) continue;
 			const missing = [...isMissing$3(facts.root_cause) && !isAskedByBody(record, isms.today) ? ["the root cause"] : [], ...isMissing$3(facts.extent) ? ["the extent"] : []];
 			if (missing.length > 0) yield {
 				on: entry,
-				message: `The nonconformity is analysed, and does not say: ${missing.join(", ")}`
+				message: `The nonconformity is ${statusWord(entry)}, and does not say: ${missing.join(", ")}`
 			};
 			yield* weakCause(record, text_likeness);
 		}
 	}
 });
-/**
-* The certification body waits for the cause, and its day is over: `external-finding-response-overdue` asks for it then,
-* with all else that the answer lacks. That is the graver gap, because the certificate hangs on it.
-*/
-function isAskedByBody({ entry, facts }, today) {
-	const due = given(facts.response_due);
-	return given(facts.source) === "external-audit" && !hasReached(entry, "verified") && due !== void 0 && due < today;
-}
 function isMissing$3({ state }) {
 	return state === "absent" || state === "placeholder";
 }
@@ -51046,21 +51116,9 @@ function unknownKey(people, { kind, text }) {
 	return `No ${kind} has the key \`${key}\`${hint === void 0 ? "" : ` (nearest: ${hint})`}`;
 }
 
-// src/rules/document-control/unread-ids.ts
-/** The value of `id`, on a line of its own or in a row between braces. */
-const ID$2 = /(?:^|[\s{,])id:[ \t]*["']?([^\s,"'}]+)/g;
-/**
-* What looks like an id in front matter that cannot be read. Such documents are there: what is wrong with them is told
-* of them, and not of everything that refers to them.
-*/
-function unreadIds(documents) {
-	const frontMatters = documents.filter(({ problems }) => problems.length > 0).map(({ text, bodyStart }) => bodyStart === 0 ? text : text.slice(0, bodyStart));
-	return new Set(frontMatters.flatMap((text) => [...text.matchAll(ID$2)].flatMap(([, id]) => id ?? [])));
-}
-
 // src/rules/document-control/broken-reference.ts
 /** `POL-01`, `NC-2026-004`. */
-const ID$1 = /^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{2,}$/;
+const ID$2 = /^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{2,}$/;
 const brokenReference = defineRule({
 	name: "broken-reference",
 	area: "document-control",
@@ -51178,7 +51236,7 @@ external_ids: array(string$2().min(1)).default([]) }),
 		}
 	],
 	*check(isms, { external_ids }) {
-		const unread = unreadIds(isms.documents);
+		const unread = new Set(isms.unread.flatMap(({ ids }) => [...ids]));
 		const isElsewhere = (id) => unread.has(id) || external_ids.some((start) => id.startsWith(start));
 		for (const entry of isms.entries) {
 			yield* brokenIds(isms, entry, isElsewhere);
@@ -51190,7 +51248,7 @@ external_ids: array(string$2().min(1)).default([]) }),
 });
 function* brokenIds(isms, entry, isElsewhere) {
 	for (const { to, field, at, isStrict } of referencesOf$1(entry)) {
-		if (isms.byId.has(to) || !isStrict && !ID$1.test(to) || looksLikeAddress(to) || isElsewhere(to)) continue;
+		if (isms.byId.has(to) || !isStrict && !ID$2.test(to) || looksLikeAddress(to) || isElsewhere(to)) continue;
 		const hint = nearest(to, sameFamily(isms, to));
 		yield {
 			on: entry,
@@ -52028,6 +52086,19 @@ required: boolean().default(true) }),
 			}]
 		},
 		{
+			name: "A register that does not say what its rows are; one of them says so itself",
+			files: {
+				"holdfast.yml": "version: 1\npreset: iso27001\n",
+				"registers/risks.md": "---\nid: REG-01\ntype: register\ntitle: Risks\nstatus: active\nowner: role:isms-manager\nentries:\n  - { id: RSK-01, title: Loss of a laptop }\n  - { id: RSK-02, title: Phishing }\n  - { id: AST-01, type: asset, title: Laptops, status: retired, owner: role:it-lead, kind: device, asset_owner: role:it-lead, criticality: low, data_classification: internal, in_scope: true }\n---\n"
+			},
+			today: "2026-11-22",
+			expect: [{
+				path: "registers/risks.md",
+				line: 4,
+				message: "`of` is missing, so that no rule looks at 2 rows, which have no type"
+			}]
+		},
+		{
 			name: "A thematic break on the first line is no front matter",
 			files: {
 				"policies/note.md": "---\n\nSome prose between two rules.\n\n---\n\nMore prose.\n",
@@ -52045,7 +52116,8 @@ required: boolean().default(true) }),
 			fix: problem.fix,
 			detail: "syntax"
 		};
-		for (const stranger of isms.strangers) yield unknownType(isms, stranger);
+		for (const stranger of isms.strangers) if (!isUntypedRow(stranger)) yield unknownType(isms, stranger);
+		yield* untypedRows(isms);
 		for (const entry of isms.entries) {
 			yield* unknownState(entry);
 			yield* wrongShapes(entry);
@@ -52053,10 +52125,26 @@ required: boolean().default(true) }),
 		}
 	}
 });
+function isUntypedRow({ type, register }) {
+	return register !== void 0 && type === void 0;
+}
+/** Once for each register: its rows are without a type for one and the same reason. */
+function* untypedRows(isms) {
+	const rows = isms.strangers.filter((entry) => isUntypedRow(entry) && !isms.strangers.includes(entry.register));
+	for (const register of new Set(rows.flatMap((row) => row.register ?? []))) {
+		const count = rows.filter((row) => row.register === register).length;
+		yield {
+			on: register,
+			message: `\`of\` is missing, so that no rule looks at ${count === 1 ? "one row, which has no type" : `${count} rows, which have no type`}`,
+			fix: `Say what the rows are: \`of: risk\`. Known: ${[...isms.knownTypes.keys()].join(", ")}.`,
+			detail: "of"
+		};
+	}
+}
 function unknownType(isms, entry) {
-	const { type } = entry;
+	const { type, definition } = entry;
 	const known = [...isms.knownTypes.keys()];
-	if (type === void 0) {
+	if (type === void 0 || definition) {
 		const fact = fieldFact(entry, "type", readText);
 		const state = fact.state === "absent" ? "missing" : `\`${fact.raw}\``;
 		return {
@@ -52131,10 +52219,11 @@ function* missingFields(entry) {
 	}
 }
 function missing$2(entry, path, message) {
+	const until = path === "status" ? " Without one the record counts as in force, and its duties as open." : "";
 	return {
 		on: entry,
 		message,
-		fix: `Add \`${path.split(".").at(-1)}\`.`,
+		fix: `Add \`${path.split(".").at(-1)}\`.${until}`,
 		detail: `missing:${path}`
 	};
 }
@@ -52394,7 +52483,7 @@ const mandatoryDocumentMissing = defineRule({
 		const home = homeOf$1(isms);
 		const gaps = gapsIn(isms, reach, (item) => elsewhere.includes(item.key));
 		if (home) for (const items of gaps) yield draftOf$2(isms, home, items, reach);
-		else yield* together(place, gaps.flat());
+		else yield* together(isms, place, gaps.flat());
 	}
 });
 function draftOf$2(isms, home, items, window) {
@@ -52405,6 +52494,7 @@ function draftOf$2(isms, home, items, window) {
 		on: home,
 		message: `${items.map(inFull).join(", ")}: no ${types} ${criterionOf(first).lack(window)}${said.length === 0 ? "" : `, ${inWords$1(said)}`}`,
 		detail: items.map(({ key }) => key).join("+"),
+		missing: first.satisfiedBy,
 		...items.every(isMild) ? {
 			severity: "notice",
 			grade: "opportunity",
@@ -52413,14 +52503,21 @@ function draftOf$2(isms, home, items, window) {
 	};
 }
 /** Without a scope and a certificate this is the beginning of an ISMS, or a part of one: what it lacks is told at once. */
-function* together(on, items) {
-	const missing = items.filter((item) => !isMild(item));
+function* together(isms, on, items) {
+	const unread = new Set(isms.unread.flatMap(({ types }) => [...types]));
+	const isUnsure = ({ satisfiedBy }) => satisfiedBy.some((type) => unread.has(type));
+	const serious = items.filter((item) => !isMild(item));
+	yield* inOne(on, serious.filter((item) => !isUnsure(item)), "together");
+	yield* inOne(on, serious.filter(isUnsure), "unsure");
+}
+function* inOne(on, missing, detail) {
 	if (missing.length === 0) return;
 	yield {
 		on,
 		message: `${missing.length} of the ${MANDATORY.length} items that the standard wants in writing are not here: ${inWords$1(missing.map(inFull), MANDATORY.length)}`,
 		fix: "Begin with the scope, a document of type `isms-scope`. Name what is kept outside the repository under `elsewhere`.",
-		detail: "together"
+		detail,
+		missing: detail === "unsure" ? missing.flatMap(({ satisfiedBy }) => satisfiedBy) : void 0
 	};
 }
 function inFull({ item, clause }) {
@@ -56034,6 +56131,8 @@ const auditCycleCoverageGap = defineRule({
 		if (options.controls !== "off") yield* missedControls(scene, options.controls);
 	}
 });
+/** What shows that something was tested. */
+const REPORTS = ["audit-report"];
 /** Counts for each clause from its last test, and from the start of the cycle where it has none. */
 function* missedThisYear({ on, cycle, coverage, today }) {
 	const missed = ALL_CLAUSES.filter((id) => !coverage.planned.has(id) && addInterval(coverage.tested.get(id) ?? cycle.start, YEAR) < today);
@@ -56044,7 +56143,8 @@ function* missedThisYear({ on, cycle, coverage, today }) {
 		on,
 		at: cycle.at,
 		message,
-		detail: "yearly"
+		detail: "yearly",
+		missing: REPORTS
 	};
 }
 function* missedClausesAndThemes(scene, withClauses, withThemes) {
@@ -56056,7 +56156,8 @@ function* missedClausesAndThemes(scene, withClauses, withThemes) {
 	const place = {
 		on,
 		at: cycle.at,
-		detail: "clauses"
+		detail: "clauses",
+		missing: REPORTS
 	};
 	if (cycle.isLastPeriod) {
 		const parts = [...clauses.length > 0 ? [listOfClauses(clauses)] : [], ...themes.map((theme) => `the ${theme} controls`)];
@@ -56087,7 +56188,8 @@ function* missedControls({ on, cycle, covered, applicable = [] }, severity) {
 		at: cycle.at,
 		message,
 		severity,
-		detail: "controls"
+		detail: "controls",
+		missing: REPORTS
 	};
 }
 /** Whether less is covered than the periods that are over should have covered, each its share. */
@@ -56324,7 +56426,8 @@ function* untracked(isms, report) {
 			const other = id === void 0 ? "" : `: ${id} is none`;
 			yield {
 				...draft,
-				message: `${capitalised(nameOfFinding(finding))}${remarksOn(finding)} has no nonconformity${other}`
+				message: `${capitalised(nameOfFinding(finding))}${remarksOn(finding)} has no nonconformity${other}`,
+				missing: ["nonconformity"]
 			};
 		}
 	}
@@ -56764,7 +56867,8 @@ function* withoutProgramme(isms, interval) {
 		due,
 		daysOverdue,
 		derivation: `${nameOf(last.entry)} ended on ${ended.value}`,
-		detail: "without-programme"
+		detail: "without-programme",
+		missing: ["audit-report", "audit-programme"]
 	};
 }
 
@@ -57111,7 +57215,7 @@ function rowsOf$1({ header, rows }) {
 }
 
 // src/rules/management-review/taken-up.ts
-const ID = /\b[A-Z][A-Z\d]*(?:-[A-Z\d]+)*-\d{2,}\b/g;
+const ID$1 = /\b[A-Z][A-Z\d]*(?:-[A-Z\d]+)*-\d{2,}\b/g;
 const ADDRESS = /\bhttps?:\/\/[^\s<>]+/g;
 /** The inputs that meetings took up, in front matter or minutes. A key without a summary took up nothing. */
 function takenUp(meetings) {
@@ -57144,7 +57248,7 @@ function inMinutes$1({ entry }) {
 	})));
 }
 function referencesIn(text) {
-	return [...text.match(ID) ?? [], ...text.match(ADDRESS) ?? []];
+	return [...text.match(ID$1) ?? [], ...text.match(ADDRESS) ?? []];
 }
 
 // src/rules/management-review/management-review-input-missing.ts
@@ -57731,7 +57835,8 @@ function* tooOldForAudit(isms, last, before) {
 		fix: "Hold the next review before the audit.",
 		severity: "warning",
 		needsIssue: false,
-		detail: "before-audit"
+		detail: "before-audit",
+		missing: ["management-review"]
 	};
 }
 /** The external audit that starts next, today at the earliest. */
@@ -57909,7 +58014,8 @@ function* neverMeasured(record, isms) {
 		on: entry,
 		message: `${given(entry.title) ?? nameOf(entry)} was never measured, and no date says since when it counts`,
 		fix: "Record a first measurement, or say since when the metric counts: `effective_on`.",
-		detail: "never"
+		detail: "never",
+		missing: ["measurement"]
 	};
 }
 /** Each period against all before it, by their first days. */
@@ -57939,7 +58045,8 @@ function* between(id, before, one, frequency) {
 		yield {
 			...place,
 			message,
-			detail: `gap:${earlier}`
+			detail: `gap:${earlier}`,
+			missing: ["measurement"]
 		};
 		return;
 	}
@@ -58454,7 +58561,12 @@ function ofPhishing(record) {
 function ofMeasurement(record, among) {
 	const { facts } = record;
 	const unit = recordById(among, metric, given(facts.metric))?.facts.unit;
-	return [...measurementContradictions(measuredNumbers(record), unit && given(unit)), ...inOrder("period_from", facts.period_from, "period_to", facts.period_to)];
+	const found = (unit ? [given(unit)] : [
+		"percent",
+		"ratio",
+		"count"
+	]).map((one) => measurementContradictions(measuredNumbers(record), one));
+	return [...found.some(({ length }) => length === 0) ? [] : found.at(-1) ?? [], ...inOrder("period_from", facts.period_from, "period_to", facts.period_to)];
 }
 function ofIncident(record) {
 	const { entry, facts } = record;
@@ -60460,7 +60572,8 @@ const riskUntreatedAboveAppetite = defineRule({
 			yield {
 				on: entry,
 				at: placeOf$1(record, now.when),
-				message: `The risk is ${now.level.name}${scores}, above the ${method.scoring.threshold} that ${method.name} accepts: no action is open for it, and nobody has accepted it`
+				message: `The risk is ${now.level.name}${scores}, above the ${method.scoring.threshold} that ${method.name} accepts: no action is open for it, and nobody has accepted it`,
+				missing: ["risk-treatment-plan", "corrective-action"]
 			};
 		}
 	}
@@ -60567,7 +60680,8 @@ const competenceEvidenceMissing = defineRule({
 					on: entry,
 					at: tenure.at,
 					message: `${owner.text} holds role:${role.key} without valid evidence of ${inWords$1(missing)}`,
-					detail: owner.text.toLowerCase()
+					detail: owner.text.toLowerCase(),
+					missing: ["competence-record"]
 				};
 			}
 		}
@@ -60703,7 +60817,12 @@ const keyRoleHandoverMissing = defineRule({
 					on: entry,
 					at: takeover.at,
 					message: `${to.text} took over role:${role.key} from ${from} on ${on}, ${gaps.length > 1 ? `${gaps[0]}, ` : ""}and ${gaps.at(-1)}`,
-					detail: `${to.text.toLowerCase()}:${on}`
+					detail: `${to.text.toLowerCase()}:${on}`,
+					missing: [
+						"handover",
+						"competence-record",
+						"training-campaign"
+					]
 				};
 			}
 		}
@@ -61079,7 +61198,8 @@ function* absentRoles(isms, required) {
 		fix: `Record each as a document of type \`role\` with its \`key\` and \`holders\`.`,
 		severity: roles.length === 0 ? "warning" : void 0,
 		needsIssue: roles.length === 0 ? false : void 0,
-		detail: "required"
+		detail: "required",
+		missing: ["role"]
 	};
 }
 
@@ -61652,7 +61772,8 @@ evidence: string$2().nullable().default(null) }),
 			if (on) yield {
 				on,
 				message,
-				detail: "climate"
+				detail: "climate",
+				missing: [contextIssue.type]
 			};
 		}
 	}
@@ -62930,7 +63051,7 @@ function resolveSettings(parsed, overrides, home = "") {
 		},
 		defaultIntervals: defaultIntervals(config, types, where),
 		ownerFallback: config.owner_fallback ?? "none",
-		rules: ruleSettings(preset, config, home, where),
+		rules: ruleSettings(preset, config, home, where, overrides.only),
 		types: new Map(types.map((type) => [type.type, type])),
 		baseline: config.baseline,
 		github: {
@@ -62954,11 +63075,15 @@ function byName(what, name, all, where) {
 	oneOf(what, name, names, where);
 	return all[names.indexOf(name)];
 }
+/** Above this many names, somebody who is one letter off is served by the nearest one alone. */
+const NAMES_TO_LIST = 12;
 /** Refuses a name that is none of those known, with the nearest one. */
 function oneOf(what, name, known, where) {
 	if (known.includes(name)) return;
 	const hint = nearest(name, known);
-	throw new ConfigError(`${where}There is no ${what} \`${name}\``, { hint: `${hint === void 0 ? "" : `Did you mean \`${hint}\`? `}Known: ${known.join(", ")}.` });
+	const meant = hint === void 0 ? [] : [`Did you mean \`${hint}\`?`];
+	const all = hint === void 0 || known.length <= NAMES_TO_LIST ? [`Known: ${known.join(", ")}.`] : [];
+	throw new ConfigError(`${where}There is no ${what} \`${name}\``, { hint: [...meant, ...all].join(" ") });
 }
 function fieldMapping(config, known, where) {
 	const names = config.fields ? fieldNames(known) : [];
@@ -62974,8 +63099,9 @@ function defaultIntervals(config, known, where) {
 		return parsed.ok ? [[type, parsed.value]] : [];
 	}));
 }
-function ruleSettings(preset, config, home, where) {
+function ruleSettings(preset, config, home, where, only) {
 	const names = RULES.map((rule) => rule.name);
+	for (const name of only ?? []) byName("rule", name, RULES, "");
 	for (const name of Object.keys(config.rules ?? {})) if (!names.includes(name)) byName("rule", name, RULES, where(["rules", name]));
 	for (const [index, { rules }] of (config.overrides ?? []).entries()) for (const name of Object.keys(rules)) oneOf("rule", name, names, where([
 		"overrides",
@@ -62983,11 +63109,12 @@ function ruleSettings(preset, config, home, where) {
 		"rules",
 		name
 	]));
-	return RULES.flatMap((rule) => {
-		const { severity = rule.severity, issue = rule.issue, ...options } = {
+	return RULES.filter(({ name }) => only?.includes(name) ?? true).flatMap((rule) => {
+		const { severity: configured = rule.severity, issue = rule.issue, ...options } = {
 			...table(preset.rules[rule.name]),
 			...table(config.rules?.[rule.name])
 		};
+		const severity = configured === "off" && only ? rule.severity : configured;
 		if (severity === "off") return [];
 		const parsed = rule.options.safeParse(options);
 		const problem = parsed.error?.issues[0];
@@ -63347,17 +63474,27 @@ const NO_PATH_HISTORY = {
 };
 /** Longest stretch of a source line that a report shows. */
 const EXCERPT_MAX_CHARS = 160;
-/** Runs every rule that is on and turns its drafts into findings, worst first, then by path and line. */
+/** Runs every rule that is on and turns its drafts into findings. */
 function judge(isms, rules, history = NO_PATH_HISTORY) {
 	const findings = [];
+	const withheld = /* @__PURE__ */ new Map();
 	for (const setting of rules) {
 		if (!canRun(isms, setting)) continue;
 		for (const draft of setting.rule.check(isms, setting.options)) {
 			const here = settingAt(setting, placeOf(draft).path);
-			if (here) findings.push(findingOf(isms, here, draft, history));
+			if (!here) continue;
+			const unread = isms.unread.filter(({ types }) => draft.missing?.some((type) => types.has(type)));
+			for (const { path } of unread) withheld.set(path, (withheld.get(path) ?? /* @__PURE__ */ new Set()).add(setting.rule.name));
+			if (unread.length === 0) findings.push(findingOf(isms, here, draft, history));
 		}
 	}
-	return withDistinctFingerprints(findings.sort(worstFirst));
+	return {
+		findings: withDistinctFingerprints(findings.sort(worstFirst)),
+		withheld: [...withheld].map(([path, names]) => ({
+			path,
+			rules: [...names]
+		}))
+	};
 }
 /** A rule that lacks what it needs says nothing: what it would say about less is a guess. */
 function canRun(isms, { rule }) {
@@ -63773,6 +63910,37 @@ function defaultInterval(type, definition, reading) {
 	};
 }
 
+// src/records/unread.ts
+/** The value of a key, on a line of its own or in a row between braces. */
+const ID = wordsAfter("id");
+const TYPE = wordsAfter("type|of");
+/** `strangers` are entries whose type nobody knows. */
+function unreadRecords(documents, strangers, types) {
+	const broken = documents.filter(({ problems }) => problems.length > 0).map(({ path, text, bodyStart }) => {
+		const frontMatter = bodyStart === 0 ? text : text.slice(0, bodyStart);
+		return unread(path, wordsBehind(ID, frontMatter), wordsBehind(TYPE, frontMatter), types);
+	});
+	const untyped = strangers.map(({ path, id, definition, type, register }) => {
+		return unread(path, [given(id), register && given(register.id)].flatMap((one) => one ?? []), definition || type === void 0 ? [] : [type], types);
+	});
+	return [...broken, ...untyped];
+}
+function unread(path, ids, said, types) {
+	const known = said.filter((word) => types.has(word));
+	const byPrefix = [...types.values()].filter(({ prefix }) => ids.some((id) => id.startsWith(`${prefix}-`)));
+	return {
+		path,
+		ids: new Set(ids),
+		types: new Set(known.length > 0 ? known : byPrefix.map(({ type }) => type))
+	};
+}
+function wordsAfter(key) {
+	return new RegExp(`(?:^|[\\s{,])(?:${key}):[ \\t]*["']?([^\\s,"'}]+)`, "g");
+}
+function wordsBehind(key, text) {
+	return [...text.matchAll(key)].flatMap(([, word]) => word ?? []);
+}
+
 // src/records/isms.ts
 /** Types that are governed under every preset: a corrective action without an owner must not vanish for having none. */
 const ALWAYS_GOVERNED = /* @__PURE__ */ new Set(["nonconformity", "corrective-action"]);
@@ -63781,10 +63949,12 @@ function buildIsms(parts) {
 	const known = documents.filter((document) => document.frontMatter !== void 0 || document.problems.length === 0 && governance.required(document.path)).flatMap((document) => readEntries$1(document, governance));
 	const entries = known.filter((entry) => isGoverned(entry, governance));
 	const typed = governance.governs === "typed";
+	const byId = groupById(known);
+	const strangers = typed ? known.filter((entry) => isStranger(entry, byId)) : [];
 	const inventory = {
 		today,
 		entries,
-		byId: groupById(known),
+		byId,
 		byType: groupByType(entries)
 	};
 	const obligations = entries.flatMap((entry) => obligationsOf(entry, governance, inventory));
@@ -63795,7 +63965,8 @@ function buildIsms(parts) {
 		reviews: new Map(obligations.filter(({ kind }) => kind === "review").map((duty) => [duty.entry, duty])),
 		people: buildPeople(inventory),
 		links: buildLinks(inventory),
-		strangers: typed ? known.filter(isStranger) : [],
+		strangers,
+		unread: unreadRecords(documents, strangers, governance.types),
 		scopes: parts.scopesOf(new Set(entries.map((entry) => entry.path))),
 		knownTypes: governance.types,
 		configuredIntervals: governance.defaultIntervals,
@@ -63817,10 +63988,21 @@ function isGoverned(entry, governance) {
 		entry.reviewInterval
 	].some((fact) => fact.state !== "absent");
 }
-/** Without a type nothing looks at it. One with an id and an owner is no mere page of notes. */
-function isStranger({ type, definition, register, id, owner }) {
-	if (type !== void 0) return definition === void 0;
-	return register === void 0 && id.state === "given" && owner.state !== "absent";
+/**
+* Without a type nothing looks at it. One with an id and an owner is no mere page of notes; neither is a row of a register,
+* unless the register is a list of documents that are kept elsewhere, or of something without ids.
+*/
+function isStranger(entry, byId) {
+	const { type, definition, register, owner } = entry;
+	if (type !== void 0 && !isUnsaidRegister(entry)) return definition === void 0;
+	const id = given(entry.id);
+	if (id === void 0) return false;
+	return register === void 0 ? owner.state !== "absent" : byId.get(id)?.[0] === entry;
+}
+/** A document with `entries:` that says neither what it is nor what they are: it may be a statement of applicability. */
+function isUnsaidRegister({ definition, root, mapping }) {
+	const says = (name) => root !== void 0 && findField(root, name, mapping) !== void 0;
+	return definition?.type === "register" && !says("type") && !says("of");
 }
 function obligationsOf(entry, governance, among) {
 	if (entry.lifecycle !== "in-force") return [];
@@ -64977,7 +65159,7 @@ async function baseFindings(base, head, options) {
 		...files,
 		frameworks: await loadFrameworks(files)
 	});
-	const findings = judge(isms, options.rules, {
+	const { findings, withheld } = judge(isms, options.rules, {
 		identityPath: (path) => newPathOf.get(path) ?? path,
 		formerPaths: () => []
 	});
@@ -64986,7 +65168,7 @@ async function baseFindings(base, head, options) {
 		const before = blob === void 0 ? void 0 : contents.get(blob);
 		return blob === void 0 || before !== void 0 && !isSameText(before, head.bytesOf(path));
 	};
-	const notRun = new Set(lacksOf(isms, options.rules).flatMap(({ rules }) => rules));
+	const notRun = new Set([...lacksOf(isms, options.rules), ...withheld].flatMap(({ rules }) => rules));
 	return {
 		commit: base.commit,
 		findings: applyWaivers(findings, activeWaivers(isms)).standing,
@@ -65811,7 +65993,7 @@ async function check(ports, options = {}) {
 	const patterns = await patternsOf(files, paths, parsed, home);
 	const ignore = (parsed?.config.ignore ?? []).map((glob) => home + glob);
 	const found = await findDocuments(files, patterns, ignore);
-	const notChecked = [...found.unread];
+	const notChecked = [...found.unread, ...othersThan(options.only)];
 	const governance = governanceOf(settings, parsed, home, settings.ownerFallback === "codeowners" ? await ownersByPath(files, await options.surroundings?.(), notChecked) : () => []);
 	const exists = await existingPaths(files, found.documents, governance.required);
 	const present = buildIsms({
@@ -65836,10 +66018,11 @@ async function check(ports, options = {}) {
 		selects: found.selects
 	});
 	notChecked.push(...past.notChecked);
-	const findings = judge(isms, settings.rules, {
+	const { findings, withheld } = judge(isms, settings.rules, {
 		...NO_PATH_HISTORY,
 		formerPaths: options.formerPaths ?? (() => [])
 	});
+	notChecked.push(...withheld.map(whatRestsOn));
 	const before = await findingsBefore(options.base, notChecked, (base) => baseFindings(base, found, {
 		today,
 		governance,
@@ -65881,7 +66064,7 @@ async function check(ports, options = {}) {
 					enforced
 				};
 			}),
-			fixed: fixed.filter(({ path }) => !isUnjudged({ unjudged }, path)).filter(isNoneOf(waived)).sort(worstFirst),
+			fixed: fixed.filter(({ path }) => !isUnjudged({ unjudged }, path)).filter(isNoneOf(waived)).filter(({ rule }) => !withheld.some(({ rules }) => rules.includes(rule))).sort(worstFirst),
 			waived,
 			baseline: kept && progressOf(kept.baseline, kept.path, {
 				findings,
@@ -65896,6 +66079,24 @@ async function check(ports, options = {}) {
 		settings,
 		isms,
 		home
+	};
+}
+/** A run that was asked about some rules says nothing about the others. */
+function othersThan(only) {
+	if (!only) return [];
+	const rules = RULES.map(({ name }) => name).filter((name) => !only.includes(name));
+	return [{
+		what: `${rules.length} other rules`,
+		why: `only ${only.join(", ")} was asked for`,
+		rules
+	}];
+}
+function whatRestsOn({ path, rules }) {
+	return {
+		what: `what rests on ${path}`,
+		why: "it is there and cannot be judged",
+		fix: `Repair ${path}.`,
+		rules
 	};
 }
 function isNoneOf(others) {

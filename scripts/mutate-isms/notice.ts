@@ -64,7 +64,7 @@ class RuleOrder {
     const waivers = activeWaivers(isms);
     for (const one of this.#rules) {
       const start = performance.now();
-      const { standing } = applyWaivers(judge(isms, [one.setting]), waivers);
+      const { standing } = applyWaivers(judge(isms, [one.setting]).findings, waivers);
       one.milliseconds += performance.now() - start;
       if (standing.length === 0) continue;
       one.noticed += 1;

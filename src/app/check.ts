@@ -9,7 +9,7 @@ import { progressOf, toleratedBy } from '../engine/baseline.ts';
 import { compareFindings } from '../engine/delta.ts';
 import { type Comparison, isEnforced } from '../engine/enforce.ts';
 import { namesOf } from '../engine/fingerprint.ts';
-import { judge, NO_PATH_HISTORY, worstFirst } from '../engine/judge.ts';
+import { judge, NO_PATH_HISTORY, type Withheld, worstFirst } from '../engine/judge.ts';
 import { nextDue, SOON, summarise } from '../engine/summarise.ts';
 import { activeWaivers, applyWaivers } from '../engine/waivers.ts';
 import { ConfigError, GitHubError } from '../model/errors.ts';
@@ -21,6 +21,7 @@ import type { Files, Surroundings } from '../ports/files.ts';
 import type { GitHistory, Unavailable } from '../ports/git.ts';
 import type { GitHubEvidence } from '../records/github-evidence.ts';
 import { buildIsms, type Governance, type Isms } from '../records/isms.ts';
+import { RULES } from '../rules/registry.ts';
 import { type BaseFindings, baseFindings } from './base-findings.ts';
 import { ownersByPath } from './code-owners.ts';
 import { existingPaths } from './existing-paths.ts';
@@ -79,7 +80,7 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
   const patterns = await patternsOf(files, paths, parsed, home);
   const ignore = (parsed?.config.ignore ?? []).map((glob) => home + glob);
   const found = await findDocuments(files, patterns, ignore);
-  const notChecked: NotChecked[] = [...found.unread];
+  const notChecked: NotChecked[] = [...found.unread, ...othersThan(options.only)];
   const fallbackOwners =
     settings.ownerFallback === 'codeowners'
       ? await ownersByPath(files, await options.surroundings?.(), notChecked)
@@ -102,7 +103,11 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
     { files, home, timezone: settings.timezone, reading: governance, selects: found.selects },
   );
   notChecked.push(...past.notChecked);
-  const findings = judge(isms, settings.rules, { ...NO_PATH_HISTORY, formerPaths: options.formerPaths ?? (() => []) });
+  const { findings, withheld } = judge(isms, settings.rules, {
+    ...NO_PATH_HISTORY,
+    formerPaths: options.formerPaths ?? (() => []),
+  });
+  notChecked.push(...withheld.map(whatRestsOn));
 
   const before = await findingsBefore(options.base, notChecked, (base) =>
     baseFindings(base, found, { today, governance, rules: settings.rules, existsNow: exists, asOf: past.asOf }),
@@ -142,6 +147,7 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
     fixed: fixed
       .filter(({ path }) => !isUnjudged({ unjudged }, path))
       .filter(isNoneOf(waived))
+      .filter(({ rule }) => !withheld.some(({ rules }) => rules.includes(rule)))
       .sort(worstFirst),
     waived,
     baseline: kept && progressOf(kept.baseline, kept.path, { findings, notChecked }, today),
@@ -152,6 +158,17 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
     unjudged,
   };
   return { report, settings, isms, home };
+}
+
+/** A run that was asked about some rules says nothing about the others. */
+function othersThan(only: CheckOptions['only']): readonly NotChecked[] {
+  if (!only) return [];
+  const rules = RULES.map(({ name }) => name).filter((name) => !only.includes(name));
+  return [{ what: `${rules.length} other rules`, why: `only ${only.join(', ')} was asked for`, rules }];
+}
+
+function whatRestsOn({ path, rules }: Withheld): NotChecked {
+  return { what: `what rests on ${path}`, why: 'it is there and cannot be judged', fix: `Repair ${path}.`, rules };
 }
 
 function isNoneOf(others: readonly Finding[]): (finding: Finding) => boolean {

@@ -35,6 +35,7 @@ function buildProgram(finish: (code: number) => void): Command {
     )
     .option('--output <file>', 'write the report to a file instead of standard output')
     .option('--base <ref>', 'compare with the merge base of this commit or branch')
+    .option('--rule <name...>', 'run these rules and no others')
     .option('--quiet', 'print the summary only')
     .addHelpText(
       'after',
@@ -42,6 +43,7 @@ function buildProgram(finish: (code: number) => void): Command {
         'holdfast check policies',
         'holdfast check --base origin/main --format markdown',
         'holdfast check docs --profile govuk-tech-docs --today 2026-09-01',
+        'holdfast check --rule review-overdue owner-missing -- policies',
       ),
     )
     .action(async (paths: string[], options) =>

@@ -16,6 +16,7 @@ export interface CheckFlags {
   readonly profile?: string;
   readonly failOn?: FailOn;
   readonly base?: string;
+  readonly rule?: readonly string[];
 }
 
 export interface CheckedWorkspace extends Checked {
@@ -48,6 +49,7 @@ export async function runCheck(
       preset: flags.preset,
       profile: flags.profile,
       failOn: flags.failOn,
+      only: flags.rule,
       withoutBaseline: more.withoutBaseline,
       history: () => git.history(),
       surroundings: () => nodeSurroundings(space.root, git),

@@ -23,6 +23,8 @@ export interface Overrides {
   readonly preset?: string | undefined;
   readonly profile?: string | undefined;
   readonly failOn?: FailOn | undefined;
+  /** Names of rules: these and no others are run, even those that preset or file have switched off. */
+  readonly only?: readonly string[] | undefined;
 }
 
 /** A rule that is on, with its severity decided and its options parsed. */
@@ -93,7 +95,7 @@ export function resolveSettings(parsed: ParsedConfig | undefined, overrides: Ove
     mapping: { ...profile?.fields, ...fieldMapping(config, types, where) },
     defaultIntervals: defaultIntervals(config, types, where),
     ownerFallback: config.owner_fallback ?? 'none',
-    rules: ruleSettings(preset, config, home, where),
+    rules: ruleSettings(preset, config, home, where, overrides.only),
     types: new Map(types.map((type) => [type.type, type])),
     baseline: config.baseline,
     github: {
@@ -116,13 +118,16 @@ function byName<T extends { readonly name: string }>(what: string, name: string,
   return all[names.indexOf(name)] as T;
 }
 
+/** Above this many names, somebody who is one letter off is served by the nearest one alone. */
+const NAMES_TO_LIST = 12;
+
 /** Refuses a name that is none of those known, with the nearest one. */
 function oneOf(what: string, name: string, known: readonly string[], where: string): void {
   if (known.includes(name)) return;
   const hint = nearest(name, known);
-  throw new ConfigError(`${where}There is no ${what} \`${name}\``, {
-    hint: `${hint === undefined ? '' : `Did you mean \`${hint}\`? `}Known: ${known.join(', ')}.`,
-  });
+  const meant = hint === undefined ? [] : [`Did you mean \`${hint}\`?`];
+  const all = hint === undefined || known.length <= NAMES_TO_LIST ? [`Known: ${known.join(', ')}.`] : [];
+  throw new ConfigError(`${where}There is no ${what} \`${name}\``, { hint: [...meant, ...all].join(' ') });
 }
 
 function fieldMapping(config: Config, known: readonly RecordType[], where: Where): FieldMapping {
@@ -145,16 +150,24 @@ function defaultIntervals(config: Config, known: readonly RecordType[], where: W
   );
 }
 
-function ruleSettings(preset: Preset, config: Config, home: string, where: Where): readonly RuleSetting[] {
+function ruleSettings(
+  preset: Preset,
+  config: Config,
+  home: string,
+  where: Where,
+  only: Overrides['only'],
+): readonly RuleSetting[] {
   const names = RULES.map((rule) => rule.name);
+  for (const name of only ?? []) byName('rule', name, RULES, '');
   for (const name of Object.keys(config.rules ?? {}))
     if (!names.includes(name)) byName('rule', name, RULES, where(['rules', name]));
   for (const [index, { rules }] of (config.overrides ?? []).entries())
     for (const name of Object.keys(rules))
       oneOf('rule', name, names, where(['overrides', String(index), 'rules', name]));
-  return RULES.flatMap((rule) => {
+  return RULES.filter(({ name }) => only?.includes(name) ?? true).flatMap((rule) => {
     const merged = { ...table(preset.rules[rule.name]), ...table(config.rules?.[rule.name]) };
-    const { severity = rule.severity, issue = rule.issue, ...options } = merged;
+    const { severity: configured = rule.severity, issue = rule.issue, ...options } = merged;
+    const severity = configured === 'off' && only ? rule.severity : configured;
     if (severity === 'off') return [];
     const parsed = rule.options.safeParse(options);
     const problem = parsed.error?.issues[0];

@@ -24,22 +24,39 @@ export const NO_PATH_HISTORY: PathHistory = { identityPath: (path) => path, form
 /** Longest stretch of a source line that a report shows. */
 const EXCERPT_MAX_CHARS = 160;
 
-/** Runs every rule that is on and turns its drafts into findings, worst first, then by path and line. */
-export function judge(
-  isms: Isms,
-  rules: readonly RuleSetting[],
-  history: PathHistory = NO_PATH_HISTORY,
-): readonly Finding[] {
+/** What the rules found, and what they would have said about absence if everything that is there could be read. */
+export interface Judgement {
+  /** Worst first, then by path and line. */
+  readonly findings: readonly Finding[];
+  readonly withheld: readonly Withheld[];
+}
+
+/** Rules that cannot tell whether something is missing, because a record that might be it cannot be judged. */
+export interface Withheld {
+  /** The document that cannot be judged. */
+  readonly path: string;
+  readonly rules: readonly string[];
+}
+
+/** Runs every rule that is on and turns its drafts into findings. */
+export function judge(isms: Isms, rules: readonly RuleSetting[], history: PathHistory = NO_PATH_HISTORY): Judgement {
   const findings: Finding[] = [];
+  const withheld = new Map<string, Set<string>>();
   for (const setting of rules) {
     if (!canRun(isms, setting)) continue;
     // The options were parsed by the rule's own schema when the settings were resolved.
     for (const draft of setting.rule.check(isms, setting.options as never)) {
       const here = settingAt(setting, placeOf(draft).path);
-      if (here) findings.push(findingOf(isms, here, draft, history));
+      if (!here) continue;
+      const unread = isms.unread.filter(({ types }) => draft.missing?.some((type) => types.has(type)));
+      for (const { path } of unread) withheld.set(path, (withheld.get(path) ?? new Set()).add(setting.rule.name));
+      if (unread.length === 0) findings.push(findingOf(isms, here, draft, history));
     }
   }
-  return withDistinctFingerprints(findings.sort(worstFirst));
+  return {
+    findings: withDistinctFingerprints(findings.sort(worstFirst)),
+    withheld: [...withheld].map(([path, names]) => ({ path, rules: [...names] })),
+  };
 }
 
 /** A rule that lacks what it needs says nothing: what it would say about less is a guess. */

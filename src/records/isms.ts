@@ -1,7 +1,9 @@
 import type { Interval } from '../calendar/interval.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { findField } from '../documents/field-mapping.ts';
 import type { Framework } from '../frameworks/framework.ts';
 import type { Document } from '../model/document.ts';
+import { given } from '../model/fact.ts';
 import type { RecordType } from './define-record.ts';
 import type { Entry } from './entry.ts';
 import type { GitHubEvidence } from './github-evidence.ts';
@@ -13,6 +15,7 @@ import { buildPeople, type People } from './people.ts';
 import { type Reading, readEntries } from './read-entry.ts';
 import { recordOf } from './record-of.ts';
 import { reviewObligation } from './review.ts';
+import { type Unread, unreadRecords } from './unread.ts';
 
 /** A glob or path that the run was told to look at, and what it found there. */
 export interface Scope {
@@ -33,10 +36,12 @@ export interface Isms extends Inventory {
   /** Which entry refers to which, followed both ways. */
   readonly links: Links;
   /**
-   * When documents are governed by type: entries with a `type` that no record type has, and documents that have an id and
-   * an owner and no type.
+   * When documents are governed by type: entries with a `type` that no record type has, documents that have an id and an
+   * owner and no type, and rows for which neither they nor their register say one.
    */
   readonly strangers: readonly Entry[];
+  /** Records that are there and cannot be judged. */
+  readonly unread: readonly Unread[];
   readonly scopes: readonly Scope[];
   readonly knownTypes: ReadonlyMap<string, RecordType>;
   /** Type (or `any`) to the review interval that the configuration gives. */
@@ -87,7 +92,9 @@ export function buildIsms(parts: IsmsParts): Isms {
   const known = readable.flatMap((document) => readEntries(document, governance));
   const entries = known.filter((entry) => isGoverned(entry, governance));
   const typed = governance.governs === 'typed';
-  const inventory: Inventory = { today, entries, byId: groupById(known), byType: groupByType(entries) };
+  const byId = groupById(known);
+  const strangers = typed ? known.filter((entry) => isStranger(entry, byId)) : [];
+  const inventory: Inventory = { today, entries, byId, byType: groupByType(entries) };
   const obligations = entries.flatMap((entry) => obligationsOf(entry, governance, inventory));
   return {
     ...inventory,
@@ -96,7 +103,8 @@ export function buildIsms(parts: IsmsParts): Isms {
     reviews: new Map(obligations.filter(({ kind }) => kind === 'review').map((duty) => [duty.entry, duty])),
     people: buildPeople(inventory),
     links: buildLinks(inventory),
-    strangers: typed ? known.filter(isStranger) : [],
+    strangers,
+    unread: unreadRecords(documents, strangers, governance.types),
     scopes: parts.scopesOf(new Set(entries.map((entry) => entry.path))),
     knownTypes: governance.types,
     configuredIntervals: governance.defaultIntervals,
@@ -117,10 +125,22 @@ function isGoverned(entry: Entry, governance: Governance): boolean {
   );
 }
 
-/** Without a type nothing looks at it. One with an id and an owner is no mere page of notes. */
-function isStranger({ type, definition, register, id, owner }: Entry): boolean {
-  if (type !== undefined) return definition === undefined;
-  return register === undefined && id.state === 'given' && owner.state !== 'absent';
+/**
+ * Without a type nothing looks at it. One with an id and an owner is no mere page of notes; neither is a row of a register,
+ * unless the register is a list of documents that are kept elsewhere, or of something without ids.
+ */
+function isStranger(entry: Entry, byId: Inventory['byId']): boolean {
+  const { type, definition, register, owner } = entry;
+  if (type !== undefined && !isUnsaidRegister(entry)) return definition === undefined;
+  const id = given(entry.id);
+  if (id === undefined) return false;
+  return register === undefined ? owner.state !== 'absent' : byId.get(id)?.[0] === entry;
+}
+
+/** A document with `entries:` that says neither what it is nor what they are: it may be a statement of applicability. */
+function isUnsaidRegister({ definition, root, mapping }: Entry): boolean {
+  const says = (name: string): boolean => root !== undefined && findField(root, name, mapping) !== undefined;
+  return definition?.type === 'register' && !says('type') && !says('of');
 }
 
 function obligationsOf(entry: Entry, governance: Governance, among: Inventory): readonly Obligation[] {

@@ -29,7 +29,7 @@ export function taskObligations({ entry, facts }: ScheduledProcedure, among: Inv
   const { schedule } = facts;
   if (schedule.state === 'absent') return [];
   const anchor = [facts.schedule_from, entry.effectiveOn, entry.approvedOn].find(({ state }) => state === 'given');
-  const duty = { kind: 'task', what: 'Scheduled task', entry };
+  const duty = { kind: 'task', what: 'Scheduled task', entry, shownBy: 'task' };
   if (schedule.state !== 'given' || anchor?.state !== 'given') return [{ ...duty, due: undefined, basis: undefined }];
   const discharged = dischargedDays(entry, among);
   const { today } = among;

@@ -45,6 +45,11 @@ export interface Draft {
   readonly derivation?: string | undefined;
   /** A remark to the line that is shown. */
   readonly note?: string | undefined;
+  /**
+   * The types of the records whose absence this finding is. While one of them is there and cannot be judged, nobody knows,
+   * and the finding is not made.
+   */
+  readonly missing?: readonly string[] | undefined;
   /** `false` for a case that needs no issue although the rule's findings do. */
   readonly needsIssue?: boolean | undefined;
 }

@@ -44,6 +44,7 @@ export function* overdueDuties(
         derivation,
         note: derivation,
         detail: duty.part,
+        missing: duty.shownBy === undefined ? undefined : [duty.shownBy],
       },
     };
   }

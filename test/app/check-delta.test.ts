@@ -109,6 +109,26 @@ describe('a finding of a pull request', () => {
     expect(report.fixed).toEqual([]);
   });
 
+  it('about a record that is missing is neither fixed nor introduced by one that cannot be read', async () => {
+    const without = {
+      'p.md':
+        '---\nid: PRO-01\ntype: procedure\ntitle: Access review\nstatus: effective\nowner: role:a\nversion: "1.0"\nprocess: access\napproved_by: [person:b]\napproved_on: 2026-05-01\nreviewed_on: 2026-05-01\nreview_interval: 12 months\nschedule: 4 months\n---\n',
+    };
+    const task = '---\nid: TSK-01\ntype: task\ntitle: Access: review\nstatus: done\n---\n';
+    const withBroken = { ...without, 't.md': task };
+    const added = await compared(without, withBroken);
+    expect(statuses(added)).toEqual(['introduced front-matter-invalid t.md']);
+    expect(added.fixed).toEqual([]);
+    expect(added.notChecked).toContainEqual({
+      what: 'what rests on t.md',
+      why: 'it is there and cannot be judged',
+      fix: 'Repair t.md.',
+      rules: ['obligation-overdue'],
+    });
+    const removed = await compared(withBroken, without);
+    expect(statuses(removed)).toEqual(['existing obligation-overdue p.md']);
+  });
+
   it('is read from the base only for documents that changed', async () => {
     const base = memoryBaseTree({
       'a.md': policy(),

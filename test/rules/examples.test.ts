@@ -1,32 +1,37 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { memoryFiles } from '../../src/adapters/memory/files.ts';
-import { memoryHistory } from '../../src/adapters/memory/history.ts';
-import { check } from '../../src/app/check.ts';
-import type { GitHubEvidence } from '../../src/records/github-evidence.ts';
+import { rulePage } from '../../scripts/generate/rule-pages.ts';
+import { runExample } from '../../scripts/generate/run-example.ts';
 import type { Example } from '../../src/rules/define-rule.ts';
 import { RULES } from '../../src/rules/registry.ts';
 
+const named = JSON.parse(readFileSync('fixtures/fingerprints.json', 'utf8')) as Readonly<
+  Record<string, Readonly<Record<string, readonly string[]>>>
+>;
+
 describe.each(RULES.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
   it.each(rule.examples.map((example) => [example.name, example] as const))('%s', async (_name, example) => {
-    const { report } = await check(
-      { files: memoryFiles(example.files), clock: { now: () => 0 } },
-      {
-        today: example.today,
-        history: async () => memoryHistory(example.history ?? []),
-        github: example.github && (async () => example.github as GitHubEvidence),
-      },
-    );
+    const findings = await runExample(rule, example);
     expect(leftBy(example), 'the last commit leaves the files of the example').toEqual(committedOf(example));
-    const found = report.findings
-      .filter((finding) => finding.rule === name)
-      .map((finding) => ({
-        path: finding.path,
-        line: finding.position.line,
-        message: finding.message,
-        severity: finding.severity,
-      }));
+    const found = findings.map(({ path, position, message, severity }) => ({
+      path,
+      line: position.line,
+      message,
+      severity,
+    }));
     const wanted = example.expect.map((finding) => ({ ...finding, severity: finding.severity ?? rule.severity }));
     expect(found).toEqual(wanted);
+  });
+
+  it('has a page that shows what it finds', async () => {
+    expect(readFileSync(`docs/rules/${name}.md`, 'utf8')).toBe(await rulePage(rule));
+  });
+
+  it('gives its findings the names that issues know', async () => {
+    for (const example of rule.examples) {
+      const found = await runExample(rule, example);
+      expect(found.map(({ fingerprint }) => fingerprint)).toEqual(named[name]?.[example.name] ?? []);
+    }
   });
 
   it('has an example that it flags and one that it leaves alone, and says why and what to do', () => {

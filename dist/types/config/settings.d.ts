@@ -10,6 +10,8 @@ export interface Overrides {
     readonly preset?: string | undefined;
     readonly profile?: string | undefined;
     readonly failOn?: FailOn | undefined;
+    /** Names of rules: these and no others are run, even those that preset or file have switched off. */
+    readonly only?: readonly string[] | undefined;
 }
 /** A rule that is on, with its severity decided and its options parsed. */
 export interface RuleSetting {

@@ -9,8 +9,20 @@ export interface PathHistory {
     readonly formerPaths: (path: string) => readonly string[];
 }
 export declare const NO_PATH_HISTORY: PathHistory;
-/** Runs every rule that is on and turns its drafts into findings, worst first, then by path and line. */
-export declare function judge(isms: Isms, rules: readonly RuleSetting[], history?: PathHistory): readonly Finding[];
+/** What the rules found, and what they would have said about absence if everything that is there could be read. */
+export interface Judgement {
+    /** Worst first, then by path and line. */
+    readonly findings: readonly Finding[];
+    readonly withheld: readonly Withheld[];
+}
+/** Rules that cannot tell whether something is missing, because a record that might be it cannot be judged. */
+export interface Withheld {
+    /** The document that cannot be judged. */
+    readonly path: string;
+    readonly rules: readonly string[];
+}
+/** Runs every rule that is on and turns its drafts into findings. */
+export declare function judge(isms: Isms, rules: readonly RuleSetting[], history?: PathHistory): Judgement;
 /** Evidence that the run does not have, and the rules whose silence means nothing, or less, for want of it. */
 export interface Lack {
     readonly of: 'git' | 'github';

@@ -11,6 +11,7 @@ import { type Links } from './links.js';
 import type { Obligation } from './obligation.js';
 import { type People } from './people.js';
 import { type Reading } from './read-entry.js';
+import { type Unread } from './unread.js';
 /** A glob or path that the run was told to look at, and what it found there. */
 export interface Scope {
     readonly pattern: string;
@@ -33,10 +34,12 @@ export interface Isms extends Inventory {
     /** Which entry refers to which, followed both ways. */
     readonly links: Links;
     /**
-     * When documents are governed by type: entries with a `type` that no record type has, and documents that have an id and
-     * an owner and no type.
+     * When documents are governed by type: entries with a `type` that no record type has, documents that have an id and an
+     * owner and no type, and rows for which neither they nor their register say one.
      */
     readonly strangers: readonly Entry[];
+    /** Records that are there and cannot be judged. */
+    readonly unread: readonly Unread[];
     readonly scopes: readonly Scope[];
     readonly knownTypes: ReadonlyMap<string, RecordType>;
     /** Type (or `any`) to the review interval that the configuration gives. */

@@ -22,6 +22,8 @@ export interface Obligation {
     readonly part?: string | undefined;
     /** The rule that speaks about it when it is late; left out: `obligation-overdue`. */
     readonly saidBy?: string | undefined;
+    /** The type of the record that shows that it was done, where that is another than the entry itself. */
+    readonly shownBy?: string | undefined;
 }
 /** What a due date rests on: a date somebody wrote, and the interval that was added to it, if one was. */
 export interface Basis {
@@ -44,6 +46,7 @@ interface Duty {
     readonly who?: string | undefined;
     readonly part?: string | undefined;
     readonly saidBy?: string | undefined;
+    readonly shownBy?: string | undefined;
 }
 /** A duty on the very day that a field names. None when the field is absent; unscheduled when it cannot be read. */
 export declare function dutyOn(entry: Entry, date: Fact<PlainDate>, duty: Duty): readonly Obligation[];

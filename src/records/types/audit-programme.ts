@@ -77,6 +77,7 @@ export const auditProgramme = defineRecord({
         who: given(facts.lead_auditor)?.text,
         part: given(facts.id),
         saidBy: 'internal-audit-overdue',
+        shownBy: 'audit-report',
       }),
     ),
     ...nextAudit(programme, among),
@@ -166,7 +167,7 @@ function nextAudit(programme: AuditProgramme, among: Inventory): readonly Obliga
   const { entry, facts } = programme;
   const last = lastAudit(among);
   const what = `The ${last ? 'next' : 'first'} internal audit`;
-  const duty = { kind: 'internal-audit', what, saidBy: 'internal-audit-overdue' };
+  const duty = { kind: 'internal-audit', what, saidBy: 'internal-audit-overdue', shownBy: 'audit-report' };
   const plus = frequencyOf(facts.frequency);
   const ended = last?.facts.audit_to;
   if (!last || ended?.state !== 'given' || !plus) return dutyAfter(entry, facts.cycle_start, plus, duty);

@@ -111,6 +111,7 @@ function nextPlan(plan: BudgetPlan, among: Inventory): readonly Obligation[] {
       due: addInterval(starts, LEAD),
       basis: { date: ends, plus: undefined, says: `60 days before the year after \`${ends.key}\` ${ends.value}` },
       saidBy: 'budget-plan-incomplete',
+      shownBy: 'budget-plan',
     },
   ];
 }

@@ -56,7 +56,11 @@ export const controlEvidence = defineRecord({
       facts.frequency.state === 'given'
         ? { interval: facts.frequency.value, from: `\`${facts.frequency.key}\`` }
         : undefined;
-    return dutyAfter(entry, facts.performed_on, plus, { kind: 'control-evidence', what: inWords(facts) });
+    return dutyAfter(entry, facts.performed_on, plus, {
+      kind: 'control-evidence',
+      what: inWords(facts),
+      shownBy: 'control-evidence',
+    });
   },
 });
 

@@ -134,7 +134,12 @@ function plannedMeeting({ entry, facts }: ManagementReview, among: Inventory): r
   const isPassed = day !== undefined && last !== undefined && (heldOn(last, among.today) ?? '') >= day;
   if (statusWord(entry) !== 'planned' || isPassed) return [];
   const kind = last ? 'planned-management-review' : 'management-review';
-  return dutyOn(entry, facts.meeting_date, { kind, what: 'The planned management review', saidBy: SAID_BY });
+  return dutyOn(entry, facts.meeting_date, {
+    kind,
+    what: 'The planned management review',
+    saidBy: SAID_BY,
+    shownBy: 'management-review',
+  });
 }
 
 function nextReview({ entry, facts }: ManagementReview, among: Inventory): readonly Obligation[] {
@@ -146,7 +151,12 @@ function nextReview({ entry, facts }: ManagementReview, among: Inventory): reado
       : reviewInterval.state === 'unreadable'
         ? undefined
         : YEARLY;
-  const duty = { kind: 'management-review', what: 'The next management review', saidBy: SAID_BY };
+  const duty = {
+    kind: 'management-review',
+    what: 'The next management review',
+    saidBy: SAID_BY,
+    shownBy: 'management-review',
+  };
   return dutyAfter(entry, facts.meeting_date, own, duty);
 }
 

@@ -157,7 +157,7 @@ export function missedPeriods(record: Metric, among: Inventory): readonly Measur
 function nextMeasurement(record: Metric, among: Inventory): readonly Obligation[] {
   const { entry, facts } = record;
   const { frequency } = facts;
-  const duty = { kind: 'measurement', entry, saidBy: 'metric-measurement-missed' };
+  const duty = { kind: 'measurement', entry, saidBy: 'metric-measurement-missed', shownBy: 'measurement' };
   const period = nextPeriod(record, among);
   if (!period || frequency.state !== 'given') {
     return [{ ...duty, what: 'The next measurement', due: undefined, basis: undefined }];

@@ -97,12 +97,15 @@ export const phishingSimulationOverdue = defineRule({
   ],
   *check(isms, { before_first }) {
     for (const { draft } of overdueDuties(isms, ({ kind }) => kind === 'exercise')) {
-      yield { ...draft, severity: 'notice', detail: 'next' };
+      yield { ...draft, severity: 'notice', detail: 'next', missing: EXERCISES };
     }
     yield* moreClicksThanReports(isms);
     if (before_first) yield* neverExercised(isms);
   },
 });
+
+/** Records that can be a practical exercise. */
+const EXERCISES = ['phishing-simulation', 'training-campaign'];
 
 /** Only the last bait: what came before it is history. */
 function* moreClicksThanReports(isms: Isms): Iterable<Draft> {
@@ -129,5 +132,6 @@ function* neverExercised(isms: Isms): Iterable<Draft> {
   if (isPlanned || other) return;
   const on = placeOfNothing(isms, isms.byType.get('training-campaign')?.at(-1));
   if (!on) return;
-  yield { on, message: 'No practical exercise of awareness has ever been held', severity: 'notice', detail: 'never' };
+  const message = 'No practical exercise of awareness has ever been held';
+  yield { on, message, severity: 'notice', detail: 'never', missing: EXERCISES };
 }

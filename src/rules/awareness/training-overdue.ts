@@ -192,7 +192,7 @@ export const trainingOverdue = defineRule({
   ],
   *check(isms, { target, induction_within, before_first }) {
     for (const { duty, draft } of overdueDuties(isms, ({ saidBy }) => saidBy === 'training-overdue')) {
-      if (duty.kind === 'training-refresh') yield { ...draft, detail: 'refresh' };
+      if (duty.kind === 'training-refresh') yield { ...draft, detail: 'refresh', missing: [trainingCampaign.type] };
     }
     yield* unfinished(isms, target);
     yield* belowTarget(isms, target);
@@ -254,5 +254,6 @@ function* neverRefreshed(isms: Isms): Iterable<Draft> {
   const on = placeOfNothing(isms, campaigns.at(-1)?.entry);
   if (!on) return;
   const message = 'No yearly refresh of awareness has ever been held';
-  yield { on, message, fix: 'Train everyone once, and record it as a training campaign.', detail: 'never' };
+  const fix = 'Train everyone once, and record it as a training campaign.';
+  yield { on, message, fix, detail: 'never', missing: [trainingCampaign.type] };
 }

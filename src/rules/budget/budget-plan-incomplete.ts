@@ -145,7 +145,8 @@ function* uncovered(isms: Isms, approved: readonly BudgetPlan[]): Iterable<Draft
   const on = placeOfNothing(isms, approved.at(-1)?.entry, plans.at(-1)?.entry);
   if (!on) return;
   const waiting = plans.filter((one) => one.entry.lifecycle === 'not-yet' && covers(one, isms.today));
-  yield { on, message: `No approved budget plan covers today${inStates(waiting)}`, detail: 'uncovered' };
+  const message = `No approved budget plan covers today${inStates(waiting)}`;
+  yield { on, message, detail: 'uncovered', missing: [budgetPlan.type] };
 }
 
 function* nextYear(isms: Isms): Iterable<Draft> {

@@ -215,7 +215,7 @@ export const certificateDetailsMismatch = defineRule({
       const { soa_version, decision_date } = record.facts;
       if (soa_version.state !== 'given' || decision_date.state !== 'given') continue;
       const mismatch = soaMismatch(isms, soa_version.value, decision_date.value);
-      if (mismatch) yield { on: record.entry, at: soa_version, detail: 'soa-version', ...mismatch };
+      if (mismatch) yield { on: record.entry, at: soa_version, detail: 'soa-version', missing: ['soa'], ...mismatch };
     }
   },
 });

@@ -218,6 +218,7 @@ function* withoutFollowUp(isms: Isms, { entry, facts }: Action): Iterable<Draft>
     message: 'The action did not work, and no other action follows it',
     fix: 'Open another action for the same nonconformity, one that reaches the cause.',
     detail: 'no-follow-up',
+    missing: [correctiveAction.type],
   };
 }
 

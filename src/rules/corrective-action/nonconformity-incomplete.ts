@@ -6,8 +6,11 @@ import { isPlaceholder } from '../../documents/values/placeholder.ts';
 import type { FieldNode } from '../../model/document.ts';
 import { given } from '../../model/fact.ts';
 import { type Entry, fieldFact, hasReached, readText, statusWord } from '../../records/entry.ts';
+import { recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
+import { nonconformity } from '../../records/types/nonconformity.ts';
 import { defineRule, intervalOption } from '../define-rule.ts';
+import { isAskedByBody, willBeRead } from './auditors-view.ts';
 
 /** What every nonconformity states, and what an opportunity for improvement may leave out. */
 const FACTS = [
@@ -39,12 +42,14 @@ export const nonconformityIncomplete = defineRule({
     'Link the action that removes the cause',
   ],
   falsePositives:
-    'An opportunity for improvement (`grade: ofi`) needs a statement only. Closed nonconformities are not looked at again.',
+    'An opportunity for improvement (`grade: ofi`) needs a statement only. What was closed longer ago than `look_back` is history. Once the day for the answer to a certification body is over, a missing correction or action is reported as `external-finding-response-overdue`.',
   options: z.strictObject({
     /** Time from detection to the correction. */
     contain_within: intervalOption('14 days'),
     /** Time from detection to a corrective action. */
     act_within: intervalOption('30 days'),
+    /** How long after its closing a nonconformity is still looked at: until the next audit has seen it. */
+    look_back: intervalOption('12 months'),
   }),
   examples: [
     {
@@ -91,6 +96,26 @@ export const nonconformityIncomplete = defineRule({
       ],
     },
     {
+      name: 'Closed a year ago to the day without evidence, and a day before that',
+      files: {
+        'records/NC-2025-001.md':
+          '---\nid: NC-2025-001\ntype: nonconformity\ntitle: Late access removal\nstatus: closed\nowner: role:it-lead\nsource: monitoring\ngrade: minor\nrequirement: [A.5.18]\nstatement: One of five leavers kept access for six days\ndetected_on: 2025-10-10\ncorrection: Account closed\nactions: [CA-2025-001]\nclosed_on: 2025-11-22\n---\n',
+        'records/NC-2025-002.md':
+          '---\nid: NC-2025-002\ntype: nonconformity\ntitle: Late access removal\nstatus: closed\nowner: role:it-lead\nsource: monitoring\ngrade: minor\nrequirement: [A.5.18]\nstatement: One of five leavers kept access for six days\ndetected_on: 2025-10-10\ncorrection: Account closed\nactions: [CA-2025-001]\nclosed_on: 2025-11-21\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [{ path: 'records/NC-2025-001.md', line: 4, message: 'The nonconformity lacks: objective evidence' }],
+    },
+    {
+      name: 'Found by the certification body, whose day for the answer is over: told by another rule',
+      files: {
+        'records/NC-2026-008.md':
+          '---\nid: NC-2026-008\ntype: nonconformity\ntitle: Late access removal\nstatus: open\nowner: role:it-lead\nsource: external-audit\ngrade: minor\nrequirement: [A.5.18]\nstatement: One of five leavers kept access for six days\nevidence: Account log of 2026-10-09\ndetected_on: 2026-10-10\nresponse_due: 2026-11-21\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
       name: 'Complete, with an action that names it',
       files: {
         'records/NC-2026-003.md':
@@ -104,9 +129,11 @@ export const nonconformityIncomplete = defineRule({
   ],
   *check(isms, options) {
     const actedOn = nonconformitiesWithAction(isms);
-    for (const entry of isms.entries) {
-      if (entry.type !== 'nonconformity' || entry.lifecycle === 'no-longer') continue;
-      const missing = [...missingFacts(entry), ...missingSteps(isms.today, entry, actedOn, options)];
+    for (const record of recordsOf(isms, nonconformity)) {
+      const { entry } = record;
+      if (!willBeRead(record, isms.today, options.look_back)) continue;
+      const steps = isAskedByBody(record, isms.today) ? [] : missingSteps(isms.today, entry, actedOn, options);
+      const missing = [...missingFacts(entry), ...steps];
       if (missing.length > 0) yield { on: entry, message: `The nonconformity lacks: ${missing.join(', ')}` };
     }
   },

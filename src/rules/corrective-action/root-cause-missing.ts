@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Fact } from '../../model/fact.ts';
 import { given } from '../../model/fact.ts';
 import { likeness } from '../../model/likeness.ts';
-import { hasReached } from '../../records/entry.ts';
+import { hasReached, statusWord } from '../../records/entry.ts';
 import { recordsOf } from '../../records/inventory.ts';
 import type { RecordOf } from '../../records/record-of.ts';
 import { nonconformity } from '../../records/types/nonconformity.ts';
-import { type Draft, defineRule } from '../define-rule.ts';
+import { type Draft, defineRule, intervalOption } from '../define-rule.ts';
+import { isAskedByBody, willBeRead } from './auditors-view.ts';
 import { isOnlyBlame } from './blame.ts';
 
 type Nonconformity = RecordOf<typeof nonconformity.fields>;
@@ -40,8 +40,28 @@ export const rootCauseMissing = defineRule({
   options: z.strictObject({
     /** From which likeness on the cause counts as the statement over again, 0 to 1. */
     text_likeness: z.number().min(0).max(1).default(0.85),
+    /** How long after its closing a nonconformity is still looked at: until the next audit has seen it. */
+    look_back: intervalOption('12 months'),
   }),
   examples: [
+    {
+      name: 'Closed in spring without a cause, and closed two years ago',
+      files: {
+        'records/NC-2026-007.md':
+          '---\nid: NC-2026-007\ntype: nonconformity\ntitle: Late access removal\nstatus: closed\nowner: role:it-lead\ngrade: minor\nstatement: One of five leavers kept access for six days\nextent: None among the nine leavers of this year\nclosed_on: 2026-04-02\n---\n',
+        'records/NC-2024-007.md':
+          '---\nid: NC-2024-007\ntype: nonconformity\ntitle: Late access removal\nstatus: closed\nowner: role:it-lead\ngrade: minor\nstatement: One of five leavers kept access for six days\nclosed_on: 2024-11-21\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/NC-2026-007.md',
+          line: 4,
+          message: 'The nonconformity is closed, and does not say: the root cause',
+        },
+      ],
+    },
     {
       name: 'Analysed, and neither a cause nor a look at similar cases',
       files: {
@@ -127,32 +147,23 @@ export const rootCauseMissing = defineRule({
       expect: [],
     },
   ],
-  *check(isms, { text_likeness }) {
+  *check(isms, { text_likeness, look_back }) {
     for (const record of recordsOf(isms, nonconformity)) {
       const { entry, facts } = record;
-      if (entry.lifecycle === 'no-longer' || !hasReached(entry, 'analysed') || given(facts.grade) === 'ofi') continue;
+      if (!hasReached(entry, 'analysed') || given(facts.grade) === 'ofi') continue;
+      if (!willBeRead(record, isms.today, look_back)) continue;
       const missing = [
         ...(isMissing(facts.root_cause) && !isAskedByBody(record, isms.today) ? ['the root cause'] : []),
         ...(isMissing(facts.extent) ? ['the extent'] : []),
       ];
       if (missing.length > 0) {
-        const message = `The nonconformity is analysed, and does not say: ${missing.join(', ')}`;
+        const message = `The nonconformity is ${statusWord(entry)}, and does not say: ${missing.join(', ')}`;
         yield { on: entry, message };
       }
       yield* weakCause(record, text_likeness);
     }
   },
 });
-
-/**
- * The certification body waits for the cause, and its day is over: `external-finding-response-overdue` asks for it then,
- * with all else that the answer lacks. That is the graver gap, because the certificate hangs on it.
- */
-function isAskedByBody({ entry, facts }: Nonconformity, today: PlainDate): boolean {
-  const due = given(facts.response_due);
-  const isExternal = given(facts.source) === 'external-audit' && !hasReached(entry, 'verified');
-  return isExternal && due !== undefined && due < today;
-}
 
 function isMissing({ state }: Fact<unknown>): boolean {
   return state === 'absent' || state === 'placeholder';

@@ -13,7 +13,6 @@ import { type Draft, defineRule } from '../define-rule.ts';
 import { inWords } from '../wording.ts';
 import { brokenRequirement, whyUnread } from './standard-references.ts';
 import { strangersIn, unknownKey } from './strangers.ts';
-import { unreadIds } from './unread-ids.ts';
 
 /** `POL-01`, `NC-2026-004`. */
 const ID = /^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{2,}$/;
@@ -152,7 +151,7 @@ export const brokenReference = defineRule({
     },
   ],
   *check(isms, { external_ids }) {
-    const unread = unreadIds(isms.documents);
+    const unread = new Set(isms.unread.flatMap(({ ids }) => [...ids]));
     const isElsewhere = (id: string): boolean => unread.has(id) || external_ids.some((start) => id.startsWith(start));
     for (const entry of isms.entries) {
       yield* brokenIds(isms, entry, isElsewhere);

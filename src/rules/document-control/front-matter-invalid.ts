@@ -91,6 +91,22 @@ export const frontMatterInvalid = defineRule({
       ],
     },
     {
+      name: 'A register that does not say what its rows are; one of them says so itself',
+      files: {
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+        'registers/risks.md':
+          '---\nid: REG-01\ntype: register\ntitle: Risks\nstatus: active\nowner: role:isms-manager\nentries:\n  - { id: RSK-01, title: Loss of a laptop }\n  - { id: RSK-02, title: Phishing }\n  - { id: AST-01, type: asset, title: Laptops, status: retired, owner: role:it-lead, kind: device, asset_owner: role:it-lead, criticality: low, data_classification: internal, in_scope: true }\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'registers/risks.md',
+          line: 4,
+          message: '`of` is missing, so that no rule looks at 2 rows, which have no type',
+        },
+      ],
+    },
+    {
       name: 'A thematic break on the first line is no front matter',
       files: {
         'policies/note.md': '---\n\nSome prose between two rules.\n\n---\n\nMore prose.\n',
@@ -107,7 +123,10 @@ export const frontMatterInvalid = defineRule({
         yield { on: document, at: problem, message: problem.what, fix: problem.fix, detail: 'syntax' };
       }
     }
-    for (const stranger of isms.strangers) yield unknownType(isms, stranger);
+    for (const stranger of isms.strangers) {
+      if (!isUntypedRow(stranger)) yield unknownType(isms, stranger);
+    }
+    yield* untypedRows(isms);
     for (const entry of isms.entries) {
       yield* unknownState(entry);
       yield* wrongShapes(entry);
@@ -116,10 +135,31 @@ export const frontMatterInvalid = defineRule({
   },
 });
 
+function isUntypedRow({ type, register }: Entry): boolean {
+  return register !== undefined && type === undefined;
+}
+
+/** Once for each register: its rows are without a type for one and the same reason. */
+function* untypedRows(isms: Isms): Iterable<Draft> {
+  const rows = isms.strangers.filter(
+    (entry) => isUntypedRow(entry) && !isms.strangers.includes(entry.register as Entry),
+  );
+  for (const register of new Set(rows.flatMap((row) => row.register ?? []))) {
+    const count = rows.filter((row) => row.register === register).length;
+    const subject = count === 1 ? 'one row, which has no type' : `${count} rows, which have no type`;
+    yield {
+      on: register,
+      message: `\`of\` is missing, so that no rule looks at ${subject}`,
+      fix: `Say what the rows are: \`of: risk\`. Known: ${[...isms.knownTypes.keys()].join(', ')}.`,
+      detail: 'of',
+    };
+  }
+}
+
 function unknownType(isms: Isms, entry: Entry): Draft {
-  const { type } = entry;
+  const { type, definition } = entry;
   const known = [...isms.knownTypes.keys()];
-  if (type === undefined) {
+  if (type === undefined || definition) {
     const fact = fieldFact(entry, 'type', readText);
     const state = fact.state === 'absent' ? 'missing' : `\`${fact.raw}\``;
     return {
@@ -191,5 +231,6 @@ function* missingFields(entry: Entry): Iterable<Draft> {
 }
 
 function missing(entry: Entry, path: string, message: string): Draft {
-  return { on: entry, message, fix: `Add \`${path.split('.').at(-1)}\`.`, detail: `missing:${path}` };
+  const until = path === 'status' ? ' Without one the record counts as in force, and its duties as open.' : '';
+  return { on: entry, message, fix: `Add \`${path.split('.').at(-1)}\`.${until}`, detail: `missing:${path}` };
 }

@@ -188,7 +188,7 @@ export const mandatoryDocumentMissing = defineRule({
     const home = homeOf(isms);
     const gaps = gapsIn(isms, reach, (item) => elsewhere.includes(item.key));
     if (home) for (const items of gaps) yield draftOf(isms, home, items, reach);
-    else yield* together(place, gaps.flat());
+    else yield* together(isms, place, gaps.flat());
   },
 });
 
@@ -203,19 +203,32 @@ function draftOf(isms: Isms, home: Entry, items: Gap, window: Window): Draft {
     on: home,
     message: `${items.map(inFull).join(', ')}: no ${types} ${criterionOf(first).lack(window)}${said.length === 0 ? '' : `, ${inWords(said)}`}`,
     detail: items.map(({ key }) => key).join('+'),
+    missing: first.satisfiedBy,
     ...(items.every(isMild) ? { severity: 'notice', grade: 'opportunity', needsIssue: false } : {}),
   };
 }
 
 /** Without a scope and a certificate this is the beginning of an ISMS, or a part of one: what it lacks is told at once. */
-function* together(on: Draft['on'], items: readonly MandatoryItem[]): Iterable<Draft> {
-  const missing = items.filter((item) => !isMild(item));
+function* together(isms: Isms, on: Draft['on'], items: readonly MandatoryItem[]): Iterable<Draft> {
+  const unread = new Set(isms.unread.flatMap(({ types }) => [...types]));
+  const isUnsure = ({ satisfiedBy }: MandatoryItem): boolean => satisfiedBy.some((type) => unread.has(type));
+  const serious = items.filter((item) => !isMild(item));
+  yield* inOne(
+    on,
+    serious.filter((item) => !isUnsure(item)),
+    'together',
+  );
+  yield* inOne(on, serious.filter(isUnsure), 'unsure');
+}
+
+function* inOne(on: Draft['on'], missing: readonly MandatoryItem[], detail: string): Iterable<Draft> {
   if (missing.length === 0) return;
   yield {
     on,
     message: `${missing.length} of the ${MANDATORY.length} items that the standard wants in writing are not here: ${inWords(missing.map(inFull), MANDATORY.length)}`,
     fix: 'Begin with the scope, a document of type `isms-scope`. Name what is kept outside the repository under `elsewhere`.',
-    detail: 'together',
+    detail,
+    missing: detail === 'unsure' ? missing.flatMap(({ satisfiedBy }) => satisfiedBy) : undefined,
   };
 }
 

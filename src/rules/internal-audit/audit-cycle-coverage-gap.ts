@@ -151,6 +151,9 @@ export const auditCycleCoverageGap = defineRule({
   },
 });
 
+/** What shows that something was tested. */
+const REPORTS = ['audit-report'];
+
 interface Scene {
   readonly on: Entry;
   readonly cycle: AuditCycle;
@@ -169,7 +172,7 @@ function* missedThisYear({ on, cycle, coverage, today }: Scene): Iterable<Draft>
   if (missed.length === 0) return;
   const verb = missed.length === 1 ? 'was' : 'were';
   const message = `${capitalised(listOfClauses(missed))} ${verb} not tested within a year, and no planned audit tests ${missed.length === 1 ? 'it' : 'them'}`;
-  yield { on, at: cycle.at, message, detail: 'yearly' };
+  yield { on, at: cycle.at, message, detail: 'yearly', missing: REPORTS };
 }
 
 function* missedClausesAndThemes(scene: Scene, withClauses: boolean, withThemes: boolean): Iterable<Draft> {
@@ -178,7 +181,7 @@ function* missedClausesAndThemes(scene: Scene, withClauses: boolean, withThemes:
   const themes = withThemes ? themesWithout(covered, applicable) : [];
   const missed = clauses.length + themes.length;
   if (missed === 0) return;
-  const place = { on, at: cycle.at, detail: 'clauses' };
+  const place = { on, at: cycle.at, detail: 'clauses', missing: REPORTS };
   if (cycle.isLastPeriod) {
     const parts = [
       ...(clauses.length > 0 ? [listOfClauses(clauses)] : []),
@@ -207,7 +210,7 @@ function* missedControls({ on, cycle, covered, applicable = [] }: Scene, severit
   if (missed.length === 0 || !(cycle.isLastPeriod || isBehind(all - missed.length, all, cycle))) return;
   const verb = missed.length === 1 ? 'is' : 'are';
   const message = `${missed.length} of ${all} applicable controls ${verb} neither tested nor planned in ${inCycle(cycle)}: ${inWords(missed)}`;
-  yield { on, at: cycle.at, message, severity, detail: 'controls' };
+  yield { on, at: cycle.at, message, severity, detail: 'controls', missing: REPORTS };
 }
 
 /** Whether less is covered than the periods that are over should have covered, each its share. */

@@ -172,6 +172,7 @@ function* untracked(isms: Isms, report: AuditReport): Iterable<Draft> {
       yield {
         ...draft,
         message: `${capitalised(nameOfFinding(finding))}${remarksOn(finding)} has no nonconformity${other}`,
+        missing: ['nonconformity'],
       };
     }
   }

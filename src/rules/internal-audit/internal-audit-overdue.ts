@@ -181,5 +181,6 @@ function* withoutProgramme(isms: Isms, interval: Interval): Iterable<Draft> {
     daysOverdue,
     derivation: `${nameOf(last.entry)} ended on ${ended.value}`,
     detail: 'without-programme',
+    missing: ['audit-report', 'audit-programme'],
   };
 }

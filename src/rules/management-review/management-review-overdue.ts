@@ -164,6 +164,7 @@ function* tooOldForAudit(isms: Isms, last: ManagementReview, before: Interval): 
     severity: 'warning',
     needsIssue: false,
     detail: 'before-audit',
+    missing: ['management-review'],
   };
 }
 

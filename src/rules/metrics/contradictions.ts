@@ -57,8 +57,11 @@ function ofMeasurement(
 ): readonly Contradiction[] {
   const { facts } = record;
   const unit = recordById(among, metric, given(facts.metric))?.facts.unit;
+  // Of a metric that is not known nobody knows whether its values are shares or percentages.
+  const possible = unit ? [given(unit)] : ['percent', 'ratio', 'count'];
+  const found = possible.map((one) => measurementContradictions(measuredNumbers(record), one));
   return [
-    ...measurementContradictions(measuredNumbers(record), unit && given(unit)),
+    ...(found.some(({ length }) => length === 0) ? [] : (found.at(-1) ?? [])),
     ...inOrder('period_from', facts.period_from, 'period_to', facts.period_to),
   ];
 }

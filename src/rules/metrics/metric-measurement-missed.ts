@@ -180,6 +180,7 @@ function* neverMeasured(record: Metric, isms: Isms): Iterable<Draft> {
     message: `${given(entry.title) ?? nameOf(entry)} was never measured, and no date says since when it counts`,
     fix: 'Record a first measurement, or say since when the metric counts: `effective_on`.',
     detail: 'never',
+    missing: ['measurement'],
   };
 }
 
@@ -208,7 +209,7 @@ function* between(id: string, before: Measured, one: Measured, frequency: Interv
   if (daysBetween(before.to, one.from) - 1 > WEEKEND_DAYS) {
     const [from, to] = [addInterval(before.to, DAY), addInterval(one.from, times(DAY, -1))];
     const message = `No value of ${id} covers ${from} to ${to}, between ${earlier} and ${later}`;
-    yield { ...place, message, detail: `gap:${earlier}` };
+    yield { ...place, message, detail: `gap:${earlier}`, missing: ['measurement'] };
     return;
   }
   const isMeant = isLonger(one, frequency) || isLonger(before, frequency) || isCorrection(one, before);

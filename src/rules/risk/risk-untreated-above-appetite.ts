@@ -123,6 +123,7 @@ export const riskUntreatedAboveAppetite = defineRule({
         on: entry,
         at: placeOf(record, now.when),
         message: `The risk is ${now.level.name}${scores}, above the ${method.scoring.threshold} that ${method.name} accepts: no action is open for it, and nobody has accepted it`,
+        missing: ['risk-treatment-plan', 'corrective-action'],
       };
     }
   },

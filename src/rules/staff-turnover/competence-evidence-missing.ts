@@ -111,6 +111,7 @@ export const competenceEvidenceMissing = defineRule({
           at: tenure.at,
           message: `${owner.text} holds role:${role.key} without valid evidence of ${inWords(missing)}`,
           detail: owner.text.toLowerCase(),
+          missing: ['competence-record'],
         };
       }
     }

@@ -130,6 +130,7 @@ export const keyRoleHandoverMissing = defineRule({
           at: takeover.at,
           message: `${to.text} took over role:${role.key} from ${from} on ${on}, ${gaps.length > 1 ? `${gaps[0]}, ` : ''}and ${gaps.at(-1)}`,
           detail: `${to.text.toLowerCase()}:${on}`,
+          missing: ['handover', 'competence-record', 'training-campaign'],
         };
       }
     }

@@ -180,5 +180,6 @@ function* absentRoles(isms: Isms, required: readonly string[]): Iterable<Draft> 
     severity: roles.length === 0 ? 'warning' : undefined,
     needsIssue: roles.length === 0 ? false : undefined,
     detail: 'required',
+    missing: ['role'],
   };
 }

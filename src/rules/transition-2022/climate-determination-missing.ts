@@ -125,7 +125,7 @@ export const climateDeterminationMissing = defineRule({
       const named = evidence === null ? '' : `, and no document in force is \`${evidence}\``;
       const message = `No context issue records whether climate change is a relevant issue${named}`;
       const on = placeOfNothing(isms, fitting(inForce));
-      if (on) yield { on, message, detail: 'climate' };
+      if (on) yield { on, message, detail: 'climate', missing: [contextIssue.type] };
     }
   },
 });
