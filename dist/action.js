@@ -23766,7 +23766,7 @@ const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
 const safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
 const safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
 const encode$1 = /* @__PURE__ */ _encode(ZodRealError);
-const decode$3 = /* @__PURE__ */ _decode(ZodRealError);
+const decode$4 = /* @__PURE__ */ _decode(ZodRealError);
 const encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
 const decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
 const safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
@@ -24098,7 +24098,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		return encode$1(this, data, params, { callee: _encode });
 	},
 	decode: function _decode(data, params) {
-		return decode$3(this, data, params, { callee: _decode });
+		return decode$4(this, data, params, { callee: _decode });
 	},
 	encodeAsync: async function _encodeAsync(data, params) {
 		return await encodeAsync(this, data, params, { callee: _encodeAsync });
@@ -26016,6 +26016,7 @@ function readEvent(environment) {
 		commit: environment["GITHUB_SHA"] ?? "",
 		runUrl: `${serverUrl}/${repository}/actions/runs/${environment["GITHUB_RUN_ID"] ?? ""}`,
 		onDefaultBranch: environment["GITHUB_EVENT_NAME"] === "schedule" || defaultBranch !== void 0 && environment["GITHUB_REF"] === `refs/heads/${defaultBranch}`,
+		workflow: /\/([^/@]+\.ya?ml)@/.exec(environment["GITHUB_WORKFLOW_REF"] ?? "")?.[1],
 		pullRequest: pull && {
 			number: pull.number,
 			baseCommit: pull.base.sha,
@@ -30263,6 +30264,183 @@ function turnTaking(pace) {
 	};
 }
 
+// src/adapters/github/read-answer.ts
+/** What a successful answer says. Throws `GitHubError` for a refusal, and for an answer of another shape. */
+function readAnswer(answer, shape) {
+	if (answer.status < 200 || answer.status >= 300) throw explain$1(answer);
+	const parsed = shape.safeParse(answer.data);
+	if (parsed.success) return parsed.data;
+	const isObject = typeof answer.data === "object" && answer.data !== null;
+	throw unreadable(answer, isObject ? `the answer has an unexpected shape (${issuePath(parsed.error)})` : void 0);
+}
+
+// src/adapters/github/records.ts
+/** https://docs.github.com/en/rest/repos/repos#get-a-repository */
+const repositoryAnswer = object({ default_branch: string$2().min(1) });
+/** https://docs.github.com/en/rest/branches/branches#get-a-branch */
+const branchAnswer = object({ protected: boolean() });
+/** https://docs.github.com/en/rest/branches/branch-protection#get-branch-protection */
+const protectionAnswer = object({
+	required_pull_request_reviews: object({
+		required_approving_review_count: int().optional(),
+		require_code_owner_reviews: boolean().optional(),
+		dismiss_stale_reviews: boolean().optional(),
+		require_last_push_approval: boolean().optional()
+	}).optional(),
+	enforce_admins: object({ enabled: boolean() }).optional(),
+	allow_force_pushes: object({ enabled: boolean() }).optional()
+});
+/** https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch */
+const ruleAnswer = object({
+	type: string$2(),
+	parameters: looseObject({
+		required_approving_review_count: int().optional(),
+		require_code_owner_review: boolean().optional(),
+		dismiss_stale_reviews_on_push: boolean().optional(),
+		require_last_push_approval: boolean().optional()
+	}).optional()
+});
+const user = object({
+	login: string$2(),
+	type: string$2().optional()
+}).nullish();
+/** https://docs.github.com/en/rest/commits/commits#get-a-commit */
+const commitAnswer = object({
+	author: user,
+	committer: user,
+	commit: object({ verification: object({
+		verified: boolean(),
+		reason: string$2()
+	}).optional() })
+});
+/** https://docs.github.com/en/rest/commits/commits#list-pull-requests-associated-with-a-commit */
+const pullAnswer = object({
+	number: int(),
+	merged_at: string$2().nullish(),
+	merge_commit_sha: string$2().nullish(),
+	user,
+	head: object({ sha: string$2() })
+});
+/** https://docs.github.com/en/rest/pulls/reviews#list-reviews-for-a-pull-request */
+const reviewAnswer = object({
+	user,
+	state: string$2(),
+	commit_id: string$2().nullish()
+});
+/** https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow */
+const runsAnswer = object({ workflow_runs: array(object({
+	updated_at: string$2(),
+	event: string$2()
+})) });
+/** States of a review that say what somebody thinks; a comment leaves an earlier approval as it was. */
+const OPINIONS = /* @__PURE__ */ new Set([
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"DISMISSED"
+]);
+/** GitHub's records over REST. */
+var RestRecords = class {
+	#send;
+	#repository;
+	constructor(send, repository) {
+		this.#send = send;
+		this.#repository = repository;
+	}
+	async defaultBranch() {
+		return readAnswer(await this.#send(this.#call("read the settings", "")), repositoryAnswer).default_branch;
+	}
+	async protection(branch) {
+		const rules = await allPages(this.#send, this.#call(`list the rules of ${branch}`, "/rules/branches/{branch}", { branch }), ruleAnswer);
+		const classic = await this.#classicProtection(branch);
+		if (classic !== "unreadable") return combined(classic, rules);
+		const { protected: isProtected } = readAnswer(await this.#send(this.#call(`look at the branch ${branch}`, "/branches/{branch}", { branch })), branchAnswer);
+		const ofRules = combined(void 0, rules);
+		return ofRules.pullRequest || !isProtected ? ofRules : void 0;
+	}
+	async #classicProtection(branch) {
+		const answer = await this.#send(this.#call(`read the protection of ${branch}`, "/branches/{branch}/protection", { branch }));
+		if (answer.status === 404) return /branch not protected/i.test(messageOf$1(answer.data)) ? void 0 : "unreadable";
+		if (isRefusal$1(answer)) return "unreadable";
+		return readAnswer(answer, protectionAnswer);
+	}
+	async arrival(commit) {
+		const call = this.#call(`read commit ${commit}`, "/commits/{ref}", { ref: commit });
+		const { author, committer, commit: details } = readAnswer(await this.#send(call), commitAnswer);
+		const pull = await this.#pullOf(commit);
+		const people = [author?.login, committer?.login].flatMap((login) => login ?? []);
+		const { verified, reason } = details.verification ?? {
+			verified: false,
+			reason: "unsigned"
+		};
+		return {
+			pullRequest: pull?.number,
+			approvedBy: pull ? await this.#approversOf(pull, people) : [],
+			verified: reason === "unsigned" ? void 0 : verified
+		};
+	}
+	/** The pull request that brought a commit in: the one whose merge it is, else one that was merged with it. */
+	async #pullOf(commit) {
+		const call = this.#call(`list the pull requests of commit ${commit}`, "/commits/{commit_sha}/pulls", { commit_sha: commit });
+		const merged = (await allPages(this.#send, call, pullAnswer)).filter(({ merged_at }) => typeof merged_at === "string");
+		return merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0];
+	}
+	/** Whose last word on the last commit was an approval, and who did not write it. */
+	async #approversOf({ number, user: opener, head }, people) {
+		const at = { pull_number: number };
+		const commits = await allPages(this.#send, this.#call(`list the commits of #${number}`, "/pulls/{pull_number}/commits", at), commitAnswer);
+		const reviews = await allPages(this.#send, this.#call(`list the reviews of #${number}`, "/pulls/{pull_number}/reviews", at), reviewAnswer);
+		const authors = commits.flatMap(({ author, committer }) => [author?.login, committer?.login]);
+		const involved = /* @__PURE__ */ new Set([
+			opener?.login,
+			...people,
+			...authors
+		]);
+		return [...new Map(reviews.flatMap((review) => review.user && OPINIONS.has(review.state) ? [[review.user.login, review]] : []))].filter(([login, { user: who, state, commit_id }]) => {
+			return state === "APPROVED" && commit_id === head.sha && who?.type !== "Bot" && !involved.has(login);
+		}).map(([login]) => login);
+	}
+	async lastScheduledRun(workflow) {
+		const call = this.#call(`list the scheduled runs of ${workflow}`, "/actions/workflows/{workflow_id}/runs", {
+			workflow_id: workflow,
+			event: "schedule",
+			status: "completed",
+			per_page: 1
+		});
+		return readAnswer(await this.#send(call), runsAnswer).workflow_runs[0]?.updated_at;
+	}
+	#call(what, path, parameters = {}) {
+		const { owner, repo } = this.#repository;
+		return {
+			what: `${what} of ${owner}/${repo}`,
+			method: "GET",
+			url: `/repos/{owner}/{repo}${path}`,
+			parameters: {
+				owner,
+				repo,
+				...parameters
+			}
+		};
+	}
+};
+/** No permission, and no limit that passes. */
+function isRefusal$1(answer) {
+	return answer.status === 403 && !explain$1(answer).isLimit;
+}
+/** What both kinds of protection ask for together: each that is on has to be met. */
+function combined(classic, rules) {
+	const reviews = classic?.required_pull_request_reviews;
+	const pulls = rules.filter(({ type }) => type === "pull_request").map(({ parameters = {} }) => parameters);
+	const count = (one) => one.required_approving_review_count ?? 0;
+	return {
+		pullRequest: reviews !== void 0 || pulls.length > 0,
+		approvals: Math.max(0, ...reviews ? [count(reviews)] : [], ...pulls.map(count)),
+		codeOwners: reviews?.require_code_owner_reviews === true || pulls.some((one) => one.require_code_owner_review),
+		dismissesStale: reviews?.dismiss_stale_reviews === true || reviews?.require_last_push_approval === true || pulls.some((one) => one.dismiss_stale_reviews_on_push || one.require_last_push_approval),
+		bindsAdmins: pulls.length > 0 ? void 0 : classic?.enforce_admins?.enabled === true,
+		forcePush: !rules.some(({ type }) => type === "non_fast_forward") && (classic === void 0 || classic.allow_force_pushes?.enabled === true)
+	};
+}
+
 // src/adapters/github/redirects.ts
 /** A renamed repository answers with one hop, one that was transferred and renamed with two. */
 const HOPS_MAX = 3;
@@ -30314,6 +30492,10 @@ var RestGitHub = class {
 			writePauseMs: pace.writePauseMs ?? 1e3
 		});
 	}
+	/** What the repository has on record, over the same client. */
+	get records() {
+		return new RestRecords(this.#send, this.#repository);
+	}
 	async identity() {
 		const answer = await this.#send({
 			what: "find out who the token belongs to",
@@ -30321,7 +30503,7 @@ var RestGitHub = class {
 			url: "/user"
 		});
 		if (answer.status === 403 && /resource not accessible by integration/i.test(messageOf$1(answer.data))) return this.#actor;
-		return read$2(answer, userAnswer).login;
+		return readAnswer(answer, userAnswer).login;
 	}
 	comments(number) {
 		const call = this.#call(`list the comments of #${number}`, "GET", "/issues/{issue_number}/comments", { issue_number: number });
@@ -30379,12 +30561,12 @@ var RestGitHub = class {
 	async ensureLabel(name) {
 		const found = await this.#send(this.#call(`look for the label "${name}"`, "GET", "/labels/{name}", { name }));
 		if (found.status !== 404) {
-			read$2(found, labelAnswer);
+			readAnswer(found, labelAnswer);
 			return;
 		}
 		const created = await this.#send(this.#call(`create the label "${name}"`, "POST", "/labels", { name }));
 		if (created.status === 422 && JSON.stringify(created.data).includes("already_exists")) return;
-		read$2(created, labelAnswer);
+		readAnswer(created, labelAnswer);
 	}
 	base(baseRef, headRef, prefix) {
 		return baseTree$1((call, shape) => this.#ask(call, shape), this.#repository, {
@@ -30407,16 +30589,9 @@ var RestGitHub = class {
 		};
 	}
 	async #ask(call, shape) {
-		return read$2(await this.#send(call), shape);
+		return readAnswer(await this.#send(call), shape);
 	}
 };
-function read$2(answer, shape) {
-	if (answer.status < 200 || answer.status >= 300) throw explain$1(answer);
-	const parsed = shape.safeParse(answer.data);
-	if (parsed.success) return parsed.data;
-	const isObject = typeof answer.data === "object" && answer.data !== null;
-	throw unreadable(answer, isObject ? `the answer has an unexpected shape (${issuePath(parsed.error)})` : void 0);
-}
 function sleep(ms) {
 	return new Promise((resolve) => {
 		setTimeout(resolve, ms);
@@ -40980,18 +41155,18 @@ function nameOf$1(entry) {
 // src/records/record-of.ts
 /** The entry as a record of the type; facts are read when first asked for, once. */
 function recordOf(entry, type) {
-	let record = records$2.get(entry);
+	let record = records$3.get(entry);
 	if (!record) {
 		const { root } = entry;
 		record = {
 			entry,
 			facts: factsOf(type.fields, (name) => root && findField(root, name, entry.mapping), entry)
 		};
-		records$2.set(entry, record);
+		records$3.set(entry, record);
 	}
 	return record;
 }
-const records$2 = /* @__PURE__ */ new WeakMap();
+const records$3 = /* @__PURE__ */ new WeakMap();
 
 // src/records/inventory.ts
 /** All governed records of a type. */
@@ -41348,7 +41523,7 @@ function placeOf$9(frequency, { title }) {
 // src/records/types/budget-plan.ts
 const DAY$3 = interval({ days: 1 });
 /** How long before a fiscal year its plan is approved. */
-const LEAD = interval({ days: -60 });
+const LEAD$1 = interval({ days: -60 });
 const BUDGET_CATEGORIES = [
 	"certification-fees",
 	"internal-audit",
@@ -41408,29 +41583,29 @@ function approvedPlans(among) {
 }
 /** Whether the fiscal year of a plan holds a day; `undefined` when one of its ends is not known or cannot be true. */
 function covers$1(plan, day) {
-	const [from, to] = [given(plan.facts.fiscal_from), endOf$2(plan)];
+	const [from, to] = [given(plan.facts.fiscal_from), endOf$3(plan)];
 	return from === void 0 || to === void 0 ? void 0 : from <= day && day <= to;
 }
 /** The last day of the fiscal year; `undefined` when it is not known, or lies before the first. */
-function endOf$2({ facts }) {
+function endOf$3({ facts }) {
 	const to = given(facts.fiscal_to);
 	return to !== void 0 && to < (given(facts.fiscal_from) ?? "") ? void 0 : to;
 }
 /** The approved plan that reaches farthest, the first of those that end on one day. One whose end is not known may be it. */
 function lastPlan(plans) {
-	const end = (plan) => endOf$2(plan) ?? "9999-12-31";
+	const end = (plan) => endOf$3(plan) ?? "9999-12-31";
 	return plans.reduce((last, plan) => !last || end(plan) > end(last) ? plan : last, void 0);
 }
 function nextPlan(plan, among) {
 	const { entry } = plan;
 	const ends = plan.facts.fiscal_to;
-	if (ends.state !== "given" || !endOf$2(plan) || lastPlan(approvedPlans(among))?.entry !== entry) return [];
+	if (ends.state !== "given" || !endOf$3(plan) || lastPlan(approvedPlans(among))?.entry !== entry) return [];
 	const starts = addInterval(ends.value, DAY$3);
 	return [{
 		kind: "budget-plan",
 		what: `The budget plan of the year from ${starts}`,
 		entry,
-		due: addInterval(starts, LEAD),
+		due: addInterval(starts, LEAD$1),
 		basis: {
 			date: ends,
 			plus: void 0,
@@ -43869,7 +44044,8 @@ function occurrencesOf(schedule, anchor, today) {
 /** Days of occurrences that a finished task speaks for; one that was skipped with a reason counts as well. */
 function dischargedDays(procedure, among) {
 	const id = given(procedure.id);
-	const days = /* @__PURE__ */ new Set();
+	const inIssues = among.closedTasks.filter(({ procedure }) => procedure === id);
+	const days = new Set(inIssues.map(({ due }) => due));
 	for (const task of among.byType.get("task") ?? []) {
 		if (given(fieldFact(task, "procedure", readText)) !== id || id === void 0) continue;
 		const due = given(fieldFact(task, "due", task.readDate));
@@ -44753,12 +44929,12 @@ function* overdueDuties(isms, isMine, grace = interval({})) {
 				at: duty.basis?.date,
 				message: `${duty.what} was due ${due}, ${days(state.daysOverdue)} ago`,
 				severity: inGrace ? "warning" : void 0,
-				needsIssue: inGrace ? false : void 0,
 				due,
 				daysOverdue: state.daysOverdue,
 				derivation,
 				note: derivation,
 				detail: duty.part,
+				needsIssue: inGrace || duty.kind === "task" && isms.tasksInIssues ? false : void 0,
 				missing: duty.shownBy === void 0 ? void 0 : [duty.shownBy]
 			}
 		};
@@ -57108,7 +57284,7 @@ const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,
 *   Decoded value.
 */
 function decodeString(value) {
-	return value.replace(characterEscapeOrReference, decode$2);
+	return value.replace(characterEscapeOrReference, decode$3);
 }
 /**
 * @param {string} $0
@@ -57120,7 +57296,7 @@ function decodeString(value) {
 * @returns {string}
 *   Decoded value
 */
-function decode$2($0, $1, $2) {
+function decode$3($0, $1, $2) {
 	if ($1) return $1;
 	if ($2.charCodeAt(0) === 35) {
 		const head = $2.charCodeAt(1);
@@ -71407,6 +71583,10 @@ const approvalEvidenceWeak = defineRule({
 	],
 	needs: ["git", "github"],
 	looksBack: (isms) => ({ entries: documentsInForce(isms).filter(({ approvedOn }) => approvedOn.state === "given") }),
+	asks: (isms) => ({
+		protection: true,
+		commits: [...new Set(approvalsIn(isms).map(({ commit }) => commit.id))]
+	}),
 	falsePositives: "Documents that were approved a month or more before their first commit were approved elsewhere. What GitHub was not asked for, or does not let the token read, is not judged. Off unless switched on, because most runs do not ask GitHub.",
 	options: NO_OPTIONS,
 	examples: [
@@ -71476,24 +71656,35 @@ const approvalEvidenceWeak = defineRule({
 			message: `\`${github?.defaultBranch}\` ${inWords$1(gaps)}`,
 			detail: "branch"
 		};
-		for (const entry of documentsInForce(isms)) {
-			const { approvedOn } = entry;
-			if (approvedOn.state !== "given") continue;
-			const states = statesOf(isms, entry);
-			const at = approvedState(states, approvedOn.value);
-			const commit = states[at]?.version?.arrived;
-			const arrival = commit && github?.arrivals.get(commit.id);
-			if (!arrival || at === states.length - 1 && isImport(approvedOn.value, commit.on)) continue;
-			const weak = weaknessesOf(arrival);
+		for (const { entry, at, commit } of approvalsIn(isms)) {
+			const arrival = github?.arrivals.get(commit.id);
+			const weak = arrival ? weaknessesOf(arrival) : [];
 			if (weak.length === 0) continue;
 			yield {
 				on: entry,
-				at: approvedOn,
+				at,
 				message: `Its approval came in with ${shortId(commit)}: ${weak.join(", and ")}`
 			};
 		}
 	}
 });
+/** Approvals that came in by commits here, the latest first; those that were brought in later from elsewhere are none. */
+function approvalsIn(isms) {
+	return documentsInForce(isms).flatMap((entry) => {
+		const { approvedOn } = entry;
+		if (approvedOn.state !== "given") return [];
+		const states = statesOf(isms, entry);
+		const state = approvedState(states, approvedOn.value);
+		const commit = states[state]?.version?.arrived;
+		if (!commit || state === states.length - 1 && isImport(approvedOn.value, commit.on)) return [];
+		return [{
+			entry,
+			at: approvedOn,
+			on: approvedOn.value,
+			commit
+		}];
+	}).sort((a, b) => b.on.localeCompare(a.on));
+}
 function isImport(approved, committed) {
 	return addInterval(approved, IMPORT) <= committed;
 }
@@ -71510,7 +71701,7 @@ function gapsOf$2(protection) {
 		...protection.approvals > 0 ? [] : ["asks for no approval"],
 		...protection.codeOwners ? [] : ["asks no code owner"],
 		...protection.dismissesStale ? [] : ["keeps approvals after later pushes"],
-		...protection.bindsAdmins ? [] : ["lets administrators pass"],
+		...protection.bindsAdmins === false ? ["lets administrators pass"] : [],
 		...protection.forcePush ? ["allows force pushes"] : []
 	];
 }
@@ -73284,7 +73475,7 @@ const closedRecordModified = defineRule({
 	clauses: ["7.5.3"],
 	controls: ["A.5.33"],
 	needs: ["git"],
-	looksBack: (isms) => ({ entries: records$1(isms) }),
+	looksBack: (isms) => ({ entries: records$2(isms) }),
 	steps: ["Take the change back", "Record the correction in a record of its own"],
 	falsePositives: "Changes up to the day of `closed_on` belong to the closing, and without that date those of the day on which the closed record was committed. Links, tags, `retention` and `legal_hold` may change later, a missing `closed_on` may be added, and whitespace, renames, editorial commits and those in `.isms-ignore-revs` do not count. What was taken back is as it was.",
 	options: NO_OPTIONS,
@@ -73392,14 +73583,14 @@ const closedRecordModified = defineRule({
 		}
 	],
 	*check(isms) {
-		for (const entry of records$1(isms)) {
+		for (const entry of records$2(isms)) {
 			const states = statesOf(isms, entry);
 			const draft = isFinal(entry) ? changed(entry, states) : opened(entry, states);
 			if (draft) yield draft;
 		}
 	}
 });
-function records$1({ entries }) {
+function records$2({ entries }) {
 	return entries.filter(({ definition }) => definition?.kind === "record");
 }
 function isFinal(entry) {
@@ -75281,7 +75472,7 @@ const recordRetentionBreach = defineRule({
 	needs: ["git-or-files"],
 	looksBack: (isms) => ({
 		entries: [],
-		removals: isms.typed || records(isms).length > 0
+		removals: isms.typed || records$1(isms).length > 0
 	}),
 	falsePositives: "A record that was moved, joined into a register or put back is still there: its id tells. The retention counts from `closed_on`, else `recorded_on`, else the commit that wrote it last; its last day still counts. The removal of a draft or of a record that never was one by its type says nothing.",
 	options,
@@ -75391,13 +75582,13 @@ const recordRetentionBreach = defineRule({
 	],
 	*check(isms, settings) {
 		for (const removal of isms.history?.removals ?? []) yield* removed(isms, removal, settings);
-		for (const entry of records(isms)) {
+		for (const entry of records$1(isms)) {
 			const draft = keptTooLong(isms, entry, settings);
 			if (draft) yield draft;
 		}
 	}
 });
-function records({ entries }) {
+function records$1({ entries }) {
 	return entries.filter(({ definition }) => definition?.kind === "record");
 }
 function* removed(isms, { commit, last }, settings) {
@@ -80771,6 +80962,7 @@ const scheduledRunStale = defineRule({
 	clauses: ["9.1"],
 	controls: [],
 	needs: ["github"],
+	asks: () => ({ scheduledRun: true }),
 	falsePositives: "A run that failed has run. Where the runs cannot be read the rule is listed as not checked. Off unless switched on, because most runs do not ask GitHub.",
 	options: strictObject({ 
 	/** How long ago the last run may be. */
@@ -99933,7 +100125,7 @@ function* takeovers(isms, role, overlap) {
 		if (!owner || from === void 0 || !people.isCurrent(tenure, today)) continue;
 		if (people.standing(owner, today).state === "unknown") continue;
 		const earlier = role.holders.filter((other) => other !== tenure && (other.from === void 0 || other.from < from)).flatMap((other) => {
-			const end = endOf$1(isms, other);
+			const end = endOf$2(isms, other);
 			return end !== void 0 && end <= addInterval(from, overlap) ? [{
 				other,
 				end
@@ -99948,7 +100140,7 @@ function* takeovers(isms, role, overlap) {
 		};
 	}
 }
-function endOf$1({ people, today }, { person, to }) {
+function endOf$2({ people, today }, { person, to }) {
 	return [to, person && people.lastDay(person, today)].flatMap((day) => day ?? []).sort()[0];
 }
 function gapsOf(isms, role, to) {
@@ -101893,6 +102085,8 @@ const strict = {
 	typeIntervals: true,
 	rules: {
 		...iso27001.rules,
+		"approval-evidence-weak": "warning",
+		"scheduled-run-stale": "warning",
 		"register-entry-stale": "error",
 		"review-overdue": { grace: "0 days" },
 		"corrective-action-overdue": { grace: "0 days" },
@@ -102154,7 +102348,9 @@ function resolveSettings(parsed, overrides, home = "") {
 		github: {
 			labels: config.github?.labels ?? ["holdfast"],
 			maxNewIssues: config.github?.max_new_issues ?? DEFAULT_MAX_NEW_ISSUES,
-			login: config.github?.login
+			login: config.github?.login,
+			tasks: config.github?.tasks ?? false,
+			workflow: config.github?.workflow
 		}
 	};
 }
@@ -102982,6 +103178,12 @@ function defaultInterval(type, definition, reading) {
 }
 
 // src/records/unread.ts
+/** The issues in which scheduled tasks are carried out, where nobody could look at them. */
+const UNREAD_ISSUES = {
+	path: "the issues on GitHub",
+	ids: /* @__PURE__ */ new Set(),
+	types: /* @__PURE__ */ new Set(["task"])
+};
 /** The value of a key, on a line of its own or in a row between braces. */
 const ID = wordsAfter("id");
 const TYPE = wordsAfter("type|of");
@@ -103022,11 +103224,14 @@ function buildIsms(parts) {
 	const typed = governance.governs === "typed";
 	const byId = groupById(known);
 	const strangers = typed ? known.filter((entry) => isStranger(entry, byId)) : [];
+	const { taskIssues } = parts;
+	const closedTasks = taskIssues === void 0 || taskIssues === "unread" ? [] : taskIssues;
 	const inventory = {
 		today,
 		entries,
 		byId,
-		byType: groupByType(entries)
+		byType: groupByType(entries),
+		closedTasks
 	};
 	const obligations = entries.flatMap((entry) => obligationsOf(entry, governance, inventory));
 	return {
@@ -103037,7 +103242,8 @@ function buildIsms(parts) {
 		people: buildPeople(inventory),
 		links: buildLinks(inventory),
 		strangers,
-		unread: unreadRecords(documents, strangers, governance.types),
+		unread: [...unreadRecords(documents, strangers, governance.types), ...taskIssues === "unread" ? [UNREAD_ISSUES] : []],
+		tasksInIssues: taskIssues !== void 0,
 		scopes: parts.scopesOf(new Set(entries.map((entry) => entry.path))),
 		knownTypes: governance.types,
 		configuredIntervals: governance.defaultIntervals,
@@ -103731,14 +103937,14 @@ function undecodable(bytes) {
 	if (bytes.includes(0)) return problem("The file contains NUL bytes, so it is not text", "Remove them, or list the file under `ignore:`.");
 }
 /** The text of bytes that `undecodable` found nothing wrong with. Not told an encoding, Node need not look it up. */
-function decode$1(bytes) {
+function decode$2(bytes) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
 }
 /** The text up to the last line end within so many bytes; the whole text when it is not longer. */
 function decodeHead(bytes, maxBytes) {
-	if (bytes.length <= maxBytes) return decode$1(bytes);
+	if (bytes.length <= maxBytes) return decode$2(bytes);
 	const end = bytes.lastIndexOf(10, maxBytes);
-	return decode$1(bytes.subarray(0, end === -1 ? bytes.length : end + 1));
+	return decode$2(bytes.subarray(0, end === -1 ? bytes.length : end + 1));
 }
 function startsWith(bytes, prefix) {
 	return prefix.every((byte, index) => bytes[index] === byte);
@@ -104131,7 +104337,7 @@ let lastAsked;
 function textOf(bytes) {
 	if (lastAsked?.bytes !== bytes) lastAsked = {
 		bytes,
-		text: decode$1(bytes)
+		text: decode$2(bytes)
 	};
 	return lastAsked.text;
 }
@@ -104146,7 +104352,7 @@ function readFences(bytes) {
 		text: head,
 		fences
 	};
-	const text = decode$1(bytes);
+	const text = decode$2(bytes);
 	return {
 		text,
 		fences: findFences(text)
@@ -104224,7 +104430,8 @@ async function baseFindings(base, head, options) {
 		documents: documents.sort((a, b) => a.path < b.path ? -1 : 1),
 		governance: options.governance,
 		scopesOf: (governed) => head.scopesOf(governed, documents),
-		exists: existsIn(base, options.existsNow)
+		exists: existsIn(base, options.existsNow),
+		taskIssues: options.taskIssues
 	});
 	const isms = await options.asOf(base.commit, {
 		...files,
@@ -104542,6 +104749,8 @@ const configSchema = strictObject({
 		labels: array(string$2().min(1).max(LABEL_MAX_CHARS)).optional().describe("Labels of the issues that Holdfast opens."),
 		max_new_issues: number$1().int().min(0).max(100).optional().describe("Most issues that one run opens; later runs open the rest."),
 		login: string$2().optional().describe("Login under which the token writes, when it cannot tell (default github-actions[bot])."),
+		tasks: boolean().optional().describe("Whether each occurrence of a scheduled procedure gets an issue, whose closing is the record of it."),
+		workflow: string$2().regex(/^[\w.-]+\.ya?ml$/, { error: "expected the name of a file such as `holdfast.yml`" }).optional().describe("File of the workflow that runs Holdfast on a schedule, where it is another than the one that runs."),
 		dashboard: boolean().optional().describe("Reserved for the dashboard issue, which this version does not have yet.")
 	}).optional().describe("What is written to GitHub.")
 });
@@ -104690,6 +104899,80 @@ function homeOf(path) {
 function foldersAbove(path) {
 	const steps = path.split("/").filter((step) => step !== "" && step !== ".");
 	return [...steps.map((_, index) => `${steps.slice(0, steps.length - index).join("/")}/`), ""];
+}
+
+// src/app/github-evidence.ts
+/** Most commits that one run asks about: three or four requests each, of the thousand that a workflow has in an hour. */
+const COMMITS_MAX = 50;
+/** What GitHub tells. A part that it does not tell is left out, and listed as not checked with the rules that want it. */
+async function gitHubEvidence({ records, workflow, onDefaultBranch }, wanted, timezone) {
+	const notChecked = [];
+	const part = async (what, rules, ask) => {
+		if (rules.length === 0) return void 0;
+		try {
+			return await ask();
+		} catch (error) {
+			if (!(error instanceof GitHubError)) throw error;
+			notChecked.push({
+				what,
+				why: error.message.replace(/\.$/, ""),
+				fix: error.hint,
+				rules
+			});
+			return;
+		}
+	};
+	const defaultBranch = await part("what GitHub has on record", [.../* @__PURE__ */ new Set([
+		...wanted.arrivalsFor,
+		...wanted.protectionFor,
+		...wanted.scheduledRunFor
+	])], () => records.defaultBranch());
+	if (defaultBranch === void 0) return {
+		evidence: void 0,
+		notChecked
+	};
+	const protection = await part("the protection of the default branch", wanted.protectionFor, () => records.protection(defaultBranch));
+	const lastRun = await part("when the last scheduled run was", wanted.scheduledRunFor, async () => {
+		if (workflow === void 0) throw new GitHubError("nobody says which workflow runs on a schedule", WHICH_WORKFLOW);
+		const instant = await records.lastScheduledRun(workflow);
+		return instant === void 0 ? "never" : dayOfInstant(Date.parse(instant), timezone);
+	});
+	const arrivals = await part("how approvals got onto the default branch", wanted.arrivalsFor, async () => {
+		if (!onDefaultBranch) throw new GitHubError("this run looks at another branch", ON_DEFAULT_BRANCH);
+		return arrivalsOf(records, wanted.commits.slice(0, COMMITS_MAX));
+	});
+	const left = wanted.commits.length - COMMITS_MAX;
+	if (arrivals && left > 0) {
+		const why = `one run asks GitHub about ${COMMITS_MAX} at most`;
+		notChecked.push({
+			what: `how ${left} older approvals got onto the default branch`,
+			why,
+			rules: wanted.arrivalsFor
+		});
+	}
+	return {
+		evidence: {
+			defaultBranch,
+			protection,
+			lastScheduledRun: lastRun,
+			arrivals: arrivals ?? /* @__PURE__ */ new Map()
+		},
+		notChecked
+	};
+}
+const WHICH_WORKFLOW = {
+	status: 0,
+	hint: "Name its file in `holdfast.yml`: `github: { workflow: holdfast.yml }`."
+};
+const ON_DEFAULT_BRANCH = {
+	status: 0,
+	hint: "Runs on the default branch look at it."
+};
+/** One after the other: a burst of requests is what secondary limits are for. */
+async function arrivalsOf(records, commits) {
+	const arrivals = /* @__PURE__ */ new Map();
+	for (const commit of commits) arrivals.set(commit, await records.arrival(commit));
+	return arrivals;
 }
 
 // src/app/line.ts
@@ -104946,14 +105229,14 @@ const NAMED_MAX = 5;
 async function withPast(isms, rules, sources, reading) {
 	const lacks = lacksOf(isms, rules);
 	const notChecked = [];
-	const ask = async (of, what, source) => {
+	const available = async (of, what, source) => {
 		const lack = lacks.find((one) => one.of === of);
 		if (!lack) return void 0;
 		const answer = source ? await source() : {
 			unavailable: "it was not asked for",
 			fix: void 0
 		};
-		if (!isUnavailable(answer)) return answer;
+		if (!("unavailable" in answer)) return answer;
 		notChecked.push({
 			what,
 			why: answer.unavailable,
@@ -104961,8 +105244,7 @@ async function withPast(isms, rules, sources, reading) {
 			rules: lack.rules
 		});
 	};
-	const source = await ask("git", "git history", sources.history);
-	const github = await ask("github", "reviews and branch protection on GitHub", sources.github);
+	const source = await available("git", "git history", sources.history);
 	const reader = source && historyReader(source, {
 		...reading,
 		isIgnored: await ignoredRevs(reading)
@@ -104973,6 +105255,13 @@ async function withPast(isms, rules, sources, reading) {
 		...cutEntry(seen.cut),
 		rules: gitRules
 	});
+	const records = await available("github", "reviews, protection and runs on GitHub", sources.github);
+	const told = records && await gitHubEvidence(records, wantedBy({
+		...isms,
+		history: seen?.history
+	}, rules), reading.timezone);
+	notChecked.push(...told?.notChecked ?? []);
+	const github = told?.evidence;
 	return {
 		isms: {
 			...isms,
@@ -104987,8 +105276,19 @@ async function withPast(isms, rules, sources, reading) {
 		notChecked
 	};
 }
-function isUnavailable(answer) {
-	return typeof answer === "object" && answer !== null && "unavailable" in answer;
+/** What the rules that can run want GitHub to tell. */
+function wantedBy(isms, rules) {
+	const asking = rules.filter(({ rule }) => isms.history !== void 0 || !rule.needs.includes("git")).flatMap(({ rule }) => rule.asks ? [{
+		name: rule.name,
+		asks: rule.asks(isms)
+	}] : []);
+	const namesOf = (isAsked) => asking.filter(({ asks }) => isAsked(asks)).map(({ name }) => name);
+	return {
+		commits: [...new Set(asking.flatMap(({ asks }) => asks.commits ?? []))],
+		arrivalsFor: namesOf(({ commits }) => commits?.length),
+		protectionFor: namesOf(({ protection }) => protection),
+		scheduledRunFor: namesOf(({ scheduledRun }) => scheduledRun)
+	};
 }
 async function seenFrom(reader, commit, isms, rules) {
 	if (commit === void 0) return {
@@ -105067,20 +105367,23 @@ async function check(ports, options = {}) {
 	const notChecked = [...found.unread, ...othersThan(options.only)];
 	const governance = governanceOf(settings, parsed, home, settings.ownerFallback === "codeowners" ? await ownersByPath(files, await options.surroundings?.(), notChecked) : () => []);
 	const exists = await existingPaths(files, found.documents, governance.required);
+	const taskIssues = settings.github.tasks ? await tasksIn(options.closedTasks, settings, notChecked) : void 0;
 	const present = buildIsms({
 		today,
 		documents: found.documents,
 		governance,
 		scopesOf: (governed) => found.scopesOf(governed, found.documents),
 		whole: patterns.some(({ kind }) => kind !== "file"),
-		exists
+		exists,
+		taskIssues
 	});
+	const askGitHub = options.github;
 	const { isms, ...past } = await withPast({
 		...present,
 		frameworks: await loadFrameworks(present)
 	}, settings.rules, {
 		history: options.history,
-		github: options.github
+		github: askGitHub && (() => withWorkflow(askGitHub, settings))
 	}, {
 		files,
 		home,
@@ -105099,7 +105402,8 @@ async function check(ports, options = {}) {
 		governance,
 		rules: settings.rules,
 		existsNow: exists,
-		asOf: past.asOf
+		asOf: past.asOf,
+		taskIssues
 	}));
 	const comparison = before ? "base" : options.base ? "unavailable" : "none";
 	const { standing, waived } = applyWaivers(findings, activeWaivers(isms));
@@ -105150,6 +105454,27 @@ async function check(ports, options = {}) {
 		settings,
 		isms,
 		home
+	};
+}
+async function tasksIn(source, { github }, notChecked) {
+	const answer = source ? await source(github.login) : {
+		unavailable: "nobody asked GitHub",
+		fix: "Run it as an Action, with a token."
+	};
+	if (!("unavailable" in answer)) return answer;
+	notChecked.push({
+		what: "tasks that are carried out in issues",
+		why: answer.unavailable,
+		fix: answer.fix
+	});
+	return "unread";
+}
+/** The workflow that the configuration names counts before the one that runs. */
+async function withWorkflow(source, { github }) {
+	const answer = await source();
+	return "unavailable" in answer ? answer : {
+		...answer,
+		workflow: github.workflow ?? answer.workflow
 	};
 }
 /** A run that was asked about some rules says nothing about the others. */
@@ -105273,6 +105598,37 @@ function soonOf(settings) {
 	return (settings.rules.find(({ rule }) => rule.name === "due-soon")?.options)?.window ?? SOON;
 }
 
+// src/plan/marker.ts
+/** Hexadecimal digits that tell one choice of paths from another: 48 bits, for a handful of comments. */
+const PATHS_DIGITS = 12;
+const VALUE = /^[\w.,:+%!~*'()-]*$/;
+function writeMarker(kind, fields) {
+	return `<!-- holdfast:${kind} ${Object.entries(fields).map(([name, value]) => {
+		if (!VALUE.test(value)) throw new RangeError(`a marker value cannot hold ${JSON.stringify(value)}`);
+		return `${name}=${value}`;
+	}).join(" ")} -->`;
+}
+/** The fields of a marker of this kind at the start of a body, or `undefined`. */
+function readMarker(kind, body) {
+	const match = /^\uFEFF?<!-- holdfast:([\w-]+)((?: [\w-]+=[\w.,:+%!~*'()-]*)*) -->/.exec(body);
+	if (!match || match[1] !== kind) return void 0;
+	return Object.fromEntries((match[2] ?? "").trim().split(" ").filter((word) => word !== "").map((word) => [word.slice(0, word.indexOf("=")), word.slice(word.indexOf("=") + 1)]));
+}
+/** The checked folder as a word for a marker: it tells several ISMS in one repository apart. */
+function scopeWord(folder) {
+	return folder === "" ? "root" : encodeURIComponent(folder.replace(/\/$/, ""));
+}
+/**
+* The paths that a run was told to look at, as a word for a marker: two runs over one folder that look at different paths
+* have a comment each. `undefined` when they name nothing less than the folder itself.
+*/
+function pathsWord(paths) {
+	const plain = paths.map((path) => path.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "") || ".");
+	const names = [...new Set(plain)].sort();
+	if (names.length === 0 || names.length === 1 && names[0] === ".") return void 0;
+	return createHash("sha256").update(names.join("\0")).digest("hex").slice(0, PATHS_DIGITS);
+}
+
 // src/render/limits.ts
 /** GitHub's limits, each with where it is written down. What does not fit is left out worst last, and counted. */
 /** Comment and issue bodies; more is a 422 (REST API, "Create an issue comment"; the message reads "body is too long"). */
@@ -105285,6 +105641,398 @@ const SUMMARY_MAX_CHARS = Math.floor(SUMMARY_MAX_BYTES / 3);
 const ANNOTATION_MAX_CHARS = 4096;
 /** Results in one SARIF run (docs.github.com, "SARIF support for code scanning"). */
 const SARIF_RESULTS_MAX = 25e3;
+
+// src/plan/digest.ts
+/** Hexadecimal digits of a digest in a marker. */
+const DIGEST_DIGITS = 16;
+/**
+* What a reader would call the same report: the findings with their standing, place, title, owner and due date. The day
+* and the count of days are left out, so that a comment is not rewritten every morning for nothing.
+*/
+function reportDigest(report) {
+	const findings = report.findings.map((finding) => [
+		finding.fingerprint,
+		finding.status,
+		finding.severity,
+		finding.grade,
+		finding.path,
+		finding.position.line,
+		finding.title,
+		finding.owner,
+		finding.due,
+		finding.due === void 0 ? finding.message : "",
+		finding.fix,
+		finding.enforced
+	]);
+	const fixed = report.fixed.map((finding) => finding.fingerprint);
+	return shortHash(JSON.stringify([
+		findings,
+		fixed,
+		report.notChecked,
+		report.findings.length === 0 ? report.nextDue : null
+	]));
+}
+function shortHash(text, digits = DIGEST_DIGITS) {
+	return createHash("sha256").update(text).digest("hex").slice(0, digits);
+}
+
+// src/plan/steps.ts
+/** ISO/IEC 27001:2022, 10.2 a to g, as a list to tick off. */
+const CORRECTIVE_ACTION = [
+	"Correction: what was fixed at once is recorded",
+	"Root cause found, and whether the same exists elsewhere",
+	"Action carried out that removes the cause",
+	"Evidence of it linked in the record",
+	"Effectiveness verified by someone who did not carry it out"
+];
+/** What there is to do until the finding is gone. */
+function stepsFor(finding) {
+	return RULES.find((rule) => rule.name === finding.rule)?.steps ?? CORRECTIVE_ACTION;
+}
+/** Days overdue at which people are told again, once each, in a comment. The first is the day after the due date. */
+const ESCALATIONS = [
+	{
+		name: "overdue",
+		days: 1
+	},
+	{
+		name: "overdue-14",
+		days: 14
+	},
+	{
+		name: "overdue-30",
+		days: 30
+	}
+];
+/** The escalation steps that a finding has reached. */
+function reachedEscalations(finding) {
+	return ESCALATIONS.filter((step) => (finding.daysOverdue ?? 0) >= step.days).map((step) => step.name);
+}
+
+// src/plan/issue-body.ts
+const KIND$2 = "issue";
+const END = "<!-- holdfast:end -->";
+const END_LINE = /^<!-- holdfast:end -->[ \t]*$/m;
+const BELOW = "Everything below this line is yours: Holdfast does not touch it.";
+/** Digits of the hash of one line: enough to tell the lines of one issue apart. */
+const LINE_DIGITS = 6;
+/** `Overdue: Encrypt all laptops (CA-2026-009) · due 2026-10-30`. */
+function issueTitle(finding) {
+	const name = oneLine(finding.title ?? finding.path.split("/").at(-1) ?? finding.path);
+	const id = finding.document === void 0 || finding.document === name ? "" : ` (${oneLine(finding.document)})`;
+	const what = finding.due === void 0 ? oneLine(finding.message).replaceAll("`", "") : "Overdue";
+	const due = finding.due === void 0 ? "" : ` · due ${finding.due}`;
+	return clip$1(withoutMentions(`${what}: ${name}${id}${due}`), 256);
+}
+/** Titles are shown as text, but mentions and references in them still reach people. */
+function withoutMentions(title) {
+	return title.replaceAll("@", "@​").replace(/#(?=\d)/g, "#​");
+}
+/** The body of a new issue. */
+function newIssueBody(text, memory) {
+	const lines = blockLines(text, memory);
+	return `${block(lines, lines, memory)}\n\n${BELOW}\n`;
+}
+/**
+* The body of an issue as it should be now: Holdfast's lines renewed, ticks kept, and every line that a person wrote
+* kept, inside the block beside the line it followed, and outside it untouched.
+*/
+function renewedBody(current, text, memory) {
+	const parts = splitBody(current);
+	if (!parts) return `${newIssueBody(text, memory)}\n${current}`;
+	const all = withTicks(blockLines(text, memory), parts.lines);
+	const ours = /* @__PURE__ */ new Set([...readMemory(current)?.lines ?? [], ...all.map(lineHash)]);
+	const bodyWith = (fresh) => {
+		const anchors = new Set(fresh.map(lineHash));
+		const lines = insertPersons(fresh, personsParts(parts.lines, ours, anchors));
+		return parts.before + block(lines, fresh, memory) + parts.after;
+	};
+	const whole = bodyWith(all);
+	if (fits(whole)) return whole;
+	const least = bodyWith(all.filter((line) => TICKED.test(line)));
+	return fits(least) ? least : current;
+}
+/** GitHub counts characters, and JavaScript the halves of some. */
+function fits(body) {
+	return body.length <= 65536 || [...body].length <= 65536;
+}
+/** The memory in an issue's body, or `undefined` when Holdfast did not write it. */
+function readMemory(body) {
+	const fields = findMarker(body)?.fields;
+	if (!fields?.["fp"] || !fields["rule"]) return void 0;
+	const list = (name) => (fields[name] ?? "").split(",").filter((word) => word !== "");
+	return {
+		fingerprint: fields["fp"],
+		rule: fields["rule"],
+		path: decode$1(fields["path"] ?? ""),
+		scope: fields["scope"] ?? "",
+		firstSeen: fields["seen"] ?? "",
+		round: Math.max(1, Number.parseInt(fields["round"] ?? "1", 10) || 1),
+		told: list("told"),
+		assigned: list("assigned"),
+		titleHash: fields["title"] ?? "",
+		lines: list("lines")
+	};
+}
+/**
+* The marker, at the start of some line: people write above it, too. Nothing from a document can stand for one (it is
+* escaped), and issues of other authors are not looked at.
+*/
+function findMarker(body) {
+	for (const { index } of body.matchAll(/^\uFEFF?<!-- holdfast:/gm)) {
+		const fields = readMarker(KIND$2, body.slice(index));
+		if (fields) return {
+			start: index,
+			fields
+		};
+	}
+}
+function decode$1(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+const DUPLICATE = "duplicate";
+/** Whether the issue gave way to an older one for the same finding. */
+function isDuplicate(memory) {
+	return memory.told.includes(DUPLICATE);
+}
+/** The body of an issue that gives way: the same, with a note to ourselves never to reopen it. */
+function markedDuplicate(body) {
+	return body.replace(/^(<!-- holdfast:issue [^\n]*? told=)([\w.,:+-]*)/m, (_, head, told) => head + [told, DUPLICATE].filter(Boolean).join(","));
+}
+function titleHashOf(title) {
+	return shortHash(title, LINE_DIGITS);
+}
+function blockLines(text, memory) {
+	const { finding } = text;
+	return [
+		"| | |",
+		"| - | - |",
+		...[
+			["Record", recordCell(text)],
+			["Finding", markdownMessage(finding.due === void 0 ? brief(finding.message) : `${dutyOf(finding)} since ${finding.due}`)],
+			["Requirement", markdownText(requirements(finding)) || "none"],
+			["Grade", likelyGrade(finding.grade) ?? "none"],
+			["Owner", ownerCell(text)],
+			["Due", finding.due === void 0 ? "no date" : `${finding.due}${finding.derivation === void 0 ? "" : ` (${markdownMessage(finding.derivation)})`}`],
+			["First seen", memory.firstSeen]
+		].map(([name, value]) => `| ${name} | ${value} |`),
+		"",
+		`${finding.why} ${markdownMessage(brief(finding.fix))} [${finding.rule}](${finding.url})`,
+		"",
+		...stepsFor(finding).map((step) => `- [ ] ${markdownMessage(step)}`),
+		"",
+		"This issue closes by itself when the check no longer finds this in the default branch, and opens again if it returns."
+	];
+}
+function dutyOf(finding) {
+	return finding.rule === "review-overdue" ? "Review overdue" : "Overdue";
+}
+function recordCell({ finding, link }) {
+	const title = finding.title === void 0 ? "" : `${markdownText(brief(finding.title))}${finding.document === void 0 ? "" : ` (${markdownText(brief(finding.document))})`}, `;
+	const path = codeSpan(finding.path);
+	return `${title}${link === void 0 ? path : `[${path}](${link.repositoryUrl}/blob/HEAD/${urlPath(link.prefix + finding.path)})`}`;
+}
+function ownerCell({ finding, mention }) {
+	if (mention.length > 0) return mention.join(" ");
+	return finding.owner === void 0 ? "nobody" : codeSpan(brief(finding.owner));
+}
+/** Marker, lines and end. `fresh` are those of the lines that are Holdfast's. */
+function block(lines, fresh, memory) {
+	return [
+		writeMarker(KIND$2, {
+			fp: memory.fingerprint,
+			rule: memory.rule,
+			path: encodeURIComponent(wellFormed(memory.path)),
+			scope: memory.scope,
+			seen: memory.firstSeen,
+			round: String(memory.round),
+			told: memory.told.join(","),
+			assigned: memory.assigned.join(","),
+			title: memory.titleHash,
+			lines: fresh.filter((line) => line !== "").map(lineHash).join(",")
+		}),
+		...lines,
+		END
+	].join("\n");
+}
+function splitBody(body) {
+	const text = body.replaceAll("\r\n", "\n");
+	const start = findMarker(text)?.start;
+	if (start === void 0) return void 0;
+	const markerEnd = text.indexOf("-->", start) + 3;
+	const rest = text.slice(markerEnd);
+	const end = rest.search(END_LINE);
+	const below = end === -1 ? rest.indexOf(BELOW) : -1;
+	const inside = end === -1 ? rest.slice(0, below === -1 ? void 0 : below) : rest.slice(0, end);
+	const after = end === -1 ? `\n\n${below === -1 ? `${BELOW}\n` : rest.slice(below)}` : rest.slice(end + 21);
+	return {
+		before: text.slice(0, start),
+		lines: inside.split("\n"),
+		after
+	};
+}
+const TICKED = /^(\s*[-*] )\[[xX]\]/;
+function lineHash(line) {
+	return shortHash(line.trimEnd().replace(TICKED, "$1[ ]"), LINE_DIGITS);
+}
+function withTicks(fresh, old) {
+	const ticked = new Set(old.filter((line) => TICKED.test(line)).map(lineHash));
+	return fresh.map((line) => line.startsWith("- [ ] ") && ticked.has(lineHash(line)) ? line.replace("[ ]", "[x]") : line);
+}
+function personsParts(lines, ours, anchors) {
+	const parts = [];
+	let anchor = "";
+	let current = [];
+	let apartAbove = false;
+	let empty = [];
+	const finish = () => {
+		if (current.length > 0) parts.push({
+			lines: current,
+			anchor,
+			apartAbove,
+			apartBelow: empty.length > 0
+		});
+		current = [];
+	};
+	for (const line of lines) {
+		const hash = lineHash(line);
+		if (line.trim() === "") empty.push(line);
+		else if (ours.has(hash)) {
+			finish();
+			if (anchors.has(hash)) anchor = hash;
+			empty = [];
+		} else {
+			if (current.length === 0) apartAbove = empty.length > 0;
+			else current.push(...empty);
+			current.push(line);
+			empty = [];
+		}
+	}
+	finish();
+	return parts;
+}
+/** Puts what people wrote behind the line it followed. */
+function insertPersons(fresh, parts) {
+	const result = [];
+	const insert = (anchor, next) => {
+		let apart = false;
+		for (const part of parts.filter((one) => one.anchor === anchor)) {
+			if ((apart || part.apartAbove) && result.length > 0) result.push("");
+			result.push(...part.lines);
+			apart = part.apartBelow || anchor === "";
+		}
+		if (apart && next !== void 0 && next !== "") result.push("");
+	};
+	insert("", fresh[0]);
+	fresh.forEach((line, index) => {
+		result.push(line);
+		if (line !== "") insert(lineHash(line), fresh[index + 1]);
+	});
+	return result;
+}
+
+// src/plan/task-issue.ts
+const KIND$1 = "task";
+/** The occurrence that an obligation is about; `undefined` for a procedure without an id, or an occurrence without a day. */
+function occurrenceOf({ entry, due, kind }, scope) {
+	const procedure = given(entry.id);
+	return kind === "task" && procedure !== void 0 && due !== void 0 ? taskMemory(procedure, due, scope) : void 0;
+}
+function taskMemory(procedure, due, scope) {
+	return {
+		fingerprint: fingerprint(KIND$1, procedure, due),
+		procedure,
+		due,
+		scope
+	};
+}
+/** `Access review (PRO-04) · due 2026-10-15`. */
+function taskTitle({ entry, due }) {
+	const [title, id] = [given(entry.title), given(entry.id)].map((text) => text === void 0 ? "" : oneLine(text));
+	const name = title === "" || title === id ? id : `${title} (${id})`;
+	return clip$1(withoutMentions(`${name} · due ${due}`), 256);
+}
+/** The body of a new issue for an occurrence. Nothing renews it: what people write and tick in it is theirs. */
+function taskBody(duty, memory, link) {
+	const { entry } = duty;
+	const path = codeSpan(entry.path);
+	const where = link ? `[${path}](${link.repositoryUrl}/blob/HEAD/${urlPath(link.prefix + entry.path)})` : path;
+	const title = given(entry.title);
+	const owners = ownersOf$1(entry).map(({ text }) => text);
+	const rows = [
+		["Procedure", `${title === void 0 ? "" : `${markdownText(brief(title))}, `}${where}`],
+		["Due", `${memory.due} (${markdownMessage(derivationOf(duty))})`],
+		["Owner", owners.length === 0 ? "nobody" : codeSpan(brief(owners.join(", ")))]
+	];
+	const { procedure, due, scope } = memory;
+	return [
+		writeMarker(KIND$1, {
+			procedure: encodeURIComponent(procedure),
+			due,
+			scope
+		}),
+		"| | |",
+		"| - | - |",
+		...rows.map(([name, value]) => `| ${name} | ${value} |`),
+		"",
+		"- [ ] Carried out as the procedure says",
+		"- [ ] Evidence linked below: what was looked at, what was found",
+		"",
+		"Close this issue as completed when it is done: the closed issue is the record (8.1). An occurrence that is left out gets a",
+		"record of type `task` with `status: skipped` and the reason.",
+		"",
+		BELOW,
+		""
+	].join("\n");
+}
+/** What an issue remembers, or `undefined` when it is no task. It counts only where Holdfast is the issue's author. */
+function readTask(body) {
+	const fields = readMarker(KIND$1, body);
+	const due = isoDate(fields?.["due"] ?? "");
+	if (!fields || due === void 0) return void 0;
+	return taskMemory(decode(fields["procedure"] ?? ""), due, fields["scope"] ?? "");
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+/** The occurrences that closed issues discharge. One that was closed as not planned was not carried out. */
+function closedTasks(issues, authors, scope) {
+	return issues.flatMap((issue) => {
+		const task = issue.state === "closed" && issue.stateReason !== "not_planned" && authors.includes(issue.author) ? readTask(issue.body) : void 0;
+		return task?.scope === scope ? [{
+			procedure: task.procedure,
+			due: task.due,
+			issue: issue.number
+		}] : [];
+	});
+}
+
+// src/app/closed-tasks.ts
+/** The scheduled tasks that were carried out in issues. `scope` is the checked folder: `''` or `folder/`. */
+async function readClosedTasks(github, scope) {
+	try {
+		const author = await github.identity();
+		return closedTasks(await github.issues(), [author], scopeWord(scope));
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		return {
+			unavailable: error.message.replace(/\.$/, ""),
+			fix: error.hint ?? "Grant `issues: read`."
+		};
+	}
+}
+/** The duties whose scheduled tasks are to have issues; `undefined` where none are, and where nobody could look at them. */
+function dutiesForIssues({ tasksInIssues, unread, obligations }) {
+	return tasksInIssues && !unread.includes(UNREAD_ISSUES) ? obligations : void 0;
+}
 
 // src/render/annotations.ts
 /**
@@ -105685,79 +106433,14 @@ function issuesLine(report) {
 	return issues === 0 ? [] : [`On GitHub this makes ${count$1(issues, "issue")}: holdfast plan`];
 }
 
-// src/plan/digest.ts
-/** Hexadecimal digits of a digest in a marker. */
-const DIGEST_DIGITS = 16;
-/**
-* What a reader would call the same report: the findings with their standing, place, title, owner and due date. The day
-* and the count of days are left out, so that a comment is not rewritten every morning for nothing.
-*/
-function reportDigest(report) {
-	const findings = report.findings.map((finding) => [
-		finding.fingerprint,
-		finding.status,
-		finding.severity,
-		finding.grade,
-		finding.path,
-		finding.position.line,
-		finding.title,
-		finding.owner,
-		finding.due,
-		finding.due === void 0 ? finding.message : "",
-		finding.fix,
-		finding.enforced
-	]);
-	const fixed = report.fixed.map((finding) => finding.fingerprint);
-	return shortHash(JSON.stringify([
-		findings,
-		fixed,
-		report.notChecked,
-		report.findings.length === 0 ? report.nextDue : null
-	]));
-}
-function shortHash(text, digits = DIGEST_DIGITS) {
-	return createHash("sha256").update(text).digest("hex").slice(0, digits);
-}
-
-// src/plan/marker.ts
-/** Hexadecimal digits that tell one choice of paths from another: 48 bits, for a handful of comments. */
-const PATHS_DIGITS = 12;
-const VALUE = /^[\w.,:+%!~*'()-]*$/;
-function writeMarker(kind, fields) {
-	return `<!-- holdfast:${kind} ${Object.entries(fields).map(([name, value]) => {
-		if (!VALUE.test(value)) throw new RangeError(`a marker value cannot hold ${JSON.stringify(value)}`);
-		return `${name}=${value}`;
-	}).join(" ")} -->`;
-}
-/** The fields of a marker of this kind at the start of a body, or `undefined`. */
-function readMarker(kind, body) {
-	const match = /^\uFEFF?<!-- holdfast:([\w-]+)((?: [\w-]+=[\w.,:+%!~*'()-]*)*) -->/.exec(body);
-	if (!match || match[1] !== kind) return void 0;
-	return Object.fromEntries((match[2] ?? "").trim().split(" ").filter((word) => word !== "").map((word) => [word.slice(0, word.indexOf("=")), word.slice(word.indexOf("=") + 1)]));
-}
-/** The checked folder as a word for a marker: it tells several ISMS in one repository apart. */
-function scopeWord(folder) {
-	return folder === "" ? "root" : encodeURIComponent(folder.replace(/\/$/, ""));
-}
-/**
-* The paths that a run was told to look at, as a word for a marker: two runs over one folder that look at different paths
-* have a comment each. `undefined` when they name nothing less than the folder itself.
-*/
-function pathsWord(paths) {
-	const plain = paths.map((path) => path.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "") || ".");
-	const names = [...new Set(plain)].sort();
-	if (names.length === 0 || names.length === 1 && names[0] === ".") return void 0;
-	return createHash("sha256").update(names.join("\0")).digest("hex").slice(0, PATHS_DIGITS);
-}
-
 // src/plan/comment-plan.ts
-const KIND$1 = "comment";
+const KIND = "comment";
 /** What has to happen to the one comment of a pull request: nothing when it already says what it should. */
 function planComment(options) {
 	const { report } = options;
 	const digest = reportDigest(report);
 	const [current] = options.existing.filter((comment) => isOurs(comment, options));
-	const marker = current && readMarker(KIND$1, current.body);
+	const marker = current && readMarker(KIND, current.body);
 	if (current && marker?.["digest"] === digest) return {
 		kind: "none",
 		why: "the comment already says this",
@@ -105780,13 +106463,13 @@ function planComment(options) {
 	};
 }
 function isOurs(comment, options) {
-	const marker = comment.author === options.author ? readMarker(KIND$1, comment.body) : void 0;
+	const marker = comment.author === options.author ? readMarker(KIND, comment.body) : void 0;
 	return marker !== void 0 && marker["scope"] === scopeWord(options.scope) && marker["paths"] === pathsWord(options.paths ?? []);
 }
 /** The comment: its marker, then the report; one line when the findings have reached zero. */
 function commentBody(options, digest = reportDigest(options.report)) {
 	const paths = pathsWord(options.paths ?? []);
-	const marker = writeMarker(KIND$1, {
+	const marker = writeMarker(KIND, {
 		scope: scopeWord(options.scope),
 		...paths === void 0 ? {} : { paths },
 		digest
@@ -105846,265 +106529,6 @@ function isRefusal(error) {
 	return (error.status === 403 || error.status === 401) && !error.isLimit;
 }
 
-// src/plan/steps.ts
-/** ISO/IEC 27001:2022, 10.2 a to g, as a list to tick off. */
-const CORRECTIVE_ACTION = [
-	"Correction: what was fixed at once is recorded",
-	"Root cause found, and whether the same exists elsewhere",
-	"Action carried out that removes the cause",
-	"Evidence of it linked in the record",
-	"Effectiveness verified by someone who did not carry it out"
-];
-/** What there is to do until the finding is gone. */
-function stepsFor(finding) {
-	return RULES.find((rule) => rule.name === finding.rule)?.steps ?? CORRECTIVE_ACTION;
-}
-/** Days overdue at which people are told again, once each, in a comment. The first is the day after the due date. */
-const ESCALATIONS = [
-	{
-		name: "overdue",
-		days: 1
-	},
-	{
-		name: "overdue-14",
-		days: 14
-	},
-	{
-		name: "overdue-30",
-		days: 30
-	}
-];
-/** The escalation steps that a finding has reached. */
-function reachedEscalations(finding) {
-	return ESCALATIONS.filter((step) => (finding.daysOverdue ?? 0) >= step.days).map((step) => step.name);
-}
-
-// src/plan/issue-body.ts
-const KIND = "issue";
-const END = "<!-- holdfast:end -->";
-const END_LINE = /^<!-- holdfast:end -->[ \t]*$/m;
-const BELOW = "Everything below this line is yours: Holdfast does not touch it.";
-/** Digits of the hash of one line: enough to tell the lines of one issue apart. */
-const LINE_DIGITS = 6;
-/** `Overdue: Encrypt all laptops (CA-2026-009) · due 2026-10-30`. */
-function issueTitle(finding) {
-	const name = oneLine(finding.title ?? finding.path.split("/").at(-1) ?? finding.path);
-	const id = finding.document === void 0 || finding.document === name ? "" : ` (${oneLine(finding.document)})`;
-	const what = finding.due === void 0 ? oneLine(finding.message).replaceAll("`", "") : "Overdue";
-	const due = finding.due === void 0 ? "" : ` · due ${finding.due}`;
-	return clip$1(withoutMentions(`${what}: ${name}${id}${due}`), 256);
-}
-/** Titles are shown as text, but mentions and references in them still reach people. */
-function withoutMentions(title) {
-	return title.replaceAll("@", "@​").replace(/#(?=\d)/g, "#​");
-}
-/** The body of a new issue. */
-function newIssueBody(text, memory) {
-	const lines = blockLines(text, memory);
-	return `${block(lines, lines, memory)}\n\n${BELOW}\n`;
-}
-/**
-* The body of an issue as it should be now: Holdfast's lines renewed, ticks kept, and every line that a person wrote
-* kept, inside the block beside the line it followed, and outside it untouched.
-*/
-function renewedBody(current, text, memory) {
-	const parts = splitBody(current);
-	if (!parts) return `${newIssueBody(text, memory)}\n${current}`;
-	const all = withTicks(blockLines(text, memory), parts.lines);
-	const ours = /* @__PURE__ */ new Set([...readMemory(current)?.lines ?? [], ...all.map(lineHash)]);
-	const bodyWith = (fresh) => {
-		const anchors = new Set(fresh.map(lineHash));
-		const lines = insertPersons(fresh, personsParts(parts.lines, ours, anchors));
-		return parts.before + block(lines, fresh, memory) + parts.after;
-	};
-	const whole = bodyWith(all);
-	if (fits(whole)) return whole;
-	const least = bodyWith(all.filter((line) => TICKED.test(line)));
-	return fits(least) ? least : current;
-}
-/** GitHub counts characters, and JavaScript the halves of some. */
-function fits(body) {
-	return body.length <= 65536 || [...body].length <= 65536;
-}
-/** The memory in an issue's body, or `undefined` when Holdfast did not write it. */
-function readMemory(body) {
-	const fields = findMarker(body)?.fields;
-	if (!fields?.["fp"] || !fields["rule"]) return void 0;
-	const list = (name) => (fields[name] ?? "").split(",").filter((word) => word !== "");
-	return {
-		fingerprint: fields["fp"],
-		rule: fields["rule"],
-		path: decode(fields["path"] ?? ""),
-		scope: fields["scope"] ?? "",
-		firstSeen: fields["seen"] ?? "",
-		round: Math.max(1, Number.parseInt(fields["round"] ?? "1", 10) || 1),
-		told: list("told"),
-		assigned: list("assigned"),
-		titleHash: fields["title"] ?? "",
-		lines: list("lines")
-	};
-}
-/**
-* The marker, at the start of some line: people write above it, too. Nothing from a document can stand for one (it is
-* escaped), and issues of other authors are not looked at.
-*/
-function findMarker(body) {
-	for (const { index } of body.matchAll(/^\uFEFF?<!-- holdfast:/gm)) {
-		const fields = readMarker(KIND, body.slice(index));
-		if (fields) return {
-			start: index,
-			fields
-		};
-	}
-}
-function decode(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-const DUPLICATE = "duplicate";
-/** Whether the issue gave way to an older one for the same finding. */
-function isDuplicate(memory) {
-	return memory.told.includes(DUPLICATE);
-}
-/** The body of an issue that gives way: the same, with a note to ourselves never to reopen it. */
-function markedDuplicate(body) {
-	return body.replace(/^(<!-- holdfast:issue [^\n]*? told=)([\w.,:+-]*)/m, (_, head, told) => head + [told, DUPLICATE].filter(Boolean).join(","));
-}
-function titleHashOf(title) {
-	return shortHash(title, LINE_DIGITS);
-}
-function blockLines(text, memory) {
-	const { finding } = text;
-	return [
-		"| | |",
-		"| - | - |",
-		...[
-			["Record", recordCell(text)],
-			["Finding", markdownMessage(finding.due === void 0 ? brief(finding.message) : `${dutyOf(finding)} since ${finding.due}`)],
-			["Requirement", markdownText(requirements(finding)) || "none"],
-			["Grade", likelyGrade(finding.grade) ?? "none"],
-			["Owner", ownerCell(text)],
-			["Due", finding.due === void 0 ? "no date" : `${finding.due}${finding.derivation === void 0 ? "" : ` (${markdownMessage(finding.derivation)})`}`],
-			["First seen", memory.firstSeen]
-		].map(([name, value]) => `| ${name} | ${value} |`),
-		"",
-		`${finding.why} ${markdownMessage(brief(finding.fix))} [${finding.rule}](${finding.url})`,
-		"",
-		...stepsFor(finding).map((step) => `- [ ] ${markdownMessage(step)}`),
-		"",
-		"This issue closes by itself when the check no longer finds this in the default branch, and opens again if it returns."
-	];
-}
-function dutyOf(finding) {
-	return finding.rule === "review-overdue" ? "Review overdue" : "Overdue";
-}
-function recordCell({ finding, link }) {
-	const title = finding.title === void 0 ? "" : `${markdownText(brief(finding.title))}${finding.document === void 0 ? "" : ` (${markdownText(brief(finding.document))})`}, `;
-	const path = codeSpan(finding.path);
-	return `${title}${link === void 0 ? path : `[${path}](${link.repositoryUrl}/blob/HEAD/${urlPath(link.prefix + finding.path)})`}`;
-}
-function ownerCell({ finding, mention }) {
-	if (mention.length > 0) return mention.join(" ");
-	return finding.owner === void 0 ? "nobody" : codeSpan(brief(finding.owner));
-}
-/** Marker, lines and end. `fresh` are those of the lines that are Holdfast's. */
-function block(lines, fresh, memory) {
-	return [
-		writeMarker(KIND, {
-			fp: memory.fingerprint,
-			rule: memory.rule,
-			path: encodeURIComponent(wellFormed(memory.path)),
-			scope: memory.scope,
-			seen: memory.firstSeen,
-			round: String(memory.round),
-			told: memory.told.join(","),
-			assigned: memory.assigned.join(","),
-			title: memory.titleHash,
-			lines: fresh.filter((line) => line !== "").map(lineHash).join(",")
-		}),
-		...lines,
-		END
-	].join("\n");
-}
-function splitBody(body) {
-	const text = body.replaceAll("\r\n", "\n");
-	const start = findMarker(text)?.start;
-	if (start === void 0) return void 0;
-	const markerEnd = text.indexOf("-->", start) + 3;
-	const rest = text.slice(markerEnd);
-	const end = rest.search(END_LINE);
-	const below = end === -1 ? rest.indexOf(BELOW) : -1;
-	const inside = end === -1 ? rest.slice(0, below === -1 ? void 0 : below) : rest.slice(0, end);
-	const after = end === -1 ? `\n\n${below === -1 ? `${BELOW}\n` : rest.slice(below)}` : rest.slice(end + 21);
-	return {
-		before: text.slice(0, start),
-		lines: inside.split("\n"),
-		after
-	};
-}
-const TICKED = /^(\s*[-*] )\[[xX]\]/;
-function lineHash(line) {
-	return shortHash(line.trimEnd().replace(TICKED, "$1[ ]"), LINE_DIGITS);
-}
-function withTicks(fresh, old) {
-	const ticked = new Set(old.filter((line) => TICKED.test(line)).map(lineHash));
-	return fresh.map((line) => line.startsWith("- [ ] ") && ticked.has(lineHash(line)) ? line.replace("[ ]", "[x]") : line);
-}
-function personsParts(lines, ours, anchors) {
-	const parts = [];
-	let anchor = "";
-	let current = [];
-	let apartAbove = false;
-	let empty = [];
-	const finish = () => {
-		if (current.length > 0) parts.push({
-			lines: current,
-			anchor,
-			apartAbove,
-			apartBelow: empty.length > 0
-		});
-		current = [];
-	};
-	for (const line of lines) {
-		const hash = lineHash(line);
-		if (line.trim() === "") empty.push(line);
-		else if (ours.has(hash)) {
-			finish();
-			if (anchors.has(hash)) anchor = hash;
-			empty = [];
-		} else {
-			if (current.length === 0) apartAbove = empty.length > 0;
-			else current.push(...empty);
-			current.push(line);
-			empty = [];
-		}
-	}
-	finish();
-	return parts;
-}
-/** Puts what people wrote behind the line it followed. */
-function insertPersons(fresh, parts) {
-	const result = [];
-	const insert = (anchor, next) => {
-		let apart = false;
-		for (const part of parts.filter((one) => one.anchor === anchor)) {
-			if ((apart || part.apartAbove) && result.length > 0) result.push("");
-			result.push(...part.lines);
-			apart = part.apartBelow || anchor === "";
-		}
-		if (apart && next !== void 0 && next !== "") result.push("");
-	};
-	insert("", fresh[0]);
-	fresh.forEach((line, index) => {
-		result.push(line);
-		if (line !== "") insert(lineHash(line), fresh[index + 1]);
-	});
-	return result;
-}
-
 // src/plan/issue-plan.ts
 /** What has to happen to the issues so that each finding that needs one has exactly one. Empty when all is as it should be. */
 function planIssues(options) {
@@ -106114,7 +106538,7 @@ function planIssues(options) {
 	const open = missing.slice(0, options.maxNewIssues).map((finding) => openIssue(finding, options));
 	const ended = orphans.map((orphan) => ({
 		orphan,
-		end: endOf(orphan, options)
+		end: endOf$1(orphan, options)
 	}));
 	return {
 		actions: [
@@ -106309,7 +106733,7 @@ function sayDuplicate(stays) {
 	};
 }
 /** Why an issue whose finding is gone may be closed, or why it has to stay: what was not judged is not resolved. */
-function endOf({ memory }, options) {
+function endOf$1({ memory }, options) {
 	const { report } = options;
 	if (report.findings.some((finding) => finding.cause === "run")) return { kept: "this run found nothing to check in some place" };
 	if (report.notChecked.some((entry) => entry.rules?.includes(memory.rule))) return { kept: `${memory.rule} could not be checked` };
@@ -106354,6 +106778,76 @@ function sameText(a, b) {
 	return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
 }
 
+// src/plan/task-plan.ts
+/** How long before its day an occurrence gets its issue. */
+const LEAD = interval({ days: 14 });
+/**
+* An issue for each occurrence that is owed, from two weeks before its day; and the end of those that nobody owes any
+* more. Empty when all is as it should be.
+*/
+function planTasks(options) {
+	const { today, scope } = options;
+	const soon = addInterval(today, LEAD);
+	const owed = options.obligations.flatMap((duty) => {
+		const task = occurrenceOf(duty, scope);
+		return task && task.due <= soon ? [{
+			duty,
+			task
+		}] : [];
+	});
+	const known = options.existing.flatMap((issue) => {
+		const task = options.authors.includes(issue.author) ? readTask(issue.body) : void 0;
+		return task?.scope === scope ? [{
+			issue,
+			task
+		}] : [];
+	});
+	const names = new Set(known.map(({ task }) => task.fingerprint));
+	const missing = owed.filter(({ task }) => !names.has(task.fingerprint));
+	const stillOwed = new Set(owed.map(({ task }) => task.fingerprint));
+	return {
+		actions: [...known.filter(({ issue, task }) => issue.state === "open" && !stillOwed.has(task.fingerprint)).map(({ issue }) => endOf(issue, today)), ...missing.slice(0, options.maxNewIssues).map(({ duty, task }) => opening(duty, task, options))],
+		deferred: missing.slice(options.maxNewIssues).map(({ duty }) => taskTitle(duty))
+	};
+}
+/** Logins that have to be asked for before an issue can be assigned. */
+function taskOwners({ obligations }) {
+	return [...new Set(obligations.filter(({ kind }) => kind === "task").flatMap(loginsOf))];
+}
+function loginsOf({ entry }) {
+	return ownersOf$1(entry).flatMap((owner) => owner.kind === "user" ? [owner.login] : []);
+}
+function opening(duty, task, options) {
+	const assignees = loginsOf(duty).filter((login) => options.assignable(login) ?? false);
+	return {
+		kind: "open",
+		fingerprint: task.fingerprint,
+		issue: {
+			title: taskTitle(duty),
+			body: taskBody(duty, task, options.link),
+			labels: options.labels,
+			assignees: assignees.slice(0, 10)
+		}
+	};
+}
+function endOf(issue, today) {
+	const why = "a record discharges it, or the procedure does not ask for it any more";
+	return {
+		kind: "close",
+		number: issue.number,
+		title: issue.title,
+		why,
+		patch: {
+			state: "closed",
+			stateReason: "not_planned"
+		},
+		say: [{
+			key: "task-ended",
+			text: `Closed as of ${today}: ${why}.`
+		}]
+	};
+}
+
 // src/app/publish-issues.ts
 const SAYING = "says";
 /**
@@ -106373,8 +106867,9 @@ async function publishIssues(github, options) {
 		scope,
 		fileExists
 	};
-	const assignable = await askAssignable(github, loginsToCheck(common));
-	const plan = planIssues({
+	const owners = options.tasks ? taskOwners({ obligations: options.tasks }) : [];
+	const assignable = await askAssignable(github, [.../* @__PURE__ */ new Set([...loginsToCheck(common), ...owners])]);
+	const plan = planAll({
 		...options,
 		...common,
 		assignable
@@ -106388,6 +106883,25 @@ async function publishIssues(github, options) {
 		outcome
 	}));
 	return outcome.result();
+}
+/** Tasks come after nonconformities where no more issues may be opened. */
+function planAll(options) {
+	const plan = planIssues(options);
+	if (!options.tasks) return plan;
+	const opened = plan.actions.filter(({ kind }) => kind === "open").length;
+	const { today } = options.report;
+	const maxNewIssues = Math.max(0, options.maxNewIssues - opened);
+	const tasks = planTasks({
+		...options,
+		obligations: options.tasks,
+		today,
+		maxNewIssues
+	});
+	return {
+		...plan,
+		actions: [...plan.actions, ...tasks.actions],
+		deferred: [...plan.deferred, ...tasks.deferred]
+	};
 }
 var Outcome = class {
 	plan;
@@ -106455,7 +106969,7 @@ async function sayOnce(github, number, saying, author) {
 }
 async function open(github, action, context) {
 	const isTwin = (issue) => {
-		const memory = readMemory(issue.body);
+		const memory = readMemory(issue.body) ?? readTask(issue.body);
 		return issue.author === context.author && memory?.scope === context.scope && issue.state === "open" && memory.fingerprint === action.fingerprint;
 	};
 	const recent = () => github.issues({ since: context.startedAt });
@@ -106493,6 +107007,7 @@ async function deliver(report, settings, context) {
 		issues: context.publishes ? await attempt("The issues could not be kept", () => publishIssues(context.github(), {
 			report,
 			scope: prefix,
+			tasks: context.tasks,
 			labels: settings.github.labels,
 			maxNewIssues: settings.github.maxNewIssues,
 			link: linkTarget(event, prefix, event.commit),
@@ -106776,7 +107291,7 @@ async function runAction(inputs, event) {
 	});
 	const notChecked = [];
 	const former = publishes ? await formerPaths(git, notChecked) : void 0;
-	const { report: checked, settings } = await check({
+	const { report: checked, settings, isms } = await check({
 		files,
 		clock: systemClock
 	}, {
@@ -106789,7 +107304,12 @@ async function runAction(inputs, event) {
 		surroundings: () => nodeSurroundings(root, git),
 		base: event.pullRequest && baseSources(git, clientOf, event, prefix, inputs),
 		formerPaths: former,
-		history: () => git.history()
+		history: () => git.history(),
+		github: async () => records(clientOf, event),
+		closedTasks: async (login) => {
+			const client = clientOrNot(() => clientOf(login));
+			return "unavailable" in client ? client : readClosedTasks(client, prefix);
+		}
 	});
 	const report = {
 		...checked,
@@ -106804,6 +107324,7 @@ async function runAction(inputs, event) {
 		prefix,
 		publishes,
 		startedAt,
+		tasks: dutiesForIssues(isms),
 		github: () => clientOf(settings.github.login)
 	});
 	await summarise(report, deliveries, linkTarget(event, prefix, event.pullRequest?.headCommit ?? event.commit));
@@ -106850,6 +107371,26 @@ async function formerPaths(git, notChecked) {
 		why: former.unavailable,
 		fix: former.fix
 	});
+}
+function records(clientOf, { workflow, onDefaultBranch }) {
+	const client = clientOrNot(clientOf);
+	return "unavailable" in client ? client : {
+		records: client.records,
+		workflow,
+		onDefaultBranch
+	};
+}
+/** A token that cannot be used is told where it is needed to write; here it means that nothing can be asked. */
+function clientOrNot(clientOf) {
+	try {
+		return clientOf();
+	} catch (error) {
+		if (!(error instanceof ConfigError)) throw error;
+		return {
+			unavailable: error.message.replace(/\.$/, ""),
+			fix: error.hint ?? "Pass `github-token`."
+		};
+	}
 }
 /** The base from the clone when it is there, else from GitHub. */
 function baseSources(git, clientOf, event, prefix, inputs) {

@@ -1,5 +1,5 @@
-import { i as blobId, n as publishComment, r as octokitGitHub, t as publishIssues } from "./chunks/publish-issues.js";
-import { A as nodeSurroundings, D as addInterval, E as interval, M as nodeFiles, P as systemClock, c as isFailing, f as SOON, g as pruned, h as baselineOf, j as nodeGit, k as isoDate, l as BASELINE_FILE, s as check, u as readBaseline, v as RULES } from "./chunks/words.js";
+import { a as octokitGitHub, i as readClosedTasks, n as publishComment, o as blobId, r as dutiesForIssues, t as publishIssues } from "./chunks/publish-issues.js";
+import { I as systemClock, M as nodeSurroundings, N as nodeGit, O as interval, P as nodeFiles, _ as pruned, b as RULES, c as isFailing, g as baselineOf, j as isoDate, k as addInterval, l as BASELINE_FILE, p as SOON, s as check, u as readBaseline } from "./chunks/words.js";
 import { n as dryRun, t as renderIssuePlan } from "./chunks/plan-text.js";
 import { _ as EXIT, g as ConfigError, v as GitHubError, y as HoldfastError } from "./chunks/escape.js";
 import { a as renderAnnotations, i as toJson, n as renderSarif, r as renderJson, t as renderText } from "./chunks/text.js";
@@ -137,4 +137,4 @@ function bytesOf(text) {
 	return new TextEncoder().encode(text);
 }
 
-export { BASELINE_FILE, ConfigError, EXIT, GitHubError, HoldfastError, RULES, SOON, VERSION, addInterval, baselineOf, check, dryRun, explainDocument, interval, isFailing, isoDate, memoryFiles, memoryHistory, nodeFiles, nodeGit, nodeSurroundings, octokitGitHub, pruned, publishComment, publishIssues, readBaseline, renderAnnotations, renderExplained, renderIssuePlan, renderJson, renderMarkdown, renderRule, renderSarif, renderText, systemClock, toJson };
+export { BASELINE_FILE, ConfigError, EXIT, GitHubError, HoldfastError, RULES, SOON, VERSION, addInterval, baselineOf, check, dryRun, dutiesForIssues, explainDocument, interval, isFailing, isoDate, memoryFiles, memoryHistory, nodeFiles, nodeGit, nodeSurroundings, octokitGitHub, pruned, publishComment, publishIssues, readBaseline, readClosedTasks, renderAnnotations, renderExplained, renderIssuePlan, renderJson, renderMarkdown, renderRule, renderSarif, renderText, systemClock, toJson };

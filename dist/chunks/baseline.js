@@ -1,4 +1,4 @@
-import { D as addInterval, E as interval, g as pruned, h as baselineOf, k as isoDate, l as BASELINE_FILE, r as count, u as readBaseline } from "./words.js";
+import { O as interval, _ as pruned, g as baselineOf, j as isoDate, k as addInterval, l as BASELINE_FILE, r as count, u as readBaseline } from "./words.js";
 import { _ as EXIT, g as ConfigError, o as logText } from "./escape.js";
 import { t as runCheck } from "./run-check.js";
 import { writeFileSync } from "node:fs";

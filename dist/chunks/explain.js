@@ -1,5 +1,5 @@
 import { g as ConfigError, o as logText } from "./escape.js";
-import { C as given, E as interval, O as daysBetween, S as ownersOf, W as toJSONSchema, a as likelyGrade, b as derivationOf, r as count, x as nameOf, y as dueState } from "./words.js";
+import { A as daysBetween, C as nameOf, O as interval, S as derivationOf, T as given, a as likelyGrade, q as toJSONSchema, r as count, w as ownersOf, x as dueState } from "./words.js";
 
 // src/render/options-text.ts
 /** A rule's own settings with their defaults, as they would stand in `holdfast.yml`. */

@@ -1,4 +1,4 @@
-import { T as nearest, f as SOON, v as RULES } from "./words.js";
+import { D as nearest, b as RULES, p as SOON } from "./words.js";
 import { _ as EXIT, g as ConfigError } from "./escape.js";
 import { n as renderExplained, r as renderRule, t as explainDocument } from "./explain.js";
 import { n as workspace, t as runCheck } from "./run-check.js";

@@ -1,7 +1,38 @@
 import { c as markdownText, d as wellFormed, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
-import { _ as namesOf, a as likelyGrade, d as isUnjudged, n as brief, o as requirements, r as count, v as RULES, w as parseOwners } from "./words.js";
+import { E as parseOwners, a as likelyGrade, b as RULES, f as isUnjudged, n as brief, o as requirements, r as count, y as namesOf } from "./words.js";
 import { i as BODY_MAX_CHARS, n as renderMarkdown, t as allClear } from "./markdown.js";
 import { createHash } from "node:crypto";
+
+// src/plan/marker.ts
+/** Hexadecimal digits that tell one choice of paths from another: 48 bits, for a handful of comments. */
+const PATHS_DIGITS = 12;
+const VALUE = /^[\w.,:+%!~*'()-]*$/;
+function writeMarker(kind, fields) {
+	return `<!-- holdfast:${kind} ${Object.entries(fields).map(([name, value]) => {
+		if (!VALUE.test(value)) throw new RangeError(`a marker value cannot hold ${JSON.stringify(value)}`);
+		return `${name}=${value}`;
+	}).join(" ")} -->`;
+}
+/** The fields of a marker of this kind at the start of a body, or `undefined`. */
+function readMarker(kind, body) {
+	const match = /^\uFEFF?<!-- holdfast:([\w-]+)((?: [\w-]+=[\w.,:+%!~*'()-]*)*) -->/.exec(body);
+	if (!match || match[1] !== kind) return void 0;
+	return Object.fromEntries((match[2] ?? "").trim().split(" ").filter((word) => word !== "").map((word) => [word.slice(0, word.indexOf("=")), word.slice(word.indexOf("=") + 1)]));
+}
+/** The checked folder as a word for a marker: it tells several ISMS in one repository apart. */
+function scopeWord(folder) {
+	return folder === "" ? "root" : encodeURIComponent(folder.replace(/\/$/, ""));
+}
+/**
+* The paths that a run was told to look at, as a word for a marker: two runs over one folder that look at different paths
+* have a comment each. `undefined` when they name nothing less than the folder itself.
+*/
+function pathsWord(paths) {
+	const plain = paths.map((path) => path.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "") || ".");
+	const names = [...new Set(plain)].sort();
+	if (names.length === 0 || names.length === 1 && names[0] === ".") return void 0;
+	return createHash("sha256").update(names.join("\0")).digest("hex").slice(0, PATHS_DIGITS);
+}
 
 // src/plan/digest.ts
 /** Hexadecimal digits of a digest in a marker. */
@@ -35,86 +66,6 @@ function reportDigest(report) {
 }
 function shortHash(text, digits = DIGEST_DIGITS) {
 	return createHash("sha256").update(text).digest("hex").slice(0, digits);
-}
-
-// src/plan/marker.ts
-/** Hexadecimal digits that tell one choice of paths from another: 48 bits, for a handful of comments. */
-const PATHS_DIGITS = 12;
-const VALUE = /^[\w.,:+%!~*'()-]*$/;
-function writeMarker(kind, fields) {
-	return `<!-- holdfast:${kind} ${Object.entries(fields).map(([name, value]) => {
-		if (!VALUE.test(value)) throw new RangeError(`a marker value cannot hold ${JSON.stringify(value)}`);
-		return `${name}=${value}`;
-	}).join(" ")} -->`;
-}
-/** The fields of a marker of this kind at the start of a body, or `undefined`. */
-function readMarker(kind, body) {
-	const match = /^\uFEFF?<!-- holdfast:([\w-]+)((?: [\w-]+=[\w.,:+%!~*'()-]*)*) -->/.exec(body);
-	if (!match || match[1] !== kind) return void 0;
-	return Object.fromEntries((match[2] ?? "").trim().split(" ").filter((word) => word !== "").map((word) => [word.slice(0, word.indexOf("=")), word.slice(word.indexOf("=") + 1)]));
-}
-/** The checked folder as a word for a marker: it tells several ISMS in one repository apart. */
-function scopeWord(folder) {
-	return folder === "" ? "root" : encodeURIComponent(folder.replace(/\/$/, ""));
-}
-/**
-* The paths that a run was told to look at, as a word for a marker: two runs over one folder that look at different paths
-* have a comment each. `undefined` when they name nothing less than the folder itself.
-*/
-function pathsWord(paths) {
-	const plain = paths.map((path) => path.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "") || ".");
-	const names = [...new Set(plain)].sort();
-	if (names.length === 0 || names.length === 1 && names[0] === ".") return void 0;
-	return createHash("sha256").update(names.join("\0")).digest("hex").slice(0, PATHS_DIGITS);
-}
-
-// src/plan/comment-plan.ts
-const KIND$1 = "comment";
-/** What has to happen to the one comment of a pull request: nothing when it already says what it should. */
-function planComment(options) {
-	const { report } = options;
-	const digest = reportDigest(report);
-	const [current] = options.existing.filter((comment) => isOurs(comment, options));
-	const marker = current && readMarker(KIND$1, current.body);
-	if (current && marker?.["digest"] === digest) return {
-		kind: "none",
-		why: "the comment already says this",
-		url: current.url
-	};
-	const quiet = report.findings.length === 0 && report.notChecked.length === 0 && report.fixed.length === 0;
-	if (!current && quiet && options.when === "auto") return {
-		kind: "none",
-		why: "there is nothing to say",
-		url: void 0
-	};
-	const body = commentBody(options, digest);
-	return current ? {
-		kind: "update",
-		id: current.id,
-		body
-	} : {
-		kind: "create",
-		body
-	};
-}
-function isOurs(comment, options) {
-	const marker = comment.author === options.author ? readMarker(KIND$1, comment.body) : void 0;
-	return marker !== void 0 && marker["scope"] === scopeWord(options.scope) && marker["paths"] === pathsWord(options.paths ?? []);
-}
-/** The comment: its marker, then the report; one line when the findings have reached zero. */
-function commentBody(options, digest = reportDigest(options.report)) {
-	const paths = pathsWord(options.paths ?? []);
-	const marker = writeMarker(KIND$1, {
-		scope: scopeWord(options.scope),
-		...paths === void 0 ? {} : { paths },
-		digest
-	});
-	const { report } = options;
-	return `${marker}\n${report.findings.length === 0 && report.notChecked.length === 0 ? `${allClear(report)}\n` : renderMarkdown(report, {
-		link: options.link,
-		maxChars: BODY_MAX_CHARS - marker.length - 1,
-		whereTheRestIs: options.whereTheRestIs
-	})}`;
 }
 
 // src/plan/steps.ts
@@ -151,7 +102,7 @@ function reachedEscalations(finding) {
 }
 
 // src/plan/issue-body.ts
-const KIND = "issue";
+const KIND$1 = "issue";
 const END = "<!-- holdfast:end -->";
 const END_LINE = /^<!-- holdfast:end -->[ \t]*$/m;
 const BELOW = "Everything below this line is yours: Holdfast does not touch it.";
@@ -221,7 +172,7 @@ function readMemory(body) {
 */
 function findMarker(body) {
 	for (const { index } of body.matchAll(/^\uFEFF?<!-- holdfast:/gm)) {
-		const fields = readMarker(KIND, body.slice(index));
+		const fields = readMarker(KIND$1, body.slice(index));
 		if (fields) return {
 			start: index,
 			fields
@@ -284,7 +235,7 @@ function ownerCell({ finding, mention }) {
 /** Marker, lines and end. `fresh` are those of the lines that are Holdfast's. */
 function block(lines, fresh, memory) {
 	return [
-		writeMarker(KIND, {
+		writeMarker(KIND$1, {
 			fp: memory.fingerprint,
 			rule: memory.rule,
 			path: encodeURIComponent(wellFormed(memory.path)),
@@ -374,6 +325,55 @@ function insertPersons(fresh, parts) {
 		if (line !== "") insert(lineHash(line), fresh[index + 1]);
 	});
 	return result;
+}
+
+// src/plan/comment-plan.ts
+const KIND = "comment";
+/** What has to happen to the one comment of a pull request: nothing when it already says what it should. */
+function planComment(options) {
+	const { report } = options;
+	const digest = reportDigest(report);
+	const [current] = options.existing.filter((comment) => isOurs(comment, options));
+	const marker = current && readMarker(KIND, current.body);
+	if (current && marker?.["digest"] === digest) return {
+		kind: "none",
+		why: "the comment already says this",
+		url: current.url
+	};
+	const quiet = report.findings.length === 0 && report.notChecked.length === 0 && report.fixed.length === 0;
+	if (!current && quiet && options.when === "auto") return {
+		kind: "none",
+		why: "there is nothing to say",
+		url: void 0
+	};
+	const body = commentBody(options, digest);
+	return current ? {
+		kind: "update",
+		id: current.id,
+		body
+	} : {
+		kind: "create",
+		body
+	};
+}
+function isOurs(comment, options) {
+	const marker = comment.author === options.author ? readMarker(KIND, comment.body) : void 0;
+	return marker !== void 0 && marker["scope"] === scopeWord(options.scope) && marker["paths"] === pathsWord(options.paths ?? []);
+}
+/** The comment: its marker, then the report; one line when the findings have reached zero. */
+function commentBody(options, digest = reportDigest(options.report)) {
+	const paths = pathsWord(options.paths ?? []);
+	const marker = writeMarker(KIND, {
+		scope: scopeWord(options.scope),
+		...paths === void 0 ? {} : { paths },
+		digest
+	});
+	const { report } = options;
+	return `${marker}\n${report.findings.length === 0 && report.notChecked.length === 0 ? `${allClear(report)}\n` : renderMarkdown(report, {
+		link: options.link,
+		maxChars: BODY_MAX_CHARS - marker.length - 1,
+		whereTheRestIs: options.whereTheRestIs
+	})}`;
 }
 
 // src/plan/issue-plan.ts
@@ -625,4 +625,4 @@ function sameText(a, b) {
 	return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
 }
 
-export { readMemory as a, readMarker as c, markedDuplicate as i, scopeWord as l, planIssues as n, commentBody as o, sayDuplicate as r, planComment as s, loginsToCheck as t, writeMarker as u };
+export { planComment as a, readMemory as c, scopeWord as d, writeMarker as f, commentBody as i, withoutMentions as l, planIssues as n, BELOW as o, sayDuplicate as r, markedDuplicate as s, loginsToCheck as t, readMarker as u };

@@ -1,6 +1,7 @@
-import { C as __toESM, S as __require, b as __commonJSMin, g as ConfigError, v as GitHubError } from "./escape.js";
-import { B as object, F as _enum, H as union, I as array, L as boolean, R as int, U as unknown, V as string, z as literal } from "./words.js";
-import { a as readMemory, c as readMarker, i as markedDuplicate, l as scopeWord, n as planIssues, r as sayDuplicate, s as planComment, t as loginsToCheck, u as writeMarker } from "./issue-plan.js";
+import { C as __toESM, S as __require, b as __commonJSMin, c as markdownText, g as ConfigError, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath, v as GitHubError } from "./escape.js";
+import { B as int, G as union, H as looseObject, K as unknown, L as _enum, O as interval, R as array, S as derivationOf, T as given, U as object, V as literal, W as string, d as UNREAD_ISSUES, j as isoDate, k as addInterval, n as brief, v as fingerprint, w as ownersOf, z as boolean } from "./words.js";
+import { a as planComment, c as readMemory, d as scopeWord, f as writeMarker, l as withoutMentions, n as planIssues, o as BELOW, r as sayDuplicate, s as markedDuplicate, t as loginsToCheck, u as readMarker } from "./issue-plan.js";
+import "./markdown.js";
 import { createHash, createHmac, createPrivateKey, subtle, timingSafeEqual } from "node:crypto";
 import { Buffer as Buffer$1 } from "node:buffer";
 
@@ -6202,7 +6203,7 @@ async function verifyAndReceive(state, event) {
 	});
 }
 var textDecoder = new TextDecoder("utf-8", { fatal: false });
-var decode = textDecoder.decode.bind(textDecoder);
+var decode$1 = textDecoder.decode.bind(textDecoder);
 var Webhooks = class {
 	sign;
 	verify;
@@ -23064,6 +23065,183 @@ function turnTaking(pace) {
 	};
 }
 
+// src/adapters/github/read-answer.ts
+/** What a successful answer says. Throws `GitHubError` for a refusal, and for an answer of another shape. */
+function readAnswer(answer, shape) {
+	if (answer.status < 200 || answer.status >= 300) throw explain(answer);
+	const parsed = shape.safeParse(answer.data);
+	if (parsed.success) return parsed.data;
+	const isObject = typeof answer.data === "object" && answer.data !== null;
+	throw unreadable(answer, isObject ? `the answer has an unexpected shape (${issuePath(parsed.error)})` : void 0);
+}
+
+// src/adapters/github/records.ts
+/** https://docs.github.com/en/rest/repos/repos#get-a-repository */
+const repositoryAnswer = object({ default_branch: string().min(1) });
+/** https://docs.github.com/en/rest/branches/branches#get-a-branch */
+const branchAnswer = object({ protected: boolean() });
+/** https://docs.github.com/en/rest/branches/branch-protection#get-branch-protection */
+const protectionAnswer = object({
+	required_pull_request_reviews: object({
+		required_approving_review_count: int().optional(),
+		require_code_owner_reviews: boolean().optional(),
+		dismiss_stale_reviews: boolean().optional(),
+		require_last_push_approval: boolean().optional()
+	}).optional(),
+	enforce_admins: object({ enabled: boolean() }).optional(),
+	allow_force_pushes: object({ enabled: boolean() }).optional()
+});
+/** https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch */
+const ruleAnswer = object({
+	type: string(),
+	parameters: looseObject({
+		required_approving_review_count: int().optional(),
+		require_code_owner_review: boolean().optional(),
+		dismiss_stale_reviews_on_push: boolean().optional(),
+		require_last_push_approval: boolean().optional()
+	}).optional()
+});
+const user = object({
+	login: string(),
+	type: string().optional()
+}).nullish();
+/** https://docs.github.com/en/rest/commits/commits#get-a-commit */
+const commitAnswer = object({
+	author: user,
+	committer: user,
+	commit: object({ verification: object({
+		verified: boolean(),
+		reason: string()
+	}).optional() })
+});
+/** https://docs.github.com/en/rest/commits/commits#list-pull-requests-associated-with-a-commit */
+const pullAnswer = object({
+	number: int(),
+	merged_at: string().nullish(),
+	merge_commit_sha: string().nullish(),
+	user,
+	head: object({ sha: string() })
+});
+/** https://docs.github.com/en/rest/pulls/reviews#list-reviews-for-a-pull-request */
+const reviewAnswer = object({
+	user,
+	state: string(),
+	commit_id: string().nullish()
+});
+/** https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow */
+const runsAnswer = object({ workflow_runs: array(object({
+	updated_at: string(),
+	event: string()
+})) });
+/** States of a review that say what somebody thinks; a comment leaves an earlier approval as it was. */
+const OPINIONS = /* @__PURE__ */ new Set([
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"DISMISSED"
+]);
+/** GitHub's records over REST. */
+var RestRecords = class {
+	#send;
+	#repository;
+	constructor(send, repository) {
+		this.#send = send;
+		this.#repository = repository;
+	}
+	async defaultBranch() {
+		return readAnswer(await this.#send(this.#call("read the settings", "")), repositoryAnswer).default_branch;
+	}
+	async protection(branch) {
+		const rules = await allPages(this.#send, this.#call(`list the rules of ${branch}`, "/rules/branches/{branch}", { branch }), ruleAnswer);
+		const classic = await this.#classicProtection(branch);
+		if (classic !== "unreadable") return combined(classic, rules);
+		const { protected: isProtected } = readAnswer(await this.#send(this.#call(`look at the branch ${branch}`, "/branches/{branch}", { branch })), branchAnswer);
+		const ofRules = combined(void 0, rules);
+		return ofRules.pullRequest || !isProtected ? ofRules : void 0;
+	}
+	async #classicProtection(branch) {
+		const answer = await this.#send(this.#call(`read the protection of ${branch}`, "/branches/{branch}/protection", { branch }));
+		if (answer.status === 404) return /branch not protected/i.test(messageOf(answer.data)) ? void 0 : "unreadable";
+		if (isRefusal$1(answer)) return "unreadable";
+		return readAnswer(answer, protectionAnswer);
+	}
+	async arrival(commit) {
+		const call = this.#call(`read commit ${commit}`, "/commits/{ref}", { ref: commit });
+		const { author, committer, commit: details } = readAnswer(await this.#send(call), commitAnswer);
+		const pull = await this.#pullOf(commit);
+		const people = [author?.login, committer?.login].flatMap((login) => login ?? []);
+		const { verified, reason } = details.verification ?? {
+			verified: false,
+			reason: "unsigned"
+		};
+		return {
+			pullRequest: pull?.number,
+			approvedBy: pull ? await this.#approversOf(pull, people) : [],
+			verified: reason === "unsigned" ? void 0 : verified
+		};
+	}
+	/** The pull request that brought a commit in: the one whose merge it is, else one that was merged with it. */
+	async #pullOf(commit) {
+		const call = this.#call(`list the pull requests of commit ${commit}`, "/commits/{commit_sha}/pulls", { commit_sha: commit });
+		const merged = (await allPages(this.#send, call, pullAnswer)).filter(({ merged_at }) => typeof merged_at === "string");
+		return merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0];
+	}
+	/** Whose last word on the last commit was an approval, and who did not write it. */
+	async #approversOf({ number, user: opener, head }, people) {
+		const at = { pull_number: number };
+		const commits = await allPages(this.#send, this.#call(`list the commits of #${number}`, "/pulls/{pull_number}/commits", at), commitAnswer);
+		const reviews = await allPages(this.#send, this.#call(`list the reviews of #${number}`, "/pulls/{pull_number}/reviews", at), reviewAnswer);
+		const authors = commits.flatMap(({ author, committer }) => [author?.login, committer?.login]);
+		const involved = /* @__PURE__ */ new Set([
+			opener?.login,
+			...people,
+			...authors
+		]);
+		return [...new Map(reviews.flatMap((review) => review.user && OPINIONS.has(review.state) ? [[review.user.login, review]] : []))].filter(([login, { user: who, state, commit_id }]) => {
+			return state === "APPROVED" && commit_id === head.sha && who?.type !== "Bot" && !involved.has(login);
+		}).map(([login]) => login);
+	}
+	async lastScheduledRun(workflow) {
+		const call = this.#call(`list the scheduled runs of ${workflow}`, "/actions/workflows/{workflow_id}/runs", {
+			workflow_id: workflow,
+			event: "schedule",
+			status: "completed",
+			per_page: 1
+		});
+		return readAnswer(await this.#send(call), runsAnswer).workflow_runs[0]?.updated_at;
+	}
+	#call(what, path, parameters = {}) {
+		const { owner, repo } = this.#repository;
+		return {
+			what: `${what} of ${owner}/${repo}`,
+			method: "GET",
+			url: `/repos/{owner}/{repo}${path}`,
+			parameters: {
+				owner,
+				repo,
+				...parameters
+			}
+		};
+	}
+};
+/** No permission, and no limit that passes. */
+function isRefusal$1(answer) {
+	return answer.status === 403 && !explain(answer).isLimit;
+}
+/** What both kinds of protection ask for together: each that is on has to be met. */
+function combined(classic, rules) {
+	const reviews = classic?.required_pull_request_reviews;
+	const pulls = rules.filter(({ type }) => type === "pull_request").map(({ parameters = {} }) => parameters);
+	const count = (one) => one.required_approving_review_count ?? 0;
+	return {
+		pullRequest: reviews !== void 0 || pulls.length > 0,
+		approvals: Math.max(0, ...reviews ? [count(reviews)] : [], ...pulls.map(count)),
+		codeOwners: reviews?.require_code_owner_reviews === true || pulls.some((one) => one.require_code_owner_review),
+		dismissesStale: reviews?.dismiss_stale_reviews === true || reviews?.require_last_push_approval === true || pulls.some((one) => one.dismiss_stale_reviews_on_push || one.require_last_push_approval),
+		bindsAdmins: pulls.length > 0 ? void 0 : classic?.enforce_admins?.enabled === true,
+		forcePush: !rules.some(({ type }) => type === "non_fast_forward") && (classic === void 0 || classic.allow_force_pushes?.enabled === true)
+	};
+}
+
 // src/adapters/github/redirects.ts
 /** A renamed repository answers with one hop, one that was transferred and renamed with two. */
 const HOPS_MAX = 3;
@@ -23115,6 +23293,10 @@ var RestGitHub = class {
 			writePauseMs: pace.writePauseMs ?? 1e3
 		});
 	}
+	/** What the repository has on record, over the same client. */
+	get records() {
+		return new RestRecords(this.#send, this.#repository);
+	}
 	async identity() {
 		const answer = await this.#send({
 			what: "find out who the token belongs to",
@@ -23122,7 +23304,7 @@ var RestGitHub = class {
 			url: "/user"
 		});
 		if (answer.status === 403 && /resource not accessible by integration/i.test(messageOf(answer.data))) return this.#actor;
-		return read(answer, userAnswer).login;
+		return readAnswer(answer, userAnswer).login;
 	}
 	comments(number) {
 		const call = this.#call(`list the comments of #${number}`, "GET", "/issues/{issue_number}/comments", { issue_number: number });
@@ -23180,12 +23362,12 @@ var RestGitHub = class {
 	async ensureLabel(name) {
 		const found = await this.#send(this.#call(`look for the label "${name}"`, "GET", "/labels/{name}", { name }));
 		if (found.status !== 404) {
-			read(found, labelAnswer);
+			readAnswer(found, labelAnswer);
 			return;
 		}
 		const created = await this.#send(this.#call(`create the label "${name}"`, "POST", "/labels", { name }));
 		if (created.status === 422 && JSON.stringify(created.data).includes("already_exists")) return;
-		read(created, labelAnswer);
+		readAnswer(created, labelAnswer);
 	}
 	base(baseRef, headRef, prefix) {
 		return baseTree((call, shape) => this.#ask(call, shape), this.#repository, {
@@ -23208,16 +23390,9 @@ var RestGitHub = class {
 		};
 	}
 	async #ask(call, shape) {
-		return read(await this.#send(call), shape);
+		return readAnswer(await this.#send(call), shape);
 	}
 };
-function read(answer, shape) {
-	if (answer.status < 200 || answer.status >= 300) throw explain(answer);
-	const parsed = shape.safeParse(answer.data);
-	if (parsed.success) return parsed.data;
-	const isObject = typeof answer.data === "object" && answer.data !== null;
-	throw unreadable(answer, isObject ? `the answer has an unexpected shape (${issuePath(parsed.error)})` : void 0);
-}
 function sleep(ms) {
 	return new Promise((resolve) => {
 		setTimeout(resolve, ms);
@@ -23270,6 +23445,105 @@ function proxyAddress(proxy) {
 	return address;
 }
 
+// src/plan/task-issue.ts
+const KIND = "task";
+/** The occurrence that an obligation is about; `undefined` for a procedure without an id, or an occurrence without a day. */
+function occurrenceOf({ entry, due, kind }, scope) {
+	const procedure = given(entry.id);
+	return kind === "task" && procedure !== void 0 && due !== void 0 ? taskMemory(procedure, due, scope) : void 0;
+}
+function taskMemory(procedure, due, scope) {
+	return {
+		fingerprint: fingerprint(KIND, procedure, due),
+		procedure,
+		due,
+		scope
+	};
+}
+/** `Access review (PRO-04) · due 2026-10-15`. */
+function taskTitle({ entry, due }) {
+	const [title, id] = [given(entry.title), given(entry.id)].map((text) => text === void 0 ? "" : oneLine(text));
+	const name = title === "" || title === id ? id : `${title} (${id})`;
+	return clip(withoutMentions(`${name} · due ${due}`), 256);
+}
+/** The body of a new issue for an occurrence. Nothing renews it: what people write and tick in it is theirs. */
+function taskBody(duty, memory, link) {
+	const { entry } = duty;
+	const path = codeSpan(entry.path);
+	const where = link ? `[${path}](${link.repositoryUrl}/blob/HEAD/${urlPath(link.prefix + entry.path)})` : path;
+	const title = given(entry.title);
+	const owners = ownersOf(entry).map(({ text }) => text);
+	const rows = [
+		["Procedure", `${title === void 0 ? "" : `${markdownText(brief(title))}, `}${where}`],
+		["Due", `${memory.due} (${markdownMessage(derivationOf(duty))})`],
+		["Owner", owners.length === 0 ? "nobody" : codeSpan(brief(owners.join(", ")))]
+	];
+	const { procedure, due, scope } = memory;
+	return [
+		writeMarker(KIND, {
+			procedure: encodeURIComponent(procedure),
+			due,
+			scope
+		}),
+		"| | |",
+		"| - | - |",
+		...rows.map(([name, value]) => `| ${name} | ${value} |`),
+		"",
+		"- [ ] Carried out as the procedure says",
+		"- [ ] Evidence linked below: what was looked at, what was found",
+		"",
+		"Close this issue as completed when it is done: the closed issue is the record (8.1). An occurrence that is left out gets a",
+		"record of type `task` with `status: skipped` and the reason.",
+		"",
+		BELOW,
+		""
+	].join("\n");
+}
+/** What an issue remembers, or `undefined` when it is no task. It counts only where Holdfast is the issue's author. */
+function readTask(body) {
+	const fields = readMarker(KIND, body);
+	const due = isoDate(fields?.["due"] ?? "");
+	if (!fields || due === void 0) return void 0;
+	return taskMemory(decode(fields["procedure"] ?? ""), due, fields["scope"] ?? "");
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+/** The occurrences that closed issues discharge. One that was closed as not planned was not carried out. */
+function closedTasks(issues, authors, scope) {
+	return issues.flatMap((issue) => {
+		const task = issue.state === "closed" && issue.stateReason !== "not_planned" && authors.includes(issue.author) ? readTask(issue.body) : void 0;
+		return task?.scope === scope ? [{
+			procedure: task.procedure,
+			due: task.due,
+			issue: issue.number
+		}] : [];
+	});
+}
+
+// src/app/closed-tasks.ts
+/** The scheduled tasks that were carried out in issues. `scope` is the checked folder: `''` or `folder/`. */
+async function readClosedTasks(github, scope) {
+	try {
+		const author = await github.identity();
+		return closedTasks(await github.issues(), [author], scopeWord(scope));
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		return {
+			unavailable: error.message.replace(/\.$/, ""),
+			fix: error.hint ?? "Grant `issues: read`."
+		};
+	}
+}
+/** The duties whose scheduled tasks are to have issues; `undefined` where none are, and where nobody could look at them. */
+function dutiesForIssues({ tasksInIssues, unread, obligations }) {
+	return tasksInIssues && !unread.includes(UNREAD_ISSUES) ? obligations : void 0;
+}
+
 // src/app/publish-comment.ts
 /**
 * Brings the one comment of a pull request up to date. A token that may not write (a fork, Dependabot) is an outcome
@@ -23317,6 +23591,76 @@ function isRefusal(error) {
 	return (error.status === 403 || error.status === 401) && !error.isLimit;
 }
 
+// src/plan/task-plan.ts
+/** How long before its day an occurrence gets its issue. */
+const LEAD = interval({ days: 14 });
+/**
+* An issue for each occurrence that is owed, from two weeks before its day; and the end of those that nobody owes any
+* more. Empty when all is as it should be.
+*/
+function planTasks(options) {
+	const { today, scope } = options;
+	const soon = addInterval(today, LEAD);
+	const owed = options.obligations.flatMap((duty) => {
+		const task = occurrenceOf(duty, scope);
+		return task && task.due <= soon ? [{
+			duty,
+			task
+		}] : [];
+	});
+	const known = options.existing.flatMap((issue) => {
+		const task = options.authors.includes(issue.author) ? readTask(issue.body) : void 0;
+		return task?.scope === scope ? [{
+			issue,
+			task
+		}] : [];
+	});
+	const names = new Set(known.map(({ task }) => task.fingerprint));
+	const missing = owed.filter(({ task }) => !names.has(task.fingerprint));
+	const stillOwed = new Set(owed.map(({ task }) => task.fingerprint));
+	return {
+		actions: [...known.filter(({ issue, task }) => issue.state === "open" && !stillOwed.has(task.fingerprint)).map(({ issue }) => endOf(issue, today)), ...missing.slice(0, options.maxNewIssues).map(({ duty, task }) => opening(duty, task, options))],
+		deferred: missing.slice(options.maxNewIssues).map(({ duty }) => taskTitle(duty))
+	};
+}
+/** Logins that have to be asked for before an issue can be assigned. */
+function taskOwners({ obligations }) {
+	return [...new Set(obligations.filter(({ kind }) => kind === "task").flatMap(loginsOf))];
+}
+function loginsOf({ entry }) {
+	return ownersOf(entry).flatMap((owner) => owner.kind === "user" ? [owner.login] : []);
+}
+function opening(duty, task, options) {
+	const assignees = loginsOf(duty).filter((login) => options.assignable(login) ?? false);
+	return {
+		kind: "open",
+		fingerprint: task.fingerprint,
+		issue: {
+			title: taskTitle(duty),
+			body: taskBody(duty, task, options.link),
+			labels: options.labels,
+			assignees: assignees.slice(0, 10)
+		}
+	};
+}
+function endOf(issue, today) {
+	const why = "a record discharges it, or the procedure does not ask for it any more";
+	return {
+		kind: "close",
+		number: issue.number,
+		title: issue.title,
+		why,
+		patch: {
+			state: "closed",
+			stateReason: "not_planned"
+		},
+		say: [{
+			key: "task-ended",
+			text: `Closed as of ${today}: ${why}.`
+		}]
+	};
+}
+
 // src/app/publish-issues.ts
 const SAYING = "says";
 /**
@@ -23336,8 +23680,9 @@ async function publishIssues(github, options) {
 		scope,
 		fileExists
 	};
-	const assignable = await askAssignable(github, loginsToCheck(common));
-	const plan = planIssues({
+	const owners = options.tasks ? taskOwners({ obligations: options.tasks }) : [];
+	const assignable = await askAssignable(github, [.../* @__PURE__ */ new Set([...loginsToCheck(common), ...owners])]);
+	const plan = planAll({
 		...options,
 		...common,
 		assignable
@@ -23351,6 +23696,25 @@ async function publishIssues(github, options) {
 		outcome
 	}));
 	return outcome.result();
+}
+/** Tasks come after nonconformities where no more issues may be opened. */
+function planAll(options) {
+	const plan = planIssues(options);
+	if (!options.tasks) return plan;
+	const opened = plan.actions.filter(({ kind }) => kind === "open").length;
+	const { today } = options.report;
+	const maxNewIssues = Math.max(0, options.maxNewIssues - opened);
+	const tasks = planTasks({
+		...options,
+		obligations: options.tasks,
+		today,
+		maxNewIssues
+	});
+	return {
+		...plan,
+		actions: [...plan.actions, ...tasks.actions],
+		deferred: [...plan.deferred, ...tasks.deferred]
+	};
 }
 var Outcome = class {
 	plan;
@@ -23418,7 +23782,7 @@ async function sayOnce(github, number, saying, author) {
 }
 async function open(github, action, context) {
 	const isTwin = (issue) => {
-		const memory = readMemory(issue.body);
+		const memory = readMemory(issue.body) ?? readTask(issue.body);
 		return issue.author === context.author && memory?.scope === context.scope && issue.state === "open" && memory.fingerprint === action.fingerprint;
 	};
 	const recent = () => github.issues({ since: context.startedAt });
@@ -23437,4 +23801,4 @@ async function open(github, action, context) {
 	});
 }
 
-export { blobId as i, publishComment as n, octokitGitHub as r, publishIssues as t };
+export { octokitGitHub as a, readClosedTasks as i, publishComment as n, blobId as o, dutiesForIssues as r, publishIssues as t };

@@ -1,5 +1,5 @@
-import { n as publishComment, r as octokitGitHub, t as publishIssues } from "./publish-issues.js";
-import { P as systemClock, c as isFailing, r as count } from "./words.js";
+import { a as octokitGitHub, i as readClosedTasks, n as publishComment, r as dutiesForIssues, t as publishIssues } from "./publish-issues.js";
+import { I as systemClock, c as isFailing, r as count } from "./words.js";
 import { _ as EXIT, g as ConfigError, o as logText } from "./escape.js";
 import { t as runCheck } from "./run-check.js";
 
@@ -13,13 +13,22 @@ async function publishCommand(paths, flags) {
 	if (token === "") throw new ConfigError("There is no token to write to GitHub with", { hint: "Set GITHUB_TOKEN." });
 	const pullRequest = numberOf(flags.pullRequest);
 	const startedAt = (/* @__PURE__ */ new Date(systemClock.now() - RECENT_MS)).toISOString();
-	const checked = await runCheck(paths, flags, pullRequest === void 0 ? { renames: true } : {});
-	const actor = checked.settings.github.login;
-	const github = octokitGitHub({
+	const clientOf = (actor) => octokitGitHub({
 		token,
 		...repository,
 		...actor === void 0 ? {} : { actor }
 	});
+	const source = {
+		records: clientOf(void 0).records,
+		workflow: void 0,
+		onDefaultBranch: pullRequest === void 0
+	};
+	const checked = await runCheck(paths, flags, {
+		renames: pullRequest === void 0,
+		github: async () => source,
+		closedTasks: async (login, git) => readClosedTasks(clientOf(login), await git.prefix() ?? "")
+	});
+	const github = clientOf(checked.settings.github.login);
 	const link = {
 		repositoryUrl: `${process.env["GITHUB_SERVER_URL"] || "https://github.com"}/${repository.owner}/${repository.repo}`,
 		commit: await checked.git.head() ?? "HEAD",
@@ -41,10 +50,11 @@ async function comment(github, { report, paths }, link, pullRequest) {
 	process.stdout.write(`Comment: ${outcome.did === "could-not" ? "could not be posted" : outcome.did}${why}${outcome.url === void 0 ? "" : ` ${logText(outcome.url)}`}\n`);
 	return isFailing(report) ? EXIT.findings : EXIT.clean;
 }
-async function keepIssues(github, { report, settings, files }, link, startedAt) {
+async function keepIssues(github, { report, settings, files, isms }, link, startedAt) {
 	const outcome = await publishIssues(github, {
 		report,
 		scope: link.prefix,
+		tasks: dutiesForIssues(isms),
 		labels: settings.github.labels,
 		maxNewIssues: settings.github.maxNewIssues,
 		link,

@@ -1,4 +1,4 @@
-import { A as nodeSurroundings, M as nodeFiles, N as forwardSlashes, P as systemClock, j as nodeGit, s as check } from "./words.js";
+import { F as forwardSlashes, I as systemClock, M as nodeSurroundings, N as nodeGit, P as nodeFiles, s as check } from "./words.js";
 import { g as ConfigError } from "./escape.js";
 import { realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve } from "node:path";
@@ -52,6 +52,7 @@ async function runCheck(paths, flags, more = {}) {
 	const git = nodeGit(space.root);
 	const asked = space.paths.slice(0, paths.length);
 	const { base } = flags;
+	const { closedTasks } = more;
 	const former = more.renames ? await git.formerPaths() : void 0;
 	const checked = await check({
 		files,
@@ -65,6 +66,8 @@ async function runCheck(paths, flags, more = {}) {
 		failOn: flags.failOn,
 		only: flags.rule,
 		withoutBaseline: more.withoutBaseline,
+		github: more.github,
+		closedTasks: closedTasks && ((login) => closedTasks(login, git)),
 		history: () => git.history(),
 		surroundings: () => nodeSurroundings(space.root, git),
 		base: base === void 0 ? void 0 : [() => git.base(base)],

@@ -21969,7 +21969,8 @@ function occurrencesOf(schedule, anchor, today) {
 /** Days of occurrences that a finished task speaks for; one that was skipped with a reason counts as well. */
 function dischargedDays(procedure, among) {
 	const id = given(procedure.id);
-	const days = /* @__PURE__ */ new Set();
+	const inIssues = among.closedTasks.filter(({ procedure }) => procedure === id);
+	const days = new Set(inIssues.map(({ due }) => due));
 	for (const task of among.byType.get("task") ?? []) {
 		if (given(fieldFact(task, "procedure", readText)) !== id || id === void 0) continue;
 		const due = given(fieldFact(task, "due", task.readDate));
@@ -22853,12 +22854,12 @@ function* overdueDuties(isms, isMine, grace = interval({})) {
 				at: duty.basis?.date,
 				message: `${duty.what} was due ${due}, ${days(state.daysOverdue)} ago`,
 				severity: inGrace ? "warning" : void 0,
-				needsIssue: inGrace ? false : void 0,
 				due,
 				daysOverdue: state.daysOverdue,
 				derivation,
 				note: derivation,
 				detail: duty.part,
+				needsIssue: inGrace || duty.kind === "task" && isms.tasksInIssues ? false : void 0,
 				missing: duty.shownBy === void 0 ? void 0 : [duty.shownBy]
 			}
 		};
@@ -49507,6 +49508,10 @@ const approvalEvidenceWeak = defineRule({
 	],
 	needs: ["git", "github"],
 	looksBack: (isms) => ({ entries: documentsInForce(isms).filter(({ approvedOn }) => approvedOn.state === "given") }),
+	asks: (isms) => ({
+		protection: true,
+		commits: [...new Set(approvalsIn(isms).map(({ commit }) => commit.id))]
+	}),
 	falsePositives: "Documents that were approved a month or more before their first commit were approved elsewhere. What GitHub was not asked for, or does not let the token read, is not judged. Off unless switched on, because most runs do not ask GitHub.",
 	options: NO_OPTIONS,
 	examples: [
@@ -49576,24 +49581,35 @@ const approvalEvidenceWeak = defineRule({
 			message: `\`${github?.defaultBranch}\` ${inWords$1(gaps)}`,
 			detail: "branch"
 		};
-		for (const entry of documentsInForce(isms)) {
-			const { approvedOn } = entry;
-			if (approvedOn.state !== "given") continue;
-			const states = statesOf(isms, entry);
-			const at = approvedState(states, approvedOn.value);
-			const commit = states[at]?.version?.arrived;
-			const arrival = commit && github?.arrivals.get(commit.id);
-			if (!arrival || at === states.length - 1 && isImport(approvedOn.value, commit.on)) continue;
-			const weak = weaknessesOf(arrival);
+		for (const { entry, at, commit } of approvalsIn(isms)) {
+			const arrival = github?.arrivals.get(commit.id);
+			const weak = arrival ? weaknessesOf(arrival) : [];
 			if (weak.length === 0) continue;
 			yield {
 				on: entry,
-				at: approvedOn,
+				at,
 				message: `Its approval came in with ${shortId(commit)}: ${weak.join(", and ")}`
 			};
 		}
 	}
 });
+/** Approvals that came in by commits here, the latest first; those that were brought in later from elsewhere are none. */
+function approvalsIn(isms) {
+	return documentsInForce(isms).flatMap((entry) => {
+		const { approvedOn } = entry;
+		if (approvedOn.state !== "given") return [];
+		const states = statesOf(isms, entry);
+		const state = approvedState(states, approvedOn.value);
+		const commit = states[state]?.version?.arrived;
+		if (!commit || state === states.length - 1 && isImport(approvedOn.value, commit.on)) return [];
+		return [{
+			entry,
+			at: approvedOn,
+			on: approvedOn.value,
+			commit
+		}];
+	}).sort((a, b) => b.on.localeCompare(a.on));
+}
 function isImport(approved, committed) {
 	return addInterval(approved, IMPORT) <= committed;
 }
@@ -49610,7 +49626,7 @@ function gapsOf$2(protection) {
 		...protection.approvals > 0 ? [] : ["asks for no approval"],
 		...protection.codeOwners ? [] : ["asks no code owner"],
 		...protection.dismissesStale ? [] : ["keeps approvals after later pushes"],
-		...protection.bindsAdmins ? [] : ["lets administrators pass"],
+		...protection.bindsAdmins === false ? ["lets administrators pass"] : [],
 		...protection.forcePush ? ["allows force pushes"] : []
 	];
 }
@@ -58871,6 +58887,7 @@ const scheduledRunStale = defineRule({
 	clauses: ["9.1"],
 	controls: [],
 	needs: ["github"],
+	asks: () => ({ scheduledRun: true }),
 	falsePositives: "A run that failed has run. Where the runs cannot be read the rule is listed as not checked. Off unless switched on, because most runs do not ask GitHub.",
 	options: strictObject({ 
 	/** How long ago the last run may be. */
@@ -62796,6 +62813,8 @@ const strict = {
 	typeIntervals: true,
 	rules: {
 		...iso27001.rules,
+		"approval-evidence-weak": "warning",
+		"scheduled-run-stale": "warning",
 		"register-entry-stale": "error",
 		"review-overdue": { grace: "0 days" },
 		"corrective-action-overdue": { grace: "0 days" },
@@ -63057,7 +63076,9 @@ function resolveSettings(parsed, overrides, home = "") {
 		github: {
 			labels: config.github?.labels ?? ["holdfast"],
 			maxNewIssues: config.github?.max_new_issues ?? DEFAULT_MAX_NEW_ISSUES,
-			login: config.github?.login
+			login: config.github?.login,
+			tasks: config.github?.tasks ?? false,
+			workflow: config.github?.workflow
 		}
 	};
 }
@@ -63911,6 +63932,12 @@ function defaultInterval(type, definition, reading) {
 }
 
 // src/records/unread.ts
+/** The issues in which scheduled tasks are carried out, where nobody could look at them. */
+const UNREAD_ISSUES = {
+	path: "the issues on GitHub",
+	ids: /* @__PURE__ */ new Set(),
+	types: /* @__PURE__ */ new Set(["task"])
+};
 /** The value of a key, on a line of its own or in a row between braces. */
 const ID = wordsAfter("id");
 const TYPE = wordsAfter("type|of");
@@ -63951,11 +63978,14 @@ function buildIsms(parts) {
 	const typed = governance.governs === "typed";
 	const byId = groupById(known);
 	const strangers = typed ? known.filter((entry) => isStranger(entry, byId)) : [];
+	const { taskIssues } = parts;
+	const closedTasks = taskIssues === void 0 || taskIssues === "unread" ? [] : taskIssues;
 	const inventory = {
 		today,
 		entries,
 		byId,
-		byType: groupByType(entries)
+		byType: groupByType(entries),
+		closedTasks
 	};
 	const obligations = entries.flatMap((entry) => obligationsOf(entry, governance, inventory));
 	return {
@@ -63966,7 +63996,8 @@ function buildIsms(parts) {
 		people: buildPeople(inventory),
 		links: buildLinks(inventory),
 		strangers,
-		unread: unreadRecords(documents, strangers, governance.types),
+		unread: [...unreadRecords(documents, strangers, governance.types), ...taskIssues === "unread" ? [UNREAD_ISSUES] : []],
+		tasksInIssues: taskIssues !== void 0,
 		scopes: parts.scopesOf(new Set(entries.map((entry) => entry.path))),
 		knownTypes: governance.types,
 		configuredIntervals: governance.defaultIntervals,
@@ -65153,7 +65184,8 @@ async function baseFindings(base, head, options) {
 		documents: documents.sort((a, b) => a.path < b.path ? -1 : 1),
 		governance: options.governance,
 		scopesOf: (governed) => head.scopesOf(governed, documents),
-		exists: existsIn(base, options.existsNow)
+		exists: existsIn(base, options.existsNow),
+		taskIssues: options.taskIssues
 	});
 	const isms = await options.asOf(base.commit, {
 		...files,
@@ -65471,6 +65503,8 @@ const configSchema = strictObject({
 		labels: array(string$2().min(1).max(LABEL_MAX_CHARS)).optional().describe("Labels of the issues that Holdfast opens."),
 		max_new_issues: number$1().int().min(0).max(100).optional().describe("Most issues that one run opens; later runs open the rest."),
 		login: string$2().optional().describe("Login under which the token writes, when it cannot tell (default github-actions[bot])."),
+		tasks: boolean().optional().describe("Whether each occurrence of a scheduled procedure gets an issue, whose closing is the record of it."),
+		workflow: string$2().regex(/^[\w.-]+\.ya?ml$/, { error: "expected the name of a file such as `holdfast.yml`" }).optional().describe("File of the workflow that runs Holdfast on a schedule, where it is another than the one that runs."),
 		dashboard: boolean().optional().describe("Reserved for the dashboard issue, which this version does not have yet.")
 	}).optional().describe("What is written to GitHub.")
 });
@@ -65619,6 +65653,80 @@ function homeOf(path) {
 function foldersAbove(path) {
 	const steps = path.split("/").filter((step) => step !== "" && step !== ".");
 	return [...steps.map((_, index) => `${steps.slice(0, steps.length - index).join("/")}/`), ""];
+}
+
+// src/app/github-evidence.ts
+/** Most commits that one run asks about: three or four requests each, of the thousand that a workflow has in an hour. */
+const COMMITS_MAX = 50;
+/** What GitHub tells. A part that it does not tell is left out, and listed as not checked with the rules that want it. */
+async function gitHubEvidence({ records, workflow, onDefaultBranch }, wanted, timezone) {
+	const notChecked = [];
+	const part = async (what, rules, ask) => {
+		if (rules.length === 0) return void 0;
+		try {
+			return await ask();
+		} catch (error) {
+			if (!(error instanceof GitHubError)) throw error;
+			notChecked.push({
+				what,
+				why: error.message.replace(/\.$/, ""),
+				fix: error.hint,
+				rules
+			});
+			return;
+		}
+	};
+	const defaultBranch = await part("what GitHub has on record", [.../* @__PURE__ */ new Set([
+		...wanted.arrivalsFor,
+		...wanted.protectionFor,
+		...wanted.scheduledRunFor
+	])], () => records.defaultBranch());
+	if (defaultBranch === void 0) return {
+		evidence: void 0,
+		notChecked
+	};
+	const protection = await part("the protection of the default branch", wanted.protectionFor, () => records.protection(defaultBranch));
+	const lastRun = await part("when the last scheduled run was", wanted.scheduledRunFor, async () => {
+		if (workflow === void 0) throw new GitHubError("nobody says which workflow runs on a schedule", WHICH_WORKFLOW);
+		const instant = await records.lastScheduledRun(workflow);
+		return instant === void 0 ? "never" : dayOfInstant(Date.parse(instant), timezone);
+	});
+	const arrivals = await part("how approvals got onto the default branch", wanted.arrivalsFor, async () => {
+		if (!onDefaultBranch) throw new GitHubError("this run looks at another branch", ON_DEFAULT_BRANCH);
+		return arrivalsOf(records, wanted.commits.slice(0, COMMITS_MAX));
+	});
+	const left = wanted.commits.length - COMMITS_MAX;
+	if (arrivals && left > 0) {
+		const why = `one run asks GitHub about ${COMMITS_MAX} at most`;
+		notChecked.push({
+			what: `how ${left} older approvals got onto the default branch`,
+			why,
+			rules: wanted.arrivalsFor
+		});
+	}
+	return {
+		evidence: {
+			defaultBranch,
+			protection,
+			lastScheduledRun: lastRun,
+			arrivals: arrivals ?? /* @__PURE__ */ new Map()
+		},
+		notChecked
+	};
+}
+const WHICH_WORKFLOW = {
+	status: 0,
+	hint: "Name its file in `holdfast.yml`: `github: { workflow: holdfast.yml }`."
+};
+const ON_DEFAULT_BRANCH = {
+	status: 0,
+	hint: "Runs on the default branch look at it."
+};
+/** One after the other: a burst of requests is what secondary limits are for. */
+async function arrivalsOf(records, commits) {
+	const arrivals = /* @__PURE__ */ new Map();
+	for (const commit of commits) arrivals.set(commit, await records.arrival(commit));
+	return arrivals;
 }
 
 // src/app/line.ts
@@ -65875,14 +65983,14 @@ const NAMED_MAX = 5;
 async function withPast(isms, rules, sources, reading) {
 	const lacks = lacksOf(isms, rules);
 	const notChecked = [];
-	const ask = async (of, what, source) => {
+	const available = async (of, what, source) => {
 		const lack = lacks.find((one) => one.of === of);
 		if (!lack) return void 0;
 		const answer = source ? await source() : {
 			unavailable: "it was not asked for",
 			fix: void 0
 		};
-		if (!isUnavailable(answer)) return answer;
+		if (!("unavailable" in answer)) return answer;
 		notChecked.push({
 			what,
 			why: answer.unavailable,
@@ -65890,8 +65998,7 @@ async function withPast(isms, rules, sources, reading) {
 			rules: lack.rules
 		});
 	};
-	const source = await ask("git", "git history", sources.history);
-	const github = await ask("github", "reviews and branch protection on GitHub", sources.github);
+	const source = await available("git", "git history", sources.history);
 	const reader = source && historyReader(source, {
 		...reading,
 		isIgnored: await ignoredRevs(reading)
@@ -65902,6 +66009,13 @@ async function withPast(isms, rules, sources, reading) {
 		...cutEntry(seen.cut),
 		rules: gitRules
 	});
+	const records = await available("github", "reviews, protection and runs on GitHub", sources.github);
+	const told = records && await gitHubEvidence(records, wantedBy({
+		...isms,
+		history: seen?.history
+	}, rules), reading.timezone);
+	notChecked.push(...told?.notChecked ?? []);
+	const github = told?.evidence;
 	return {
 		isms: {
 			...isms,
@@ -65916,8 +66030,19 @@ async function withPast(isms, rules, sources, reading) {
 		notChecked
 	};
 }
-function isUnavailable(answer) {
-	return typeof answer === "object" && answer !== null && "unavailable" in answer;
+/** What the rules that can run want GitHub to tell. */
+function wantedBy(isms, rules) {
+	const asking = rules.filter(({ rule }) => isms.history !== void 0 || !rule.needs.includes("git")).flatMap(({ rule }) => rule.asks ? [{
+		name: rule.name,
+		asks: rule.asks(isms)
+	}] : []);
+	const namesOf = (isAsked) => asking.filter(({ asks }) => isAsked(asks)).map(({ name }) => name);
+	return {
+		commits: [...new Set(asking.flatMap(({ asks }) => asks.commits ?? []))],
+		arrivalsFor: namesOf(({ commits }) => commits?.length),
+		protectionFor: namesOf(({ protection }) => protection),
+		scheduledRunFor: namesOf(({ scheduledRun }) => scheduledRun)
+	};
 }
 async function seenFrom(reader, commit, isms, rules) {
 	if (commit === void 0) return {
@@ -65996,20 +66121,23 @@ async function check(ports, options = {}) {
 	const notChecked = [...found.unread, ...othersThan(options.only)];
 	const governance = governanceOf(settings, parsed, home, settings.ownerFallback === "codeowners" ? await ownersByPath(files, await options.surroundings?.(), notChecked) : () => []);
 	const exists = await existingPaths(files, found.documents, governance.required);
+	const taskIssues = settings.github.tasks ? await tasksIn(options.closedTasks, settings, notChecked) : void 0;
 	const present = buildIsms({
 		today,
 		documents: found.documents,
 		governance,
 		scopesOf: (governed) => found.scopesOf(governed, found.documents),
 		whole: patterns.some(({ kind }) => kind !== "file"),
-		exists
+		exists,
+		taskIssues
 	});
+	const askGitHub = options.github;
 	const { isms, ...past } = await withPast({
 		...present,
 		frameworks: await loadFrameworks(present)
 	}, settings.rules, {
 		history: options.history,
-		github: options.github
+		github: askGitHub && (() => withWorkflow(askGitHub, settings))
 	}, {
 		files,
 		home,
@@ -66028,7 +66156,8 @@ async function check(ports, options = {}) {
 		governance,
 		rules: settings.rules,
 		existsNow: exists,
-		asOf: past.asOf
+		asOf: past.asOf,
+		taskIssues
 	}));
 	const comparison = before ? "base" : options.base ? "unavailable" : "none";
 	const { standing, waived } = applyWaivers(findings, activeWaivers(isms));
@@ -66079,6 +66208,27 @@ async function check(ports, options = {}) {
 		settings,
 		isms,
 		home
+	};
+}
+async function tasksIn(source, { github }, notChecked) {
+	const answer = source ? await source(github.login) : {
+		unavailable: "nobody asked GitHub",
+		fix: "Run it as an Action, with a token."
+	};
+	if (!("unavailable" in answer)) return answer;
+	notChecked.push({
+		what: "tasks that are carried out in issues",
+		why: answer.unavailable,
+		fix: answer.fix
+	});
+	return "unread";
+}
+/** The workflow that the configuration names counts before the one that runs. */
+async function withWorkflow(source, { github }) {
+	const answer = await source();
+	return "unavailable" in answer ? answer : {
+		...answer,
+		workflow: github.workflow ?? answer.workflow
 	};
 }
 /** A run that was asked about some rules says nothing about the others. */
@@ -66237,4 +66387,4 @@ function baselineWords(baseline) {
 	return `Baseline of ${recorded}: ${remaining} of ${total} left, ${total - remaining} gone${pace}; ${end}`;
 }
 
-export { nodeSurroundings as A, object as B, given as C, addInterval as D, interval as E, _enum as F, union as H, array as I, boolean as L, nodeFiles as M, forwardSlashes as N, daysBetween as O, systemClock as P, int as R, ownersOf as S, nearest as T, unknown$4 as U, string$2 as V, toJSONSchema as W, namesOf as _, likelyGrade as a, derivationOf as b, isFailing as c, isUnjudged as d, SOON as f, pruned as g, baselineOf as h, identityOf as i, nodeGit as j, isoDate as k, BASELINE_FILE as l, ruleUrl as m, brief as n, requirements as o, PROJECT_URL as p, count as r, check as s, baselineWords as t, readBaseline as u, RULES as v, parseOwners as w, nameOf as x, dueState as y, literal as z };
+export { daysBetween as A, int as B, nameOf as C, nearest as D, parseOwners as E, forwardSlashes as F, union as G, looseObject as H, systemClock as I, unknown$4 as K, _enum as L, nodeSurroundings as M, nodeGit as N, interval as O, nodeFiles as P, array as R, derivationOf as S, given as T, object as U, literal as V, string$2 as W, pruned as _, likelyGrade as a, RULES as b, isFailing as c, UNREAD_ISSUES as d, isUnjudged as f, baselineOf as g, ruleUrl as h, identityOf as i, isoDate as j, addInterval as k, BASELINE_FILE as l, PROJECT_URL as m, brief as n, requirements as o, SOON as p, toJSONSchema as q, count as r, check as s, baselineWords as t, readBaseline as u, fingerprint as v, ownersOf as w, dueState as x, namesOf as y, boolean as z };

@@ -1,4 +1,5 @@
 import { memoryFiles } from '../../src/adapters/memory/files.ts';
+import { memorySource } from '../../src/adapters/memory/github-records.ts';
 import { memoryHistory } from '../../src/adapters/memory/history.ts';
 import { check } from '../../src/app/check.ts';
 import type { ReportedFinding } from '../../src/model/report.ts';
@@ -14,7 +15,7 @@ export async function runExample(
     {
       today,
       history: async () => memoryHistory(history ?? []),
-      github: github && (async () => github),
+      github: github && memorySource(github),
       only: [name],
     },
   );

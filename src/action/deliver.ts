@@ -5,6 +5,7 @@ import { HoldfastError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
 import type { Files } from '../ports/files.ts';
 import type { GitHub } from '../ports/github.ts';
+import type { Obligation } from '../records/obligation.ts';
 import type { LinkTarget } from '../render/markdown.ts';
 import { type Deliveries, inWords } from './deliveries.ts';
 import type { RunEvent } from './event.ts';
@@ -17,6 +18,8 @@ export interface DeliveryContext {
   readonly prefix: string;
   readonly publishes: boolean;
   readonly startedAt: string;
+  /** Duties whose scheduled tasks get issues; `undefined`: none do. */
+  readonly tasks: readonly Obligation[] | undefined;
   readonly github: () => GitHub;
 }
 
@@ -40,6 +43,7 @@ export async function deliver(report: Report, settings: Settings, context: Deliv
         publishIssues(context.github(), {
           report,
           scope: prefix,
+          tasks: context.tasks,
           labels: settings.github.labels,
           maxNewIssues: settings.github.maxNewIssues,
           link: linkTarget(event, prefix, event.commit),

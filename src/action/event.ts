@@ -27,6 +27,8 @@ export interface RunEvent {
   readonly commit: string;
   readonly runUrl: string;
   readonly onDefaultBranch: boolean;
+  /** File of the workflow that runs, such as `holdfast.yml`. */
+  readonly workflow: string | undefined;
   readonly pullRequest: PullRequest | undefined;
 }
 
@@ -56,6 +58,8 @@ export function readEvent(environment: Readonly<Record<string, string | undefine
     onDefaultBranch:
       environment['GITHUB_EVENT_NAME'] === 'schedule' ||
       (defaultBranch !== undefined && environment['GITHUB_REF'] === `refs/heads/${defaultBranch}`),
+    // `owner/name/.github/workflows/holdfast.yml@refs/heads/main` (docs.github.com, "Default environment variables").
+    workflow: /\/([^/@]+\.ya?ml)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1],
     pullRequest: pull && {
       number: pull.number,
       baseCommit: pull.base.sha,

@@ -8,12 +8,14 @@ import { forwardSlashes } from '../adapters/node/forward-slashes.ts';
 import { nodeGit } from '../adapters/node/git.ts';
 import { nodeSurroundings } from '../adapters/node/surroundings.ts';
 import { type CheckOptions, check, isFailing } from '../app/check.ts';
+import { dutiesForIssues, readClosedTasks } from '../app/closed-tasks.ts';
+import type { GitHubSource } from '../app/github-evidence.ts';
 import { ConfigError, EXIT } from '../model/errors.ts';
 import type { NotChecked, Report } from '../model/report.ts';
 import type { BaseTree } from '../ports/base.ts';
 import type { Files } from '../ports/files.ts';
 import type { Git, Unavailable } from '../ports/git.ts';
-import type { GitHub } from '../ports/github.ts';
+import type { GitHubClient } from '../ports/github-records.ts';
 import { renderAnnotations } from '../render/annotations.ts';
 import { logText } from '../render/escape.ts';
 import { SUMMARY_MAX_CHARS } from '../render/limits.ts';
@@ -36,7 +38,7 @@ export async function runAction(inputs: Inputs, event: RunEvent): Promise<number
   const startedAt = new Date(systemClock.now() - RECENT_MS).toISOString();
   const publishes = publishesIssues(inputs, event);
   const prefix = (await git.prefix()) ?? '';
-  const clientOf = (actor?: string): GitHub =>
+  const clientOf = (actor?: string): GitHubClient =>
     actionsGitHub({
       token: inputs.token,
       apiUrl: event.apiUrl,
@@ -46,7 +48,11 @@ export async function runAction(inputs: Inputs, event: RunEvent): Promise<number
 
   const notChecked: NotChecked[] = [];
   const former = publishes ? await formerPaths(git, notChecked) : undefined;
-  const { report: checked, settings } = await check(
+  const {
+    report: checked,
+    settings,
+    isms,
+  } = await check(
     { files, clock: systemClock },
     {
       paths: inputs.paths.map((path) => forwardSlashes(path)),
@@ -59,6 +65,11 @@ export async function runAction(inputs: Inputs, event: RunEvent): Promise<number
       base: event.pullRequest && baseSources(git, clientOf, event, prefix, inputs),
       formerPaths: former,
       history: () => git.history(),
+      github: async () => records(clientOf, event),
+      closedTasks: async (login) => {
+        const client = clientOrNot(() => clientOf(login));
+        return 'unavailable' in client ? client : readClosedTasks(client, prefix);
+      },
     },
   );
   const report: Report = { ...checked, notChecked: [...checked.notChecked, ...notChecked] };
@@ -72,6 +83,7 @@ export async function runAction(inputs: Inputs, event: RunEvent): Promise<number
     prefix,
     publishes,
     startedAt,
+    tasks: dutiesForIssues(isms),
     github: () => clientOf(settings.github.login),
   });
   await summarise(report, deliveries, linkTarget(event, prefix, event.pullRequest?.headCommit ?? event.commit));
@@ -117,10 +129,25 @@ async function formerPaths(git: Git, notChecked: NotChecked[]): Promise<CheckOpt
   return undefined;
 }
 
+function records(clientOf: () => GitHubClient, { workflow, onDefaultBranch }: RunEvent): GitHubSource | Unavailable {
+  const client = clientOrNot(clientOf);
+  return 'unavailable' in client ? client : { records: client.records, workflow, onDefaultBranch };
+}
+
+/** A token that cannot be used is told where it is needed to write; here it means that nothing can be asked. */
+function clientOrNot(clientOf: () => GitHubClient): GitHubClient | Unavailable {
+  try {
+    return clientOf();
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return { unavailable: error.message.replace(/\.$/, ''), fix: error.hint ?? 'Pass `github-token`.' };
+  }
+}
+
 /** The base from the clone when it is there, else from GitHub. */
 function baseSources(
   git: Git,
-  clientOf: () => GitHub,
+  clientOf: () => GitHubClient,
   event: RunEvent,
   prefix: string,
   inputs: Inputs,

@@ -8,7 +8,7 @@ import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { BaseTree } from '../ports/base.ts';
 import type { Unavailable } from '../ports/git.ts';
-import { buildIsms, type Governance, type Isms } from '../records/isms.ts';
+import { buildIsms, type Governance, type Isms, type IsmsParts } from '../records/isms.ts';
 import type { FoundDocuments } from './find-documents.ts';
 import { loadFrameworks } from './load-frameworks.ts';
 
@@ -30,6 +30,8 @@ interface BaseOptions {
   readonly existsNow: (path: string) => boolean | undefined;
   /** The base with the history that led to it, as far as there is one. */
   readonly asOf: (commit: string, isms: Isms) => Promise<Isms>;
+  /** Tasks in issues belong to no commit: they are what they are today. */
+  readonly taskIssues: IsmsParts['taskIssues'];
 }
 
 /**
@@ -65,6 +67,7 @@ export async function baseFindings(
     governance: options.governance,
     scopesOf: (governed) => head.scopesOf(governed, documents),
     exists: existsIn(base, options.existsNow),
+    taskIssues: options.taskIssues,
   });
   // With its own past: a finding about history that the base had already is none of the change's doing.
   const isms = await options.asOf(base.commit, { ...files, frameworks: await loadFrameworks(files) });

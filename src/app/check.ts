@@ -19,13 +19,14 @@ import type { BaseTree } from '../ports/base.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Files, Surroundings } from '../ports/files.ts';
 import type { GitHistory, Unavailable } from '../ports/git.ts';
-import type { GitHubEvidence } from '../records/github-evidence.ts';
+import type { ClosedTask } from '../records/closed-task.ts';
 import { buildIsms, type Governance, type Isms } from '../records/isms.ts';
 import { RULES } from '../rules/registry.ts';
 import { type BaseFindings, baseFindings } from './base-findings.ts';
 import { ownersByPath } from './code-owners.ts';
 import { existingPaths } from './existing-paths.ts';
 import { findDocuments } from './find-documents.ts';
+import type { GitHubSource } from './github-evidence.ts';
 import { loadConfig } from './load-config.ts';
 import { loadFrameworks } from './load-frameworks.ts';
 import { withPast } from './past.ts';
@@ -52,7 +53,12 @@ export interface CheckOptions extends Overrides {
   /** The history of the root, asked for when some rule looks back. Left out: such rules are not checked. */
   readonly history?: (() => Promise<GitHistory | Unavailable>) | undefined;
   /** What GitHub tells about reviews and protection. Left out: rules that need it are not checked. */
-  readonly github?: (() => Promise<GitHubEvidence | Unavailable>) | undefined;
+  readonly github?: (() => Promise<GitHubSource | Unavailable>) | undefined;
+  /**
+   * The scheduled tasks that were carried out in issues, asked for where the configuration keeps tasks there. Left out, or
+   * not to be had: whether an occurrence is owed is not checked.
+   */
+  readonly closedTasks?: ((login: string | undefined) => Promise<readonly ClosedTask[] | Unavailable>) | undefined;
   /** Looks at everything as if there were no baseline: to write one. */
   readonly withoutBaseline?: boolean | undefined;
 }
@@ -88,6 +94,7 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
   const governance = governanceOf(settings, parsed, home, fallbackOwners);
 
   const exists = await existingPaths(files, found.documents, governance.required);
+  const taskIssues = settings.github.tasks ? await tasksIn(options.closedTasks, settings, notChecked) : undefined;
   const present = buildIsms({
     today,
     documents: found.documents,
@@ -95,11 +102,13 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
     scopesOf: (governed) => found.scopesOf(governed, found.documents),
     whole: patterns.some(({ kind }) => kind !== 'file'),
     exists,
+    taskIssues,
   });
+  const askGitHub = options.github;
   const { isms, ...past } = await withPast(
     { ...present, frameworks: await loadFrameworks(present) },
     settings.rules,
-    { history: options.history, github: options.github },
+    { history: options.history, github: askGitHub && (() => withWorkflow(askGitHub, settings)) },
     { files, home, timezone: settings.timezone, reading: governance, selects: found.selects },
   );
   notChecked.push(...past.notChecked);
@@ -110,7 +119,14 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
   notChecked.push(...withheld.map(whatRestsOn));
 
   const before = await findingsBefore(options.base, notChecked, (base) =>
-    baseFindings(base, found, { today, governance, rules: settings.rules, existsNow: exists, asOf: past.asOf }),
+    baseFindings(base, found, {
+      today,
+      governance,
+      rules: settings.rules,
+      existsNow: exists,
+      asOf: past.asOf,
+      taskIssues,
+    }),
   );
   const comparison: Comparison = before ? 'base' : options.base ? 'unavailable' : 'none';
   const { standing, waived } = applyWaivers(findings, activeWaivers(isms));
@@ -158,6 +174,28 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
     unjudged,
   };
   return { report, settings, isms, home };
+}
+
+async function tasksIn(
+  source: CheckOptions['closedTasks'],
+  { github }: Settings,
+  notChecked: NotChecked[],
+): Promise<readonly ClosedTask[] | 'unread'> {
+  const answer = source
+    ? await source(github.login)
+    : { unavailable: 'nobody asked GitHub', fix: 'Run it as an Action, with a token.' };
+  if (!('unavailable' in answer)) return answer;
+  notChecked.push({ what: 'tasks that are carried out in issues', why: answer.unavailable, fix: answer.fix });
+  return 'unread';
+}
+
+/** The workflow that the configuration names counts before the one that runs. */
+async function withWorkflow(
+  source: NonNullable<CheckOptions['github']>,
+  { github }: Settings,
+): Promise<GitHubSource | Unavailable> {
+  const answer = await source();
+  return 'unavailable' in answer ? answer : { ...answer, workflow: github.workflow ?? answer.workflow };
 }
 
 /** A run that was asked about some rules says nothing about the others. */

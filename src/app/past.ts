@@ -1,12 +1,13 @@
 import type { RuleSetting } from '../config/settings.ts';
-import { lacksOf } from '../engine/judge.ts';
+import { type Lack, lacksOf } from '../engine/judge.ts';
 import type { NotChecked } from '../model/report.ts';
 import type { Files } from '../ports/files.ts';
 import type { GitHistory, Unavailable } from '../ports/git.ts';
-import type { GitHubEvidence } from '../records/github-evidence.ts';
 import type { History } from '../records/history.ts';
 import type { Isms } from '../records/isms.ts';
 import type { Reading } from '../records/read-entry.ts';
+import type { AsksGitHub } from '../rules/define-rule.ts';
+import { type GitHubSource, gitHubEvidence, type Wanted } from './github-evidence.ts';
 import { type Asked, type HistoryReader, historyReader, NO_COMMITS, parseIgnoredRevs } from './history.ts';
 
 /** Commits that changed no meaning, beside the configuration; `git blame --ignore-revs-file` takes it too. */
@@ -18,7 +19,7 @@ const NAMED_MAX = 5;
 /** What can be had beyond the files. */
 export interface PastSources {
   readonly history: (() => Promise<GitHistory | Unavailable>) | undefined;
-  readonly github: (() => Promise<GitHubEvidence | Unavailable>) | undefined;
+  readonly github: (() => Promise<GitHubSource | Unavailable>) | undefined;
 }
 
 export interface PastReading {
@@ -50,20 +51,28 @@ export async function withPast(
 ): Promise<WithPast> {
   const lacks = lacksOf(isms, rules);
   const notChecked: NotChecked[] = [];
-  const ask = async <T>(of: 'git' | 'github', what: string, source: (() => Promise<T | Unavailable>) | undefined) => {
+  const available = async <T extends object>(
+    of: Lack['of'],
+    what: string,
+    source: (() => Promise<T | Unavailable>) | undefined,
+  ): Promise<T | undefined> => {
     const lack = lacks.find((one) => one.of === of);
     if (!lack) return undefined;
     const answer = source ? await source() : { unavailable: 'it was not asked for', fix: undefined };
-    if (!isUnavailable(answer)) return answer;
+    if (!('unavailable' in answer)) return answer as T;
     notChecked.push({ what, why: answer.unavailable, fix: answer.fix, rules: lack.rules });
     return undefined;
   };
-  const source = await ask('git', 'git history', sources.history);
-  const github = await ask('github', 'reviews and branch protection on GitHub', sources.github);
+  const source = await available('git', 'git history', sources.history);
   const reader = source && historyReader(source, { ...reading, isIgnored: await ignoredRevs(reading) });
   const seen = reader && (await seenFrom(reader, reader.head, isms, rules));
   const gitRules = lacks.find(({ of }) => of === 'git')?.rules;
   if (seen && seen.cut.length > 0) notChecked.push({ ...cutEntry(seen.cut), rules: gitRules });
+  const records = await available('github', 'reviews, protection and runs on GitHub', sources.github);
+  const told =
+    records && (await gitHubEvidence(records, wantedBy({ ...isms, history: seen?.history }, rules), reading.timezone));
+  notChecked.push(...(told?.notChecked ?? []));
+  const github = told?.evidence;
   return {
     isms: { ...isms, history: seen?.history, github },
     asOf: async (commit, other) => ({
@@ -75,8 +84,19 @@ export async function withPast(
   };
 }
 
-function isUnavailable(answer: unknown): answer is { readonly unavailable: string; readonly fix: string | undefined } {
-  return typeof answer === 'object' && answer !== null && 'unavailable' in answer;
+/** What the rules that can run want GitHub to tell. */
+function wantedBy(isms: Isms, rules: readonly RuleSetting[]): Wanted {
+  const asking = rules
+    .filter(({ rule }) => isms.history !== undefined || !rule.needs.includes('git'))
+    .flatMap(({ rule }) => (rule.asks ? [{ name: rule.name, asks: rule.asks(isms) }] : []));
+  const namesOf = (isAsked: (asks: AsksGitHub) => unknown): readonly string[] =>
+    asking.filter(({ asks }) => isAsked(asks)).map(({ name }) => name);
+  return {
+    commits: [...new Set(asking.flatMap(({ asks }) => asks.commits ?? []))],
+    arrivalsFor: namesOf(({ commits }) => commits?.length),
+    protectionFor: namesOf(({ protection }) => protection),
+    scheduledRunFor: namesOf(({ scheduledRun }) => scheduledRun),
+  };
 }
 
 async function seenFrom(

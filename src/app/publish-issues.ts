@@ -1,17 +1,22 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
 import { GitHubError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
 import { markedDuplicate, readMemory } from '../plan/issue-body.ts';
 import {
   type IssueAction,
   type IssuePlan,
+  type IssuePlanOptions,
   loginsToCheck,
   planIssues,
   type Saying,
   sayDuplicate,
 } from '../plan/issue-plan.ts';
 import { readMarker, scopeWord, writeMarker } from '../plan/marker.ts';
+import { readTask } from '../plan/task-issue.ts';
+import { planTasks, taskOwners } from '../plan/task-plan.ts';
 import type { Files } from '../ports/files.ts';
 import type { GitHub, Issue } from '../ports/github.ts';
+import type { Obligation } from '../records/obligation.ts';
 import type { LinkTarget } from '../render/markdown.ts';
 
 export interface IssuesOutcome {
@@ -34,6 +39,8 @@ export interface PublishIssuesOptions {
   readonly report: Report;
   /** The checked folder in the repository: `''` or `folder/`. */
   readonly scope: string;
+  /** The duties whose occurrences get issues of their own: scheduled tasks. Left out: tasks are kept in records. */
+  readonly tasks?: readonly Obligation[] | undefined;
   readonly labels: readonly string[];
   readonly maxNewIssues: number;
   readonly link: LinkTarget | undefined;
@@ -56,8 +63,9 @@ export async function publishIssues(github: GitHub, options: PublishIssuesOption
   const scope = scopeWord(options.scope);
   const fileExists = await lookUp(options.files, existing);
   const common = { report: options.report, existing, authors, scope, fileExists };
-  const assignable = await askAssignable(github, loginsToCheck(common));
-  const plan = planIssues({ ...options, ...common, assignable });
+  const owners = options.tasks ? taskOwners({ obligations: options.tasks }) : [];
+  const assignable = await askAssignable(github, [...new Set([...loginsToCheck(common), ...owners])]);
+  const plan = planAll({ ...options, ...common, assignable });
   const outcome = new Outcome(plan);
   if (plan.actions.some((action) => action.kind === 'open'))
     await outcome.attempt('the labels', () => ensureLabels(github, options.labels));
@@ -66,6 +74,21 @@ export async function publishIssues(github: GitHub, options: PublishIssuesOption
       apply(github, action, { author, scope, startedAt: options.startedAt, outcome }),
     );
   return outcome.result();
+}
+
+/** Tasks come after nonconformities where no more issues may be opened. */
+function planAll(options: IssuePlanOptions & { readonly tasks?: readonly Obligation[] | undefined }): IssuePlan {
+  const plan = planIssues(options);
+  if (!options.tasks) return plan;
+  const opened = plan.actions.filter(({ kind }) => kind === 'open').length;
+  const { today } = options.report;
+  const maxNewIssues = Math.max(0, options.maxNewIssues - opened);
+  const tasks = planTasks({ ...options, obligations: options.tasks, today: today as PlainDate, maxNewIssues });
+  return {
+    ...plan,
+    actions: [...plan.actions, ...tasks.actions],
+    deferred: [...plan.deferred, ...tasks.deferred],
+  };
 }
 
 class Outcome {
@@ -163,7 +186,7 @@ async function open(
   context: ApplyContext,
 ): Promise<void> {
   const isTwin = (issue: Issue): boolean => {
-    const memory = readMemory(issue.body);
+    const memory = readMemory(issue.body) ?? readTask(issue.body);
     const isOurs = issue.author === context.author && memory?.scope === context.scope;
     return isOurs && issue.state === 'open' && memory.fingerprint === action.fingerprint;
   };

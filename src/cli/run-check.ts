@@ -2,7 +2,7 @@ import { systemClock } from '../adapters/node/clock.ts';
 import { nodeFiles } from '../adapters/node/files.ts';
 import { nodeGit } from '../adapters/node/git.ts';
 import { nodeSurroundings } from '../adapters/node/surroundings.ts';
-import { type Checked, check } from '../app/check.ts';
+import { type Checked, type CheckOptions, check } from '../app/check.ts';
 import type { FailOn } from '../model/severity.ts';
 import type { Files } from '../ports/files.ts';
 import type { Git } from '../ports/git.ts';
@@ -27,11 +27,16 @@ export interface CheckedWorkspace extends Checked {
   readonly git: Git;
 }
 
+interface More extends Pick<CheckOptions, 'withoutBaseline' | 'github'> {
+  readonly renames?: boolean;
+  readonly closedTasks?: (login: string | undefined, git: Git) => ReturnType<NonNullable<CheckOptions['closedTasks']>>;
+}
+
 /** Runs a check on the local folder. With `renames` the history is read for earlier names of documents. */
 export async function runCheck(
   paths: readonly string[],
   flags: CheckFlags,
-  more: { readonly renames?: boolean; readonly withoutBaseline?: boolean } = {},
+  more: More = {},
 ): Promise<CheckedWorkspace> {
   const given = flags.config === undefined ? paths : [...paths, flags.config];
   const space = workspace(given);
@@ -39,6 +44,7 @@ export async function runCheck(
   const git = nodeGit(space.root);
   const asked = space.paths.slice(0, paths.length);
   const { base } = flags;
+  const { closedTasks } = more;
   const former = more.renames ? await git.formerPaths() : undefined;
   const checked = await check(
     { files, clock: systemClock },
@@ -51,6 +57,8 @@ export async function runCheck(
       failOn: flags.failOn,
       only: flags.rule,
       withoutBaseline: more.withoutBaseline,
+      github: more.github,
+      closedTasks: closedTasks && ((login) => closedTasks(login, git)),
       history: () => git.history(),
       surroundings: () => nodeSurroundings(space.root, git),
       base: base === undefined ? undefined : [() => git.base(base)],

@@ -88,6 +88,15 @@ export const configSchema = z.strictObject({
         .string()
         .optional()
         .describe('Login under which the token writes, when it cannot tell (default github-actions[bot]).'),
+      tasks: z
+        .boolean()
+        .optional()
+        .describe('Whether each occurrence of a scheduled procedure gets an issue, whose closing is the record of it.'),
+      workflow: z
+        .string()
+        .regex(/^[\w.-]+\.ya?ml$/, { error: 'expected the name of a file such as `holdfast.yml`' })
+        .optional()
+        .describe('File of the workflow that runs Holdfast on a schedule, where it is another than the one that runs.'),
       dashboard: z
         .boolean()
         .optional()

@@ -46,6 +46,10 @@ export interface GitHubSettings {
   readonly labels: readonly string[];
   readonly maxNewIssues: number;
   readonly login: string | undefined;
+  /** Whether scheduled tasks are carried out in issues. */
+  readonly tasks: boolean;
+  /** File of the workflow that runs on a schedule; `undefined` when nobody says. */
+  readonly workflow: string | undefined;
 }
 
 /** Everything that a run needs to know beyond the documents, with all defaults filled in. */
@@ -102,6 +106,8 @@ export function resolveSettings(parsed: ParsedConfig | undefined, overrides: Ove
       labels: config.github?.labels ?? ['holdfast'],
       maxNewIssues: config.github?.max_new_issues ?? DEFAULT_MAX_NEW_ISSUES,
       login: config.github?.login,
+      tasks: config.github?.tasks ?? false,
+      workflow: config.github?.workflow,
     },
   };
 }

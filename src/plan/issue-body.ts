@@ -10,7 +10,7 @@ import { stepsFor } from './steps.ts';
 const KIND = 'issue';
 const END = '<!-- holdfast:end -->';
 const END_LINE = /^<!-- holdfast:end -->[ \t]*$/m;
-const BELOW = 'Everything below this line is yours: Holdfast does not touch it.';
+export const BELOW = 'Everything below this line is yours: Holdfast does not touch it.';
 
 /** Digits of the hash of one line: enough to tell the lines of one issue apart. */
 const LINE_DIGITS = 6;
@@ -53,7 +53,7 @@ export function issueTitle(finding: Finding): string {
 }
 
 /** Titles are shown as text, but mentions and references in them still reach people. */
-function withoutMentions(title: string): string {
+export function withoutMentions(title: string): string {
   return title.replaceAll('@', '@\u200B').replace(/#(?=\d)/g, '#\u200B');
 }
 

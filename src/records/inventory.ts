@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { given } from '../model/fact.ts';
+import type { ClosedTask } from './closed-task.ts';
 import type { Entry } from './entry.ts';
 import type { Fields } from './fields/field.ts';
 import { type RecordOf, recordOf } from './record-of.ts';
@@ -13,6 +14,8 @@ export interface Inventory {
   /** Every document or register entry with an id, governed or not, so that a reference to it resolves. */
   readonly byId: ReadonlyMap<string, readonly Entry[]>;
   readonly byType: ReadonlyMap<string, readonly Entry[]>;
+  /** Occurrences of scheduled procedures that were carried out in issues. */
+  readonly closedTasks: readonly ClosedTask[];
 }
 
 /** All governed records of a type. */

@@ -4,6 +4,7 @@ import { findField } from '../documents/field-mapping.ts';
 import type { Framework } from '../frameworks/framework.ts';
 import type { Document } from '../model/document.ts';
 import { given } from '../model/fact.ts';
+import type { ClosedTask } from './closed-task.ts';
 import type { RecordType } from './define-record.ts';
 import type { Entry } from './entry.ts';
 import type { GitHubEvidence } from './github-evidence.ts';
@@ -15,7 +16,7 @@ import { buildPeople, type People } from './people.ts';
 import { type Reading, readEntries } from './read-entry.ts';
 import { recordOf } from './record-of.ts';
 import { reviewObligation } from './review.ts';
-import { type Unread, unreadRecords } from './unread.ts';
+import { UNREAD_ISSUES, type Unread, unreadRecords } from './unread.ts';
 
 /** A glob or path that the run was told to look at, and what it found there. */
 export interface Scope {
@@ -42,6 +43,8 @@ export interface Isms extends Inventory {
   readonly strangers: readonly Entry[];
   /** Records that are there and cannot be judged. */
   readonly unread: readonly Unread[];
+  /** Whether each scheduled task has an issue of its own. */
+  readonly tasksInIssues: boolean;
   readonly scopes: readonly Scope[];
   readonly knownTypes: ReadonlyMap<string, RecordType>;
   /** Type (or `any`) to the review interval that the configuration gives. */
@@ -81,6 +84,8 @@ export interface IsmsParts {
   readonly history?: History | undefined;
   readonly github?: GitHubEvidence | undefined;
   readonly frameworks?: ReadonlyMap<string, Framework> | undefined;
+  /** Whether scheduled tasks are kept in issues, and those that were carried out there; `unread` when nobody could look. */
+  readonly taskIssues?: readonly ClosedTask[] | 'unread' | undefined;
 }
 
 export function buildIsms(parts: IsmsParts): Isms {
@@ -94,7 +99,9 @@ export function buildIsms(parts: IsmsParts): Isms {
   const typed = governance.governs === 'typed';
   const byId = groupById(known);
   const strangers = typed ? known.filter((entry) => isStranger(entry, byId)) : [];
-  const inventory: Inventory = { today, entries, byId, byType: groupByType(entries) };
+  const { taskIssues } = parts;
+  const closedTasks = taskIssues === undefined || taskIssues === 'unread' ? [] : taskIssues;
+  const inventory: Inventory = { today, entries, byId, byType: groupByType(entries), closedTasks };
   const obligations = entries.flatMap((entry) => obligationsOf(entry, governance, inventory));
   return {
     ...inventory,
@@ -104,7 +111,11 @@ export function buildIsms(parts: IsmsParts): Isms {
     people: buildPeople(inventory),
     links: buildLinks(inventory),
     strangers,
-    unread: unreadRecords(documents, strangers, governance.types),
+    unread: [
+      ...unreadRecords(documents, strangers, governance.types),
+      ...(taskIssues === 'unread' ? [UNREAD_ISSUES] : []),
+    ],
+    tasksInIssues: taskIssues !== undefined,
     scopes: parts.scopesOf(new Set(entries.map((entry) => entry.path))),
     knownTypes: governance.types,
     configuredIntervals: governance.defaultIntervals,

@@ -60,7 +60,8 @@ function occurrencesOf(schedule: Schedule, anchor: PlainDate, today: PlainDate):
 /** Days of occurrences that a finished task speaks for; one that was skipped with a reason counts as well. */
 function dischargedDays(procedure: Entry, among: Inventory): ReadonlySet<PlainDate> {
   const id = given(procedure.id);
-  const days = new Set<PlainDate>();
+  const inIssues = among.closedTasks.filter(({ procedure }) => procedure === id);
+  const days = new Set<PlainDate>(inIssues.map(({ due }) => due));
   for (const task of among.byType.get('task') ?? []) {
     if (given(fieldFact(task, 'procedure', readText)) !== id || id === undefined) continue;
     const due = given(fieldFact(task, 'due', task.readDate));

@@ -15,6 +15,9 @@ export interface Unread {
   readonly types: ReadonlySet<string>;
 }
 
+/** The issues in which scheduled tasks are carried out, where nobody could look at them. */
+export const UNREAD_ISSUES: Unread = { path: 'the issues on GitHub', ids: new Set(), types: new Set(['task']) };
+
 /** The value of a key, on a line of its own or in a row between braces. */
 const ID = wordsAfter('id');
 const TYPE = wordsAfter('type|of');

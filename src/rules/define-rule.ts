@@ -90,6 +90,16 @@ export interface ExpectedFinding {
   readonly severity?: Severity;
 }
 
+/** What a rule wants GitHub to tell. */
+export interface AsksGitHub {
+  /** Full ids of the commits of which it asks how they got onto the default branch, the most important first. */
+  readonly commits?: readonly string[];
+  /** Whether it asks how the default branch is protected. */
+  readonly protection?: boolean;
+  /** Whether it asks for the last run on a schedule. */
+  readonly scheduledRun?: boolean;
+}
+
 export interface Rule<Options = unknown> {
   /** Kebab-case, the file's name, never reused. */
   readonly name: string;
@@ -110,6 +120,8 @@ export interface Rule<Options = unknown> {
   readonly needs: readonly Need[];
   /** For rules that need git: what they look back at. Only that is read from the history. */
   readonly looksBack?: (isms: Isms) => LookBack;
+  /** For rules that need GitHub: what they ask, once the history is known. Only that is asked. */
+  readonly asks?: (isms: Isms) => AsksGitHub;
   /** What there is to do until the issue can close, in order; left out: the steps of a corrective action (10.2). */
   readonly steps?: readonly string[];
   /** Cases that look like a finding and are none, and how the rule tells. */

@@ -38,12 +38,13 @@ export function* overdueDuties(
         at: duty.basis?.date,
         message: `${duty.what} was due ${due}, ${days(state.daysOverdue)} ago`,
         severity: inGrace ? 'warning' : undefined,
-        needsIssue: inGrace ? false : undefined,
         due,
         daysOverdue: state.daysOverdue,
         derivation,
         note: derivation,
         detail: duty.part,
+        // Where each task has its own issue, a second one for the finding would be one too many.
+        needsIssue: inGrace || (duty.kind === 'task' && isms.tasksInIssues) ? false : undefined,
         missing: duty.shownBy === undefined ? undefined : [duty.shownBy],
       },
     };

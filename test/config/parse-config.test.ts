@@ -33,7 +33,7 @@ const MISTAKES: readonly (readonly [name: string, yaml: string, said: string, hi
     'a key with the name of what it is in',
     'version: 1\ngithub: { github: 1 }\n',
     '2:11: `github.github` is not a setting',
-    'Known here: labels, max_new_issues, login, dashboard.',
+    'Known here: labels, max_new_issues, login, tasks, workflow, dashboard.',
   ],
   [
     'a key that every object has',

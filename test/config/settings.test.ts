@@ -131,11 +131,16 @@ describe('github', () => {
     expect(settingsOf(`github: { max_new_issues: ${most} }`).github.maxNewIssues).toBe(most);
   });
 
-  it('takes labels and a login', () => {
-    expect(settingsOf('github: { labels: [isms, a b], login: "acme-bot[bot]" }').github).toEqual({
+  it('takes what it is to know about GitHub', () => {
+    const { github } = settingsOf(
+      'github: { labels: [isms, a b], login: "acme-bot[bot]", tasks: true, workflow: weekly.yml }',
+    );
+    expect(github).toEqual({
       labels: ['isms', 'a b'],
       maxNewIssues: 20,
       login: 'acme-bot[bot]',
+      tasks: true,
+      workflow: 'weekly.yml',
     });
   });
 });

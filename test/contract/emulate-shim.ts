@@ -7,8 +7,25 @@ export interface ShimOptions {
   readonly upstream: string;
   /** Who can be assigned; the emulator has no such operation and assigns anyone it knows. */
   readonly assignable: readonly string[];
+  /** Rulesets and scheduled runs of repositories (`/repos/owner/name`), which the emulator does not have. */
+  readonly stage: RecordsStage;
   /** Sees every request and the answer that it got. */
   readonly observe: (exchange: Exchange) => void;
+}
+
+/** What the stage-hands put on record. */
+export interface RecordsStage {
+  /** Rules that are active for every branch, as GitHub lists them. */
+  readonly rules: Map<string, readonly Json[]>;
+  /** When scheduled runs of a workflow's file ended. */
+  readonly runs: Map<string, readonly string[]>;
+  /** Repositories whose classic protection the token may not read. */
+  readonly closed: Set<string>;
+}
+
+/** A stage with nothing on it. */
+export function emptyStage(): RecordsStage {
+  return { rules: new Map(), runs: new Map(), closed: new Set() };
 }
 
 interface Reply {
@@ -33,10 +50,14 @@ type Json = Record<string, unknown>;
  * Stands before the emulator, closes the gaps between it and GitHub that the contract is about, and shows what passes
  * to an observer.
  */
-export async function startShim({ upstream, assignable, observe }: ShimOptions): Promise<TestServer> {
+export async function startShim({ upstream, assignable, stage, observe }: ShimOptions): Promise<TestServer> {
   const server: TestServer = await startServer(async (request, response, body) => {
     const asked = askedBy(request, body);
-    const reply = readdressed(await answer(asked, upstream, assignable), upstream, server.url);
+    const reply = readdressed(
+      (await recorded(asked, upstream, stage)) ?? (await answer(asked, upstream, assignable)),
+      upstream,
+      server.url,
+    );
     observe({
       method: asked.method,
       target: asked.target,
@@ -75,6 +96,78 @@ async function answer(asked: Asked, upstream: string, assignable: readonly strin
   }
   const reply = await forward(asked, upstream);
   return /\/issues$/.test(path) && asked.method === 'GET' ? withPullRequests(asked, upstream, reply) : reply;
+}
+
+/** What GitHub keeps on record and the emulator does not, made of the emulator's own objects where there are some. */
+async function recorded(asked: Asked, upstream: string, stage: RecordsStage): Promise<Reply | undefined> {
+  const [, repository = '', rest = ''] = /^(\/repos\/[^/]+\/[^/?]+)([^?]*)/.exec(asked.target) ?? [];
+  if (asked.method !== 'GET') return undefined;
+  const get = async (path: string): Promise<Reply> => forward({ ...asked, target: repository + path }, upstream);
+  if (/^\/rules\/branches\//.test(rest)) return json(200, stage.rules.get(repository) ?? []);
+  if (/\/protection$/.test(rest)) {
+    if (stage.closed.has(repository)) return json(403, { message: 'Resource not accessible by integration' });
+    const reply = await get(rest);
+    return reply.status === 404 ? json(404, { message: 'Branch not protected', status: '404' }) : reply;
+  }
+  if (/^\/branches\/[^/]+$/.test(rest)) return branch(await get(rest), repository, stage);
+  if (/^\/commits\/\w+\/pulls$/.test(rest)) return pullsOf(rest.split('/')[2] ?? '', get);
+  const [, workflow] = /^\/actions\/workflows\/([^/]+)\/runs$/.exec(rest) ?? [];
+  if (workflow === undefined) return undefined;
+  const owner = JSON.parse((await get('')).body) as Json;
+  const ends = (stage.runs.get(repository) ?? []).slice(0, 1);
+  const workflow_runs = ends.map((end) => run(end, workflow, owner, upstream + repository));
+  return json(200, { total_count: workflow_runs.length, workflow_runs });
+}
+
+/** The emulator gives the commit of a branch as its address, and GitHub whole. */
+async function branch(reply: Reply, repository: string, stage: RecordsStage): Promise<Reply> {
+  if (reply.status !== 200) return reply;
+  const given = JSON.parse(reply.body) as Json;
+  const isProtected = given['protected'] === true || stage.closed.has(repository);
+  return json(200, { ...given, protected: isProtected });
+}
+
+async function pullsOf(commit: string, get: (path: string) => Promise<Reply>): Promise<Reply> {
+  const pulls = JSON.parse((await get('/pulls?state=all&per_page=100')).body) as Json[];
+  const brought: Json[] = [];
+  for (const pull of pulls) {
+    const commits = JSON.parse((await get(`/pulls/${pull['number']}/commits?per_page=100`)).body) as Json[];
+    if (pull['merge_commit_sha'] !== commit && !commits.some(({ sha }) => sha === commit)) continue;
+    // The emulator leaves the head where it was when the pull request was opened; GitHub moves it with every push.
+    const head = pull['head'] as Json;
+    const tip = (JSON.parse((await get(`/branches/${head['ref']}`)).body) as Json)['commit'] as Json;
+    brought.push({ ...pull, head: { ...head, sha: tip['sha'] } });
+  }
+  return json(200, brought);
+}
+
+function run(end: string, workflow: string, repository: Json, url: string): Json {
+  const address = `${url}/actions/runs/1`;
+  const links = ['jobs', 'logs', 'check_suite', 'artifacts', 'cancel', 'rerun'];
+  return {
+    ...Object.fromEntries(links.map((name) => [`${name}_url`, `${address}/${name}`])),
+    id: 1,
+    node_id: 'R_1',
+    name: 'holdfast',
+    path: `.github/workflows/${workflow}`,
+    head_branch: 'main',
+    head_sha: '0'.repeat(40),
+    run_number: 1,
+    event: 'schedule',
+    display_title: 'holdfast',
+    status: 'completed',
+    conclusion: 'failure',
+    workflow_id: 1,
+    url: address,
+    html_url: address,
+    workflow_url: `${url}/actions/workflows/1`,
+    pull_requests: [],
+    created_at: end,
+    updated_at: end,
+    head_commit: null,
+    repository,
+    head_repository: repository,
+  };
 }
 
 async function forward({ method, target, headers, body }: Asked, upstream: string): Promise<Reply> {

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createEmulator } from 'emulate';
 import type { GitHub } from '../../src/ports/github.ts';
+import type { GitHubRecords } from '../../src/ports/github-records.ts';
 import type { Exchange } from './conformance.ts';
-import { startShim } from './emulate-shim.ts';
+import { emptyStage, type RecordsStage, startShim } from './emulate-shim.ts';
+import type { RecordsWorld } from './records.contract.ts';
 import { startServer } from './server.ts';
 import { STORY, type World } from './world.ts';
 
@@ -12,9 +14,11 @@ export interface EmulatedGitHub {
   readonly token: string;
   /** A fresh repository, seen through the given client. */
   openWorld(connect: (repo: string) => GitHub): Promise<World>;
+  openRecords(connect: (repo: string) => GitHubRecords): Promise<RecordsWorld>;
   close(): Promise<void>;
 }
 
+const COLLEAGUE = 'ghs_colleague';
 const TOKEN = 'ghs_test';
 
 export async function startEmulatedGitHub(observe: (exchange: Exchange) => void): Promise<EmulatedGitHub> {
@@ -23,14 +27,15 @@ export async function startEmulatedGitHub(observe: (exchange: Exchange) => void)
     service: 'github',
     port: await freePort(),
     seed: {
-      tokens: { [TOKEN]: { login, scopes: ['repo'] } },
+      tokens: { [TOKEN]: { login, scopes: ['repo'] }, [COLLEAGUE]: { login: colleague, scopes: ['repo'] } },
       github: {
         users: [{ login }, { login: colleague }, { login: stranger }],
         orgs: [{ login: owner, members: [{ login, role: 'admin' }] }],
       },
     },
   });
-  const shim = await startShim({ upstream: emulator.url, assignable: [login, colleague], observe });
+  const stage = emptyStage();
+  const shim = await startShim({ upstream: emulator.url, assignable: [login, colleague], stage, observe });
   const post = poster(emulator.url);
   let repositories = 0;
   return {
@@ -42,6 +47,13 @@ export async function startEmulatedGitHub(observe: (exchange: Exchange) => void)
       await post(`/orgs/${owner}/repos`, { name: repo, auto_init: true });
       const mergeBase = await fillRepository(post, `/repos/${owner}/${repo}`);
       return emulatedWorld(post, `/repos/${owner}/${repo}`, connect(repo), mergeBase);
+    },
+    async openRecords(connect) {
+      repositories += 1;
+      const repo = `records-${repositories}`;
+      await post(`/orgs/${owner}/repos`, { name: repo, auto_init: true });
+      const at = `/repos/${owner}/${repo}`;
+      return recordsWorld({ asLogin: post, asColleague: poster(emulator.url, COLLEAGUE) }, at, connect(repo), stage);
     },
     async close() {
       await shim.close();
@@ -60,11 +72,11 @@ async function freePort(): Promise<number> {
 type Ask = (path: string, body?: unknown, method?: string) => Promise<Record<string, unknown>>;
 
 /** Straight to the emulator, past the shim: what the stage-hands do is not part of the contract. */
-function poster(upstream: string): Ask {
+function poster(upstream: string, token = TOKEN): Ask {
   return async function ask(path, body, method = body === undefined ? 'GET' : 'POST') {
     const response = await fetch(upstream + path, {
       method,
-      headers: { authorization: `token ${TOKEN}`, 'content-type': 'application/json' },
+      headers: { authorization: `token ${token}`, 'content-type': 'application/json' },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
@@ -133,4 +145,60 @@ function emulatedWorld(ask: Ask, repository: string, github: GitHub, mergeBase: 
       return now;
     },
   };
+}
+
+function recordsWorld(
+  { asLogin, asColleague }: { readonly asLogin: Ask; readonly asColleague: Ask },
+  repository: string,
+  records: GitHubRecords,
+  stage: RecordsStage,
+): RecordsWorld {
+  let branches = 0;
+  const write = async (branch: string): Promise<string> => {
+    const content = Buffer.from(`${branch}\n`).toString('base64');
+    const written = await asLogin(`${repository}/contents/${branch}.md`, { message: 'Write', content, branch }, 'PUT');
+    return (written.commit as { sha: string }).sha;
+  };
+  const openPull = async (): Promise<{ readonly branch: string; readonly number: number }> => {
+    branches += 1;
+    const branch = `change-${branches}`;
+    const { sha } = (await asLogin(`${repository}/branches/main`)).commit as { sha: string };
+    await asLogin(`${repository}/git/refs`, { ref: `refs/heads/${branch}`, sha });
+    await write(branch);
+    const { number } = await asLogin(`${repository}/pulls`, { title: 'Change', head: branch, base: 'main' });
+    return { branch, number: number as number };
+  };
+  return {
+    records,
+    push: () => write('main'),
+    async merge(story) {
+      const { branch, number } = await openPull();
+      for (const step of story) {
+        if (step === 'push') await asLogin(`${repository}/contents/more-${branch}.md`, moreOn(branch), 'PUT');
+        else {
+          const { sha } = (await asLogin(`${repository}/branches/${branch}`)).commit as { sha: string };
+          const review = { event: step, body: 'So be it.', commit_id: sha };
+          await asColleague(`${repository}/pulls/${number}/reviews`, review);
+        }
+      }
+      const { sha } = await asLogin(`${repository}/pulls/${number}/merge`, {}, 'PUT');
+      return { commit: sha as string, number };
+    },
+    async protect(protection) {
+      const { reviews, admins } = protection;
+      const body = { enforce_admins: admins, required_pull_request_reviews: reviews };
+      await asLogin(
+        `${repository}/branches/main/protection`,
+        { ...body, required_status_checks: null, restrictions: null },
+        'PUT',
+      );
+    },
+    closeProtection: () => void stage.closed.add(repository),
+    rule: (...rules) => void stage.rules.set(repository, rules),
+    ran: (...ends) => void stage.runs.set(repository, ends),
+  };
+}
+
+function moreOn(branch: string): Readonly<Record<string, unknown>> {
+  return { message: 'More', content: Buffer.from('More.\n').toString('base64'), branch };
 }

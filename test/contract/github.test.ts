@@ -6,6 +6,7 @@ import { DEVIATIONS } from './emulate-deviations.ts';
 import { type EmulatedGitHub, startEmulatedGitHub } from './emulate-world.ts';
 import { githubContract } from './github.contract.ts';
 import { openMemoryWorld } from './memory-world.ts';
+import { recordsContract } from './records.contract.ts';
 import { STORY } from './world.ts';
 
 githubContract('the twin in memory', openMemoryWorld);
@@ -33,6 +34,18 @@ describe('the adapters before an emulated GitHub', () => {
   githubContract('the toolkit of GitHub Actions', () =>
     emulated.openWorld((repo) =>
       actionsGitHub({ token: emulated.token, owner: STORY.owner, repo, writePauseMs: 0, apiUrl: emulated.url }),
+    ),
+  );
+
+  recordsContract('octokit', () =>
+    emulated.openRecords(
+      (repo) =>
+        octokitGitHub({
+          token: emulated.token,
+          owner: STORY.owner,
+          repo,
+          environment: { GITHUB_API_URL: `${emulated.url}/` },
+        }).records,
     ),
   );
 

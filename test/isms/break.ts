@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { memoryFiles } from '../../src/adapters/memory/files.ts';
+import { memorySource } from '../../src/adapters/memory/github-records.ts';
 import { memoryHistory } from '../../src/adapters/memory/history.ts';
 import { type Checked, check } from '../../src/app/check.ts';
 import type { GitHubEvidence } from '../../src/records/github-evidence.ts';
@@ -79,7 +80,7 @@ export function checkBroken(files: IsmsFiles, broken: Break, only?: readonly str
   const history = commit && (async () => memoryHistory(historyOf(before, after, commit)));
   return check(
     { files: memoryFiles(after), clock: { now: () => 0 } },
-    { today: broken.today ?? TODAY, history, github: github && (async () => github), only },
+    { today: broken.today ?? TODAY, history, github: github && memorySource(github), only },
   );
 }
 

@@ -1,7 +1,7 @@
 import { createEmulator } from 'emulate';
 import { type Exchange, violationsOf } from '../contract/conformance.ts';
 import { DEVIATIONS } from '../contract/emulate-deviations.ts';
-import { startShim } from '../contract/emulate-shim.ts';
+import { emptyStage, startShim } from '../contract/emulate-shim.ts';
 import { startServer } from '../contract/server.ts';
 import { PLACE } from './runner-events.ts';
 import { allObjects, copyObject } from './runner-objects.ts';
@@ -95,6 +95,7 @@ export async function startGitHub(): Promise<EmulatedGitHub> {
   const shim = await startShim({
     upstream: emulator.url,
     assignable: [PEOPLE.assignable],
+    stage: emptyStage(),
     observe: (exchange) => exchanges.push({ ...exchange, received: withEncodedBots(exchange.received) }),
   });
   const gate = await startGate(shim.url, watches);

@@ -3,7 +3,7 @@ import type { RuleSetting } from '../config/settings.js';
 import type { Finding } from '../model/finding.js';
 import type { BaseTree } from '../ports/base.js';
 import type { Unavailable } from '../ports/git.js';
-import { type Governance, type Isms } from '../records/isms.js';
+import { type Governance, type Isms, type IsmsParts } from '../records/isms.js';
 import type { FoundDocuments } from './find-documents.js';
 export interface BaseFindings {
     /** The commit that was judged. */
@@ -22,6 +22,8 @@ interface BaseOptions {
     readonly existsNow: (path: string) => boolean | undefined;
     /** The base with the history that led to it, as far as there is one. */
     readonly asOf: (commit: string, isms: Isms) => Promise<Isms>;
+    /** Tasks in issues belong to no commit: they are what they are today. */
+    readonly taskIssues: IsmsParts['taskIssues'];
 }
 /**
  * Judges the base as it would be judged today, with today's configuration: what remains between the two sides is what

@@ -4,8 +4,9 @@ import type { BaseTree } from '../ports/base.js';
 import type { Clock } from '../ports/clock.js';
 import type { Files, Surroundings } from '../ports/files.js';
 import type { GitHistory, Unavailable } from '../ports/git.js';
-import type { GitHubEvidence } from '../records/github-evidence.js';
+import type { ClosedTask } from '../records/closed-task.js';
 import { type Isms } from '../records/isms.js';
+import type { GitHubSource } from './github-evidence.js';
 export interface CheckPorts {
     readonly files: Files;
     readonly clock: Clock;
@@ -26,7 +27,12 @@ export interface CheckOptions extends Overrides {
     /** The history of the root, asked for when some rule looks back. Left out: such rules are not checked. */
     readonly history?: (() => Promise<GitHistory | Unavailable>) | undefined;
     /** What GitHub tells about reviews and protection. Left out: rules that need it are not checked. */
-    readonly github?: (() => Promise<GitHubEvidence | Unavailable>) | undefined;
+    readonly github?: (() => Promise<GitHubSource | Unavailable>) | undefined;
+    /**
+     * The scheduled tasks that were carried out in issues, asked for where the configuration keeps tasks there. Left out, or
+     * not to be had: whether an occurrence is owed is not checked.
+     */
+    readonly closedTasks?: ((login: string | undefined) => Promise<readonly ClosedTask[] | Unavailable>) | undefined;
     /** Looks at everything as if there were no baseline: to write one. */
     readonly withoutBaseline?: boolean | undefined;
 }

@@ -2,13 +2,13 @@ import type { RuleSetting } from '../config/settings.js';
 import type { NotChecked } from '../model/report.js';
 import type { Files } from '../ports/files.js';
 import type { GitHistory, Unavailable } from '../ports/git.js';
-import type { GitHubEvidence } from '../records/github-evidence.js';
 import type { Isms } from '../records/isms.js';
 import type { Reading } from '../records/read-entry.js';
+import { type GitHubSource } from './github-evidence.js';
 /** What can be had beyond the files. */
 export interface PastSources {
     readonly history: (() => Promise<GitHistory | Unavailable>) | undefined;
-    readonly github: (() => Promise<GitHubEvidence | Unavailable>) | undefined;
+    readonly github: (() => Promise<GitHubSource | Unavailable>) | undefined;
 }
 export interface PastReading {
     readonly files: Files;

@@ -3,6 +3,7 @@ import type { Report } from '../model/report.js';
 import { type IssuePlan } from '../plan/issue-plan.js';
 import type { Files } from '../ports/files.js';
 import type { GitHub, Issue } from '../ports/github.js';
+import type { Obligation } from '../records/obligation.js';
 import type { LinkTarget } from '../render/markdown.js';
 export interface IssuesOutcome {
     readonly opened: readonly Issue[];
@@ -22,6 +23,8 @@ export interface PublishIssuesOptions {
     readonly report: Report;
     /** The checked folder in the repository: `''` or `folder/`. */
     readonly scope: string;
+    /** The duties whose occurrences get issues of their own: scheduled tasks. Left out: tasks are kept in records. */
+    readonly tasks?: readonly Obligation[] | undefined;
     readonly labels: readonly string[];
     readonly maxNewIssues: number;
     readonly link: LinkTarget | undefined;

@@ -92,6 +92,8 @@ export declare const configSchema: z.ZodObject<{
         labels: z.ZodOptional<z.ZodArray<z.ZodString>>;
         max_new_issues: z.ZodOptional<z.ZodNumber>;
         login: z.ZodOptional<z.ZodString>;
+        tasks: z.ZodOptional<z.ZodBoolean>;
+        workflow: z.ZodOptional<z.ZodString>;
         dashboard: z.ZodOptional<z.ZodBoolean>;
     }, z.core.$strict>>;
 }, z.core.$strict>;

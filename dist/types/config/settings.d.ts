@@ -30,6 +30,10 @@ export interface GitHubSettings {
     readonly labels: readonly string[];
     readonly maxNewIssues: number;
     readonly login: string | undefined;
+    /** Whether scheduled tasks are carried out in issues. */
+    readonly tasks: boolean;
+    /** File of the workflow that runs on a schedule; `undefined` when nobody says. */
+    readonly workflow: string | undefined;
 }
 /** Everything that a run needs to know beyond the documents, with all defaults filled in. */
 export interface Settings {

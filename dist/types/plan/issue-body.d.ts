@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.js';
 import type { LinkTarget } from '../render/markdown.js';
+export declare const BELOW = "Everything below this line is yours: Holdfast does not touch it.";
 /** What Holdfast remembers in an issue, out of sight. */
 export interface IssueMemory {
     readonly fingerprint: string;
@@ -28,6 +29,8 @@ export interface IssueText {
 }
 /** `Overdue: Encrypt all laptops (CA-2026-009) · due 2026-10-30`. */
 export declare function issueTitle(finding: Finding): string;
+/** Titles are shown as text, but mentions and references in them still reach people. */
+export declare function withoutMentions(title: string): string;
 /** The body of a new issue. */
 export declare function newIssueBody(text: IssueText, memory: Omit<IssueMemory, 'lines'>): string;
 /**

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.js';
+import type { ClosedTask } from './closed-task.js';
 import type { Entry } from './entry.js';
 import type { Fields } from './fields/field.js';
 import { type RecordOf } from './record-of.js';
@@ -11,6 +12,8 @@ export interface Inventory {
     /** Every document or register entry with an id, governed or not, so that a reference to it resolves. */
     readonly byId: ReadonlyMap<string, readonly Entry[]>;
     readonly byType: ReadonlyMap<string, readonly Entry[]>;
+    /** Occurrences of scheduled procedures that were carried out in issues. */
+    readonly closedTasks: readonly ClosedTask[];
 }
 /** All governed records of a type. */
 export declare function recordsOf<F extends Fields>(among: Pick<Inventory, 'byType'>, type: RecordShape<F>): readonly RecordOf<F>[];

@@ -2,6 +2,7 @@ import type { Interval } from '../calendar/interval.js';
 import type { PlainDate } from '../calendar/plain-date.js';
 import type { Framework } from '../frameworks/framework.js';
 import type { Document } from '../model/document.js';
+import type { ClosedTask } from './closed-task.js';
 import type { RecordType } from './define-record.js';
 import type { Entry } from './entry.js';
 import type { GitHubEvidence } from './github-evidence.js';
@@ -40,6 +41,8 @@ export interface Isms extends Inventory {
     readonly strangers: readonly Entry[];
     /** Records that are there and cannot be judged. */
     readonly unread: readonly Unread[];
+    /** Whether each scheduled task has an issue of its own. */
+    readonly tasksInIssues: boolean;
     readonly scopes: readonly Scope[];
     readonly knownTypes: ReadonlyMap<string, RecordType>;
     /** Type (or `any`) to the review interval that the configuration gives. */
@@ -74,5 +77,7 @@ export interface IsmsParts {
     readonly history?: History | undefined;
     readonly github?: GitHubEvidence | undefined;
     readonly frameworks?: ReadonlyMap<string, Framework> | undefined;
+    /** Whether scheduled tasks are kept in issues, and those that were carried out there; `unread` when nobody could look. */
+    readonly taskIssues?: readonly ClosedTask[] | 'unread' | undefined;
 }
 export declare function buildIsms(parts: IsmsParts): Isms;

@@ -12,5 +12,7 @@ export interface Unread {
     /** The types of which it likely holds records. */
     readonly types: ReadonlySet<string>;
 }
+/** The issues in which scheduled tasks are carried out, where nobody could look at them. */
+export declare const UNREAD_ISSUES: Unread;
 /** `strangers` are entries whose type nobody knows. */
 export declare function unreadRecords(documents: readonly Document[], strangers: readonly Entry[], types: ReadonlyMap<string, RecordShape>): readonly Unread[];

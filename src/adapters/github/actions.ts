@@ -1,6 +1,6 @@
 import { getOctokit } from '@actions/github';
 import { ConfigError } from '../../model/errors.ts';
-import type { GitHub } from '../../ports/github.ts';
+import type { GitHubClient } from '../../ports/github-records.ts';
 import { type ClientSettings, usableApiUrl, usableToken } from './client-settings.ts';
 import { RestGitHub } from './rest.ts';
 
@@ -8,7 +8,7 @@ import { RestGitHub } from './rest.ts';
  * The Action's way to GitHub: the toolkit's Octokit. It takes GITHUB_API_URL and the proxy variables from the
  * environment by itself, once, when it is loaded. It has neither retries nor throttling of its own.
  */
-export function actionsGitHub({ token, apiUrl, ...rest }: ClientSettings): GitHub {
+export function actionsGitHub({ token, apiUrl, ...rest }: ClientSettings): GitHubClient {
   const usable = usableToken(token);
   if (usable === '') {
     throw new ConfigError('There is no GitHub token.', {

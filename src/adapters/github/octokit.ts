@@ -1,7 +1,7 @@
 import { Octokit } from 'octokit';
 import { EnvHttpProxyAgent, fetch } from 'undici';
 import { ConfigError } from '../../model/errors.ts';
-import type { GitHub } from '../../ports/github.ts';
+import type { GitHubClient } from '../../ports/github-records.ts';
 import { type ClientSettings, usableApiUrl, usableToken } from './client-settings.ts';
 import { RestGitHub } from './rest.ts';
 
@@ -14,7 +14,7 @@ export interface OctokitSettings extends Omit<ClientSettings, 'apiUrl'> {
  * The command line's way to GitHub: Octokit, with the address and the proxy of the environment, which it ignores by
  * itself.
  */
-export function octokitGitHub({ token, environment = process.env, ...rest }: OctokitSettings): GitHub {
+export function octokitGitHub({ token, environment = process.env, ...rest }: OctokitSettings): GitHubClient {
   const auth = usableToken(token);
   const octokit = new Octokit({
     ...(auth !== '' && { auth }),

@@ -1,13 +1,16 @@
 import type * as z from 'zod';
 import type { BaseTree } from '../../ports/base.ts';
-import type { Comment, GitHub, Issue, IssuePatch, NewIssue } from '../../ports/github.ts';
+import type { Comment, Issue, IssuePatch, NewIssue } from '../../ports/github.ts';
+import type { GitHubClient, GitHubRecords } from '../../ports/github-records.ts';
 import { commentAnswer, issueAnswer, labelAnswer, userAnswer } from './answers.ts';
 import { baseTree, type Repository } from './base-tree.ts';
-import { type Answer, type Call, type Request, type Send, sendThrough } from './exchange.ts';
+import { type Call, type Request, type Send, sendThrough } from './exchange.ts';
 import { explain, unreadable } from './explain.ts';
 import { messageOf } from './limits.ts';
-import { allPages, issuePath } from './pages.ts';
+import { allPages } from './pages.ts';
 import { type Pace, patiently, WRITE_PAUSE_MS } from './patience.ts';
+import { readAnswer } from './read-answer.ts';
+import { RestRecords } from './records.ts';
 import { following } from './redirects.ts';
 
 export interface RestOptions extends Repository, Partial<Pace> {
@@ -23,7 +26,7 @@ const WORKFLOW_ACTOR = 'github-actions[bot]';
 const LOGIN = /^[a-z\d_-]+(?:\[bot\])?$/i;
 
 /** The `GitHub` port over REST, by whichever client. Every method rejects with `GitHubError` and nothing else. */
-export class RestGitHub implements GitHub {
+export class RestGitHub implements GitHubClient {
   readonly #send: Send;
   readonly #repository: Repository;
   readonly #actor: string;
@@ -38,13 +41,18 @@ export class RestGitHub implements GitHub {
     });
   }
 
+  /** What the repository has on record, over the same client. */
+  get records(): GitHubRecords {
+    return new RestRecords(this.#send, this.#repository);
+  }
+
   async identity(): Promise<string> {
     const answer = await this.#send({ what: 'find out who the token belongs to', method: 'GET', url: '/user' });
     // An installation's token (a workflow's is one) is nobody's: https://docs.github.com/en/rest/users/users
     if (answer.status === 403 && /resource not accessible by integration/i.test(messageOf(answer.data))) {
       return this.#actor;
     }
-    return read(answer, userAnswer).login;
+    return readAnswer(answer, userAnswer).login;
   }
 
   comments(number: number): Promise<readonly Comment[]> {
@@ -121,13 +129,13 @@ export class RestGitHub implements GitHub {
   async ensureLabel(name: string): Promise<void> {
     const found = await this.#send(this.#call(`look for the label "${name}"`, 'GET', '/labels/{name}', { name }));
     if (found.status !== 404) {
-      read(found, labelAnswer);
+      readAnswer(found, labelAnswer);
       return;
     }
     const created = await this.#send(this.#call(`create the label "${name}"`, 'POST', '/labels', { name }));
     // Another run was faster, which is as good.
     if (created.status === 422 && JSON.stringify(created.data).includes('already_exists')) return;
-    read(created, labelAnswer);
+    readAnswer(created, labelAnswer);
   }
 
   base(baseRef: string, headRef: string, prefix: string): Promise<BaseTree> {
@@ -141,16 +149,8 @@ export class RestGitHub implements GitHub {
   }
 
   async #ask<T>(call: Call, shape: z.ZodType<T>): Promise<T> {
-    return read(await this.#send(call), shape);
+    return readAnswer(await this.#send(call), shape);
   }
-}
-
-function read<T>(answer: Answer, shape: z.ZodType<T>): T {
-  if (answer.status < 200 || answer.status >= 300) throw explain(answer);
-  const parsed = shape.safeParse(answer.data);
-  if (parsed.success) return parsed.data;
-  const isObject = typeof answer.data === 'object' && answer.data !== null;
-  throw unreadable(answer, isObject ? `the answer has an unexpected shape (${issuePath(parsed.error)})` : undefined);
 }
 
 function sleep(ms: number): Promise<void> {

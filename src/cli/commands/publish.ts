@@ -1,10 +1,12 @@
 import { octokitGitHub } from '../../adapters/github/octokit.ts';
 import { systemClock } from '../../adapters/node/clock.ts';
 import { isFailing } from '../../app/check.ts';
+import { dutiesForIssues, readClosedTasks } from '../../app/closed-tasks.ts';
 import { publishComment } from '../../app/publish-comment.ts';
 import { publishIssues } from '../../app/publish-issues.ts';
 import { ConfigError, EXIT } from '../../model/errors.ts';
 import type { GitHub } from '../../ports/github.ts';
+import type { GitHubClient } from '../../ports/github-records.ts';
 import { logText } from '../../render/escape.ts';
 import { count } from '../../render/words.ts';
 import { type CheckedWorkspace, type CheckFlags, runCheck } from '../run-check.ts';
@@ -24,9 +26,20 @@ export async function publishCommand(paths: readonly string[], flags: Flags): Pr
   if (token === '') throw new ConfigError('There is no token to write to GitHub with', { hint: 'Set GITHUB_TOKEN.' });
   const pullRequest = numberOf(flags.pullRequest);
   const startedAt = new Date(systemClock.now() - RECENT_MS).toISOString();
-  const checked = await runCheck(paths, flags, pullRequest === undefined ? { renames: true } : {});
-  const actor = checked.settings.github.login;
-  const github = octokitGitHub({ token, ...repository, ...(actor === undefined ? {} : { actor }) });
+  const clientOf = (actor: string | undefined): GitHubClient =>
+    octokitGitHub({ token, ...repository, ...(actor === undefined ? {} : { actor }) });
+  // What reached the default branch is asked of runs that keep issues: they are to look at it.
+  const source = {
+    records: clientOf(undefined).records,
+    workflow: undefined,
+    onDefaultBranch: pullRequest === undefined,
+  };
+  const checked = await runCheck(paths, flags, {
+    renames: pullRequest === undefined,
+    github: async () => source,
+    closedTasks: async (login, git) => readClosedTasks(clientOf(login), (await git.prefix()) ?? ''),
+  });
+  const github = clientOf(checked.settings.github.login);
   const server = process.env['GITHUB_SERVER_URL'] || 'https://github.com';
   const link = {
     repositoryUrl: `${server}/${repository.owner}/${repository.repo}`,
@@ -64,13 +77,14 @@ async function comment(
 
 async function keepIssues(
   github: GitHub,
-  { report, settings, files }: CheckedWorkspace,
+  { report, settings, files, isms }: CheckedWorkspace,
   link: Link,
   startedAt: string,
 ): Promise<number> {
   const outcome = await publishIssues(github, {
     report,
     scope: link.prefix,
+    tasks: dutiesForIssues(isms),
     labels: settings.github.labels,
     maxNewIssues: settings.github.maxNewIssues,
     link,

@@ -1,7 +1,11 @@
 import { interval } from '../../calendar/interval.ts';
 import { addInterval, type PlainDate } from '../../calendar/plain-date.ts';
-import type { Arrival, BranchProtection, GitHubEvidence } from '../../records/github-evidence.ts';
-import { shortId } from '../../records/history.ts';
+import type { Span } from '../../model/position.ts';
+import type { Arrival, BranchProtection } from '../../ports/github-records.ts';
+import type { Entry } from '../../records/entry.ts';
+import type { GitHubEvidence } from '../../records/github-evidence.ts';
+import { type Commit, shortId } from '../../records/history.ts';
+import type { Isms } from '../../records/isms.ts';
 import { statesOf } from '../../records/states.ts';
 import { defineRule, NO_OPTIONS } from '../define-rule.ts';
 import { inWords } from '../wording.ts';
@@ -49,6 +53,7 @@ export const approvalEvidenceWeak = defineRule({
   controls: ['A.5.33', 'A.8.4', 'A.8.32'],
   needs: ['git', 'github'],
   looksBack: (isms) => ({ entries: documentsInForce(isms).filter(({ approvedOn }) => approvedOn.state === 'given') }),
+  asks: (isms) => ({ protection: true, commits: [...new Set(approvalsIn(isms).map(({ commit }) => commit.id))] }),
   falsePositives:
     'Documents that were approved a month or more before their first commit were approved elsewhere. What GitHub was not asked for, or does not let the token read, is not judged. Off unless switched on, because most runs do not ask GitHub.',
   options: NO_OPTIONS,
@@ -98,24 +103,36 @@ export const approvalEvidenceWeak = defineRule({
     if (scope && gaps.length > 0) {
       yield { on: scope.from, message: `\`${github?.defaultBranch}\` ${inWords(gaps)}`, detail: 'branch' };
     }
-    for (const entry of documentsInForce(isms)) {
-      const { approvedOn } = entry;
-      if (approvedOn.state !== 'given') continue;
-      const states = statesOf(isms, entry);
-      const at = approvedState(states, approvedOn.value);
-      const commit = states[at]?.version?.arrived;
-      const arrival = commit && github?.arrivals.get(commit.id);
-      if (!arrival || (at === states.length - 1 && isImport(approvedOn.value, commit.on))) continue;
-      const weak = weaknessesOf(arrival);
+    for (const { entry, at, commit } of approvalsIn(isms)) {
+      const arrival = github?.arrivals.get(commit.id);
+      const weak = arrival ? weaknessesOf(arrival) : [];
       if (weak.length === 0) continue;
-      yield {
-        on: entry,
-        at: approvedOn,
-        message: `Its approval came in with ${shortId(commit)}: ${weak.join(', and ')}`,
-      };
+      yield { on: entry, at, message: `Its approval came in with ${shortId(commit)}: ${weak.join(', and ')}` };
     }
   },
 });
+
+interface Approval {
+  readonly entry: Entry;
+  readonly at: Span;
+  readonly on: PlainDate;
+  /** The commit that brought in what was approved. */
+  readonly commit: Commit;
+}
+
+/** Approvals that came in by commits here, the latest first; those that were brought in later from elsewhere are none. */
+function approvalsIn(isms: Isms): readonly Approval[] {
+  const approvals = documentsInForce(isms).flatMap((entry): readonly Approval[] => {
+    const { approvedOn } = entry;
+    if (approvedOn.state !== 'given') return [];
+    const states = statesOf(isms, entry);
+    const state = approvedState(states, approvedOn.value);
+    const commit = states[state]?.version?.arrived;
+    if (!commit || (state === states.length - 1 && isImport(approvedOn.value, commit.on))) return [];
+    return [{ entry, at: approvedOn, on: approvedOn.value, commit }];
+  });
+  return approvals.sort((a, b) => b.on.localeCompare(a.on));
+}
 
 function isImport(approved: PlainDate, committed: PlainDate): boolean {
   return addInterval(approved, IMPORT) <= committed;
@@ -141,7 +158,7 @@ function gapsOf(protection: BranchProtection): readonly string[] {
     ...(protection.approvals > 0 ? [] : ['asks for no approval']),
     ...(protection.codeOwners ? [] : ['asks no code owner']),
     ...(protection.dismissesStale ? [] : ['keeps approvals after later pushes']),
-    ...(protection.bindsAdmins ? [] : ['lets administrators pass']),
+    ...(protection.bindsAdmins === false ? ['lets administrators pass'] : []),
     ...(protection.forcePush ? ['allows force pushes'] : []),
   ];
 }

@@ -32,6 +32,7 @@ export const scheduledRunStale = defineRule({
   clauses: ['9.1'],
   controls: [],
   needs: ['github'],
+  asks: () => ({ scheduledRun: true }),
   falsePositives:
     'A run that failed has run. Where the runs cannot be read the rule is listed as not checked. Off unless switched on, because most runs do not ask GitHub.',
   options: z.strictObject({

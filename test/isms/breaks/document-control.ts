@@ -1,4 +1,5 @@
-import type { Arrival, BranchProtection, GitHubEvidence } from '../../../src/records/github-evidence.ts';
+import type { Arrival, BranchProtection } from '../../../src/ports/github-records.ts';
+import type { GitHubEvidence } from '../../../src/records/github-evidence.ts';
 import type { Breaks, Edit } from '../break.ts';
 
 const SCOPE = 'governance/scope.md';

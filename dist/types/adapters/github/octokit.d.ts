@@ -1,4 +1,4 @@
-import type { GitHub } from '../../ports/github.js';
+import type { GitHubClient } from '../../ports/github-records.js';
 import { type ClientSettings } from './client-settings.js';
 export interface OctokitSettings extends Omit<ClientSettings, 'apiUrl'> {
     /** Where GITHUB_API_URL and the proxy variables are looked up. */
@@ -8,4 +8,4 @@ export interface OctokitSettings extends Omit<ClientSettings, 'apiUrl'> {
  * The command line's way to GitHub: Octokit, with the address and the proxy of the environment, which it ignores by
  * itself.
  */
-export declare function octokitGitHub({ token, environment, ...rest }: OctokitSettings): GitHub;
+export declare function octokitGitHub({ token, environment, ...rest }: OctokitSettings): GitHubClient;

@@ -1,5 +1,6 @@
 import type { BaseTree } from '../../ports/base.js';
-import type { Comment, GitHub, Issue, IssuePatch, NewIssue } from '../../ports/github.js';
+import type { Comment, Issue, IssuePatch, NewIssue } from '../../ports/github.js';
+import type { GitHubClient, GitHubRecords } from '../../ports/github-records.js';
 import { type Repository } from './base-tree.js';
 import { type Request } from './exchange.js';
 import { type Pace } from './patience.js';
@@ -10,9 +11,11 @@ export interface RestOptions extends Repository, Partial<Pace> {
     readonly actor?: string;
 }
 /** The `GitHub` port over REST, by whichever client. Every method rejects with `GitHubError` and nothing else. */
-export declare class RestGitHub implements GitHub {
+export declare class RestGitHub implements GitHubClient {
     #private;
     constructor({ owner, repo, request, actor, ...pace }: RestOptions);
+    /** What the repository has on record, over the same client. */
+    get records(): GitHubRecords;
     identity(): Promise<string>;
     comments(number: number): Promise<readonly Comment[]>;
     createComment(number: number, body: string): Promise<Comment>;
