@@ -1,8 +1,8 @@
 import { memoryFiles } from '../../src/adapters/memory/files.ts';
 import { check } from '../../src/app/check.ts';
 import { loadFrameworks } from '../../src/app/load-frameworks.ts';
+import { readingOf } from '../../src/config/reading-of.ts';
 import type { RuleSetting } from '../../src/config/settings.ts';
-import { parseDate } from '../../src/documents/values/date.ts';
 import { judge } from '../../src/engine/judge.ts';
 import { activeWaivers, applyWaivers } from '../../src/engine/waivers.ts';
 import { buildIsms, type Governance, type Isms } from '../../src/records/isms.ts';
@@ -25,13 +25,8 @@ export async function noticerOf(files: IsmsFiles, today: string): Promise<Notice
   const { settings, isms, report } = await check({ files: memoryFiles(files), clock: { now: () => 0 } }, { today });
   if (report.findings.length > 0) throw new Error(`the ISMS is not clean: ${report.findings[0]?.message}`);
   const governance: Governance = {
-    mapping: settings.mapping,
-    readDate: (raw) => parseDate(raw, settings.timezone),
-    types: settings.types,
-    defaultIntervals: settings.defaultIntervals,
-    typeIntervals: settings.preset.typeIntervals,
+    ...readingOf(settings),
     fallbackOwners: () => [],
-    governs: settings.preset.governs,
     required: () => false,
   };
   const order = new RuleOrder(settings.rules);

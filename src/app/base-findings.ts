@@ -1,6 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { RuleSetting } from '../config/settings.ts';
-import { parseDocument } from '../documents/parse-document.ts';
 import { gitBlobId } from '../engine/fingerprint.ts';
 import { judge, lacksOf } from '../engine/judge.ts';
 import { activeWaivers, applyWaivers } from '../engine/waivers.ts';
@@ -59,7 +58,7 @@ export async function baseFindings(
   const documents = wanted.flatMap(([path, blob]): readonly Document[] => {
     if (!changedPaths.has(path)) return [headDocuments.get(path) as Document];
     const bytes = contents.get(blob);
-    return bytes ? [parseDocument(path, bytes)] : [];
+    return bytes ? [options.governance.parse(path, bytes)] : [];
   });
   const files = buildIsms({
     today: options.today,

@@ -2,9 +2,9 @@ import picomatch from 'picomatch';
 import type { Interval } from '../calendar/interval.ts';
 import { dayOfInstant, isoDate, type PlainDate } from '../calendar/plain-date.ts';
 import type { ParsedConfig } from '../config/parse-config.ts';
+import { readingOf } from '../config/reading-of.ts';
 import { type Overrides, resolveSettings, type Settings } from '../config/settings.ts';
 import type { Pattern } from '../documents/selection.ts';
-import { parseDate } from '../documents/values/date.ts';
 import { progressOf, toleratedBy } from '../engine/baseline.ts';
 import { compareFindings } from '../engine/delta.ts';
 import { type Comparison, isEnforced } from '../engine/enforce.ts';
@@ -85,13 +85,14 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
   const today = dayOf(options.today, clock, settings.timezone);
   const patterns = await patternsOf(files, paths, parsed, home);
   const ignore = (parsed?.config.ignore ?? []).map((glob) => home + glob);
-  const found = await findDocuments(files, patterns, ignore);
-  const notChecked: NotChecked[] = [...found.unread, ...othersThan(options.only)];
+  const notChecked: NotChecked[] = othersThan(options.only);
   const fallbackOwners =
     settings.ownerFallback === 'codeowners'
       ? await ownersByPath(files, await options.surroundings?.(), notChecked)
       : () => [];
   const governance = governanceOf(settings, parsed, home, fallbackOwners);
+  const found = await findDocuments(files, patterns, ignore, governance.parse);
+  notChecked.unshift(...found.unread);
 
   const exists = await existingPaths(files, found.documents, governance.required);
   const taskIssues = settings.github.tasks ? await tasksIn(options.closedTasks, settings, notChecked) : undefined;
@@ -199,7 +200,7 @@ async function withWorkflow(
 }
 
 /** A run that was asked about some rules says nothing about the others. */
-function othersThan(only: CheckOptions['only']): readonly NotChecked[] {
+function othersThan(only: CheckOptions['only']): NotChecked[] {
   if (!only) return [];
   const rules = RULES.map(({ name }) => name).filter((name) => !only.includes(name));
   return [{ what: `${rules.length} other rules`, why: `only ${only.join(', ')} was asked for`, rules }];
@@ -273,13 +274,8 @@ function governanceOf(
 ): Governance {
   const required = (parsed?.config.require ?? []).map((glob) => home + glob);
   return {
-    mapping: settings.mapping,
-    readDate: (raw) => parseDate(raw, settings.timezone),
-    types: settings.types,
-    defaultIntervals: settings.defaultIntervals,
-    typeIntervals: settings.preset.typeIntervals,
+    ...readingOf(settings),
     fallbackOwners,
-    governs: settings.preset.governs,
     required: required.length === 0 ? () => false : picomatch(required),
   };
 }

@@ -1,5 +1,4 @@
 import picomatch from 'picomatch';
-import { parseDocument } from '../documents/parse-document.ts';
 import { namesDotFolder, type Pattern, selection, walkStart } from '../documents/selection.ts';
 import type { Document } from '../model/document.ts';
 import type { NotChecked } from '../model/report.ts';
@@ -23,6 +22,7 @@ export async function findDocuments(
   files: Files,
   patterns: readonly Pattern[],
   ignore: readonly string[],
+  parse: (path: string, bytes: Uint8Array) => Document,
 ): Promise<FoundDocuments> {
   const { selectedBy } = selection(patterns, ignore);
   const where = [...new Set(patterns.map(walkStart))];
@@ -40,7 +40,7 @@ export async function findDocuments(
       continue;
     }
     bytesOf.set(content.path, content.bytes);
-    documents.push(parseDocument(content.path, content.bytes));
+    documents.push(parse(content.path, content.bytes));
   }
   return {
     documents,

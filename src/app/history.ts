@@ -1,4 +1,3 @@
-import { parseDocument } from '../documents/parse-document.ts';
 import type { Document } from '../model/document.ts';
 import type { GitHistory } from '../ports/git.ts';
 import type { Commit, History, Removal, Version } from '../records/history.ts';
@@ -58,7 +57,7 @@ export function historyReader(source: GitHistory, options: HistoryReading): Hist
     const key = `${blob} ${path}`;
     let document = documents.get(key);
     if (!document) {
-      document = parseDocument(path, contents.get(blob) as Uint8Array);
+      document = options.reading.parse(path, contents.get(blob) as Uint8Array);
       documents.set(key, document);
     }
     return document;

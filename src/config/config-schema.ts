@@ -40,6 +40,18 @@ export const configSchema = z.strictObject({
     .optional()
     .describe('Starting point for all settings: essentials, iso27001, strict, bootstrap or solo.'),
   profile: z.string().optional().describe("Another project's front-matter habits, such as govuk-tech-docs."),
+  readers: z
+    .array(z.string())
+    .optional()
+    .describe('How documents say what they are beside front matter: bold-lines, field-table, and so on.'),
+  language: z
+    .union([z.string(), z.array(z.string()).min(1)])
+    .optional()
+    .describe('Languages of labels, states and dates beside English, such as `de` or `pt`.'),
+  date_order: z
+    .enum(['day-first', 'month-first'])
+    .optional()
+    .describe('Which of two numbers comes first in a date such as 05/06/2026. Left out: such a date is not guessed.'),
   documents: globs.optional().describe('Globs of the documents to check, relative to this file.'),
   ignore: globs.optional().describe('Globs of files to leave out, relative to this file.'),
   require: globs.optional().describe('Globs of documents that are governed whatever they carry.'),

@@ -2,8 +2,17 @@ import picomatch from 'picomatch';
 import * as z from 'zod';
 import type { Interval } from '../calendar/interval.ts';
 import type { FieldMapping } from '../documents/field-mapping.ts';
+import type { Language } from '../documents/language.ts';
+import { LANGUAGES } from '../documents/language-registry.ts';
+import { english } from '../documents/languages/english.ts';
+import type { Profile } from '../documents/profile.ts';
 import { PROFILES } from '../documents/profile-registry.ts';
+import { READERS } from '../documents/reader-registry.ts';
+import { SIDECAR } from '../documents/sidecar.ts';
+import type { DateHabits } from '../documents/values/date.ts';
 import { parseInterval } from '../documents/values/interval.ts';
+import { vocabulary } from '../documents/vocabulary.ts';
+import { type Habits, UNFENCED_YAML } from '../documents/with-labels.ts';
 import { ConfigError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
 import type { FailOn, Severity } from '../model/severity.ts';
@@ -58,6 +67,12 @@ export interface Settings {
   readonly timezone: string;
   readonly failOn: FailOn;
   readonly mapping: FieldMapping;
+  /** How documents say what they are where that is no front matter; `undefined`: nobody looks. */
+  readonly habits: Habits | undefined;
+  readonly dates: DateHabits;
+  readonly languages: readonly Language[];
+  /** The unit of a review interval that is a number alone. */
+  readonly intervalUnit: Profile['intervalUnit'];
   readonly defaultIntervals: ReadonlyMap<string, Interval>;
   readonly ownerFallback: 'none' | 'codeowners';
   readonly rules: readonly RuleSetting[];
@@ -96,7 +111,7 @@ export function resolveSettings(parsed: ParsedConfig | undefined, overrides: Ove
     preset,
     timezone: config.timezone ?? 'UTC',
     failOn: overrides.failOn ?? config.fail_on ?? 'error',
-    mapping: { ...profile?.fields, ...fieldMapping(config, types, where) },
+    ...writing(config, profile, { ...profile?.fields, ...fieldMapping(config, types, where) }, where),
     defaultIntervals: defaultIntervals(config, types, where),
     ownerFallback: config.owner_fallback ?? 'none',
     rules: ruleSettings(preset, config, home, where, overrides.only),
@@ -142,6 +157,33 @@ function fieldMapping(config: Config, known: readonly RecordType[], where: Where
   return Object.fromEntries(
     Object.entries(config.fields ?? {}).map(([name, keys]) => [name, typeof keys === 'string' ? [keys] : keys]),
   );
+}
+
+/** How the documents of the repository are written. */
+function writing(
+  config: Config,
+  profile: Profile | undefined,
+  mapping: FieldMapping,
+  where: Where,
+): Pick<Settings, 'mapping' | 'habits' | 'dates' | 'languages' | 'intervalUnit'> {
+  const readers = config.readers ?? profile?.readers ?? [];
+  const known = [...READERS.map(({ name }) => name), UNFENCED_YAML, SIDECAR];
+  for (const [index, name] of readers.entries()) oneOf('reader', name, known, where(['readers', String(index)]));
+  const names = [config.language ?? profile?.languages ?? []].flat();
+  const languages = names.map((name) => byName('language', name, LANGUAGES, where(['language'])));
+  const withEnglish = [...languages.filter(({ name }) => name !== 'en'), english];
+  const orders = new Set(languages.flatMap(({ dateOrder }) => dateOrder ?? []));
+  const [order] = orders.size === 1 ? orders : [];
+  return {
+    mapping,
+    habits: readers.length === 0 ? undefined : { readers: new Set(readers), words: vocabulary(withEnglish, mapping) },
+    dates: {
+      order: config.date_order ?? profile?.dateOrder ?? order,
+      months: languages.map(({ months }) => months),
+    },
+    languages: readers.length > 0 || languages.length > 0 ? withEnglish : [],
+    intervalUnit: profile?.intervalUnit,
+  };
 }
 
 /** A map and no object: a document whose type is `constructor` must find nothing here. */

@@ -135,7 +135,7 @@ function tableAt(lines: readonly Line[], at: number): { readonly block: Block; r
   const header = head.map(({ text }) => text);
   const body = lines.slice(at + 2, end).map((line) => ({ line, cells: cellsOf(line) }));
   const span = { start: first.start, end: (lines[end - 1] as Line).end };
-  const table: BlockTable = { header, rows: body.map(({ cells }) => cells), ...span };
+  const table: BlockTable = { header, headCells: head, rows: body.map(({ cells }) => cells), ...span };
   const words = [{ line: first, cells: head }, ...body].flatMap(({ line, cells }) =>
     cells.flatMap((cell, index) => wordsIn(line, cell, header[index])),
   );

@@ -60,9 +60,10 @@ function addWords(node: Nodes, { words }: Collected, column: string | undefined,
 
 function collectTable(node: Table, into: Collected, context: Context): void {
   const [first, ...others] = node.children;
-  const header = first?.children.map((cell) => plain(cell, context)) ?? [];
+  const headCells = first?.children.map((cell) => cellOf(cell, context)) ?? [];
+  const header = headCells.map(({ text }) => text);
   const rows = others.map((row) => row.children.map((cell) => cellOf(cell, context)));
-  into.tables.push({ header, rows, ...spanOf(node, context) });
+  into.tables.push({ header, headCells, rows, ...spanOf(node, context) });
   for (const row of node.children) {
     row.children.forEach((cell, index) => {
       collect(cell, into, header[index], context);

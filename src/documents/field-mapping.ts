@@ -15,23 +15,27 @@ export interface MappedField {
  */
 export function findField(root: MapNode, name: string, mapping: FieldMapping): MappedField | undefined {
   const mapped = mapping[name];
-  if (mapped === undefined) {
-    const value = ownValue(root, name);
-    return value && { key: name, value };
-  }
+  if (mapped === undefined) return ownField(root, name);
   for (const key of mapped) {
-    const value = ownValue(root, key) ?? (key.includes('.') ? valueAtPath(root, key) : undefined);
-    if (value) return { key, value };
+    const found = ownField(root, key) ?? (key.includes('.') ? fieldAtPath(root, key) : undefined);
+    if (found) return found;
   }
   return undefined;
 }
 
-function ownValue(node: FieldNode, key: string): FieldNode | undefined {
-  return node.kind === 'map' ? node.entries.find((entry) => entry.key === key)?.value : undefined;
+function ownField(node: FieldNode, key: string): MappedField | undefined {
+  const entry = node.kind === 'map' ? node.entries.find((one) => one.key === key) : undefined;
+  return entry && { key: entry.label ?? key, value: entry.value };
 }
 
-function valueAtPath(root: MapNode, path: string): FieldNode | undefined {
+/** `review.cycle` is the key `cycle` inside `review`; `revisions.0.date` is the `date` of the first item of a list. */
+function fieldAtPath(root: MapNode, path: string): MappedField | undefined {
   let node: FieldNode | undefined = root;
-  for (const step of path.split('.')) node = node && ownValue(node, step);
-  return node;
+  for (const step of path.split('.')) {
+    node =
+      node?.kind === 'list'
+        ? node.items[/^\d{1,4}$/.test(step) ? Number(step) : -1]
+        : node && ownField(node, step)?.value;
+  }
+  return node && { key: path, value: node };
 }

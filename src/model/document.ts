@@ -6,6 +6,8 @@ export interface ScalarNode extends Span {
   /** The characters, without quotes and escapes: `8.10` stays `8.10` although its value is the number 8.1. */
   readonly raw: string;
   readonly quoted: boolean;
+  /** Whether it was written as plain words (in a table, behind a bold label) and not as YAML: then it has no type of its own. */
+  readonly written?: boolean;
 }
 
 export interface ListNode extends Span {
@@ -20,6 +22,8 @@ export interface MapNode extends Span {
 
 export interface MapEntry {
   readonly key: string;
+  /** How the document itself calls it, where that is another word than the key. */
+  readonly label?: string;
   /** Where the key stands; the value has a span of its own. */
   readonly keyStart: number;
   readonly keyEnd: number;
@@ -49,6 +53,10 @@ export interface Document {
   /** Absent when the file has none, or when `problems` says why it could not be read. */
   readonly frontMatter: FrontMatter | undefined;
   readonly problems: readonly SourceProblem[];
+  /** How the metadata is written, where it is no front matter: the name of a reader. */
+  readonly habit?: string;
+  /** The block that a reader took the metadata from, in the body or before it. */
+  readonly block?: Span;
   /** Whether the body holds anything that could be a link: without it the text need not be looked at for links. */
   readonly mayLink: boolean;
   /** Offset at which the body starts. */

@@ -10,10 +10,16 @@ import type { RecordShape } from './record-shape.ts';
 
 /** How this repository writes its documents, and what counts when they are silent. */
 export interface Reading {
+  /** A file to a document, its metadata read in the ways in which the repository writes it. */
+  readonly parse: (path: string, bytes: Uint8Array) => Document;
   readonly mapping: FieldMapping;
   /** Reads a day in the configured time zone. */
   readonly readDate: (raw: string) => Parsed<PlainDate>;
   readonly types: ReadonlyMap<string, RecordShape>;
+  /** Reads how often a document is reviewed. */
+  readonly readInterval: (raw: string) => Parsed<Interval>;
+  /** The state that a word means, in the languages of the repository. */
+  readonly stateMeant: (word: string) => string;
   /** Type (or `any`) to the interval that the configuration gives. */
   readonly defaultIntervals: ReadonlyMap<string, Interval>;
   /** Whether a type's own interval counts when neither document nor configuration gives one. */
@@ -83,7 +89,7 @@ function readEntry({ document, root, register, name, isRegister = false }: Sourc
   const type = isRegister ? REGISTER : (given(fieldFact(source, 'type', readText)) ?? rowTypeOf(register));
   const definition = type === undefined ? undefined : reading.types.get(type);
   const own = <T>(field: string, read: (raw: string) => Parsed<T>): Fact<T> => fieldFact(source, field, read);
-  const status = own('status', readText);
+  const status = own('status', (raw) => ({ ok: true, value: reading.stateMeant(raw.trim()) }));
   return {
     document,
     path: document.path,
@@ -106,7 +112,7 @@ function readEntry({ document, root, register, name, isRegister = false }: Sourc
     approvedOn: own('approved_on', readDate),
     effectiveOn: own('effective_on', readDate),
     nextReview: own('next_review', (raw) => dateOrInterval(raw, readDate)),
-    reviewInterval: orElse(own('review_interval', parseInterval), register?.reviewInterval),
+    reviewInterval: orElse(own('review_interval', reading.readInterval), register?.reviewInterval),
     defaultInterval: defaultInterval(type, definition, reading),
     mapping: reading.mapping,
     readDate,

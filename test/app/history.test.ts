@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type MemoryCommit, memoryHistory } from '../../src/adapters/memory/history.ts';
 import { type HistoryReading, historyReader, parseIgnoredRevs } from '../../src/app/history.ts';
-import { parseDate } from '../../src/documents/values/date.ts';
+import { readingOf } from '../../src/config/reading-of.ts';
+import { resolveSettings } from '../../src/config/settings.ts';
 import type { History, Version } from '../../src/records/history.ts';
-import { RECORD_TYPES } from '../../src/records/registry.ts';
 
 const READING: HistoryReading = {
   timezone: 'UTC',
   isIgnored: () => false,
   selects: (path) => path.endsWith('.md'),
   reading: {
-    mapping: {},
-    readDate: (raw) => parseDate(raw, 'UTC'),
-    types: new Map(RECORD_TYPES.map((type) => [type.type, type])),
-    defaultIntervals: new Map(),
-    typeIntervals: true,
+    ...readingOf(resolveSettings(undefined, {})),
     fallbackOwners: () => [],
   },
 };

@@ -1,6 +1,18 @@
 import { dateOf, dayOfInstant, isoDate, type PlainDate } from '../../calendar/plain-date.ts';
 import type { Parsed } from '../../model/fact.ts';
 
+/** Which of two numbers comes first in a date such as `05/06/2026`. */
+export type DateOrder = 'day-first' | 'month-first';
+
+/** How a repository writes its dates, beyond what anyone writes. */
+export interface DateHabits {
+  readonly order: DateOrder | undefined;
+  /** Names of the twelve months in other languages than English. */
+  readonly months: readonly (readonly string[])[];
+}
+
+const NO_HABITS: DateHabits = { order: undefined, months: [] };
+
 const MONTHS = [
   'january',
   'february',
@@ -22,9 +34,9 @@ const ISO_DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const ISO_INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?$/i;
 const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/;
-const MONTH_FIRST = /^([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/;
-const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?\.?\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})$/;
-const MONTH_ONLY = /^(?:([A-Za-z]{3,9})\.?,?\s+(\d{4})|(\d{4})-(\d{1,2}))$/;
+const MONTH_FIRST = /^(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
+const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th|º)?\.?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})$/u;
+const MONTH_ONLY = /^(?:(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})|(\d{4})-(\d{1,2}))$/u;
 
 /** No way of writing a date is longer, with its remark. */
 const DATE_MAX_CHARS = 200;
@@ -36,7 +48,7 @@ const WRITE_ISO = 'Write it as YYYY-MM-DD.';
  * instant with an offset as its day in `timezone`); what could mean two (`05/06/2025`), or no single day (`January
  * 2026`), is not guessed.
  */
-export function parseDate(raw: string, timezone: string): Parsed<PlainDate> {
+export function parseDate(raw: string, timezone: string, habits: DateHabits = NO_HABITS): Parsed<PlainDate> {
   const trimmed = raw.trim();
   const text = trimmed.length > DATE_MAX_CHARS ? trimmed : trimmed.replace(REMARK, '');
   if (text.length > DATE_MAX_CHARS) return { ok: false, why: `\`${clip(text)}\` is not a date`, fix: WRITE_ISO };
@@ -45,13 +57,13 @@ export function parseDate(raw: string, timezone: string): Parsed<PlainDate> {
   const instant = ISO_INSTANT.exec(text);
   if (instant) return dayOf(text, instant[1] as string, instant[2] as string, instant[3], timezone);
   const numeric = NUMERIC.exec(text);
-  if (numeric) return dayOrMonthFirst(text, Number(numeric[1]), Number(numeric[3]), Number(numeric[4]));
+  if (numeric) return dayOrMonthFirst(text, Number(numeric[1]), Number(numeric[3]), Number(numeric[4]), habits.order);
   const named = MONTH_FIRST.exec(text);
-  if (named) return namedMonth(text, named[2] as string, named[1] as string, named[3] as string);
+  if (named) return namedMonth(text, named[2] as string, named[1] as string, named[3] as string, habits);
   const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return namedMonth(text, dayFirst[1] as string, dayFirst[2] as string, dayFirst[3] as string);
+  if (dayFirst) return namedMonth(text, dayFirst[1] as string, dayFirst[2] as string, dayFirst[3] as string, habits);
   const month = MONTH_ONLY.exec(text);
-  if (month && (month[1] === undefined || monthNumber(month[1]) !== undefined)) {
+  if (month && (month[1] === undefined || monthNumber(month[1], habits) !== undefined)) {
     return { ok: false, why: `\`${text}\` names a month and no day`, fix: 'Write the day as well: YYYY-MM-DD.' };
   }
   return { ok: false, why: `\`${clip(text)}\` is not a date`, fix: WRITE_ISO };
@@ -90,9 +102,16 @@ function dayOf(
     : { ok: false, why: `\`${text}\` is not a day of the calendar here`, fix: WRITE_ISO };
 }
 
-function dayOrMonthFirst(text: string, first: number, second: number, year: number): Parsed<PlainDate> {
+function dayOrMonthFirst(
+  text: string,
+  first: number,
+  second: number,
+  year: number,
+  order: DateOrder | undefined,
+): Parsed<PlainDate> {
   const monthFirst = dateOf(year, first, second);
   const dayFirst = dateOf(year, second, first);
+  if (monthFirst && dayFirst && order) return { ok: true, value: order === 'day-first' ? dayFirst : monthFirst };
   if (monthFirst && dayFirst && monthFirst !== dayFirst) {
     return {
       ok: false,
@@ -106,19 +125,22 @@ function dayOrMonthFirst(text: string, first: number, second: number, year: numb
     : { ok: false, why: `\`${text}\` is not a day of the calendar`, fix: WRITE_ISO };
 }
 
-function namedMonth(text: string, day: string, name: string, year: string): Parsed<PlainDate> {
-  const month = monthNumber(name);
+function namedMonth(text: string, day: string, name: string, year: string, habits: DateHabits): Parsed<PlainDate> {
+  const month = monthNumber(name, habits);
   const date = month === undefined ? undefined : dateOf(Number(year), month, Number(day));
   return date
     ? { ok: true, value: date }
     : { ok: false, why: `\`${clip(text)}\` is not a day of the calendar`, fix: WRITE_ISO };
 }
 
-/** 1 to 12 for an English month name or its abbreviation of three letters or more. */
-function monthNumber(name: string): number | undefined {
+/** 1 to 12 for the name of a month or its abbreviation of three letters or more: in English, then in the other languages. */
+function monthNumber(name: string, { months }: DateHabits): number | undefined {
   const word = name.toLowerCase();
-  const index = MONTHS.findIndex((month) => month.startsWith(word === 'sept' ? 'sep' : word));
-  return index === -1 ? undefined : index + 1;
+  for (const names of [MONTHS, ...months]) {
+    const index = names.findIndex((month) => month.startsWith(word === 'sept' ? 'sep' : word));
+    if (index !== -1) return index + 1;
+  }
+  return undefined;
 }
 
 function clip(text: string): string {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isPlaceholder } from '../../documents/values/placeholder.ts';
-import type { FieldNode, MapNode } from '../../model/document.ts';
+import type { FieldNode, MapNode, ScalarNode } from '../../model/document.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FactsOf, Field, FieldContext, Fields, Listed, Row } from './field.ts';
 
@@ -15,7 +15,7 @@ export function list<T>(of: Field<T>): Field<readonly Listed<T>[]> {
       if (node.kind === 'scalar' && isPlaceholder(node.raw)) {
         return { state: 'placeholder', raw: node.raw, key, start, end };
       }
-      const items = node.kind === 'list' ? node.items : [node];
+      const items = node.kind === 'list' ? node.items : node.kind === 'scalar' && node.written ? parts(node) : [node];
       const value = items.flatMap((item) => {
         const fact = of.read(key, item, context);
         if (fact.state !== 'given') return [];
@@ -24,6 +24,18 @@ export function list<T>(of: Field<T>): Field<readonly Listed<T>[]> {
       return { state: 'given', raw: rawOf(node), value, key, start, end };
     },
   };
+}
+
+/** What stands between commas, semicolons or line breaks in a cell of a table, each with its place. */
+function parts(node: ScalarNode): readonly ScalarNode[] {
+  const items: ScalarNode[] = [];
+  for (const { 0: part, index } of node.raw.matchAll(/(?:(?!<br\s*\/?>)[^,;\n])+/gi)) {
+    const raw = part.trim();
+    if (raw === '' || /^br\s*\/?>$/i.test(raw)) continue;
+    const start = node.start + index + part.length - part.trimStart().length;
+    items.push({ ...node, raw, start, end: start + raw.length });
+  }
+  return items;
 }
 
 /** Several values, or the word `none`, which says that somebody looked and found nothing. An empty list says nothing. */

@@ -58,6 +58,7 @@ export function text(): Field<string> {
 
 /** Words that YAML must not take for a number: `1.10` would lose its zero in every other tool. */
 const readUnmistakable: ReadScalar<string> = (node) => {
+  if (node.written) return { ok: true, value: node.raw.trim() };
   const value = scalarValue(node);
   if (typeof value === 'string') return { ok: true, value: value.trim() };
   return {
@@ -73,8 +74,15 @@ export function choice<const W extends string>(words: readonly W[]): Field<W> {
     kind: 'choice',
     schema: () => z.enum(words as readonly [W, ...W[]]),
     takesPlaceholders: true,
-    read: ({ raw }) => {
-      const found = words.find((word) => word === raw.trim());
+    read: ({ raw, written }) => {
+      // In a table people write `Not started` for `not-started`.
+      const said = written
+        ? raw
+            .trim()
+            .toLowerCase()
+            .replaceAll(/[\s_]+/g, '-')
+        : raw.trim();
+      const found = words.find((word) => word === said);
       if (found !== undefined) return { ok: true, value: found };
       const hint = nearest(raw.trim(), words);
       return {
@@ -86,13 +94,22 @@ export function choice<const W extends string>(words: readonly W[]): Field<W> {
   });
 }
 
-/** `true` or `false`. */
+const YES = /^(?:true|yes|y|x|✓|✔|✅|ja|sim)$/i;
+const NO = /^(?:false|no|n|✗|✘|❌|nein|não|nao)$/i;
+
+/** What a cell of a table says; `undefined` for anything else. */
+function yesOrNo(raw: string): boolean | undefined {
+  const word = raw.trim();
+  return YES.test(word) ? true : NO.test(word) ? false : undefined;
+}
+
+/** `true` or `false`; in a table also `yes` or `no`. */
 export function yesNo(): Field<boolean> {
   return scalar({
     kind: 'yes-no',
     schema: () => z.boolean(),
     read: (node) => {
-      const value = scalarValue(node);
+      const value = node.written ? yesOrNo(node.raw) : scalarValue(node);
       if (typeof value === 'boolean') return { ok: true, value };
       return { ok: false, why: `\`${node.raw}\` is neither true nor false`, fix: 'Write `true` or `false`.' };
     },
