@@ -2,10 +2,10 @@ import { interval } from '../../calendar/interval.ts';
 import { addInterval, type PlainDate } from '../../calendar/plain-date.ts';
 import type { Arrival, BranchProtection, GitHubEvidence } from '../../records/github-evidence.ts';
 import { shortId } from '../../records/history.ts';
-import { statesOf } from '../../records/states.ts';
+import { type State, statesOf } from '../../records/states.ts';
 import { defineRule, NO_OPTIONS } from '../define-rule.ts';
 import { inWords } from '../wording.ts';
-import { approvedState, documentsInForce } from './changes-since.ts';
+import { approvedDocuments, approvedState } from './changes-since.ts';
 
 /** A document that was approved long before it was committed was approved somewhere else, and brought in later. */
 const IMPORT = interval({ days: 30 });
@@ -48,7 +48,7 @@ export const approvalEvidenceWeak = defineRule({
   clauses: ['7.5.2', '7.5.3'],
   controls: ['A.5.33', 'A.8.4', 'A.8.32'],
   needs: ['git', 'github'],
-  looksBack: (isms) => ({ entries: documentsInForce(isms).filter(({ approvedOn }) => approvedOn.state === 'given') }),
+  looksBack: (isms) => ({ entries: approvedDocuments(isms).map(({ entry }) => entry) }),
   falsePositives:
     'Documents that were approved a month or more before their first commit were approved elsewhere. What GitHub was not asked for, or does not let the token read, is not judged. Off unless switched on, because most runs do not ask GitHub.',
   options: NO_OPTIONS,
@@ -83,6 +83,83 @@ export const approvalEvidenceWeak = defineRule({
       ],
     },
     {
+      name: 'A branch that lets everything happen, and a signature that nobody can verify',
+      files: { 'policies/crypto.md': POLICY, ...CONFIG },
+      history: HISTORY,
+      github: evidence(
+        { ...REVIEWED, verified: false },
+        {
+          pullRequest: false,
+          approvals: 0,
+          codeOwners: false,
+          dismissesStale: false,
+          bindsAdmins: false,
+          forcePush: true,
+        },
+      ),
+      today: '2026-11-22',
+      expect: [
+        {
+          path: '.',
+          line: 1,
+          message:
+            '`main` takes pushes without a pull request, asks for no approval, asks no code owner, keeps approvals after later pushes, lets administrators pass and allows force pushes',
+        },
+        {
+          path: 'policies/crypto.md',
+          line: 9,
+          message: 'Its approval came in with 9f8e7d6: with a signature that GitHub cannot verify',
+        },
+      ],
+    },
+    {
+      name: 'Approved thirty days before its first commit, a day later, and long before a second one',
+      files: {
+        'policies/backup.md': POLICY.replace('POL-02', 'POL-03').replace('2026-05-11', '2026-04-11'),
+        'policies/crypto.md': POLICY.replace('2026-05-11', '2026-04-12'),
+        'policies/mail.md': POLICY.replace('POL-02', 'POL-04').replace('2026-05-11', '2026-03-01'),
+        ...CONFIG,
+      },
+      history: [
+        {
+          on: '2026-02-01',
+          by: 'Ana Ng',
+          files: { 'policies/mail.md': POLICY.replace('POL-02', 'POL-04').replace('2026-05-11', '2025-03-01') },
+        },
+        {
+          id: '9f8e7d6',
+          on: '2026-05-11',
+          by: 'Ana Ng',
+          files: {
+            'policies/backup.md': POLICY.replace('POL-02', 'POL-03').replace('2026-05-11', '2026-04-11'),
+            'policies/crypto.md': POLICY.replace('2026-05-11', '2026-04-12'),
+            'policies/mail.md': POLICY.replace('POL-02', 'POL-04').replace('2026-05-11', '2026-03-01'),
+          },
+        },
+      ],
+      github: evidence({ pullRequest: undefined, approvedBy: [], verified: true }),
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'policies/crypto.md',
+          line: 9,
+          message: 'Its approval came in with 9f8e7d6: pushed without a pull request',
+        },
+        {
+          path: 'policies/mail.md',
+          line: 9,
+          message: 'Its approval came in with 9f8e7d6: pushed without a pull request',
+        },
+      ],
+    },
+    {
+      name: 'Not committed yet, on a branch whose protection the token may not read',
+      files: { 'policies/crypto.md': POLICY, ...CONFIG },
+      github: { defaultBranch: 'main', protection: undefined, arrivals: new Map(), lastScheduledRun: undefined },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
       name: 'Reviewed by somebody else, on a protected branch',
       files: { 'policies/crypto.md': POLICY, ...CONFIG },
       history: HISTORY,
@@ -93,18 +170,17 @@ export const approvalEvidenceWeak = defineRule({
   ],
   *check(isms) {
     const { github, scopes } = isms;
-    const gaps = github?.protection ? gapsOf(github.protection) : [];
+    if (!github) return;
+    const gaps = github.protection ? gapsOf(github.protection) : [];
     const [scope] = scopes;
     if (scope && gaps.length > 0) {
-      yield { on: scope.from, message: `\`${github?.defaultBranch}\` ${inWords(gaps)}`, detail: 'branch' };
+      yield { on: scope.from, message: `\`${github.defaultBranch}\` ${inWords(gaps)}`, detail: 'branch' };
     }
-    for (const entry of documentsInForce(isms)) {
-      const { approvedOn } = entry;
-      if (approvedOn.state !== 'given') continue;
+    for (const { entry, approvedOn } of approvedDocuments(isms)) {
       const states = statesOf(isms, entry);
       const at = approvedState(states, approvedOn.value);
-      const commit = states[at]?.version?.arrived;
-      const arrival = commit && github?.arrivals.get(commit.id);
+      const commit = (states[at] as State).version?.arrived;
+      const arrival = commit && github.arrivals.get(commit.id);
       if (!arrival || (at === states.length - 1 && isImport(approvedOn.value, commit.on))) continue;
       const weak = weaknessesOf(arrival);
       if (weak.length === 0) continue;
