@@ -233,7 +233,7 @@ const MISTAKES: readonly (readonly [name: string, yaml: string, said: string, hi
     'a profile that is none',
     'version: 1\nprofile: govuk\n',
     '2:1: There is no profile `govuk`',
-    'Known: govuk-tech-docs.',
+    'Known: eip, gitlab-handbook, govuk-tech-docs, last-updated, microsoft-learn, nested-review, strongdm-comply, unidoc-isms.',
   ],
   [
     'a field that is none',

@@ -6,10 +6,10 @@ import type { Entry } from '../../records/entry.ts';
 import type { GitHubEvidence } from '../../records/github-evidence.ts';
 import { type Commit, shortId } from '../../records/history.ts';
 import type { Isms } from '../../records/isms.ts';
-import { statesOf } from '../../records/states.ts';
+import { type State, statesOf } from '../../records/states.ts';
 import { defineRule, NO_OPTIONS } from '../define-rule.ts';
 import { inWords } from '../wording.ts';
-import { approvedState, documentsInForce } from './changes-since.ts';
+import { approvedDocuments, approvedState } from './changes-since.ts';
 
 /** A document that was approved long before it was committed was approved somewhere else, and brought in later. */
 const IMPORT = interval({ days: 30 });
@@ -52,7 +52,7 @@ export const approvalEvidenceWeak = defineRule({
   clauses: ['7.5.2', '7.5.3'],
   controls: ['A.5.33', 'A.8.4', 'A.8.32'],
   needs: ['git', 'github'],
-  looksBack: (isms) => ({ entries: documentsInForce(isms).filter(({ approvedOn }) => approvedOn.state === 'given') }),
+  looksBack: (isms) => ({ entries: approvedDocuments(isms).map(({ entry }) => entry) }),
   asks: (isms) => ({ protection: true, commits: [...new Set(approvalsIn(isms).map(({ commit }) => commit.id))] }),
   falsePositives:
     'Documents that were approved a month or more before their first commit were approved elsewhere. What GitHub was not asked for, or does not let the token read, is not judged. Off unless switched on, because most runs do not ask GitHub.',
@@ -88,6 +88,83 @@ export const approvalEvidenceWeak = defineRule({
       ],
     },
     {
+      name: 'A branch that lets everything happen, and a signature that nobody can verify',
+      files: { 'policies/crypto.md': POLICY, ...CONFIG },
+      history: HISTORY,
+      github: evidence(
+        { ...REVIEWED, verified: false },
+        {
+          pullRequest: false,
+          approvals: 0,
+          codeOwners: false,
+          dismissesStale: false,
+          bindsAdmins: false,
+          forcePush: true,
+        },
+      ),
+      today: '2026-11-22',
+      expect: [
+        {
+          path: '.',
+          line: 1,
+          message:
+            '`main` takes pushes without a pull request, asks for no approval, asks no code owner, keeps approvals after later pushes, lets administrators pass and allows force pushes',
+        },
+        {
+          path: 'policies/crypto.md',
+          line: 9,
+          message: 'Its approval came in with 9f8e7d6: with a signature that GitHub cannot verify',
+        },
+      ],
+    },
+    {
+      name: 'Approved thirty days before its first commit, a day later, and long before a second one',
+      files: {
+        'policies/backup.md': POLICY.replace('POL-02', 'POL-03').replace('2026-05-11', '2026-04-11'),
+        'policies/crypto.md': POLICY.replace('2026-05-11', '2026-04-12'),
+        'policies/mail.md': POLICY.replace('POL-02', 'POL-04').replace('2026-05-11', '2026-03-01'),
+        ...CONFIG,
+      },
+      history: [
+        {
+          on: '2026-02-01',
+          by: 'Ana Ng',
+          files: { 'policies/mail.md': POLICY.replace('POL-02', 'POL-04').replace('2026-05-11', '2025-03-01') },
+        },
+        {
+          id: '9f8e7d6',
+          on: '2026-05-11',
+          by: 'Ana Ng',
+          files: {
+            'policies/backup.md': POLICY.replace('POL-02', 'POL-03').replace('2026-05-11', '2026-04-11'),
+            'policies/crypto.md': POLICY.replace('2026-05-11', '2026-04-12'),
+            'policies/mail.md': POLICY.replace('POL-02', 'POL-04').replace('2026-05-11', '2026-03-01'),
+          },
+        },
+      ],
+      github: evidence({ pullRequest: undefined, approvedBy: [], verified: true }),
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'policies/crypto.md',
+          line: 9,
+          message: 'Its approval came in with 9f8e7d6: pushed without a pull request',
+        },
+        {
+          path: 'policies/mail.md',
+          line: 9,
+          message: 'Its approval came in with 9f8e7d6: pushed without a pull request',
+        },
+      ],
+    },
+    {
+      name: 'Not committed yet, on a branch whose protection the token may not read',
+      files: { 'policies/crypto.md': POLICY, ...CONFIG },
+      github: { defaultBranch: 'main', protection: undefined, arrivals: new Map(), lastScheduledRun: undefined },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
       name: 'Reviewed by somebody else, on a protected branch',
       files: { 'policies/crypto.md': POLICY, ...CONFIG },
       history: HISTORY,
@@ -98,13 +175,14 @@ export const approvalEvidenceWeak = defineRule({
   ],
   *check(isms) {
     const { github, scopes } = isms;
-    const gaps = github?.protection ? gapsOf(github.protection) : [];
+    if (!github) return;
+    const gaps = github.protection ? gapsOf(github.protection) : [];
     const [scope] = scopes;
     if (scope && gaps.length > 0) {
-      yield { on: scope.from, message: `\`${github?.defaultBranch}\` ${inWords(gaps)}`, detail: 'branch' };
+      yield { on: scope.from, message: `\`${github.defaultBranch}\` ${inWords(gaps)}`, detail: 'branch' };
     }
     for (const { entry, at, commit } of approvalsIn(isms)) {
-      const arrival = github?.arrivals.get(commit.id);
+      const arrival = github.arrivals.get(commit.id);
       const weak = arrival ? weaknessesOf(arrival) : [];
       if (weak.length === 0) continue;
       yield { on: entry, at, message: `Its approval came in with ${shortId(commit)}: ${weak.join(', and ')}` };
@@ -122,12 +200,10 @@ interface Approval {
 
 /** Approvals that came in by commits here, the latest first; those that were brought in later from elsewhere are none. */
 function approvalsIn(isms: Isms): readonly Approval[] {
-  const approvals = documentsInForce(isms).flatMap((entry): readonly Approval[] => {
-    const { approvedOn } = entry;
-    if (approvedOn.state !== 'given') return [];
+  const approvals = approvedDocuments(isms).flatMap(({ entry, approvedOn }): readonly Approval[] => {
     const states = statesOf(isms, entry);
     const state = approvedState(states, approvedOn.value);
-    const commit = states[state]?.version?.arrived;
+    const commit = (states[state] as State).version?.arrived;
     if (!commit || (state === states.length - 1 && isImport(approvedOn.value, commit.on))) return [];
     return [{ entry, at: approvedOn, on: approvedOn.value, commit }];
   });

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import type { Fact } from '../../model/fact.ts';
+import { type Fact, given } from '../../model/fact.ts';
 import type { Span } from '../../model/position.ts';
-import type { Entry } from '../../records/entry.ts';
 import { walkFields } from '../../records/fields/walk.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -55,6 +54,25 @@ export const approvalMissing = defineRule({
       ],
     },
     {
+      name: 'A list of approvers with nobody on it, and a day to be confirmed',
+      files: {
+        'policies/access.md':
+          '---\nid: POL-09\ntype: policy\ntitle: Access policy\nstatus: effective\nowner: role:it-lead\nversion: "1.0"\nlevel: topic\napproved_by: []\napproved_on: 2026-03-01\n---\n',
+        'policies/backup.md':
+          '---\nid: POL-10\ntype: policy\ntitle: Backup policy\nstatus: effective\nowner: role:it-lead\nversion: "1.0"\nlevel: topic\napproved_by: [person:mara]\napproved_on: TBC\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'policies/access.md', line: 9, message: 'The policy is effective, and does not name who approved it' },
+        {
+          path: 'policies/backup.md',
+          line: 10,
+          message: 'The policy is effective, and does not say when it was approved',
+        },
+      ],
+    },
+    {
       name: 'An approver and no day',
       files: {
         'policies/access.md':
@@ -71,12 +89,14 @@ export const approvalMissing = defineRule({
       ],
     },
     {
-      name: 'A draft, and an approved document',
+      name: 'A draft, an approved document, and one that was replaced',
       files: {
         'policies/access.md':
           '---\nid: POL-09\ntype: policy\ntitle: Access policy\nstatus: in-review\nowner: role:it-lead\nversion: "0.9"\nlevel: topic\n---\n',
         'policies/backup.md':
           '---\nid: POL-10\ntype: policy\ntitle: Backup policy\nstatus: effective\nowner: role:it-lead\nversion: "1.0"\nlevel: topic\napproved_by: [person:mara]\napproved_on: 2026-03-01\n---\n',
+        'policies/mail.md':
+          '---\nid: POL-11\ntype: policy\ntitle: Mail policy\nstatus: superseded\nowner: role:it-lead\nversion: "1.0"\nlevel: topic\nsuperseded_by: POL-09\n---\n',
         'holdfast.yml': 'version: 1\npreset: iso27001\n',
       },
       today: '2026-11-22',
@@ -97,36 +117,26 @@ export const approvalMissing = defineRule({
     if (!isms.typed || source === 'github') return;
     for (const entry of isms.entries) {
       if (entry.lifecycle !== 'in-force' || entry.definition?.kind !== 'document') continue;
-      const approver = missingApprover(entry);
-      const day = isMissing(entry.approvedOn) && approver.isAsked;
-      if (!approver.isMissing && !day) continue;
-      const lacks = !day
+      const fields = walkFields(entry);
+      const asked = fields.find(({ path, isRequired }) => path === 'approved_by' && isRequired);
+      if (!asked) continue;
+      // A name that cannot be read is reported as what it is, and is not a missing one.
+      const hasName = fields.some(({ path }) => path.startsWith('approved_by.'));
+      const hasDay = !isMissing(entry.approvedOn);
+      if (hasName && hasDay) continue;
+      const lacks = hasDay
         ? 'does not name who approved it'
-        : approver.isMissing
-          ? 'names neither who approved it nor when'
-          : 'does not say when it was approved';
+        : hasName
+          ? 'does not say when it was approved'
+          : 'names neither who approved it nor when';
       yield {
         on: entry,
-        at: approver.at ?? placeOf(entry.approvedOn),
-        message: `The ${entry.type} is ${entry.status.state === 'given' ? entry.status.value : 'in force'}, and ${lacks}`,
+        at: (hasName ? undefined : placeOf(asked.fact)) ?? placeOf(entry.approvedOn),
+        message: `The ${entry.type} is ${given(entry.status)}, and ${lacks}`,
       };
     }
   },
 });
-
-/** A name among the approvers that cannot be read is reported as what it is, and is not a missing one. */
-function missingApprover(entry: Entry): {
-  readonly isAsked: boolean;
-  readonly isMissing: boolean;
-  readonly at: Span | undefined;
-} {
-  const walked = walkFields(entry);
-  const field = walked.find(({ path }) => path === 'approved_by');
-  const isAsked = field?.isRequired ?? false;
-  const hasItems = walked.some(({ path }) => path.startsWith('approved_by.'));
-  const none = field !== undefined && (isMissing(field.fact) || (field.fact.state === 'given' && !hasItems));
-  return { isAsked, isMissing: isAsked && none, at: isAsked && none ? placeOf(field.fact) : undefined };
-}
 
 function isMissing(fact: Fact<unknown>): boolean {
   return fact.state === 'absent' || fact.state === 'placeholder';

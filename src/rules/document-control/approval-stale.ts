@@ -1,11 +1,11 @@
 import { parseVersion } from '../../documents/values/version.ts';
 import { type Fact, given } from '../../model/fact.ts';
 import { ADMINISTRATIVE } from '../../records/content.ts';
-import { fieldFact } from '../../records/entry.ts';
+import { type Entry, fieldFact } from '../../records/entry.ts';
 import { type State, statesOf, whenOf } from '../../records/states.ts';
 import { type Draft, defineRule, NO_OPTIONS } from '../define-rule.ts';
 import { inWords } from '../wording.ts';
-import { approvedState, capitalised, changeSince, documentsInForce } from './changes-since.ts';
+import { approvedDocuments, approvedState, capitalised, changeSince } from './changes-since.ts';
 
 const HEAD =
   '---\nid: POL-02\ntype: policy\ntitle: Cryptography policy\nstatus: effective\nowner: role:security-lead\nlevel: topic\n';
@@ -31,7 +31,7 @@ export const approvalStale = defineRule({
   clauses: ['7.5.2'],
   controls: [],
   needs: ['git'],
-  looksBack: (isms) => ({ entries: documentsInForce(isms).filter(({ approvedOn }) => approvedOn.state === 'given') }),
+  looksBack: (isms) => ({ entries: approvedDocuments(isms).map(({ entry }) => entry) }),
   steps: ['Have the change approved', 'Raise `version`, and set `approved_by` and `approved_on`'],
   falsePositives:
     'Whitespace, the width of tables, renames, status, review and approval fields, links, tags and the log of changes are no content. Commits with the trailer `Isms-Change: editorial` or listed in `.isms-ignore-revs` do not count, and neither does a change that was taken back. What was committed on the day of the approval or before, or together with the approval itself, was approved, however late it was merged.',
@@ -140,13 +140,65 @@ export const approvalStale = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'A change that was taken back, a review that gave the first number, and one before the first commit',
+      files: {
+        'policies/crypto.md': policy(APPROVED, 'Keys are rotated every year.'),
+        'policies/backup.md': policy(
+          'version: "1.0"\napproved_by: [person:ana]\napproved_on: 2026-04-20\nreviewed_on: 2026-05-01\n',
+          'Backups are kept for a month.',
+        ).replace('POL-02', 'POL-03'),
+        'policies/mail.md': policy(
+          'version: "1.0"\napproved_by: [person:ana]\napproved_on: 2026-03-01\nreviewed_on: 2026-04-01\n',
+          'Mail is kept for a year.',
+        ).replace('POL-02', 'POL-04'),
+        ...CONFIG,
+      },
+      history: [
+        {
+          on: '2026-04-20',
+          by: 'Ana Ng',
+          files: {
+            'policies/crypto.md': policy(APPROVED, 'Keys are rotated every year.'),
+            'policies/backup.md': policy(
+              'approved_by: [person:ana]\napproved_on: 2025-04-20\nreviewed_on: 2025-05-01\n',
+              'Backups are kept for a month.',
+            ).replace('POL-02', 'POL-03'),
+            'policies/mail.md': policy(
+              'version: "1.0"\napproved_by: [person:ana]\napproved_on: 2026-03-01\nreviewed_on: 2026-04-01\n',
+              'Mail is kept for a year.',
+            ).replace('POL-02', 'POL-04'),
+          },
+        },
+        {
+          on: '2026-05-02',
+          by: 'Ana Ng',
+          files: {
+            'policies/backup.md': policy(
+              'version: "1.0"\napproved_by: [person:ana]\napproved_on: 2026-04-20\nreviewed_on: 2026-05-01\n',
+              'Backups are kept for a month.',
+            ).replace('POL-02', 'POL-03'),
+          },
+        },
+        {
+          on: '2026-09-03',
+          by: 'Bo Li',
+          files: { 'policies/crypto.md': policy(APPROVED, 'Keys are rotated every two years.') },
+        },
+        {
+          on: '2026-09-04',
+          by: 'Bo Li',
+          files: { 'policies/crypto.md': policy(APPROVED, 'Keys are rotated every year.') },
+        },
+      ],
+      today: '2026-11-22',
+      expect: [],
+    },
   ],
   *check(isms) {
-    for (const entry of documentsInForce(isms)) {
-      const { approvedOn } = entry;
-      if (approvedOn.state !== 'given') continue;
+    for (const { entry, approvedOn } of approvedDocuments(isms)) {
       const states = statesOf(isms, entry);
-      const message = changedAfter(states, approvedOn.value) ?? newVersionReviewed(states, approvedOn.value);
+      const message = changedAfter(states, approvedOn.value) ?? newVersionReviewed(entry, states, approvedOn.value);
       if (message !== undefined) yield { on: entry, at: approvedOn, message } satisfies Draft;
     }
   },
@@ -161,15 +213,14 @@ function changedAfter(states: readonly State[], approved: string): string | unde
 }
 
 /** A review that made a new version, after the approval that the document shows. */
-function newVersionReviewed(states: readonly State[], approved: string): string | undefined {
-  const [now] = states;
-  const reviewed = now && given(now.entry.reviewedOn);
-  if (!now || reviewed === undefined || reviewed <= approved) return undefined;
-  const earlier = states.findIndex(({ entry }) => given(entry.reviewedOn) !== reviewed);
-  const [after, before] = [states[earlier - 1], states[earlier]];
-  if (!after || !before || after.isEditorial) return undefined;
+function newVersionReviewed(entry: Entry, states: readonly State[], approved: string): string | undefined {
+  const reviewed = given(entry.reviewedOn) ?? '';
+  if (reviewed <= approved) return undefined;
+  const earlier = states.findIndex((state) => given(state.entry.reviewedOn) !== reviewed);
+  if (earlier === -1) return undefined;
+  const [after, before] = [states[earlier - 1] as State, states[earlier] as State];
   const [version, old] = [versionOf(after), versionOf(before)];
-  if (version === undefined || old === undefined || version === old) return undefined;
+  if (after.isEditorial || version === undefined || old === undefined || version === old) return undefined;
   return `Version ${version} came out of the review of ${reviewed}, and the approval of ${approved} is older`;
 }
 

@@ -116,15 +116,30 @@ export const approverNotAuthorised = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'A draft, a change, and an approval without its day',
+      files: {
+        ...PEOPLE,
+        'procedures/access-review.md':
+          '---\nid: PRO-05\ntype: procedure\ntitle: Access review\nstatus: draft\nowner: role:it-lead\nversion: "1.4"\nprocess: access-review\napproved_by: [person:raj]\napproved_on: 2026-08-01\n---\n',
+        'procedures/backup.md':
+          '---\nid: PRO-06\ntype: procedure\ntitle: Backup\nstatus: effective\nowner: role:it-lead\nversion: "1.0"\nprocess: backup\napproved_by: [person:raj]\n---\n',
+        'records/CHG-2026-004.md':
+          '---\nid: CHG-2026-004\ntype: change\ntitle: New mail provider\nstatus: approved\nowner: role:it-lead\napproved_by: [person:raj]\napproved_on: 2026-08-01\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
   ],
   *check(isms) {
     if (!isms.typed) return;
     for (const entry of isms.entries) {
+      const { lifecycle, definition } = entry;
       const day = given(entry.approvedOn);
-      if (entry.lifecycle !== 'in-force' || entry.definition?.kind !== 'document' || day === undefined) continue;
+      if (lifecycle !== 'in-force' || definition?.kind !== 'document' || day === undefined) continue;
       const judged = approversOf(entry).map((approver) => ({
         approver,
-        objection: objectionTo(isms.people, approver.owner, entry.type ?? '', day),
+        objection: objectionTo(isms.people, approver.owner, definition.type, day),
       }));
       const counts = judged.some(({ objection }) => objection === undefined);
       for (const { approver, objection } of judged) {

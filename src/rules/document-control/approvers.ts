@@ -15,8 +15,8 @@ export interface Approver extends Span {
 
 /** Who approved a document, as far as the names can be read. */
 export function approversOf(entry: Entry): readonly Approver[] {
-  return walkFields(entry).flatMap(({ path, field, fact }) => {
-    if (!/^approved_by(?:\.\d+)?$/.test(path) || field.kind !== 'owner' || fact.state !== 'given') return [];
+  return walkFields(entry).flatMap(({ path, fact }) => {
+    if (!path.startsWith('approved_by.') || fact.state !== 'given') return [];
     return [{ owner: fact.value as Owner, start: fact.start, end: fact.end }];
   });
 }
@@ -54,15 +54,15 @@ export function objectionTo(people: People, owner: Owner, type: string, day: Pla
 function absence(people: People, person: Person, day: PlainDate): string {
   const last = people.lastDay(person, day);
   if (last !== undefined) return `, whose last day was ${last}`;
-  const first = person.periods[0]?.start;
-  return first !== undefined && first > day ? `, who started on ${first}` : ', who had left';
+  const first = person.periods[0]?.start ?? day;
+  return first > day ? `, who started on ${first}` : ', who had left';
 }
 
 /** Top management may approve everything, unless its role says what (5.1, 5.3). */
 function mayApprove(role: Role, type: string): boolean {
   const types = valuesOf(given(role.record.facts.may_approve)).map((word) => word.toLowerCase());
   if (types.length === 0) return role.isTopManagement;
-  return types.some((word) => word === type || word === 'any' || word === 'all' || word === '*');
+  return types.some((word) => [type, 'any', 'all', '*'].includes(word));
 }
 
 /** Whether somebody holds a role on a day, or is its deputy then. */
@@ -73,10 +73,10 @@ function isIn(people: People, { holders, deputies }: Role, person: Person, day: 
 /** Whether a name that leads nowhere stands in the role, and looks like a slip for this very one. */
 function isMeant(people: People, { holders, deputies }: Role, owner: Owner, day: PlainDate): boolean {
   return [...holders, ...deputies].some(
-    ({ text, ...tenure }) =>
+    (tenure) =>
       tenure.person === undefined &&
-      people.isCurrent({ text, ...tenure }, day) &&
-      nearest(keyOf(text), [keyOf(owner.text)]) !== undefined,
+      people.isCurrent(tenure, day) &&
+      nearest(keyOf(tenure.text), [keyOf(owner.text)]) !== undefined,
   );
 }
 
@@ -95,10 +95,10 @@ export function identitiesOf(people: People, owner: Owner, day: PlainDate): read
   const nameOf = (person: Person | undefined, text: string): string =>
     person ? `person:${person.key}` : text.toLowerCase();
   if (!role) return [nameOf(people.personOf(owner), owner.text)];
-  const [current = []] = [role.holders, role.deputies]
+  const [current] = [role.holders, role.deputies]
     .map((tenures) => tenures.filter((tenure) => people.isCurrent(tenure, day)))
     .filter((tenures) => tenures.length > 0);
-  return current.length > 0 ? current.map(({ person, text }) => nameOf(person, text)) : [owner.text.toLowerCase()];
+  return current?.map(({ person, text }) => nameOf(person, text)) ?? [owner.text.toLowerCase()];
 }
 
 /** Whether a name is that of a machine, which approves nothing. */

@@ -36,8 +36,8 @@ const LINE_MAX_CHARS = 500;
 /** `**Owner:** Dana` and `**Owner**: Dana`. */
 const BOLD = /\*\*([^*\r\n:]{3,40})(?::\*\*|\*\*:)[ \t]*([^*|\r\n]{1,200})/g;
 
-/** A line of a table of two columns, and its first cell. */
-const TABLE_LINE = /^[ \t]*\|?[ \t*_]*([^|\r\n]{3,40}?)[ \t*_]*\|[^|\r\n]*\|?[ \t]*$/;
+/** The line under the head of a table of two columns: `| - | - |`. */
+const DIVIDER = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[ \t]*:?-+:?[ \t]*(?:\|[ \t]*)?$/;
 
 const HEADING_BELOW_TITLE = /^ {0,3}#{2,6}[ \t]+(.*)$/;
 const FENCE = /^[ \t]*(?:```|~~~)/;
@@ -45,8 +45,7 @@ const FENCE = /^[ \t]*(?:```|~~~)/;
 /** What the top of a body says about its document: a table of two columns, or bold labels. */
 export function bodyStatements(document: Document): readonly Statement[] {
   const lines = topLines(document);
-  const end = lines.at(-1)?.end ?? document.bodyStart;
-  return [...tableStatements(document, lines, end), ...lines.flatMap(boldStatements)];
+  return [...tableStatements(document, lines), ...lines.flatMap(boldStatements)];
 }
 
 interface Line extends Span {
@@ -58,34 +57,35 @@ function topLines({ text, bodyStart }: Document): readonly Line[] {
   const lines: Line[] = [];
   let inCode = false;
   for (let start = bodyStart; start < Math.min(text.length, bodyStart + TOP_MAX_CHARS); ) {
-    const length = firstLineLength(text.slice(start, start + LINE_MAX_CHARS));
-    const line = text.slice(start, start + length);
+    const line = firstLineOf(text.slice(start, start + LINE_MAX_CHARS));
     const section = inCode ? undefined : HEADING_BELOW_TITLE.exec(line)?.[1];
     if (section !== undefined && !ABOUT_ITSELF.test(section)) break;
     if (FENCE.test(line)) inCode = !inCode;
-    else if (!inCode) lines.push({ text: line, start, end: start + length });
-    start += length + 1;
+    else if (!inCode) lines.push({ text: line, start, end: start + line.length });
+    start += line.length + 1;
   }
   return lines;
 }
 
-/** Two labels at least: a table of roles has an owner in it as well. Only then is anything parsed, and no more than the top. */
-function tableStatements(document: Document, lines: readonly Line[], end: number): readonly Statement[] {
-  const labelled = lines.filter(({ text }) => fieldOf(TABLE_LINE.exec(text)?.[1] ?? '') !== undefined);
-  if (labelled.length < 2) return [];
-  return tablesOf({ ...document, text: document.text.slice(0, end) }).flatMap((table) => {
-    if (table.header.length !== 2) return [];
-    const [label = '', value = ''] = table.header;
-    const head = { start: table.start, end: table.start + firstLineLength(document.text.slice(table.start, end)) };
-    const rows = table.rows.flatMap(([name, cell]) => (name && cell ? statement(name.text, cell.text, cell) : []));
-    const all = [...statement(label, value, head), ...rows];
+/**
+ * Two labels at least: a table of roles has an owner in it as well. Without a table of two columns nothing is parsed, and
+ * with one no more than the top.
+ */
+function tableStatements(document: Document, lines: readonly Line[]): readonly Statement[] {
+  if (!lines.some(({ text }) => DIVIDER.test(text))) return [];
+  const top = document.text.slice(0, lines.at(-1)?.end);
+  return tablesOf({ ...document, text: top }).flatMap(({ header, rows, start }) => {
+    if (header.length !== 2) return [];
+    const [label = '', value = ''] = header;
+    const head = { start, end: start + firstLineOf(top.slice(start)).length };
+    const below = rows.flatMap(([name, cell]) => (name && cell ? statement(name.text, cell.text, cell) : []));
+    const all = [...statement(label, value, head), ...below];
     return all.length >= 2 ? all : [];
   });
 }
 
-function firstLineLength(text: string): number {
-  const length = text.search(/[\r\n]/);
-  return length === -1 ? text.length : length;
+function firstLineOf(text: string): string {
+  return text.split(/[\r\n]/, 1)[0] as string;
 }
 
 function boldStatements(line: Line): readonly Statement[] {
@@ -98,10 +98,10 @@ function boldStatements(line: Line): readonly Statement[] {
 
 function statement(label: string, text: string, { start, end }: Span): readonly Statement[] {
   const field = fieldOf(label);
-  return field === undefined || isPlaceholder(text) ? [] : [{ field, text: text.trim(), start, end }];
+  return field === undefined || isPlaceholder(text) ? [] : [{ field, text, start, end }];
 }
 
 function fieldOf(label: string): Said | undefined {
-  const name = label.trim().replace(/:$/, '').trim().toLowerCase();
+  const name = label.replace(/:$/, '').trim().toLowerCase();
   return LABELS.find(([, pattern]) => pattern.test(name))?.[0];
 }

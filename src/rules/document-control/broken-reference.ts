@@ -17,6 +17,9 @@ import { strangersIn, unknownKey } from './strangers.ts';
 /** `POL-01`, `NC-2026-004`. */
 const ID = /^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{2,}$/;
 
+/** `https://…`, `policies/access.md`. */
+const ADDRESS = /^[a-z][a-z\d+.-]*:|\/|\.md$/i;
+
 export const brokenReference = defineRule({
   name: 'broken-reference',
   area: 'document-control',
@@ -56,10 +59,30 @@ export const brokenReference = defineRule({
       ],
     },
     {
+      name: 'Words where an id belongs, ids in a table, and one of a kind of which there is no other',
+      files: {
+        'records/CA-2026-001.md':
+          '---\nid: CA-2026-001\ntype: corrective-action\ntitle: Ticket on leaving\nstatus: open\nowner: role:it-lead\nnonconformity: late access removal\nlinks: [IA-2026-01, the wiki]\n---\n',
+        'records/INC-2026-01.md':
+          '---\nid: INC-2026-01\ntype: incident\ntitle: Lost laptop\nstatus: closed\nowner: role:it-lead\n---\n',
+        'records/NC-2026-010.md':
+          '---\nid: NC-2026-010\ntype: nonconformity\ntitle: Backups not tested\nstatus: open\nowner: role:it-lead\nrequirement: [POL-09]\n---\n',
+        'risks/plan.md':
+          '---\nid: RTP-01\ntype: risk-treatment-plan\ntitle: Treatment of risks\nstatus: approved\nowner: role:it-lead\nactions:\n  - { id: 7, risk: RSK-044 }\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'records/CA-2026-001.md', line: 7, message: 'No document has the id `late access removal`' },
+        { path: 'records/CA-2026-001.md', line: 8, message: 'No document has the id `IA-2026-01`' },
+        { path: 'records/NC-2026-010.md', line: 7, message: 'No document has the id `POL-09`' },
+        { path: 'risks/plan.md', line: 8, message: 'No document has the id `RSK-044`' },
+      ],
+    },
+    {
       name: 'A link in the body to a file that was renamed',
       files: {
         'policies/access.md':
-          '---\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n\nSee [the backup policy](back-up.md), `[not](this.md)` and [our site](https://acme.example/).\n',
+          '---\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n\nSee [the backup policy](back-up.md), `[not](this.md)`, [our site](https://acme.example/) and [the handbook](../../handbook/README.md).\n',
         'policies/backup.md': '---\ntitle: Backup policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n',
       },
       today: '2026-11-22',
@@ -117,6 +140,68 @@ export const brokenReference = defineRule({
       ],
     },
     {
+      name: 'A document without a type, whose successor was never written',
+      files: {
+        'policies/passwords.md':
+          '---\nid: POL-02\ntitle: Password policy\nowner: role:it-lead\nstatus: superseded\nsuperseded_by: POL-30\nlinks: [POL-02, "PRO-07 "]\n---\n',
+        'policies/access.md':
+          '---\nid: POL-03\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'policies/passwords.md',
+          line: 6,
+          message: 'No document has the id `POL-30` (nearest: POL-03)',
+        },
+        { path: 'policies/passwords.md', line: 7, message: 'No document has the id `PRO-07`' },
+      ],
+    },
+    {
+      name: 'A person whom four records name, and one whom a single record names',
+      files: {
+        'people/kim.md':
+          '---\nid: PER-02\ntype: person\ntitle: kim\nstatus: active\nowner: person:kim\nkind: employee\nstart: 2020-01-01\n---\n',
+        'records/CA-2026-001.md':
+          '---\nid: CA-2026-001\ntype: corrective-action\ntitle: Ticket on leaving\nstatus: verified\nowner: person:kim\nverified_by: person:aldo\n---\n',
+        'records/CA-2026-002.md':
+          '---\nid: CA-2026-002\ntype: corrective-action\ntitle: Ticket on joining\nstatus: verified\nowner: person:kim\nverified_by: person:aldo\n---\n',
+        'records/CA-2026-003.md':
+          '---\nid: CA-2026-003\ntype: corrective-action\ntitle: Ticket on moving\nstatus: verified\nowner: person:kim\nverified_by: person:aldo\n---\n',
+        'records/CA-2026-004.md':
+          '---\nid: CA-2026-004\ntype: corrective-action\ntitle: Shorter list\nstatus: verified\nowner: person:kim\nverified_by: person:kimberley\n---\n',
+        'records/TSK-2026-001.md':
+          '---\nid: TSK-2026-001\ntype: task\ntitle: Restore test\nstatus: done\nowner: person:kim\ndone_by: person:aldo\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/CA-2026-001.md',
+          line: 7,
+          message: 'No person has the key `aldo`; CA-2026-002, CA-2026-003 and TSK-2026-001 name it too',
+          severity: 'error',
+        },
+        {
+          path: 'records/CA-2026-004.md',
+          line: 7,
+          message: 'No person has the key `kimberley`',
+          severity: 'error',
+        },
+      ],
+    },
+    {
+      name: 'Addresses where ids may stand',
+      files: {
+        'records/CA-2026-001.md':
+          '---\nid: CA-2026-001\ntype: corrective-action\ntitle: Ticket on leaving\nstatus: open\nowner: person:kim\nnonconformity: https://tracker.acme.example/17\nlinks: [NC-2026-001.md]\n---\n',
+        'records/CA-2026-002.md':
+          '---\nid: CA-2026-002\ntype: corrective-action\ntitle: Ticket on joining\nstatus: open\nowner: person:kim\nnonconformity: late-access.md\ndue: before long\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
       name: 'Ids of another repository, and people where none are kept',
       files: {
         'records/CA-2026-001.md':
@@ -142,7 +227,7 @@ export const brokenReference = defineRule({
       name: 'Links and ids that lead somewhere',
       files: {
         'policies/access.md':
-          '---\nid: POL-03\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2027-01-01\nlinks: [POL-04]\n---\n\nSee [the backup policy](backup.html#restore).\n',
+          '---\nid: POL-03\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2027-01-01\nlinks:\n  - POL-04\n  - the handbook\n  - { title: Our wiki, id: WIKI-17 }\n---\n\nSee [the backup policy](backup.html#restore).\n',
         'policies/backup.md':
           '---\nid: POL-04\ntitle: Backup policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n',
       },
@@ -164,7 +249,7 @@ export const brokenReference = defineRule({
 
 function* brokenIds(isms: Isms, entry: Entry, isElsewhere: (id: string) => boolean): Iterable<Draft> {
   for (const { to, field, at, isStrict } of referencesOf(entry)) {
-    if (isms.byId.has(to) || (!isStrict && !ID.test(to)) || looksLikeAddress(to) || isElsewhere(to)) continue;
+    if (isms.byId.has(to) || (!isStrict && !ID.test(to)) || ADDRESS.test(to) || isElsewhere(to)) continue;
     const hint = nearest(to, sameFamily(isms, to));
     yield {
       on: entry,
@@ -197,7 +282,7 @@ function referencesOf(entry: Entry): readonly Reference[] {
   }
   return UNTYPED_REFERENCES.flatMap((name) => {
     const value = entry.root && findField(entry.root, name, entry.mapping)?.value;
-    return value ? idsIn(value).map(({ id, at }) => ({ to: id, field: name, at, isStrict: false })) : [];
+    return idsIn(value).map(({ id, at }) => ({ to: id, field: name, at, isStrict: false }));
   });
 }
 
@@ -215,22 +300,16 @@ function sameFamily(isms: Isms, id: string): readonly string[] {
   return [...isms.byId.keys()].filter((known) => known.startsWith(prefix));
 }
 
-function idsIn(node: FieldNode): readonly { readonly id: string; readonly at: Span }[] {
-  if (node.kind === 'list') return node.items.flatMap(idsIn);
-  if (node.kind !== 'scalar' || node.raw.trim() === '') return [];
-  return [{ id: node.raw.trim(), at: node }];
-}
-
-function looksLikeAddress(text: string): boolean {
-  return /^[a-z][a-z\d+.-]*:|\/|\.md$/i.test(text);
+function idsIn(node: FieldNode | undefined): readonly { readonly id: string; readonly at: Span }[] {
+  if (node?.kind === 'list') return node.items.flatMap(idsIn);
+  return node?.kind === 'scalar' ? [{ id: node.raw.trim(), at: node }] : [];
 }
 
 /** Controls and clauses that the standard does not have. */
 function* brokenNumbers(isms: Isms, entry: Entry): Iterable<Draft> {
   for (const { path, field, fact } of walkFields(entry)) {
-    if (fact.state === 'absent' || fact.state === 'placeholder') continue;
     const broken = problemOf(isms, field, fact);
-    if (!broken) continue;
+    if (!broken || fact.state === 'absent') continue;
     yield {
       on: entry,
       at: fact,

@@ -1,5 +1,6 @@
-import { given } from '../../model/fact.ts';
-import { contentOf, differences } from '../../records/content.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { type Fact, given } from '../../model/fact.ts';
+import { type Content, contentOf, differences } from '../../records/content.ts';
 import type { Entry } from '../../records/entry.ts';
 import type { Isms } from '../../records/isms.ts';
 import type { State } from '../../records/states.ts';
@@ -20,14 +21,13 @@ export function changeSince(
   reference: number,
   without: readonly string[],
 ): Change | undefined {
-  const [now, then] = [states[0], states[reference]];
-  if (!now || !then || now === then) return undefined;
-  const whatBetween = (before: State, after: State): readonly string[] =>
-    differences(contentOf(before.entry, without), contentOf(after.entry, without));
-  if (whatBetween(then, now).length === 0) return undefined;
+  const whatBetween = (before: number, after: number): readonly string[] =>
+    differences(contentAt(before), contentAt(after));
+  const contentAt = (at: number): Content => contentOf((states[at] as State).entry, without);
+  if (whatBetween(reference, 0).length === 0) return undefined;
   for (let at = 0; at < reference; at++) {
-    const [state, before] = [states[at] as State, states[at + 1] as State];
-    const what = state.isEditorial ? [] : whatBetween(before, state);
+    const state = states[at] as State;
+    const what = state.isEditorial ? [] : whatBetween(at + 1, at);
     if (what.length > 0) return { state, what };
   }
   return undefined;
@@ -50,6 +50,19 @@ export function documentsInForce({ entries }: Pick<Isms, 'entries'>): readonly E
     ({ lifecycle, definition, register }) =>
       lifecycle === 'in-force' && register === undefined && (definition?.kind ?? 'document') === 'document',
   );
+}
+
+/** A document in force with the day of its approval. */
+export interface Approved {
+  readonly entry: Entry;
+  readonly approvedOn: Fact<PlainDate> & { readonly state: 'given' };
+}
+
+export function approvedDocuments(isms: Pick<Isms, 'entries'>): readonly Approved[] {
+  return documentsInForce(isms).flatMap((entry) => {
+    const { approvedOn } = entry;
+    return approvedOn.state === 'given' ? [{ entry, approvedOn }] : [];
+  });
 }
 
 /** `The body and `owner``: several things as the start of a sentence. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { type Fact, given } from '../../model/fact.ts';
-import { type Entry, fieldFact, statusWord } from '../../records/entry.ts';
+import { type Entry, fieldFact, isFinal, statusWord } from '../../records/entry.ts';
 import type { Isms } from '../../records/isms.ts';
 import { type State, statesOf, whenOf } from '../../records/states.ts';
 import { type Draft, defineRule, NO_OPTIONS } from '../define-rule.ts';
@@ -14,6 +14,10 @@ const CONFIG = { 'holdfast.yml': 'version: 1\npreset: iso27001\n' };
 
 function audit(status: string, grade: string, fields = ''): string {
   return `---\nid: IA-2026-01\ntype: audit-report\ntitle: Internal audit, spring\nstatus: ${status}\nrecorded_on: 2026-02-20\n${fields}findings:\n  - { id: F1, grade: ${grade}, ref: A.5.15, statement: Two leavers kept their access }\n---\n`;
+}
+
+function policy(body: string): string {
+  return `---\nid: POL-04\ntype: policy\ntitle: Mail policy\nstatus: withdrawn\nowner: role:it-lead\n---\n\n${body}\n`;
 }
 
 const CLOSED = 'closed_on: 2026-03-04\n';
@@ -77,15 +81,111 @@ export const closedRecordModified = defineRule({
       ],
     },
     {
-      name: 'Corrected on the day of the closing, and linked later',
-      files: { 'records/IA-2026-01.md': audit('closed', 'minor', `${CLOSED}links: [NC-2026-007]\n`), ...CONFIG },
+      name: 'Closed without saying when: one was changed later, and one opened again',
+      files: {
+        'records/IA-2026-01.md': audit('closed', 'ofi'),
+        'records/IA-2026-02.md': audit('issued', 'minor').replace('IA-2026-01', 'IA-2026-02'),
+        ...CONFIG,
+      },
       history: [
-        { on: '2026-03-03', by: 'Ana Ng', files: { 'records/IA-2026-01.md': audit('closed', 'ofi', CLOSED) } },
+        {
+          on: '2026-03-04',
+          by: 'Ana Ng',
+          files: {
+            'records/IA-2026-01.md': audit('closed', 'major'),
+            'records/IA-2026-02.md': audit('closed', 'minor').replace('IA-2026-01', 'IA-2026-02'),
+          },
+        },
+        {
+          id: 'd4e5f6a',
+          on: '2026-03-04',
+          by: 'Ana Ng',
+          files: { 'records/IA-2026-01.md': audit('closed', 'minor') },
+        },
+        {
+          on: '2026-03-09',
+          by: 'Ana Ng',
+          files: {
+            'records/IA-2026-02.md': audit('closed', 'minor', 'tags: [access]\n').replace('IA-2026-01', 'IA-2026-02'),
+          },
+        },
+        {
+          id: 'a1b2c3d',
+          on: '2026-09-12',
+          by: 'Bo Li',
+          files: {
+            'records/IA-2026-01.md': audit('closed', 'ofi'),
+            'records/IA-2026-02.md': audit('issued', 'minor').replace('IA-2026-01', 'IA-2026-02'),
+          },
+        },
+      ],
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/IA-2026-01.md',
+          line: 5,
+          message: '`closed` since 2026-03-04, and changed on 2026-09-12 (a1b2c3d): `findings`',
+        },
+        {
+          path: 'records/IA-2026-02.md',
+          line: 5,
+          message: '`closed` since 2026-03-04, and opened again on 2026-09-12 (a1b2c3d)',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      name: 'The day of the closing was added later, and a record was opened on the day on which it was closed',
+      files: {
+        'records/IA-2026-01.md': audit('closed', 'minor', CLOSED),
+        'records/IA-2026-02.md': audit('issued', 'minor').replace('IA-2026-01', 'IA-2026-02'),
+        'records/IA-2026-03.md': audit('issued', 'minor').replace('IA-2026-01', 'IA-2026-03'),
+        ...CONFIG,
+      },
+      history: [
+        {
+          on: '2026-03-03',
+          by: 'Ana Ng',
+          files: {
+            'records/IA-2026-01.md': audit('closed', 'minor'),
+            'records/IA-2026-02.md': audit('closed', 'minor', CLOSED).replace('IA-2026-01', 'IA-2026-02'),
+            'records/IA-2026-03.md': audit('issued', 'minor').replace('IA-2026-01', 'IA-2026-03'),
+          },
+        },
+        {
+          on: '2026-03-04',
+          by: 'Ana Ng',
+          files: { 'records/IA-2026-02.md': audit('issued', 'minor').replace('IA-2026-01', 'IA-2026-02') },
+        },
+        { on: '2026-03-10', by: 'Ana Ng', files: { 'records/IA-2026-01.md': audit('closed', 'minor', CLOSED) } },
+      ],
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'Corrected on the day of the closing and linked later, and a policy, which is no record',
+      files: {
+        'records/IA-2026-01.md': audit('closed', 'minor', `${CLOSED}links: [NC-2026-007]\n`),
+        'policies/mail.md': policy('Mail is kept for two years.'),
+        ...CONFIG,
+      },
+      history: [
+        {
+          on: '2026-03-03',
+          by: 'Ana Ng',
+          files: {
+            'records/IA-2026-01.md': audit('closed', 'ofi', CLOSED),
+            'policies/mail.md': policy('Mail is kept for a year.'),
+          },
+        },
         { on: '2026-03-04', by: 'Ana Ng', files: { 'records/IA-2026-01.md': audit('closed', 'minor', CLOSED) } },
         {
           on: '2026-09-12',
           by: 'Bo Li',
-          files: { 'records/IA-2026-01.md': audit('closed', 'minor', `${CLOSED}links: [NC-2026-007]\n`) },
+          files: {
+            'records/IA-2026-01.md': audit('closed', 'minor', `${CLOSED}links: [NC-2026-007]\n`),
+            'policies/mail.md': policy('Mail is kept for two years.'),
+          },
         },
       ],
       today: '2026-11-22',
@@ -124,18 +224,13 @@ function records({ entries }: Pick<Isms, 'entries'>): readonly Entry[] {
   return entries.filter(({ definition }) => definition?.kind === 'record');
 }
 
-function isFinal(entry: Entry): boolean {
-  return entry.definition?.finalStates.includes(statusWord(entry) ?? '') ?? false;
-}
-
 function changed(entry: Entry, states: readonly State[]): Draft | undefined {
-  const before = states.findIndex((state) => !isFinal(state.entry));
-  const closing = (before === -1 ? states.length : before) - 1;
-  const first = states[closing] as State;
+  const run = beginning(states, isFinal);
+  const first = run.at(-1) as State;
   const said = given(closedOn(first.entry));
   const closed = said ?? first.on;
-  const upToClosing = states.findIndex(({ on }) => on <= closed);
-  const reference = upToClosing === -1 ? closing : Math.min(closing, upToClosing);
+  const upToClosing = run.findIndex(({ on }) => on <= closed);
+  const reference = upToClosing === -1 ? run.length - 1 : upToClosing;
   const change = changeSince(states, reference, said === undefined ? [...KEEPING, 'closed_on'] : KEEPING);
   if (!change) return undefined;
   const since = said === undefined ? `\`${statusWord(entry)}\` since ${closed}` : `Closed on ${closed}`;
@@ -148,18 +243,30 @@ function changed(entry: Entry, states: readonly State[]): Draft | undefined {
 
 /** Only `closed` is an end for good: what has expired or was rejected may come back. */
 function opened(entry: Entry, states: readonly State[]): Draft | undefined {
-  const at = states.findIndex((state) => statusWord(state.entry) === 'closed');
-  const [then, opening] = [states[at], states[at - 1]];
-  const closed = then && given(closedOn(then.entry));
-  if (closed === undefined || !opening || opening.isEditorial || opening.on <= closed) return undefined;
+  const isClosed = (one: Entry): boolean => statusWord(one) === 'closed';
+  const at = states.findIndex((state) => isClosed(state.entry));
+  const opening = states[at - 1];
+  if (!opening || opening.isEditorial) return undefined;
+  const run = beginning(states.slice(at), isClosed);
+  const [last, first] = [run[0] as State, run.at(-1) as State];
+  const said = given(closedOn(last.entry));
+  const closed = said ?? first.on;
+  if (opening.on <= closed) return undefined;
+  const since = said === undefined ? `\`closed\` since ${closed}` : `Closed on ${closed}`;
   return {
     on: entry,
     at: placeOf(entry.status),
-    message: `Closed on ${closed}, and opened again on ${whenOf(opening)}`,
+    message: `${since}, and opened again on ${whenOf(opening)}`,
     fix: 'Close it again as it was, and write a new record that refers to it.',
     severity: 'warning',
     detail: 'opened',
   };
+}
+
+/** The newest states up to the first that is none such. */
+function beginning(states: readonly State[], isSuch: (entry: Entry) => boolean): readonly State[] {
+  const end = states.findIndex(({ entry }) => !isSuch(entry));
+  return end === -1 ? states : states.slice(0, end);
 }
 
 function closedOn(entry: Entry): Fact<PlainDate> {

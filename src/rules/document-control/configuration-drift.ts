@@ -69,10 +69,48 @@ export const configurationDrift = defineRule({
       ],
     },
     {
+      name: 'A week too many, a type that none is called nearly, and a record',
+      files: {
+        'policies/documents.md': `${POLICY}  policy: { review_interval: 26 weeks }\n  house-rules: { review_interval: 26 weeks }\n  incident: { review_interval: 26 weeks }\n---\n`,
+        'holdfast.yml': 'version: 1\npreset: iso27001\ndefaults:\n  any: { review_interval: 27 weeks }\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'policies/documents.md',
+          line: 10,
+          message: 'A policy is to be reviewed every 26 weeks, and holdfast.yml says 27 weeks',
+        },
+        {
+          path: 'policies/documents.md',
+          line: 11,
+          message: '`governs` names `house-rules`, which is no record type',
+        },
+        {
+          path: 'policies/documents.md',
+          line: 12,
+          message: 'An incident is to be reviewed every 26 weeks, and it has no reviews',
+        },
+      ],
+    },
+    {
       name: 'The same in other words',
       files: {
-        'policies/documents.md': `${POLICY}  procedure: { review_interval: 1 year }\n  policy: { review_interval: P12M }\n---\n`,
-        'holdfast.yml': 'version: 1\npreset: iso27001\ndefaults:\n  any: { review_interval: annual }\n',
+        'policies/documents.md': `${POLICY}  procedure: { review_interval: 1 year }\n  policy: { review_interval: P12M }\n  guideline: { review_interval: 24 months }\n  standard: { review_interval: 26 weeks }\n  isms-scope: { review_interval: 182 days }\n---\n`,
+        'holdfast.yml':
+          'version: 1\npreset: iso27001\ndefaults:\n  any: { review_interval: annual }\n  guideline: { review_interval: 2 years }\n  standard: { review_interval: 182 days }\n  isms-scope: { review_interval: 26 weeks }\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'A draft, a change, and what lays down no interval yet',
+      files: {
+        'policies/next.md': `${POLICY.replace('POL-10', 'POL-11').replace('effective', 'draft')}  procedure: { review_interval: 6 months }\n---\n`,
+        'policies/documents.md': `${POLICY}  procedure: { review_interval: TBD }\n  policy: { retention: 3 years }\n  standard: 6 months\n---\n`,
+        'records/CHG-2026-004.md':
+          '---\nid: CHG-2026-004\ntype: change\ntitle: Shorter reviews\nstatus: approved\nowner: role:isms-manager\ngoverns:\n  procedure: { review_interval: 6 months }\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
       },
       today: '2026-11-22',
       expect: [],

@@ -1,7 +1,7 @@
 import { type Section, sectionsOf, tablesOf } from '../../documents/body.ts';
 import { isPlaceholder } from '../../documents/values/placeholder.ts';
 import type { Document } from '../../model/document.ts';
-import type { Fact } from '../../model/fact.ts';
+import { type Fact, given } from '../../model/fact.ts';
 import type { Span } from '../../model/position.ts';
 
 /** Something that a document of a type must say, in its front matter or in its body. */
@@ -24,7 +24,8 @@ export interface Lack {
 export function isSilent(fact: Fact<unknown>): boolean {
   if (fact.state === 'absent') return true;
   if (fact.state === 'placeholder') return fact.raw.trim() === '' || fact.raw === '[]';
-  return fact.state === 'given' && Array.isArray(fact.value) && fact.value.length === 0;
+  const value = given(fact);
+  return Array.isArray(value) && value.length === 0;
 }
 
 /** The lack of a part, if it is one: a placeholder promises what the body does not have to keep. */

@@ -1,8 +1,10 @@
+import type { Interval } from '../../calendar/interval.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { type Owner, parseOwners } from '../../documents/values/owner.ts';
-import { given } from '../../model/fact.ts';
-import { type Entry, fieldFact, ownersOf, readText, statusWord } from '../../records/entry.ts';
+import { type Fact, given } from '../../model/fact.ts';
+import { type Entry, fieldFact, readText, statusWord } from '../../records/entry.ts';
 import type { Isms } from '../../records/isms.ts';
+import type { People, Role } from '../../records/people.ts';
 import { identitiesOf } from './approvers.ts';
 import type { Said } from './body-metadata.ts';
 
@@ -17,21 +19,22 @@ export function contradicted(isms: Isms, entry: Entry, field: Said, text: string
       return statusContradicted(entry, text);
     case 'review_date':
       return reviewContradicted(isms.today, entry, text);
-    default:
-      return dateContradicted(entry, field, text);
+    case 'reviewed_on':
+      return dateContradicted(entry, dayOf(entry.reviewedOn), text);
+    case 'next_review':
+      return dateContradicted(entry, dayOf(entry.nextReview), text);
   }
 }
 
 function versionContradicted(entry: Entry, text: string): string | undefined {
   const own = given(fieldFact(entry, 'version', readText));
-  if (entry.readDate(text).ok) return undefined;
-  const [mine, other] = [numbersOf(own ?? ''), numbersOf(text)];
-  return mine === undefined || other === undefined || mine === other ? undefined : own;
+  // A column of versions may hold the day of each.
+  return !entry.readDate(text).ok && isOther(numbersOf(own), numbersOf(text)) ? own : undefined;
 }
 
 /** `v2.0` and `2` are one version. */
-function numbersOf(text: string): string | undefined {
-  const numbers = /\d{1,6}(?:\.\d{1,6}){0,3}/.exec(text)?.[0];
+function numbersOf(text = ''): string | undefined {
+  const numbers = /\d+(?:\.\d+)*/.exec(text)?.[0];
   return numbers
     ?.split('.')
     .map(Number)
@@ -39,25 +42,28 @@ function numbersOf(text: string): string | undefined {
     .replace(/(?:\.0)+$/, '');
 }
 
-function dateContradicted(entry: Entry, field: 'reviewed_on' | 'next_review', text: string): string | undefined {
+/** Whether two things are known, and are not the same. */
+function isOther(mine: string | undefined, other: string | undefined): boolean {
+  return mine !== undefined && other !== undefined && mine !== other;
+}
+
+function dateContradicted(entry: Entry, own: PlainDate | undefined, text: string): string | undefined {
   const said = entry.readDate(text);
-  const own = dayOf(entry, field);
-  return !said.ok || own === undefined || said.value === own ? undefined : own;
+  return said.ok && said.value !== own ? own : undefined;
 }
 
 /** A review date that lies ahead is the next one, any other the last. */
 function reviewContradicted(today: PlainDate, entry: Entry, text: string): string | undefined {
   const said = entry.readDate(text);
-  if (!said.ok || said.value === dayOf(entry, 'reviewed_on') || said.value === dayOf(entry, 'next_review'))
-    return undefined;
-  return dayOf(entry, said.value > today ? 'next_review' : 'reviewed_on');
+  const [last, next] = [dayOf(entry.reviewedOn), dayOf(entry.nextReview)];
+  if (!said.ok || said.value === last || said.value === next) return undefined;
+  return said.value > today ? next : last;
 }
 
-function dayOf(entry: Entry, field: 'reviewed_on' | 'next_review'): PlainDate | undefined {
-  // What a row of a register takes from its head is said by the register.
-  if (field === 'reviewed_on') return given(entry.reviewedOn);
-  const next = given(entry.nextReview);
-  return typeof next === 'string' ? next : undefined;
+/** Some write an interval where the next review belongs. */
+function dayOf(fact: Fact<PlainDate | Interval>): PlainDate | undefined {
+  const day = given(fact);
+  return typeof day === 'string' ? day : undefined;
 }
 
 const STANDINGS: readonly (readonly [string, RegExp])[] = [
@@ -69,56 +75,55 @@ const STANDINGS: readonly (readonly [string, RegExp])[] = [
 /** Words differ from house to house: only being in force, or not, is compared. */
 function statusContradicted(entry: Entry, text: string): string | undefined {
   const own = statusWord(entry);
-  const standingOf = (word: string): string | undefined => STANDINGS.find(([, words]) => words.test(word))?.[0];
-  const [mine, other] = [standingOf(own ?? ''), standingOf(text.toLowerCase())];
-  return mine === undefined || other === undefined || mine === other ? undefined : own;
+  return isOther(standingOf(own), standingOf(text.toLowerCase())) ? own : undefined;
+}
+
+function standingOf(word = ''): string | undefined {
+  return STANDINGS.find(([, words]) => words.test(word))?.[0];
 }
 
 function ownerContradicted(isms: Isms, entry: Entry, text: string): string | undefined {
-  const owners = ownersOf(entry);
+  const owners = given(entry.owner);
   const parsed = parseOwners(text);
-  if (!parsed.ok || owners.length === 0) return undefined;
-  const pairs = owners.flatMap((mine) => parsed.value.map((other) => ({ mine, other })));
-  const differ = pairs.every(({ mine, other }) => isComparable(isms, mine, other) && !isSame(isms, mine, other));
-  return differ ? owners.map((owner) => owner.text).join(', ') : undefined;
+  if (!parsed.ok || !owners) return undefined;
+  const isNeither = (mine: Owner): boolean =>
+    parsed.value.every((other) => isComparable(isms, mine, other) && !isSame(isms, mine, other));
+  return owners.every(isNeither) ? owners.map((owner) => owner.text).join(', ') : undefined;
 }
 
 /** Two forms of different kinds can be compared when records say who is meant by both. */
 function isComparable({ people }: Isms, mine: Owner, other: Owner): boolean {
-  const isKnown = (owner: Owner): boolean =>
-    (people.roleOf(owner) ?? people.personOf(owner)) !== undefined || roleByName(people, owner) !== undefined;
+  const isKnown = (owner: Owner): boolean => (roleBehind(people, owner) ?? people.personOf(owner)) !== undefined;
   return mine.kind === other.kind || (isKnown(mine) && isKnown(other));
 }
 
 function isSame(isms: Isms, mine: Owner, other: Owner): boolean {
   const names = namesOf(isms, mine);
-  return namesOf(isms, other).some((a) => names.some((b) => a === b || contains(a, b) || contains(b, a)));
+  return namesOf(isms, other).some((a) => names.some((b) => contains(a, b) || contains(b, a)));
 }
 
-/** `it-lead` in `it-lead-dana-novak`. */
+/** `it-lead` in `it-lead-dana-novak`; what is short, only in itself. */
 function contains(long: string, short: string): boolean {
-  return short.length >= 3 && `-${long}-`.includes(`-${short}-`);
+  return long === short || (short.length >= 3 && `-${long}-`.includes(`-${short}-`));
 }
 
 /** Everything by which those behind an owner go today. */
 function namesOf({ people, today }: Isms, owner: Owner): readonly string[] {
-  const role = people.roleOf(owner) ?? roleByName(people, owner);
-  const holders = role ? people.behind({ kind: 'role', text: `role:${role.key}` }, today) : people.behind(owner, today);
+  const role = roleBehind(people, owner);
+  const meant: Owner = role ? { kind: 'role', text: `role:${role.key}` } : owner;
+  const written = [owner.text, meant.text, ...identitiesOf(people, meant, today)];
+  const names = people.behind(meant, today).map(({ record }) => given(record.facts.name));
   return [
-    ...identitiesOf(people, owner, today),
-    owner.text.replace(/^(?:role|person):|^[@#]/, ''),
-    ...(role ? [role.key, given(role.record.entry.title) ?? ''] : []),
-    ...holders.flatMap(({ key, record }) => [key, given(record.entry.title) ?? '', given(record.facts.name) ?? '']),
-  ]
-    .map(slug)
-    .filter((name) => name !== '');
+    ...written.map((text) => text.replace(/^(?:role|person):/, '')),
+    ...[role && given(role.record.entry.title), ...names].flatMap((name) => name ?? []),
+  ].map(slug);
 }
 
-/** A role that somebody wrote by its title: `IT lead`. */
-function roleByName({ roles }: Isms['people'], { kind, text }: Owner): Isms['people']['roles'][number] | undefined {
-  if (kind !== 'name') return undefined;
-  const name = slug(text);
-  return roles.find(({ key, record }) => slug(key) === name || slug(given(record.entry.title) ?? '') === name);
+/** The role that an owner is, by its key or by its title: `IT lead`. */
+function roleBehind(people: People, owner: Owner): Role | undefined {
+  if (owner.kind !== 'name') return people.roleOf(owner);
+  const name = slug(owner.text);
+  return people.roles.find(({ key, record }) => [key, given(record.entry.title) ?? ''].map(slug).includes(name));
 }
 
 function slug(text: string): string {

@@ -1,7 +1,5 @@
-import { findField } from '../../documents/field-mapping.ts';
-import { isPlaceholder } from '../../documents/values/placeholder.ts';
 import { given } from '../../model/fact.ts';
-import type { Entry } from '../../records/entry.ts';
+import { type Entry, fieldFact, readText } from '../../records/entry.ts';
 import type { Isms } from '../../records/isms.ts';
 import { type Draft, defineRule, NO_OPTIONS } from '../define-rule.ts';
 import { bodyStatements, COMPARED, type Said, type Statement } from './body-metadata.ts';
@@ -113,6 +111,41 @@ export const metadataContradiction = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'Sixty characters of a value are repeated, and a longer one is cut',
+      files: {
+        'policies/access.md': `${POLICY.replace('id: POL-03\n', '')}\n**Version:** 1.4, adopted by the board of directors at the August meeting\n**Status:** Draft that the board of directors takes up again in its May meeting\n`,
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'policies/access.md',
+          line: 13,
+          message:
+            'The body says version 1.4, adopted by the board of directors at the August meeting, the front matter 2.0',
+        },
+        {
+          path: 'policies/access.md',
+          line: 14,
+          message:
+            'The body says status Draft that the board of directors takes up again in its May…, the front matter effective',
+        },
+      ],
+    },
+    {
+      name: 'A register names its own owner, and what shares an id is no list of documents',
+      files: {
+        'registers/risks.md':
+          '---\nid: REG-02\ntype: register\nof: risk\ntitle: Risks\nowner: role:isms-manager\nentries:\n  - { id: RSK-01, title: Fire, status: treated, owner: role:it-lead }\n---\n\n**Owner:** role:isms-manager\n',
+        'risks/fire.md': '---\nid: RSK-01\ntype: risk\ntitle: Fire\nstatus: treated\nowner: role:facilities\n---\n',
+        'policies/access.md': POLICY,
+        'notes/access.md': '---\nid: POL-03\ntitle: Notes on the access policy\nversion: "0.3"\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
   ],
   *check(isms) {
     for (const entry of isms.entries) {
@@ -137,19 +170,18 @@ function* inBody(isms: Isms, entry: Entry, statement: Statement): Iterable<Draft
 
 /** Rows that list the document under its id, and are no records of their own. */
 function* inRegisters(isms: Isms, entry: Entry): Iterable<Draft> {
-  const id = given(entry.id);
-  const rows = id === undefined ? [] : (isms.byId.get(id) ?? []);
-  for (const row of rows) {
-    if (!row.register || row.definition || !row.root) continue;
+  const id = given(entry.id) ?? '';
+  for (const row of isms.byId.get(id) ?? []) {
+    if (!row.register || row.definition) continue;
     for (const field of COMPARED) {
-      const said = findField(row.root, field, row.mapping)?.value;
-      if (said?.kind !== 'scalar' || isPlaceholder(said.raw)) continue;
-      const own = contradicted(isms, entry, field, said.raw);
+      const said = fieldFact(row, field, readText);
+      if (said.state !== 'given') continue;
+      const own = contradicted(isms, entry, field, said.value);
       if (own === undefined) continue;
       yield {
         on: row,
         at: said,
-        message: `The register says ${WORDS[field]} ${short(said.raw)} of ${id}, the document ${short(own)} (${entry.path})`,
+        message: `The register says ${WORDS[field]} ${short(said.value)} of ${id}, the document ${short(own)} (${entry.path})`,
         detail: `register:${id}:${field}`,
       };
     }

@@ -108,12 +108,37 @@ export const selfApproval = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'Nobody but a bot approved it',
+      files: {
+        'policies/access.md':
+          '---\nid: POL-04\ntype: policy\ntitle: Access policy\nstatus: effective\nowner: person:ana\nversion: "2.0"\nlevel: topic\napproved_by: ["renovate[bot]"]\napproved_on: 2026-05-01\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [{ path: 'policies/access.md', line: 9, message: 'Approved by nobody but a bot (renovate[bot])' }],
+    },
+    {
+      name: 'A draft, a change, and an approval without its day',
+      files: {
+        'policies/access.md':
+          '---\nid: POL-04\ntype: policy\ntitle: Access policy\nstatus: in-review\nowner: person:ana\nversion: "2.1"\nlevel: topic\napproved_by: [person:ana]\napproved_on: 2026-05-01\n---\n',
+        'policies/backup.md':
+          '---\nid: POL-05\ntype: policy\ntitle: Backup policy\nstatus: effective\nowner: person:ana\nversion: "1.0"\nlevel: topic\napproved_by: [person:ana]\n---\n',
+        'records/CHG-2026-004.md':
+          '---\nid: CHG-2026-004\ntype: change\ntitle: New mail provider\nstatus: approved\nowner: person:ana\napproved_by: [person:ana]\napproved_on: 2026-05-01\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
   ],
   *check(isms) {
     if (!isms.typed) return;
     const { people } = isms;
     for (const entry of isms.entries) {
-      if (entry.lifecycle !== 'in-force' || entry.definition?.kind !== 'document') continue;
+      const { lifecycle, definition } = entry;
+      if (lifecycle !== 'in-force' || definition?.kind !== 'document') continue;
       const approvers = approversOf(entry);
       const [first] = approvers;
       // Without the day nobody knows who held a role then: `approval-missing` asks for it.
@@ -125,7 +150,7 @@ export const selfApproval = defineRule({
       const others = humans.flatMap(({ owner }) => identitiesOf(people, owner, day)).filter((name) => !own.has(name));
       if (others.length > 0) continue;
       // An approval that does not count anyhow is reported as `approver-not-authorised`.
-      const counts = humans.filter(({ owner }) => !objectionTo(people, owner, entry.type ?? '', day));
+      const counts = humans.filter(({ owner }) => !objectionTo(people, owner, definition.type, day));
       if (humans.length > 0 && counts.length === 0) continue;
       const names = new Set(owners.map(({ text }) => text.toLowerCase()));
       const said = humans.map(({ owner: { text } }) =>
