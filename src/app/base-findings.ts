@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { RuleSetting } from '../config/settings.ts';
+import { SIDECAR, withSidecar } from '../documents/sidecar.ts';
 import { gitBlobId } from '../engine/fingerprint.ts';
 import { judge, lacksOf } from '../engine/judge.ts';
 import { activeWaivers, applyWaivers } from '../engine/waivers.ts';
@@ -10,6 +11,7 @@ import type { Unavailable } from '../ports/git.ts';
 import { buildIsms, type Governance, type Isms, type IsmsParts } from '../records/isms.ts';
 import type { FoundDocuments } from './find-documents.ts';
 import { loadFrameworks } from './load-frameworks.ts';
+import { sidecarsOf } from './sidecars-of.ts';
 
 export interface BaseFindings {
   /** The commit that was judged. */
@@ -55,14 +57,18 @@ export async function baseFindings(
     };
   }
   const changedPaths = new Set(changed.map(([path]) => path));
-  const documents = wanted.flatMap(([path, blob]): readonly Document[] => {
-    if (!changedPaths.has(path)) return [headDocuments.get(path) as Document];
-    const bytes = contents.get(blob);
-    return bytes ? [options.governance.parse(path, bytes)] : [];
+  const { parse, sidecars } = options.governance;
+  const alone = wanted.flatMap(([path, blob]): readonly Document[] => {
+    const known = headDocuments.get(path);
+    // One that is the same here may have another file beside it.
+    if (!changedPaths.has(path) && known && known.habit !== SIDECAR) return [known];
+    const bytes = changedPaths.has(path) ? contents.get(blob) : head.bytesOf(path);
+    return bytes ? [parse(path, bytes)] : [];
   });
+  const documents = sidecars ? await withSidecars(alone, base, head) : alone;
   const files = buildIsms({
     today: options.today,
-    documents: documents.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    documents: [...documents].sort((a, b) => (a.path < b.path ? -1 : 1)),
     governance: options.governance,
     scopesOf: (governed) => head.scopesOf(governed, documents),
     exists: existsIn(base, options.existsNow),
@@ -87,6 +93,24 @@ export async function baseFindings(
     touched,
     isBlindTo: ({ rule, path }) => notRun.has(rule) && !touched(path),
   };
+}
+
+/** Documents of the base with the YAML files that lay beside them there. */
+async function withSidecars(
+  documents: readonly Document[],
+  base: BaseTree,
+  head: FoundDocuments,
+): Promise<readonly Document[]> {
+  const beside = await sidecarsOf(documents, async (paths) => new Set(paths.filter((path) => base.blobs.has(path))));
+  const blobs = [...beside.values()].map((path) => base.blobs.get(path) as string);
+  const contents = await base.read(
+    blobs.filter((blob, index) => !isBlob(head.bytesOf([...beside.values()][index] as string), blob)),
+  );
+  return documents.map((document) => {
+    const path = beside.get(document.path);
+    const bytes = path === undefined ? undefined : (contents.get(base.blobs.get(path) as string) ?? head.bytesOf(path));
+    return path !== undefined && bytes ? withSidecar(document, path, bytes) : document;
+  });
 }
 
 function isBlob(bytes: Uint8Array | undefined, blob: string): boolean {

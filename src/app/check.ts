@@ -91,7 +91,7 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
       ? await ownersByPath(files, await options.surroundings?.(), notChecked)
       : () => [];
   const governance = governanceOf(settings, parsed, home, fallbackOwners);
-  const found = await findDocuments(files, patterns, ignore, governance.parse);
+  const found = await findDocuments(files, patterns, ignore, governance);
   notChecked.unshift(...found.unread);
 
   const exists = await existingPaths(files, found.documents, governance.required);
@@ -222,8 +222,10 @@ export function isFailing(report: Report): boolean {
 
 /** Paths and ids of all documents that could be read: what was said about them may be taken back. */
 function namesOfJudged(isms: Isms): readonly string[] {
-  const paths = isms.documents.filter((document) => document.problems.length === 0).map((document) => document.path);
-  return [...paths, ...isms.byId.keys()];
+  const paths = isms.documents
+    .filter((document) => document.problems.length === 0)
+    .flatMap(({ path, parts = [] }) => [path, ...parts.map((part) => part.path)]);
+  return [...new Set(paths), ...isms.byId.keys()];
 }
 
 function normalised(path: string): string {

@@ -1,9 +1,12 @@
 import picomatch from 'picomatch';
 import { namesDotFolder, type Pattern, selection, walkStart } from '../documents/selection.ts';
+import { withSidecar } from '../documents/sidecar.ts';
 import type { Document } from '../model/document.ts';
 import type { NotChecked } from '../model/report.ts';
-import type { Files, Skipped } from '../ports/files.ts';
+import type { FileContent, Files, Skipped } from '../ports/files.ts';
 import type { Scope } from '../records/isms.ts';
+import type { Reading } from '../records/read-entry.ts';
+import { sidecarsOf } from './sidecars-of.ts';
 
 /** The documents that the run looks at, and what it could not read. */
 export interface FoundDocuments {
@@ -22,7 +25,7 @@ export async function findDocuments(
   files: Files,
   patterns: readonly Pattern[],
   ignore: readonly string[],
-  parse: (path: string, bytes: Uint8Array) => Document,
+  { parse, sidecars }: Pick<Reading, 'parse' | 'sidecars'>,
 ): Promise<FoundDocuments> {
   const { selectedBy } = selection(patterns, ignore);
   const where = [...new Set(patterns.map(walkStart))];
@@ -42,8 +45,21 @@ export async function findDocuments(
     bytesOf.set(content.path, content.bytes);
     documents.push(parse(content.path, content.bytes));
   }
+  const wanted = sidecars ? await sidecarsOf(documents, (paths) => files.existing(paths)) : new Map<string, string>();
+  const beside = new Map<string, FileContent>();
+  for (const content of await files.read([...wanted.values()])) {
+    if ('why' in content) {
+      skipped.push(content);
+      continue;
+    }
+    beside.set(content.path, content);
+    bytesOf.set(content.path, content.bytes);
+  }
   return {
-    documents,
+    documents: documents.map((document) => {
+      const metadata = beside.get(wanted.get(document.path) ?? '');
+      return metadata ? withSidecar(document, metadata.path, metadata.bytes) : document;
+    }),
     unread: skipped.map(({ path, why, fix }) => ({ what: path, why, ...(fix === undefined ? {} : { fix }) })),
     unreadPaths: skipped.map(({ path }) => path),
     bytesOf: (path) => bytesOf.get(path),

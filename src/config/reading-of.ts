@@ -1,4 +1,5 @@
 import { parseDocument } from '../documents/parse-document.ts';
+import { SIDECAR } from '../documents/sidecar.ts';
 import { parseDate } from '../documents/values/date.ts';
 import { parseInterval } from '../documents/values/interval.ts';
 import { stateMeant } from '../documents/vocabulary.ts';
@@ -14,6 +15,7 @@ export function readingOf(settings: Settings): Omit<Governance, 'fallbackOwners'
       const document = parseDocument(path, bytes);
       return habits ? withLabels(document, habits) : document;
     },
+    sidecars: habits?.readers.has(SIDECAR) ?? false,
     mapping: settings.mapping,
     readDate: (raw) => parseDate(raw, timezone, dates),
     readInterval: (raw) => parseInterval(withUnit(raw, intervalUnit)),

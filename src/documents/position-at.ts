@@ -1,11 +1,26 @@
-import type { Document } from '../model/document.ts';
+import type { Document, DocumentPart } from '../model/document.ts';
 import type { Position, Span } from '../model/position.ts';
 
-/** Line and column (from 1) of a span of the document's text. Offsets outside the text are taken to its nearest end. */
+/**
+ * Line and column (from 1) of a span of the document's text, in the file that `pathAt` names. Offsets outside the text are
+ * taken to its nearest end.
+ */
 export function positionAt(document: Document, span: Span): Position {
-  const start = place(document.text, span.start);
-  const end = place(document.text, Math.max(span.start, span.end));
+  const part = partAt(document, span.start);
+  const text = part ? document.text.slice(part.start, part.end) : document.text;
+  const from = part?.start ?? 0;
+  const start = place(text, span.start - from);
+  const end = place(text, Math.max(span.start, span.end) - from);
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/** The file in which an offset of the document's text lies. */
+export function pathAt(document: Document, offset: number): string {
+  return partAt(document, offset)?.path ?? document.path;
+}
+
+function partAt({ parts }: Document, offset: number): DocumentPart | undefined {
+  return parts?.find(({ end }) => offset < end) ?? parts?.at(-1);
 }
 
 /** The text of the line (without its line end) in which an offset lies. */

@@ -1,5 +1,5 @@
 import type { RuleSetting } from '../config/settings.ts';
-import { lineTextAt, positionAt } from '../documents/position-at.ts';
+import { lineTextAt, pathAt, positionAt } from '../documents/position-at.ts';
 import type { Document, MapNode } from '../model/document.ts';
 import { given } from '../model/fact.ts';
 import type { Excerpt, Finding } from '../model/finding.ts';
@@ -151,7 +151,10 @@ function milder(configured: Severity, drafted: Severity | undefined): Severity {
 }
 
 interface Place {
+  /** The file in which it stands. */
   readonly path: string;
+  /** The path of the document, which may have its metadata in a file beside it. */
+  readonly documentPath: string;
   readonly position: Position;
   /** The same place as an offset into the document's text. */
   readonly offset: number;
@@ -164,6 +167,7 @@ function placeOf(draft: Draft): Place {
   if ('column' in on) {
     return {
       path: on.path,
+      documentPath: on.path,
       position: { ...FIRST_LINE, line: on.line, column: on.column, endLine: on.line, endColumn: on.column },
       offset: 0,
       document: undefined,
@@ -173,7 +177,8 @@ function placeOf(draft: Draft): Place {
   const [document, entry] = 'document' in on ? [on.document, on] : [on, undefined];
   const at = draft.at ?? (entry && anchorOf(entry)) ?? firstKey(entry?.root ?? document.frontMatter?.root);
   return {
-    path: document.path,
+    path: at ? pathAt(document, at.start) : document.path,
+    documentPath: document.path,
     document,
     entry,
     position: at ? positionAt(document, at) : FIRST_LINE,
@@ -209,9 +214,9 @@ function identityOf(
   history: PathHistory,
 ): { readonly now: string; readonly former: readonly string[] } {
   // A row of a register without an id is named by its register and its title.
-  const row = place.entry?.name.slice(place.path.length) ?? '';
-  const path = history.identityPath(place.path) + row;
-  const paths = [path, ...history.formerPaths(place.path).map((former) => former + row)];
+  const row = place.entry?.name.slice(place.documentPath.length) ?? '';
+  const path = history.identityPath(place.documentPath) + row;
+  const paths = [path, ...history.formerPaths(place.documentPath).map((former) => former + row)];
   const id = place.entry && given(place.entry.id);
   const keepsId = id !== undefined && isms.byId.get(id)?.[0] === place.entry;
   return keepsId ? { now: id, former: paths } : { now: path, former: paths.slice(1) };

@@ -44,6 +44,11 @@ export interface SourceProblem extends Span {
   readonly fix: string;
 }
 
+/** A stretch of a document's text that is a whole file of its own. */
+export interface DocumentPart extends Span {
+  readonly path: string;
+}
+
 /** One Markdown file, decoded and split, with every front-matter value tied to its place in the file. */
 export interface Document {
   /** Relative to the folder under check, with forward slashes. */
@@ -57,6 +62,8 @@ export interface Document {
   readonly habit?: string;
   /** The block that a reader took the metadata from, in the body or before it. */
   readonly block?: Span;
+  /** The files that the text was put together from, where it is more than one. */
+  readonly parts?: readonly DocumentPart[];
   /** Whether the body holds anything that could be a link: without it the text need not be looked at for links. */
   readonly mayLink: boolean;
   /** Offset at which the body starts. */

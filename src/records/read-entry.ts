@@ -12,6 +12,8 @@ import type { RecordShape } from './record-shape.ts';
 export interface Reading {
   /** A file to a document, its metadata read in the ways in which the repository writes it. */
   readonly parse: (path: string, bytes: Uint8Array) => Document;
+  /** Whether a document may have its metadata in a YAML file beside it. */
+  readonly sidecars: boolean;
   readonly mapping: FieldMapping;
   /** Reads a day in the configured time zone. */
   readonly readDate: (raw: string) => Parsed<PlainDate>;
