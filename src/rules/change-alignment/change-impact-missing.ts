@@ -1,6 +1,6 @@
 import { type Fact, given } from '../../model/fact.ts';
 import type { Span } from '../../model/position.ts';
-import { hasReached } from '../../records/entry.ts';
+import { type Entry, hasReached } from '../../records/entry.ts';
 import { recordsOf } from '../../records/inventory.ts';
 import { type Change, change } from '../../records/types/change.ts';
 import { type Draft, defineRule, NO_OPTIONS } from '../define-rule.ts';
@@ -46,6 +46,25 @@ export const changeImpactMissing = defineRule({
       ],
     },
     {
+      name: 'Parts that are not even there, one that is empty, and approvers with an empty item',
+      files: {
+        ...CONFIG,
+        'records/CHG-2026-023.md': `${HEAD}approved_by:\n  -\n${IMPACT.replace('  risks: [RSK-007]\n', '').replace('scope: false', 'scope:')}---\n`,
+        'records/CHG-2026-024.md': `${HEAD.replace('023', '024')}approved_by: []\n${IMPACT.replace('  roles: none\n', '')}---\n`,
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'records/CHG-2026-023.md', line: 4, message: 'Nobody is named who approved this change' },
+        {
+          path: 'records/CHG-2026-023.md',
+          line: 16,
+          message: 'The change does not say what it means for risks and the scope',
+        },
+        { path: 'records/CHG-2026-024.md', line: 4, message: 'Nobody is named who approved this change' },
+        { path: 'records/CHG-2026-024.md', line: 13, message: 'The change does not say what it means for roles' },
+      ],
+    },
+    {
       name: 'No impact and no approver',
       files: { ...CONFIG, 'records/CHG-2026-023.md': `${HEAD}---\n` },
       today: '2026-11-22',
@@ -88,6 +107,17 @@ export const changeImpactMissing = defineRule({
       expect: [],
     },
     {
+      name: 'Approved and not carried out yet, closed long ago, and an impact that is no table of parts',
+      files: {
+        ...CONFIG,
+        'records/CHG-2026-023.md': `${HEAD.replace('implemented\n', 'approved\n').replace('implemented_on: 2026-09-03\n', '')}approved_by: [person:mara]\napproved_on: 2026-08-20\n${IMPACT}---\n`,
+        'records/CHG-2025-002.md': `${HEAD.replace('2026-023', '2025-002').replace('implemented\n', 'closed\n')}---\n`,
+        'records/CHG-2026-025.md': `${HEAD.replace('023', '025')}approved_by: [person:mara]\nimpact: small\n---\n`,
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
       name: 'A proposal is still being worked out',
       files: {
         ...CONFIG,
@@ -109,9 +139,9 @@ export const changeImpactMissing = defineRule({
   },
 });
 
-type Part = keyof NonNullable<ReturnType<typeof impactOf>>;
+type Impact = Extract<Change['facts']['impact'], { readonly state: 'given' }>['value']['facts'];
 
-const PARTS: readonly (readonly [Part, string])[] = [
+const PARTS: readonly (readonly [keyof Impact, string])[] = [
   ['risks', 'risks'],
   ['assets', 'assets'],
   ['documents', 'documents'],
@@ -123,23 +153,15 @@ const PARTS: readonly (readonly [Part, string])[] = [
   ['roles', 'roles'],
 ];
 
-function impactOf({ facts }: Change) {
-  return given(facts.impact)?.facts;
-}
-
-function* missingImpact(record: Change): Iterable<Draft> {
-  const { impact } = record.facts;
-  const parts = impactOf(record);
-  if (!parts) {
-    if (isMissing(impact))
-      yield { on: record.entry, message: 'The change does not say what it touches', detail: 'impact' };
-    return;
-  }
+function* missingImpact({ entry, facts: { impact } }: Change): Iterable<Draft> {
+  if (isMissing(impact)) yield { on: entry, message: 'The change does not say what it touches', detail: 'impact' };
+  if (impact.state !== 'given') return;
+  const parts = impact.value.facts;
   const empty = PARTS.filter(([part]) => isMissing(parts[part]));
-  if (empty.length === 0 || impact.state !== 'given') return;
+  if (empty.length === 0) return;
   const words = empty.map(([, name]) => name);
   yield {
-    on: record.entry,
+    on: entry,
     at: empty.flatMap(([part]) => spanOf(parts[part]))[0] ?? impact,
     message: `The change does not say what it means for ${inWords(words, PARTS.length)}`,
     detail: 'impact',
@@ -148,7 +170,7 @@ function* missingImpact(record: Change): Iterable<Draft> {
 
 function* missingApproval({ entry, facts }: Change): Iterable<Draft> {
   const { approved_by: by, implemented_on: done } = facts;
-  if (isMissing(by) || (by.state === 'given' && by.end === by.start)) {
+  if (isMissing(by) || (by.state === 'given' && isBlank(entry, by))) {
     yield { on: entry, message: 'Nobody is named who approved this change', detail: 'approver' };
   }
   const approved = given(entry.approvedOn);
@@ -165,6 +187,11 @@ function* missingApproval({ entry, facts }: Change): Iterable<Draft> {
 /** The place of a part that was left empty; none for one that is not even there. */
 function spanOf(fact: Fact<unknown>): readonly Span[] {
   return fact.state === 'absent' ? [] : [fact];
+}
+
+/** A list without items, or with empty ones. */
+function isBlank({ document }: Entry, { start, end }: Span): boolean {
+  return /^[-\s,'"]*$/.test(document.text.slice(start, end));
 }
 
 function isMissing({ state }: Fact<unknown>): boolean {

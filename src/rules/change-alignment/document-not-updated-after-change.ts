@@ -1,11 +1,17 @@
 import * as z from 'zod';
 import type { Interval } from '../../calendar/interval.ts';
 import { MANDATORY } from '../../frameworks/iso27001/mandatory.ts';
-import { given } from '../../model/fact.ts';
 import { nameOf } from '../../records/entry.ts';
 import type { Isms } from '../../records/isms.ts';
 import { type Draft, defineRule, intervalOption } from '../define-rule.ts';
-import { changesPastFollowUp, type FollowedUp, isConfirmedFor, lastConfirmed, touchesScope } from './follow-up.ts';
+import {
+  changesPastFollowUp,
+  type FollowedUp,
+  isConfirmedFor,
+  lastConfirmed,
+  touchedBy,
+  touchesScope,
+} from './follow-up.ts';
 import { departedPeople, retiredSystems } from './outdated-names.ts';
 
 const CONFIG = { 'holdfast.yml': 'version: 1\npreset: iso27001\n' };
@@ -98,6 +104,67 @@ export const documentNotUpdatedAfterChange = defineRule({
       ],
     },
     {
+      name: 'The first scope is a draft, of which another rule tells, and so is a second policy beside one in force',
+      files: {
+        ...CONFIG,
+        'governance/SCP-01.md': PROCEDURE.replace('PRO-04', 'SCP-01')
+          .replace('procedure', 'isms-scope')
+          .replace('effective', 'draft'),
+        'policies/POL-01.md': PROCEDURE.replace('PRO-04', 'POL-01')
+          .replace('procedure', 'policy')
+          .replace('effective', 'draft'),
+        'policies/POL-02.md': PROCEDURE.replace('PRO-04', 'POL-02').replace('procedure', 'policy'),
+        'records/CHG-2026-021.md': CHANGE.replace('PRO-04', 'SCP-01'),
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/CHG-2026-021.md',
+          line: 11,
+          message: 'POL-01 is still not released, and this change was carried out on 2026-09-03',
+        },
+      ],
+    },
+    {
+      name: 'A change of the scope that touches a procedure too, and one that leaves the scope as it is and names it',
+      files: {
+        ...CONFIG,
+        'governance/SCP-01.md': PROCEDURE.replace('PRO-04', 'SCP-01').replace('procedure', 'isms-scope'),
+        'procedures/PRO-04.md': PROCEDURE,
+        'records/CHG-2026-021.md': CHANGE.replace('[POL-01, PRO-04]', '[PRO-04]\n  scope: true'),
+        'records/CHG-2026-022.md': CHANGE.replace('2026-021', '2026-022').replace('[POL-01, PRO-04]', '[SCP-01]'),
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/CHG-2026-021.md',
+          line: 11,
+          message:
+            'PRO-04 has not been updated or reviewed since this change of 2026-09-03; its last version is of 2026-01-15',
+        },
+        {
+          path: 'records/CHG-2026-022.md',
+          line: 11,
+          message:
+            'SCP-01 has not been updated or reviewed since this change of 2026-09-03; its last version is of 2026-01-15',
+        },
+      ],
+    },
+    {
+      name: 'What was withdrawn, a record of the past, and a page whose last review nobody can read',
+      files: {
+        ...CONFIG,
+        'procedures/PRO-04.md': PROCEDURE.replace('effective', 'withdrawn'),
+        'records/MIN-2026-02.md':
+          '---\nid: MIN-2026-02\ntype: management-review\ntitle: Review in February\nstatus: held\napproved_on: 2026-02-20\n---\n',
+        'wiki/refunds.md':
+          '---\nid: WIKI-7\ntitle: How to refund\napproved_on: 2026-01-15\nreviewed_on: last autumn\n---\n',
+        'records/CHG-2026-021.md': CHANGE.replace('POL-01', 'MIN-2026-02, WIKI-7'),
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
       name: 'A procedure for a system that is gone',
       files: {
         ...CONFIG,
@@ -150,6 +217,17 @@ export const documentNotUpdatedAfterChange = defineRule({
       ],
     },
     {
+      name: 'A draft that still has to be brought up to date',
+      files: {
+        ...CONFIG,
+        'people/raj.md': RAJ,
+        'procedures/PRO-05.md':
+          '---\nid: PRO-05\ntype: procedure\ntitle: Gift cards\nstatus: draft\ndistribution: ["@Raj-Acme"]\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
       name: 'Somebody who left in the history of a document, and on the last working day',
       files: {
         ...CONFIG,
@@ -175,15 +253,14 @@ export const documentNotUpdatedAfterChange = defineRule({
 });
 
 /** Whether the standard wants a document of this very type in writing, and none is in force. */
-function isMissing({ byType }: Isms, type: string | undefined): boolean {
+function isMissing({ entries }: Isms, type: string | undefined): boolean {
   const isWanted = MANDATORY.some(({ satisfiedBy: [only, ...others] }) => only === type && others.length === 0);
-  if (type === undefined || !isWanted) return false;
-  return !(byType.get(type) ?? []).some(({ lifecycle }) => lifecycle === 'in-force');
+  return isWanted && !entries.some((entry) => entry.type === type && entry.lifecycle === 'in-force');
 }
 
 function* untouchedDocuments(isms: Isms, change: FollowedUp, ahead: Interval): Iterable<Draft> {
-  const { entry, facts } = change.record;
-  for (const { value: id, start, end } of given(given(facts.impact)?.facts.documents ?? { state: 'absent' }) ?? []) {
+  const { entry } = change.record;
+  for (const { value: id, start, end } of touchedBy(change.record, 'documents')) {
     const document = isms.byId.get(id)?.[0];
     if (!document || document.definition?.kind === 'record' || document.lifecycle === 'no-longer') continue;
     const said = { on: entry, at: { start, end }, detail: `document:${id}`, ...change.lateness };

@@ -4,6 +4,7 @@ import { addInterval, daysBetween, type PlainDate } from '../../calendar/plain-d
 import { given } from '../../model/fact.ts';
 import type { Span } from '../../model/position.ts';
 import { type Entry, statusWord } from '../../records/entry.ts';
+import type { Listed } from '../../records/fields/field.ts';
 import { recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
 import { derivationOf } from '../../records/obligation.ts';
@@ -63,6 +64,12 @@ export function isConfirmedFor(
 function isNamedIn(id: string, { document }: Entry): boolean {
   const escaped = id.replace(/[^\w]/g, '\\$&');
   return new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`).test(document.text);
+}
+
+/** The ids that a change names in a part of its impact, with their places. */
+export function touchedBy({ facts }: Change, part: 'risks' | 'documents'): readonly Listed<string>[] {
+  const impact = given(facts.impact)?.facts;
+  return (impact && given(impact[part])) ?? [];
 }
 
 /** Kinds of change that move a border of the ISMS or a requirement on it (4.3). */

@@ -1,6 +1,6 @@
 import { proseOf } from '../../documents/body.ts';
 import { parseOwners } from '../../documents/values/owner.ts';
-import { given } from '../../model/fact.ts';
+import { type Fact, given } from '../../model/fact.ts';
 import type { Span } from '../../model/position.ts';
 import { type Entry, nameOf } from '../../records/entry.ts';
 import { walkFields } from '../../records/fields/walk.ts';
@@ -25,18 +25,13 @@ const DATED = /\b(?:19|20)\d{2}\b/;
 
 /** Systems in `systems:` that are retired while no system in use goes by the same name. */
 export function retiredSystems(isms: Isms): (entry: Entry) => readonly OutdatedName[] {
-  const names = new Map<string, Entry>();
   const assets = recordsOf(isms, asset).map(({ entry }) => entry);
-  for (const entry of assets.filter(({ lifecycle }) => lifecycle === 'no-longer')) {
-    for (const name of namesOf(entry)) names.set(name, entry);
-  }
+  const names = new Map(assets.flatMap((entry) => namesOf(entry).map((name) => [name, entry] as const)));
   for (const entry of assets.filter(({ lifecycle }) => lifecycle !== 'no-longer')) {
     for (const name of namesOf(entry)) names.delete(name);
   }
-  if (names.size === 0) return () => [];
   return (entry) =>
-    walkFields(entry).flatMap(({ path, fact }): readonly OutdatedName[] => {
-      if (!/^systems\.\d+$/.test(path) || fact.state !== 'given') return [];
+    itemsOf(entry, 'systems').flatMap((fact): readonly OutdatedName[] => {
       const found = names.get(String(fact.value).toLowerCase());
       if (!found) return [];
       const title = given(found.title);
@@ -49,6 +44,15 @@ function namesOf(entry: Entry): readonly string[] {
   return [given(entry.id), given(entry.title)].flatMap((name) => name?.toLowerCase() ?? []);
 }
 
+/** The values of a list in the front matter. */
+function itemsOf(entry: Entry, list: string): readonly GivenFact[] {
+  return walkFields(entry).flatMap(({ path, fact }) =>
+    path.startsWith(`${list}.`) && fact.state === 'given' ? [fact] : [],
+  );
+}
+
+type GivenFact = Extract<Fact<unknown>, { readonly state: 'given' }>;
+
 /** People who have left and to whom a document still sends its readers: in `distribution:`, or by name in its body. */
 export function departedPeople(isms: Isms): (entry: Entry) => readonly OutdatedName[] {
   const gone = new Map(
@@ -59,12 +63,12 @@ export function departedPeople(isms: Isms): (entry: Entry) => readonly OutdatedN
   if (gone.size === 0) return () => [];
   return (entry) => {
     const found = new Map<Person, Span>();
-    for (const { path, fact } of walkFields(entry)) {
-      if (!/^distribution\.\d+$/.test(path) || fact.state !== 'given') continue;
+    for (const fact of itemsOf(entry, 'distribution')) {
       const person = personNamed(isms, fact.raw);
       if (person && gone.has(person) && !found.has(person)) found.set(person, fact);
     }
-    const body = entry.document.text.slice(entry.document.bodyStart).toLowerCase();
+    // The body belongs to the document, and not to each row of a register in it.
+    const body = entry.register ? '' : entry.document.text.slice(entry.document.bodyStart).toLowerCase();
     for (const [person, spellings] of gone) {
       const names = spellings.filter((name) => body.includes(name));
       const at = found.has(person) || names.length === 0 ? undefined : mentionOf(entry, names);
@@ -86,10 +90,12 @@ function hasLeft({ people, today }: Isms, { key }: Person): boolean {
 function mentionOf({ document }: Entry, names: readonly string[]): Span | undefined {
   for (const { text, start, trail, column } of proseOf(document)) {
     if ([...trail, column ?? ''].some((words) => HISTORY.test(words)) || DATED.test(text)) continue;
-    for (const name of names) {
-      const index = wordIndex(text.toLowerCase(), name);
-      if (index !== -1) return { start: start + index, end: start + index + name.length };
-    }
+    const lower = text.toLowerCase();
+    const [first] = names
+      .map((name) => ({ name, index: wordIndex(lower, name) }))
+      .filter(({ index }) => index !== -1)
+      .sort((a, b) => a.index - b.index);
+    if (first) return { start: start + first.index, end: start + first.index + first.name.length };
   }
   return undefined;
 }
@@ -97,15 +103,15 @@ function mentionOf({ document }: Entry, names: readonly string[]): Span | undefi
 /** In lower case. A single word is no name: it may be any word. */
 function spellingsOf(isms: Isms, person: Person): readonly string[] {
   const written = person.periods.flatMap(({ record: { facts, entry } }) => {
-    const [handle, title, name] = [given(facts.github)?.replace(/^@/, ''), given(entry.title), given(facts.name)];
-    return [
-      ...(given(facts.emails) ?? []).map(({ value }) => value),
-      ...(handle === undefined ? [] : [`@${handle}`, `person:${handle}`]),
-      ...(title === undefined ? [] : [`person:${title.replace(/\s+/g, '-')}`, title]),
-      ...(name === undefined ? [] : [name]),
-    ];
+    const handle = given(facts.github)?.replace(/^@/, '');
+    const names = [given(facts.name), given(entry.title)].flatMap((name) => name ?? []);
+    const keys = [handle ?? [], given(entry.id) ?? [], ...names]
+      .flat()
+      .map((key) => `person:${key.replace(/\s+/g, '-')}`);
+    const addresses = (given(facts.emails) ?? []).map(({ value }) => value);
+    return [...addresses, ...(handle === undefined ? [] : [`@${handle}`]), ...keys, ...names];
   });
-  const telling = written.filter((name) => /[@:]|\S\s+\S/.test(name) && personNamed(isms, name) === person);
+  const telling = written.filter((name) => /[@:\s]/.test(name) && personNamed(isms, name) === person);
   return [...new Set(telling.map((name) => name.toLowerCase()))];
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { given } from '../../model/fact.ts';
+import { nameOf } from '../../records/entry.ts';
 import { recordsOf } from '../../records/inventory.ts';
 import { interestedParty } from '../../records/types/interested-party.ts';
 import { defineRule, intervalOption } from '../define-rule.ts';
@@ -53,6 +54,44 @@ export const registerEntryStale = defineRule({
       ],
     },
     {
+      name: 'A requirement that was noted as not addressed, of a party without a title',
+      files: {
+        'registers/IP-02.md':
+          '---\nid: IP-02\ntype: interested-party\nstatus: active\nowner: role:sales\nreviewed_on: 2026-10-01\nrequirements:\n  - { addressed: false, addressed_by: [], source: A talk at the fair }\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'registers/IP-02.md', line: 8, message: 'A requirement of IP-02 is neither addressed nor explained' },
+      ],
+    },
+    {
+      name: 'Requirements that something meets, that are met, that are turned down, and of a party that is gone',
+      files: {
+        'registers/IP-01.md':
+          '---\nid: IP-01\ntype: interested-party\ntitle: Customers\nstatus: active\nowner: role:sales\nreviewed_on: 2026-10-01\nrequirements:\n  - { text: Tell us of breaches, addressed_by: [PRO-02] }\n  - { text: Encrypt our data, addressed: true }\n  - { text: Keep our data on paper too, why_not: Paper is harder to protect }\n---\n',
+        'registers/IP-03.md':
+          '---\nid: IP-03\ntype: interested-party\ntitle: Former landlord\nstatus: retired\nowner: role:sales\nreviewed_on: 2024-10-01\nrequirements:\n  - text: Lock the front door at night\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'The last day of the grace, and a policy past its review and an objective past its target, of which other rules tell',
+      files: {
+        'registers/LEG-03.md':
+          '---\nid: LEG-03\ntype: legal-requirement\ntitle: Data protection law\nstatus: active\nowner: role:dpo\nreviewed_on: 2025-10-23\n---\n',
+        'policies/POL-02.md':
+          '---\nid: POL-02\ntype: policy\ntitle: Clean desk\nstatus: effective\nowner: role:it-lead\nreviewed_on: 2024-10-01\n---\n',
+        'registers/OBJ-02.md':
+          '---\nid: OBJ-02\ntype: objective\ntitle: Fewer lost laptops\nstatus: active\nowner: role:it-lead\nreviewed_on: 2026-10-01\ntarget_date: 2026-06-30\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\nrules:\n  register-entry-stale:\n    grace: 30 days\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
       name: 'Rows that the review of their register covers',
       files: {
         'registers/assets.md':
@@ -78,7 +117,7 @@ export const registerEntryStale = defineRule({
         yield {
           on: entry,
           at: row,
-          message: `A requirement of ${given(entry.title) ?? 'this party'} is neither addressed nor explained`,
+          message: `A requirement of ${given(entry.title) ?? nameOf(entry)} is neither addressed nor explained`,
           fix: 'Name under `addressed_by` what meets it, or say `why_not`.',
           detail: `requirement:${given(row.facts.text) ?? ''}`,
         };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { times } from '../../calendar/interval.ts';
 import { addInterval } from '../../calendar/plain-date.ts';
 import { given } from '../../model/fact.ts';
+import { nameOf } from '../../records/entry.ts';
 import { recordById } from '../../records/inventory.ts';
 import { risk } from '../../records/types/risk.ts';
 import { defineRule, intervalOption } from '../define-rule.ts';
@@ -84,6 +85,56 @@ export const riskNotReassessedAfterChange = defineRule({
       ],
     },
     {
+      name: 'Of four risks one is closed, one was never assessed, and none of the others was assessed for the change',
+      files: {
+        ...CONFIG,
+        'risks/RSK-006.md': RISK.replace('RSK-007', 'RSK-006').replace('treating', 'closed'),
+        'risks/RSK-007.md': RISK,
+        'risks/RSK-008.md': RISK.replace('RSK-007', 'RSK-008').replace('2025-11-30', '2026-02-01'),
+        'risks/RSK-009.md': RISK.replace('RSK-007', 'RSK-009').replace('assessed_on: 2025-11-30\n', ''),
+        'records/CHG-2026-021.md': CHANGE.replace('RSK-007', 'RSK-006, RSK-007, RSK-008, RSK-009'),
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/CHG-2026-021.md',
+          line: 12,
+          message:
+            'RSK-007 (last on 2025-11-30) and RSK-008 (last on 2026-02-01) have not been assessed for this change of 2026-09-03',
+        },
+      ],
+    },
+    {
+      name: 'One of two risks was assessed for a change without a planned day, or on a day that nobody can read',
+      files: {
+        ...CONFIG,
+        'risks/RSK-007.md': RISK,
+        'risks/RSK-008.md': RISK.replace('RSK-007', 'RSK-008').replace('2025-11-30', '2026-07-05'),
+        'risks/RSK-009.md': RISK.replace('RSK-007', 'RSK-009').replace('2025-11-30', 'last summer'),
+        'records/CHG-2026-021.md': CHANGE.replace('planned_for: 2026-09-01\n', '').replace(']', ', RSK-008]'),
+        'records/CHG-2026-022.md': CHANGE.replace('2026-021', '2026-022').replace(']', ', RSK-009]'),
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'A closed risk alone, a change that is not significant, and one that says nothing of risks',
+      files: {
+        ...CONFIG,
+        'risks/RSK-006.md': RISK.replace('RSK-007', 'RSK-006').replace('treating', 'closed'),
+        'risks/RSK-007.md': RISK,
+        'records/CHG-2026-021.md': CHANGE.replace('RSK-007', 'RSK-006'),
+        'records/CHG-2026-022.md': CHANGE.replace('2026-021', '2026-022').replace(
+          'significant: true',
+          'significant: false',
+        ),
+        'records/CHG-2026-023.md': CHANGE.replace('2026-021', '2026-023').replace('risks: [RSK-007]', 'scope: false'),
+        'records/CHG-2026-024.md': CHANGE.replace('2026-021', '2026-024').replace('impact:\n  risks: [RSK-007]\n', ''),
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
       name: 'A change that touches no risk, and says so',
       files: {
         ...CONFIG,
@@ -103,14 +154,13 @@ export const riskNotReassessedAfterChange = defineRule({
       const named = risks.value.flatMap(({ value }) => recordById(isms, risk, value) ?? []);
       // A risk that nobody can tell the day of may have been assessed.
       const isDone = named.some(
-        (one) =>
-          one.entry.lifecycle === 'no-longer' ||
-          one.facts.assessed_on.state === 'unreadable' ||
-          (given(one.facts.assessed_on) ?? '') >= from,
+        ({ facts: { assessed_on: on } }) => on.state === 'unreadable' || (given(on) ?? '') >= from,
       );
       const late = named.flatMap((one) => {
         const day = given(one.facts.assessed_on);
-        return day === undefined ? [] : [`${given(one.entry.id)} (last on ${day})`];
+        return day === undefined || one.entry.lifecycle === 'no-longer'
+          ? []
+          : [`${nameOf(one.entry)} (last on ${day})`];
       });
       if (isDone || late.length === 0) continue;
       yield {

@@ -99,6 +99,17 @@ export const scopeNotReviewedAfterChange = defineRule({
       ],
     },
     {
+      name: 'A next scope that is still a draft, and one whose last review nobody can read',
+      files: {
+        ...CONFIG,
+        'isms/scope.md': SCOPE.replace('---\n', '---\nreviewed_on: in spring\n'),
+        'isms/scope-3.md': SCOPE.replace('SCP-01', 'SCP-02').replace('effective', 'draft'),
+        'records/CHG-2026-019.md': CHANGE,
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
       name: 'A small change of a law that leaves the scope as it is',
       files: {
         ...CONFIG,

@@ -1,16 +1,17 @@
-import picomatch from 'picomatch';
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { findField } from '../../documents/field-mapping.ts';
-import type { FieldNode } from '../../model/document.ts';
 import { given } from '../../model/fact.ts';
-import { type Entry, nameOf } from '../../records/entry.ts';
+import { type Entry, nameOf, statusWord } from '../../records/entry.ts';
 import type { Commit } from '../../records/history.ts';
 import { recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
-import { valuesOf } from '../../records/links.ts';
 import { statesOf, whenCommitted } from '../../records/states.ts';
 import { change as changeType } from '../../records/types/change.ts';
 import { type Draft, defineRule, NO_OPTIONS } from '../define-rule.ts';
+import { touchedBy } from './follow-up.ts';
+import { blindnessOf, isNamedBy, type Watch, watching } from './watches.ts';
+
+/** How much of a glob is shown. */
+const SHOWN_MAX_CHARS = 100;
 
 const CONFIG = { 'holdfast.yml': 'version: 1\npreset: iso27001\n' };
 
@@ -40,7 +41,7 @@ export const watchedChangeUnreviewed = defineRule({
   needs: ['git'],
   looksBack: (isms) => ({ entries: watching(isms).map(({ entry }) => entry) }),
   falsePositives:
-    'A change that came in with one of the document itself, or up to the day on which it was reviewed, approved or changed last, counts as looked at. Editorial commits, those in `.isms-ignore-revs` and those with the trailer `No-Impact:` (or `Isms-No-Impact:`) that names the document and gives a reason do not count. A change record that lists the document under `impact.documents`, planned or done since, takes it over.',
+    'A change that came in with one of the document itself, or up to the day on which it was reviewed, approved or changed last, counts as looked at. Editorial commits, those in `.isms-ignore-revs` and those with the trailer `No-Impact:` (or `Isms-No-Impact:`) that names the document and gives a reason do not count. A change record that lists the document under `impact.documents`, planned or done since and not rejected, takes it over. A folder stands for all that is in it, and `!` before a pattern takes files out again.',
   options: NO_OPTIONS,
   examples: [
     {
@@ -98,6 +99,24 @@ export const watchedChangeUnreviewed = defineRule({
       expect: [],
     },
     {
+      name: 'The change record that would have taken it over was rejected',
+      files: {
+        ...FILES,
+        'records/CHG-2026-021.md':
+          '---\nid: CHG-2026-021\ntype: change\ntitle: New TLS library\nstatus: rejected\nplanned_for: 2026-09-01\nimpact:\n  documents: [PRO-04]\n---\n',
+      },
+      history: [START, { id: 'a1b2c3d', on: '2026-09-03', by: 'Bo Li', files: { 'src/crypto/tls.ts': 'new\n' } }],
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'procedures/keys.md',
+          line: 9,
+          message:
+            '`src/crypto/tls.ts` changed on 2026-09-03 (a1b2c3d), and PRO-04, which watches it, was last looked at on 2026-05-11',
+        },
+      ],
+    },
+    {
       name: 'Changed on the day of the review',
       files: FILES,
       history: [START, { on: '2026-05-11', by: 'Bo Li', files: { 'src/crypto/tls.ts': 'new\n' } }],
@@ -114,34 +133,21 @@ export const watchedChangeUnreviewed = defineRule({
   },
 });
 
-interface Watch {
-  readonly entry: Entry;
-  readonly field: FieldNode;
-  /** Relative to the root, without a leading `./`. */
-  readonly globs: readonly string[];
-}
-
-function watching({ entries }: Pick<Isms, 'entries'>): readonly Watch[] {
-  return entries.flatMap((entry): readonly Watch[] => {
-    const field =
-      entry.lifecycle === 'in-force' && entry.root && findField(entry.root, 'watches', entry.mapping)?.value;
-    if (!field) return [];
-    const items = field.kind === 'list' ? field.items : [field];
-    const globs = items.flatMap((item) => (item.kind === 'scalar' && item.raw.trim() !== '' ? [item.raw.trim()] : []));
-    return globs.length === 0 ? [] : [{ entry, field, globs: globs.map((glob) => glob.replace(/^(?:\.?\/)+/, '')) }];
-  });
-}
-
 function* outOfSight({ entry, field, globs }: Watch): Iterable<Draft> {
-  for (const glob of globs.filter((one) => one.startsWith('../'))) {
+  for (const glob of globs) {
+    const why = blindnessOf(glob);
+    if (why === undefined) continue;
+    const shown = glob.slice(0, SHOWN_MAX_CHARS);
     yield {
       on: entry,
       at: field,
-      message: `\`${glob}\` lies outside the folder under check, so no change is seen there`,
-      fix: 'Check from a folder that holds both, or remove the path.',
+      message: `\`${shown}\` ${why}, so no change is seen there`,
+      fix: glob.startsWith('../')
+        ? 'Check from a folder that holds both, or remove the path.'
+        : 'Write several short ones.',
       severity: 'notice',
       grade: 'none',
-      detail: `outside:${glob}`,
+      detail: `outside:${shown}`,
     };
   }
 }
@@ -149,19 +155,22 @@ function* outOfSight({ entry, field, globs }: Watch): Iterable<Draft> {
 function unreviewed(isms: Isms, { entry, field, globs }: Watch): Draft | undefined {
   const looked = lastLookedAt(isms, entry);
   if (!looked || isTakenOver(isms, entry, looked.on)) return undefined;
-  const isWatched = picomatch([...globs], { dot: true });
-  const touches = (commit: Commit): boolean => commit.paths.some((path) => path !== entry.path && isWatched(path));
+  const isNamed = isNamedBy(globs);
+  const isWatched = (path: string): boolean => path !== entry.path && isNamed(path);
+  const touches = (commit: Commit): boolean => commit.paths.some(isWatched);
+  const isDeclared = (commit: Commit): boolean => commit.isEditorial || saysNoImpact(commit, entry);
   for (const step of isms.history?.commits ?? []) {
     if (step.id === looked.step) return undefined;
-    if (step.on <= looked.on || !touches(step) || saysNoImpact(step, entry)) continue;
+    if (step.on <= looked.on || isDeclared(step) || !touches(step)) continue;
     const inside = step.merged.filter(touches);
-    const commit = (inside.length > 0 ? inside : [step]).find((one) => !one.isEditorial && !saysNoImpact(one, entry));
-    if (!commit || step.isEditorial) continue;
-    const path = commit.paths.find((one) => one !== entry.path && isWatched(one));
+    const commit = inside.length === 0 ? step : inside.find((one) => !isDeclared(one));
+    if (!commit) continue;
+    // What was written before that look and merged after it came with the merge.
+    const when = whenCommitted(commit.on > looked.on ? commit : step);
     return {
       on: entry,
       at: field,
-      message: `\`${path}\` changed on ${whenCommitted(commit)}, and ${nameOf(entry)}, which watches it, was last looked at on ${looked.on}`,
+      message: `\`${commit.paths.find(isWatched)}\` changed on ${when}, and ${nameOf(entry)}, which watches it, was last looked at on ${looked.on}`,
     };
   }
   return undefined;
@@ -182,20 +191,19 @@ function lastLookedAt(
 
 /** `No-Impact: PRO-04, PRO-05 because only a name changed`. */
 function saysNoImpact({ trailers }: Commit, entry: Entry): boolean {
-  const names = [given(entry.id), entry.path].flatMap((name) => name?.toLowerCase() ?? []);
+  const names = [given(entry.id) ?? [], entry.path].flat().map((name) => name.toLowerCase());
   return trailers.some(({ key, value }) => {
-    const match = /^(.*?)\s+because\s+\S/i.exec(/^(?:isms-)?no-impact$/.test(key) ? value : '');
-    const said = (match?.[1] ?? '').toLowerCase().split(/[\s,]+/);
-    return names.some((name) => said.includes(name));
+    const [said = '', why] = value.toLowerCase().split(/\sbecause\s+(?=\S)/);
+    const isMeant = (key === 'no-impact' || key === 'isms-no-impact') && why !== undefined;
+    return isMeant && said.split(/[\s,]/).some((name) => names.includes(name));
   });
 }
 
 /** Whether a change record names the document: then `document-not-updated-after-change` follows it up. */
 function isTakenOver(isms: Isms, entry: Entry, since: PlainDate): boolean {
-  const id = given(entry.id);
-  return recordsOf(isms, changeType).some(({ facts }) => {
-    const documents = valuesOf(given(given(facts.impact)?.facts.documents ?? { state: 'absent' }));
-    const day = given(facts.implemented_on) ?? given(facts.planned_for);
-    return id !== undefined && documents.includes(id) && day !== undefined && day >= since;
+  return recordsOf(isms, changeType).some((record) => {
+    const day = given(record.facts.implemented_on) ?? given(record.facts.planned_for);
+    const isNamed = touchedBy(record, 'documents').some(({ value }) => value === given(entry.id));
+    return isNamed && (day ?? '') >= since && statusWord(record.entry) !== 'rejected';
   });
 }

@@ -1,5 +1,6 @@
 import type { Owner } from '../../documents/values/owner.ts';
 import { given } from '../../model/fact.ts';
+import { nameOf } from '../../records/entry.ts';
 import { recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
 import type { RecordOf } from '../../records/record-of.ts';
@@ -75,6 +76,60 @@ export const competenceEvidenceMissing = defineRule({
       ],
     },
     {
+      name: 'Two certificates, one renewed once, evidence that somebody set aside, and evidence of somebody else',
+      files: {
+        ...CONFIG,
+        'roles/auditor.md': ROLE.replace('Interviewing }', 'Interviewing }\n  - { skill: Sampling }'),
+        'people/lee.md': LEE,
+        'people/kim.md': LEE.replace('PER-07', 'PER-08').replace('title: lee', 'title: kim').replace('lee-', 'kim-'),
+        'records/CMP-2023-02.md': COURSE.replace('2026-05', '2023-02').replace('2026-11-22', '2026-06-30'),
+        'records/CMP-2023-03.md': COURSE.replace('2026-05', '2023-03').replace('2026-11-22', '2025-06-30'),
+        'records/CMP-2024-04.md': INTERVIEWS.replace('2026-06', '2024-04')
+          .replace('interviewing', 'sampling')
+          .replace('2020-01-01', '2024-03-01\nexpires_on: 2024-03-01'),
+        'records/CMP-2026-06.md': INTERVIEWS.replace('valid', 'expired'),
+        'records/CMP-2026-07.md': INTERVIEWS.replace('2026-06', '2026-07')
+          .replace('valid', 'expired')
+          .replace('2020-01-01', '2025-01-01\nexpires_on: 2026-11-22'),
+        'records/CMP-2026-08.md': INTERVIEWS.replace('2026-06', '2026-08').replace('lee-acme', 'kim-acme'),
+        'records/CMP-2026-09.md': INTERVIEWS.replace('2026-06', '2026-09').replace('person: "@lee-acme"\n', ''),
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'roles/auditor.md',
+          line: 13,
+          message:
+            'person:lee holds role:internal-auditor without valid evidence of "ISO 27001 auditing" (CMP-2023-02 expired on 2026-06-30), "Interviewing" and "Sampling" (CMP-2024-04 expired on 2024-03-01)',
+        },
+      ],
+    },
+    {
+      name: 'A retired role, a machine, somebody whom no record knows, and evidence that ends before it begins',
+      files: {
+        ...CONFIG,
+        'roles/auditor.md': ROLE.replace('  - { skill: Interviewing }\n', ''),
+        'roles/old.md': ROLE.replace('ROL-02', 'ROL-03').replace('active', 'retired').replace('key: ', 'key: old-'),
+        'roles/backup.md': ROLE.replace('ROL-02', 'ROL-04')
+          .replace('key: internal-auditor', 'key: backup')
+          .replace(
+            'person:lee, from: 2026-01-01 }',
+            'person:robot, from: 2026-01-01 }\n  - { person: person:mo, from: 2026-01-01 }\n  - { from: 2026-01-01 }',
+          ),
+        'people/lee.md': LEE,
+        'people/robot.md': LEE.replace('PER-07', 'PER-09')
+          .replace('title: lee', 'title: robot')
+          .replace('lee-', 'robot-')
+          .replace('employee', 'bot'),
+        'records/CMP-2026-05.md': COURSE.replace('2023-11-22', '2026-11-22').replace(
+          'expires_on: 2026-11-22',
+          'expires_on: 2026-02-22',
+        ),
+      },
+      today: '2026-11-23',
+      expect: [],
+    },
+    {
       name: 'The last day of a certificate, and a skill that was filed for another role',
       files: {
         ...CONFIG,
@@ -135,7 +190,7 @@ function gapIn(isms: Isms, owner: Owner, skill: string, evidence: readonly Evide
   const expired = ofSkill
     .flatMap(({ entry, facts }) => {
       const day = given(facts.expires_on);
-      return day === undefined || day >= today ? [] : [{ day, id: given(entry.id) ?? 'its evidence' }];
+      return day === undefined || day >= today ? [] : [{ day, id: nameOf(entry) }];
     })
     .sort((a, b) => a.day.localeCompare(b.day))
     .at(-1);

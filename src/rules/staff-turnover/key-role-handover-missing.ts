@@ -83,6 +83,31 @@ export const keyRoleHandoverMissing = defineRule({
       ],
     },
     {
+      name: 'A handover of another role, and one to somebody else',
+      files: {
+        ...CONFIG,
+        'roles/isms-manager.md': ROLE,
+        'roles/it-lead.md': ROLE.replace('ROL-01', 'ROL-02').replace(
+          'key: isms-manager\nkey_role: true',
+          'key: it-lead',
+        ),
+        'records/HND-2026-01.md': HANDOVER.replace('role:isms-manager', 'role:it-lead'),
+        'records/HND-2026-02.md': HANDOVER.replace('2026-01', '2026-02').replace(
+          'to_person: person:lee',
+          'to_person: person:kim',
+        ),
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'roles/isms-manager.md',
+          line: 12,
+          message:
+            'person:lee took over role:isms-manager from person:raj on 2026-10-01, and there is no handover to person:lee',
+        },
+      ],
+    },
+    {
       name: 'Handed over, by somebody who was trained on the way',
       files: {
         ...CONFIG,
@@ -153,7 +178,7 @@ function* takeovers(isms: Isms, role: Role, overlap: Interval): Iterable<Takeove
     // Somebody whom nobody knows is told by `broken-reference`.
     if (people.standing(owner, today).state === 'unknown') continue;
     const earlier = role.holders
-      .filter((other) => other !== tenure && (other.from === undefined || other.from < from))
+      .filter((other) => other.from === undefined || other.from < from)
       .flatMap((other) => {
         const end = endOf(isms, other);
         return end !== undefined && end <= addInterval(from, overlap) ? [{ other, end }] : [];
@@ -161,7 +186,7 @@ function* takeovers(isms: Isms, role: Role, overlap: Interval): Iterable<Takeove
       .sort((a, b) => a.end.localeCompare(b.end))
       .at(-1)?.other;
     if (!earlier || (earlier.owner && people.isSame(earlier.owner, owner))) continue;
-    yield { to: owner, from: earlier.text, on: from, at };
+    yield { to: owner, from: earlier.owner?.text ?? 'somebody', on: from, at };
   }
 }
 

@@ -44,7 +44,7 @@ export const leaverStillAssigned = defineRule({
         'registers/assets.md':
           '---\nid: REG-01\ntype: asset\ntitle: Assets\nowner: role:it-lead\nreviewed_on: 2026-10-01\nentries:\n  - { id: AST-01, title: Laptop pool, status: active, asset_owner: person:raj }\n  - { id: AST-02, title: Old server, status: retired, asset_owner: person:raj }\n---\n',
         'plans/RTP-01.md':
-          '---\nid: RTP-01\ntype: risk-treatment-plan\ntitle: Treatment plan\nstatus: in-progress\nowner: person:raj\nversion: "1.0"\nactions:\n  - { id: 1, risk: RSK-011, action: Encrypt, owner: person:raj, due: 2026-12-15, status: in-progress }\n  - { id: 2, risk: RSK-011, action: Inventory, owner: person:raj, due: 2026-06-15, status: done }\n---\n',
+          '---\nid: RTP-01\ntype: risk-treatment-plan\ntitle: Treatment plan\nstatus: in-progress\nowner: person:raj\nversion: "1.0"\nactions:\n  - { id: 1, risk: RSK-011, action: Complete the encryption, owner: person:raj, due: 2026-12-15, status: in-progress }\n  - { id: 2, risk: RSK-011, action: Inventory, owner: person:raj, due: 2026-06-15, status: done }\n---\n',
       },
       today: '2026-11-22',
       expect: [
@@ -87,6 +87,46 @@ export const leaverStillAssigned = defineRule({
       ],
     },
     {
+      name: 'Nobody noted the last day of a leaver, who owns a risk twice and stands in for a role until today',
+      files: {
+        ...CONFIG,
+        'people/raj.md': RAJ.replace('end: 2026-07-31\n', ''),
+        'people/kim.md':
+          '---\nid: PER-03\ntype: person\ntitle: kim\nstatus: active\nowner: role:people-lead\nkind: employee\nstart: 2022-01-01\n---\n',
+        'roles/it-lead.md':
+          '---\nid: ROL-02\ntype: role\ntitle: IT lead\nstatus: active\nowner: role:ceo\nkey: it-lead\nholders:\n  - { person: person:kim, from: 2024-02-01 }\ndeputy:\n  - { person: person:raj, from: 2024-02-01, to: 2026-11-22 }\n---\n',
+        'risks/RSK-011.md':
+          '---\nid: RSK-011\ntype: risk\ntitle: Lost laptop\nstatus: treating\nowner: person:raj\nrisk_owner: person:raj\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'people/raj.md',
+          line: 5,
+          message: 'person:raj has left and is still assigned to RSK-011 and role:it-lead (deputy)',
+        },
+      ],
+    },
+    {
+      name: 'A list that was withdrawn, rows that take their owner from the list, a retired role and a time that ended',
+      files: {
+        ...CONFIG,
+        'people/raj.md': RAJ,
+        'people/kim.md':
+          '---\nid: PER-03\ntype: person\ntitle: kim\nstatus: active\nowner: role:people-lead\nkind: employee\nstart: 2022-01-01\n---\n',
+        'registers/old-assets.md':
+          '---\nid: REG-01\ntype: asset\ntitle: Assets of the old office\nstatus: withdrawn\nowner: role:it-lead\nentries:\n  - { id: AST-09, title: Fax, status: active, asset_owner: person:raj }\n---\n',
+        'registers/context.md':
+          '---\nid: REG-02\ntype: context-issue\ntitle: Context\nowner: person:raj\nentries:\n  - { id: CTX-01, title: Skills, status: monitored }\n---\n',
+        'roles/it-lead.md':
+          '---\nid: ROL-02\ntype: role\ntitle: IT lead\nstatus: active\nowner: role:ceo\nkey: it-lead\nholders:\n  - { person: person:raj, from: 2024-02-01, to: 2026-11-21 }\n  - { person: person:kim, from: 2024-02-01 }\n---\n',
+        'roles/archivist.md':
+          '---\nid: ROL-05\ntype: role\ntitle: Archivist\nstatus: retired\nowner: role:ceo\nkey: archivist\nholders:\n  - { person: person:raj, from: 2024-02-01 }\n  - { person: person:kim, from: 2024-02-01 }\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
       name: 'Who came back, closed records, and a role that is vacant now',
       files: {
         ...CONFIG,
@@ -111,7 +151,7 @@ export const leaverStillAssigned = defineRule({
       const since = isms.people.lastDay(person, isms.today);
       yield {
         on: entry,
-        at: facts.end.state === 'absent' ? (entry.status.state === 'absent' ? undefined : entry.status) : facts.end,
+        at: [facts.end, entry.status].find((fact) => fact.state !== 'absent'),
         message: `person:${person.key} ${since === undefined ? 'has left' : `left on ${since}`} and is still assigned to ${inWords(assignments)}`,
       };
     }
@@ -166,17 +206,21 @@ function ownersInFields(entry: Entry): readonly Assignment[] {
     const owner = fact.value as Owner;
     const duty = DUTIES.get(path);
     if (duty !== undefined) return [{ owner, what: `${nameOf(entry)} (${duty})` }];
-    const isOfRow = /\.owner$/.test(path) && !finished.has(rowOf(path));
+    const isOfRow = path.endsWith('.owner') && !finished.has(rowOf(path));
     return isOfRow ? [{ owner, what: `${nameOf(entry)} (${rowOf(path)})` }] : [];
   });
 }
+
+/** Fields of a row that say on which day it was finished. */
+const FINISHES = ['completed_on', 'done_on', 'closed_on'];
 
 const SETTLED = /^(?:done|closed|completed?|implemented|finished|cancell?ed|dropped|withdrawn)\b/i;
 
 /** Whether a field of a row says that nothing is left to do there. */
 function isFinish(path: string, fact: Fact<unknown>): boolean {
   if (fact.state !== 'given') return false;
-  return /\.(?:completed_on|done_on|closed_on)$/.test(path) || (/\.status$/.test(path) && SETTLED.test(fact.raw));
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  return FINISHES.includes(name) || (name === 'status' && SETTLED.test(fact.raw));
 }
 
 function rowOf(path: string): string {

@@ -95,9 +95,85 @@ export const roleVacant = defineRule({
       ],
     },
     {
+      name: 'Two who held it, one of whom left before his time was over, a deputy of the past, and two who follow',
+      files: {
+        ...CONFIG,
+        'roles/isms-manager.md': ROLE.replace(
+          ' }\n---',
+          ' }\n  - { person: person:kim, from: 2022-01-01, to: 2024-01-31 }\n  - { person: person:lee, from: 2027-06-01, to: 2027-12-31 }\n  - { person: person:mia, from: 2027-01-01 }\ndeputy: [{ person: person:kim, from: 2025-01-01, to: 2026-06-30 }]\n---',
+        ),
+        'people/raj.md': RAJ.replace('active', 'left').replace('start:', 'end: 2026-07-31\nstart:'),
+        'people/kim.md': KIM,
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'roles/isms-manager.md',
+          line: 9,
+          message:
+            'role:isms-manager has had no holder since 2026-07-31, the last day of person:raj; person:mia follows on 2027-01-01',
+        },
+      ],
+    },
+    {
+      name: 'A list of holders without anybody, and roles that are out of use',
+      files: {
+        ...CONFIG,
+        'isms/scope.md':
+          '---\nid: SCP-01\ntype: isms-scope\ntitle: ISMS scope\nstatus: effective\nowner: role:isms-manager\n---\n',
+        'roles/isms-manager.md':
+          '---\nid: ROL-01\ntype: role\ntitle: ISMS manager\nstatus: active\nowner: role:director\nkey: isms-manager\nholders: []\n---\n',
+        'roles/auditor.md':
+          '---\nid: ROL-02\ntype: role\ntitle: Internal auditor\nstatus: retired\nowner: role:director\nkey: internal-auditor\n---\n',
+        'roles/director.md':
+          '---\nid: ROL-03\ntype: role\ntitle: Director\nstatus: retired\nowner: role:director\nkey: director\ntop_management: true\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'isms/scope.md',
+          line: 4,
+          message: 'No role in use is recorded for top-management and internal-auditor',
+        },
+        { path: 'roles/isms-manager.md', line: 8, message: 'role:isms-manager has no holder' },
+      ],
+    },
+    {
+      name: 'An ISMS without any record of a role, which may keep them elsewhere',
+      files: {
+        ...CONFIG,
+        'isms/scope.md':
+          '---\nid: SCP-01\ntype: isms-scope\ntitle: ISMS scope\nstatus: effective\nowner: role:isms-manager\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'isms/scope.md',
+          line: 4,
+          message: 'No role in use is recorded for top-management, isms-manager and internal-auditor',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      name: 'Holders that nobody can read, and a time that ends before it begins, of which other rules tell',
+      files: {
+        ...CONFIG,
+        'roles/isms-manager.md':
+          '---\nid: ROL-01\ntype: role\ntitle: ISMS manager\nstatus: active\nowner: role:director\nkey: isms-manager\nholders: person:raj\n---\n',
+        'roles/auditor.md': ROLE.replace('ROL-01', 'ROL-02')
+          .replace('key: isms-manager', 'key: internal-auditor')
+          .replace('from: 2024-02-01', 'from: 2026-12-01'),
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
       name: 'An outside auditor without a record of a person, and a director as top management',
       files: {
         ...CONFIG,
+        'isms/scope.md':
+          '---\nid: SCP-01\ntype: isms-scope\ntitle: ISMS scope\nstatus: effective\nowner: role:isms-manager\n---\n',
         'people/raj.md': RAJ,
         'roles/isms-manager.md': ROLE.replace('2026-09-30', '2026-12-31'),
         'roles/auditor.md':
@@ -125,10 +201,12 @@ function* vacancy(isms: Isms, role: Role): Iterable<Draft> {
     return;
   const last = lastTenure(isms, role);
   const deputies = role.deputies.filter(isCurrent).map(({ text }) => text);
-  const next = role.holders.filter(({ from }) => from !== undefined && from > today);
+  const [next] = role.holders
+    .flatMap(({ text, from }) => (from !== undefined && from > today ? [{ text, from }] : []))
+    .sort((a, b) => a.from.localeCompare(b.from));
   const outlook = [
     ...(deputies.length > 0 ? [`its deputy ${inWords(deputies)} stands in`] : []),
-    ...next.slice(0, 1).map(({ text, from }) => `${text} follows on ${from}`),
+    ...(next ? [`${next.text} follows on ${next.from}`] : []),
   ];
   const since = last ? ` has had no holder since ${last.day}, the last day of ${last.text}` : ' has no holder';
   yield {

@@ -84,6 +84,53 @@ export const climateDeterminationMissing = defineRule({
       ],
     },
     {
+      name: 'The register with the answer is a draft, and the document that should hold it was withdrawn',
+      files: {
+        'registers/context.md':
+          '---\nid: REG-03\ntype: context-issue\ntitle: Context\nstatus: draft\nowner: role:isms-manager\nentries:\n  - { id: CTX-01, title: Climate change, status: monitored, topic: climate, relevant: false }\n---\n',
+        'isms/climate.md':
+          '---\nid: POL-09\ntype: policy\ntitle: Climate statement\nstatus: withdrawn\nowner: role:isms-manager\n---\n',
+        'records/CRT-01.md':
+          '---\nid: CRT-01\ntype: certification\ntitle: Certificate\nstatus: certified\nowner: role:isms-manager\n---\n',
+        'registers/CTX-02.md':
+          '---\nid: CTX-02\ntype: context-issue\ntitle: Skills\nstatus: monitored\nowner: role:isms-manager\ntopic: people\nrelevant: true\n---\n',
+        'holdfast.yml':
+          'version: 1\npreset: iso27001\nrules:\n  climate-determination-missing:\n    evidence: POL-09\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'registers/CTX-02.md',
+          line: 4,
+          message:
+            'No context issue records whether climate change is a relevant issue, and no document in force is `POL-09`',
+        },
+      ],
+    },
+    {
+      name: 'The decision stands in a document that is named by its path',
+      files: {
+        'isms/climate.md':
+          '---\ntype: policy\ntitle: Climate statement\nstatus: effective\nowner: role:isms-manager\n---\n\nClimate change is not relevant, because we own no premises.\n',
+        'policies/top.md':
+          '---\nid: POL-01\ntype: policy\ntitle: Information security policy\nstatus: effective\nowner: role:isms-manager\n---\n',
+        'holdfast.yml':
+          'version: 1\npreset: iso27001\nrules:\n  climate-determination-missing:\n    evidence: isms/climate.md\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'An ISMS that is still being written',
+      files: {
+        'isms/scope.md':
+          '---\nid: SCP-01\ntype: isms-scope\ntitle: ISMS scope\nstatus: draft\nowner: role:isms-manager\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
       name: 'Not relevant, with a reason',
       files: {
         'registers/CTX-01.md':

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { hasEdition2013Ended } from '../../calendar/certification-cycle.ts';
 import { given } from '../../model/fact.ts';
 import { SEVERITIES } from '../../model/severity.ts';
-import { type Entry, fieldFact } from '../../records/entry.ts';
+import { type Entry, fieldFact, readText } from '../../records/entry.ts';
 import { recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
 import { certification } from '../../records/types/certification.ts';
@@ -100,6 +100,122 @@ export const legacy2013Reference = defineRule({
       expect: [],
     },
     {
+      name: 'Risks, one of which has an old title alone, and a record of the time after the edition',
+      files: {
+        'registers/risks.md':
+          '---\nid: REG-02\ntype: risk\ntitle: Risks\nowner: role:isms-manager\nentries:\n  - { id: RSK-010, title: A.9.9.9 is not met, status: treating, controls: [A.8.5] }\n  - { id: RSK-011, title: A.9.4.2 is not met, status: treating, controls: [A.9.4.3] }\n---\n\nWe chose our controls from A.9.4 and others.\n',
+        'policies/access.md':
+          '---\nid: POL-07\ntype: policy\ntitle: Access policy\nstatus: effective\nowner: role:it-lead\ncontrols: [A.9.4.2]\n---\n',
+        'policies/next.md':
+          '---\nid: POL-08\ntype: policy\ntitle: Access policy to A.9.4.2\nstatus: draft\nowner: role:it-lead\n---\n',
+        'records/NC-2025-007.md':
+          '---\nid: NC-2025-007\ntype: nonconformity\ntitle: Late access removal\nstatus: open\nowner: role:it-lead\nrecorded_on: 2025-11-01\nrequirement: [A.9.2.6]\n---\n',
+        'records/NC-2025-008.md':
+          '---\nid: NC-2025-008\ntype: nonconformity\ntitle: Shared account, against A.9.2.1\nstatus: open\nowner: role:it-lead\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'registers/risks.md',
+          line: 8,
+          message:
+            'The front matter names what only the edition of 2013 has: A.9.4.2 (now A.8.5) and A.9.4.3 (now A.5.17)',
+        },
+        {
+          path: 'policies/access.md',
+          line: 7,
+          message: 'The front matter names what only the edition of 2013 has: A.9.4.2 (now A.8.5)',
+          severity: 'warning',
+        },
+        {
+          path: 'records/NC-2025-007.md',
+          line: 8,
+          message: 'The front matter names what only the edition of 2013 has: A.9.2.6 (now A.5.18)',
+          severity: 'warning',
+        },
+        {
+          path: 'records/NC-2025-008.md',
+          line: 4,
+          message: 'The front matter names what only the edition of 2013 has: A.9.2.1 (now A.5.16)',
+          severity: 'warning',
+        },
+        {
+          path: 'registers/risks.md',
+          line: 7,
+          message: 'The front matter names what only the edition of 2013 has: A.9.9.9',
+          severity: 'warning',
+        },
+        {
+          path: 'registers/risks.md',
+          line: 11,
+          message: 'The text names what only the edition of 2013 has: A.9.4 (now A.5.17, A.8.3, A.8.4 and 2 more)',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      name: 'The last day of the edition, with a statement to it and a certificate that was withdrawn',
+      files: {
+        'policies/access.md':
+          '---\nid: POL-07\ntype: policy\ntitle: Access policy\nstatus: effective\nowner: role:it-lead\ncontrols: [A.9.4.2]\n---\n',
+        'isms/soa.md':
+          '---\nid: SOA-01\ntype: soa\ntitle: Statement of applicability\nstatus: effective\nowner: role:isms-manager\nedition: iso27001-2013\n---\n',
+        'records/CRT-01.md':
+          '---\nid: CRT-01\ntype: certification\ntitle: Certificate\nstatus: withdrawn\nowner: role:isms-manager\nedition: "2013"\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2025-10-31',
+      expect: [],
+    },
+    {
+      name: 'The last day of the edition, with a certificate to it',
+      files: {
+        'policies/access.md':
+          '---\nid: POL-07\ntype: policy\ntitle: Access policy\nstatus: effective\nowner: role:it-lead\ncontrols: [A.9.4.2]\n---\n',
+        'records/CRT-01.md':
+          '---\nid: CRT-01\ntype: certification\ntitle: Certificate\nstatus: certified\nowner: role:isms-manager\nedition: "2013"\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2025-10-31',
+      expect: [],
+    },
+    {
+      name: 'The last day of the edition, in an ISMS that has moved already',
+      files: {
+        'policies/access.md':
+          '---\nid: POL-07\ntype: policy\ntitle: Access policy\nstatus: effective\nowner: role:it-lead\ncontrols: [A.9.4.2]\n---\n',
+        'isms/soa-3.md':
+          '---\nid: SOA-01\ntype: soa\ntitle: Statement of applicability\nstatus: effective\nowner: role:isms-manager\nedition: iso27001-2022\n---\n',
+        'isms/soa-2.md':
+          '---\nid: SOA-01\ntype: soa\ntitle: Statement of applicability\nstatus: superseded\nowner: role:isms-manager\nedition: iso27001-2013\n---\n',
+        'records/CRT-02.md':
+          '---\nid: CRT-02\ntype: certification\ntitle: Certificate\nstatus: certified\nowner: role:isms-manager\nedition: "2022"\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2025-10-31',
+      expect: [
+        {
+          path: 'policies/access.md',
+          line: 7,
+          message: 'The front matter names what only the edition of 2013 has: A.9.4.2 (now A.8.5)',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      name: 'A statement and a certificate to the edition of 2013, of which another rule tells',
+      files: {
+        'isms/soa.md':
+          '---\nid: SOA-01\ntype: soa\ntitle: Statement of applicability\nstatus: effective\nowner: role:isms-manager\nedition: iso27001-2013\nentries:\n  - { control: A.18.2.3, applicable: true }\n---\n',
+        'records/CRT-01.md':
+          '---\nid: CRT-01\ntype: certification\ntitle: Certificate\nstatus: certified\nowner: role:isms-manager\nedition: " 2013 "\nscope_statement: All of A.9.2.3\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
       name: 'The certificate of a supplier, of which another rule tells',
       files: {
         'suppliers/SUP-002.md':
@@ -165,7 +281,7 @@ function isStillOn2013(isms: Isms): boolean {
 function isOfThePast(entry: Entry): boolean {
   const { definition, type, lifecycle } = entry;
   if (lifecycle !== 'in-force' || type === 'transition-plan') return true;
-  const edition = fieldFact(entry, 'edition', (raw) => ({ ok: true, value: raw.trim() }));
+  const edition = fieldFact(entry, 'edition', readText);
   if ((type === 'soa' || type === 'certification') && given(edition)?.endsWith('2013')) return true;
   const recorded = fieldFact(entry, 'recorded_on', entry.readDate);
   return definition?.kind === 'record' && recorded.state === 'given' && !hasEdition2013Ended(recorded.value);

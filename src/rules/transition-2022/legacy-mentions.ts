@@ -32,7 +32,7 @@ const PAST_WORDS =
   /\b(?:formerly|previously|former|superseded|replace[ds]|replacing|predecessors?|withdrawn|renumbered|obsolete)\b|\b27001 ?: ?2022\b/i;
 
 /** `2013` that is no part of the standard's name: `A.9.2.3 (2013)`. */
-const YEAR_ALONE = /(?<![:\d])(?<!: )\b2013\b/;
+const YEAR_ALONE = /(?<![:\d]|: |27001-)\b2013\b/;
 const IGNORED = /holdfast-ignore(?:\s+legacy-2013-reference)?\s*:\s*(?!-->)\S/;
 
 /** Mentions in the fields of an entry, in their order. */

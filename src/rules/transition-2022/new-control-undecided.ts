@@ -47,6 +47,32 @@ export const newControlUndecided = defineRule({
       ],
     },
     {
+      name: 'Several at once, beside an older control of which another rule tells',
+      files: {
+        'isms/soa.md':
+          '---\nid: SOA-01\ntype: soa\ntitle: Statement of applicability\nstatus: effective\nowner: role:isms-manager\nentries:\n  - { control: A.5.1 }\n  - { control: "A.5.7, A.5.23" }\n  - { control: A.5.30, applicable: true, implementation: implemented }\n  - { control: A.7.4, applicable: false, implementation: not-started }\n  - { control: A.8.9, applicable: true, justification: Builds drift, implementation: not-started }\n  - { control: A.8.10, applicable: true, justification: Old data stays, implementation: not-started }\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'isms/soa.md',
+          line: 9,
+          message: 'A.5.7 and A.5.23 (new in 2022) have no decision in SOA-01 whether they apply',
+        },
+        {
+          path: 'isms/soa.md',
+          line: 10,
+          message: 'A.5.30 and A.7.4 (new in 2022) have no justification in SOA-01',
+        },
+        {
+          path: 'isms/soa.md',
+          line: 12,
+          message: 'A.8.9 and A.8.10 (new in 2022) are applicable in SOA-01, not started, and have no target date',
+        },
+      ],
+    },
+    {
       name: 'Planned by a date or by an action, and excluded with a reason',
       files: {
         'isms/soa.md':

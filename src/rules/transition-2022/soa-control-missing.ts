@@ -64,6 +64,31 @@ export const soaControlMissing = defineRule({
       expect: [],
     },
     {
+      name: 'Two statements that share controls are two, and each lacks something',
+      files: {
+        'isms/soa-shop.md':
+          '---\nid: SOA-01\ntype: soa\ntitle: Statement of applicability, shop\nstatus: effective\nowner: role:isms-manager\nentries:\n  - { control: "A.5.1-A.5.37, A.6.1-A.6.8, A.7.1-A.7.14, A.8.1-A.8.33", applicable: true }\n---\n',
+        'isms/soa-bank.md':
+          '---\nid: SOA-02\ntype: soa\ntitle: Statement of applicability, bank\nstatus: effective\nowner: role:isms-manager\nentries:\n  - { control: "A.5.2-A.5.37, A.6.1-A.6.8, A.7.1-A.7.14, A.8.1-A.8.34", applicable: true }\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'isms/soa-bank.md', line: 8, message: 'SOA-02 has no entry for 1 of the 93 controls: A.5.1' },
+        { path: 'isms/soa-shop.md', line: 8, message: 'SOA-01 has no entry for 1 of the 93 controls: A.8.34' },
+      ],
+    },
+    {
+      name: 'Entries that nobody can read, of which another rule tells',
+      files: {
+        'isms/soa.md':
+          '---\nid: SOA-01\ntype: soa\ntitle: Statement of applicability\nstatus: effective\nowner: role:isms-manager\nedition: iso27001-2022\nentries: all 93 apply\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
       name: 'A draft is not finished yet',
       files: {
         'isms/soa.md':

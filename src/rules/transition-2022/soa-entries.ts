@@ -32,7 +32,8 @@ export function currentSoas(isms: Isms): readonly Soa[] {
 export function soaEntries(record: Soa): readonly SoaEntry[] {
   return rowsOf(record).flatMap(({ facts }) => {
     const { control } = facts;
-    return controlsIn(control).map((id) => ({ control: id, at: spanOf(control), facts }));
+    if (control.state === 'absent') return [];
+    return controlsIn(control).map((id) => ({ control: id, at: control, facts }));
   });
 }
 
@@ -56,8 +57,4 @@ function controlsIn(fact: Fact<readonly string[]>): readonly string[] {
   if (fact.state === 'given') return fact.value;
   const parsed = fact.state === 'unreadable' ? parseControls(fact.raw) : undefined;
   return parsed?.ok ? parsed.value : [];
-}
-
-function spanOf(fact: Fact<unknown>): Span {
-  return fact.state === 'absent' ? { start: 0, end: 0 } : fact;
 }

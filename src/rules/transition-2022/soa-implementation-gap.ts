@@ -88,6 +88,50 @@ export const soaImplementationGap = defineRule({
       ],
     },
     {
+      name: 'A review that failed, a policy that is a draft, and a risk that names a whole section of controls',
+      files: {
+        'isms/soa.md':
+          '---\nid: SOA-01\ntype: soa\ntitle: Statement of applicability\nstatus: effective\nowner: role:isms-manager\nentries:\n  - { control: A.8.15, applicable: true, implementation: implemented }\n  - { control: A.5.1, applicable: true, implementation: implemented }\n  - { control: A.7.4, applicable: false }\n---\n',
+        'policies/top.md':
+          '---\nid: POL-01\ntype: policy\ntitle: Information security policy\nstatus: draft\nowner: role:isms-manager\ncontrols: [A.5.1]\n---\n',
+        'records/EVD-2026-014.md':
+          '---\nid: EVD-2026-014\ntype: control-evidence\ntitle: Log review\nstatus: recorded\nowner: role:it-lead\ncontrols: [A.8.15]\nresult: fail\n---\n',
+        'registers/RSK-009.md':
+          '---\nid: RSK-009\ntype: risk\ntitle: Break-in\nstatus: treating\nowner: role:isms-manager\ntreatment: modify\ncontrols: [A.7.1-A.7.5]\n---\n',
+        'registers/RSK-010.md':
+          '---\nid: RSK-010\ntype: risk\ntitle: Break-in at the old office\nstatus: closed\nowner: role:isms-manager\ntreatment: modify\ncontrols: [A.7.4]\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'registers/RSK-009.md', line: 8, message: 'RSK-009 relies on A.7.4, which SOA-01 excludes' },
+        {
+          path: 'isms/soa.md',
+          line: 8,
+          message: 'Implemented by SOA-01 without a link to evidence: A.8.15 and A.5.1',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      name: 'A new control that is overtaken by its date, beside what other rules tell',
+      files: {
+        'isms/soa.md':
+          '---\nid: SOA-01\ntype: soa\ntitle: Statement of applicability\nstatus: effective\nowner: role:isms-manager\nentries:\n  - { control: A.5.7, applicable: true, implementation: not-started }\n  - { control: A.8.11, applicable: true, implementation: not-started, target_date: 2026-11-21 }\n  - { control: A.8.13, applicable: true, implementation: planned, target_date: next year }\n  - { control: A.8.23, applicable: true, implementation: partial }\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'isms/soa.md',
+          line: 9,
+          message:
+            'Applicable in SOA-01 and not implemented, with neither an open action nor a target date ahead: A.8.11 and A.8.23',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
       name: 'A target date of today, an action, an address and a record of evidence',
       files: {
         'isms/soa.md':

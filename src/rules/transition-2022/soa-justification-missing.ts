@@ -64,6 +64,16 @@ export const soaJustificationMissing = defineRule({
       ],
     },
     {
+      name: 'A short reason for an inclusion, and new controls of which another rule tells',
+      files: {
+        'isms/soa.md':
+          '---\nid: SOA-01\ntype: soa\ntitle: Statement of applicability\nstatus: effective\nowner: role:isms-manager\nentries:\n  - { control: A.5.1, applicable: true, reasons: [legal], justification: GDPR }\n  - { control: A.5.7, justification: To be decided by the board }\n  - { control: A.8.10, applicable: true, reasons: [legal] }\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
       name: 'A short reason in another language, and one of exactly fifteen characters',
       files: {
         'isms/soa.md':

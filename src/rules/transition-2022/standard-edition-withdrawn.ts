@@ -62,6 +62,8 @@ export const standardEditionWithdrawn = defineRule({
     {
       name: 'An expired certificate and a superseded statement are history',
       files: {
+        'isms/soa-3.md':
+          '---\nid: SOA-02\ntype: soa\ntitle: Statement of applicability 3\nstatus: effective\nowner: role:isms-manager\n---\n',
         'records/CRT-01.md':
           '---\nid: CRT-01\ntype: certification\ntitle: ISO/IEC 27001 certificate\nstatus: expired\nowner: role:isms-manager\nedition: "2013"\n---\n',
         'isms/soa-2.md':

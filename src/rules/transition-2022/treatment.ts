@@ -3,12 +3,9 @@ import { recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
 import { valuesOf } from '../../records/links.ts';
 import { correctiveAction } from '../../records/types/corrective-action.ts';
-import { riskTreatmentPlan } from '../../records/types/risk-treatment-plan.ts';
+import { isOpen, riskTreatmentPlan } from '../../records/types/risk-treatment-plan.ts';
 import { transitionPlan } from '../../records/types/transition-plan.ts';
 import type { SoaEntry } from './soa-entries.ts';
-
-/** How people call an action with which nothing is left to do. */
-const SETTLED = /^(?:done|closed|completed?|implemented|finished|cancell?ed|dropped|withdrawn)\b/i;
 
 /** Work that somebody still has to do for a control, or for a risk as a whole. */
 interface OpenAction {
@@ -21,7 +18,7 @@ export function openActions(isms: Isms): readonly OpenAction[] {
   const treatments = recordsOf(isms, riskTreatmentPlan)
     .filter(({ entry }) => entry.lifecycle === 'in-force')
     .flatMap(({ facts }) => given(facts.actions) ?? [])
-    .filter(({ facts }) => !SETTLED.test(given(facts.status) ?? '') && facts.completed_on.state !== 'given')
+    .filter(isOpen)
     .map(({ facts }) => ({ controls: given(facts.control) ?? [], risk: given(facts.risk) }));
   const gaps = recordsOf(isms, transitionPlan)
     .filter(({ entry }) => entry.lifecycle === 'in-force')
@@ -38,7 +35,6 @@ export function openActions(isms: Isms): readonly OpenAction[] {
 export function isActedOn({ control, facts }: SoaEntry, actions: readonly OpenAction[]): boolean {
   const risks = valuesOf(given(facts.risks));
   return actions.some(
-    ({ controls, risk }) =>
-      controls.includes(control) || (controls.length === 0 && risk !== undefined && risks.includes(risk)),
+    ({ controls, risk }) => controls.includes(control) || (controls.length === 0 && risks.some((one) => one === risk)),
   );
 }
