@@ -6,13 +6,10 @@ import type { Entry } from '../../records/entry.ts';
 import { programmeInCharge } from '../../records/types/audit-programme.ts';
 import { type Draft, defineRule, intervalOption } from '../define-rule.ts';
 import { inWords } from '../wording.ts';
-import { ALL_CLAUSES, applicableControls, type Coverage, coverageSince, themesWithout } from './coverage.ts';
+import { ALL_CLAUSES, applicableControls, type Coverage, coverageSince, themesOf } from './coverage.ts';
 import { type AuditCycle, cycleOf } from './cycle.ts';
 
 const YEAR = interval({ months: 12 });
-
-/** Organizational, people, physical and technological: A.5 to A.8. */
-const THEMES = 4;
 
 export const auditCycleCoverageGap = defineRule({
   name: 'audit-cycle-coverage-gap',
@@ -131,6 +128,112 @@ export const auditCycleCoverageGap = defineRule({
         },
       ],
     },
+    {
+      name: 'A year into the cycle, and less than a third is in a plan; where no physical control applies, that theme is not asked for',
+      files: {
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+        'audits/AP-2025.md':
+          '---\nid: AP-2025\ntype: audit-programme\ntitle: Audit programme\nstatus: active\nowner: role:internal-auditor\ncycle_start: 2025-11-22\ncycle_end: 2028-11-21\nfrequency: 12 months\naudits:\n  - { id: A1, planned_to: 2027-03-05, clauses: ["4", "5", "8"] }\n---\n',
+        'soa/SOA-01.md':
+          '---\nid: SOA-01\ntype: soa\ntitle: Statement of applicability\nstatus: effective\nowner: role:isms-manager\nentries:\n  - { control: A.5.15, applicable: true }\n  - { control: A.6.3, applicable: true }\n  - { control: A.7.4, applicable: false }\n  - { control: A.8.13, applicable: true }\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'audits/AP-2025.md',
+          line: 8,
+          message:
+            '10 of 33 clauses and themes are tested or planned after 1 of 3 audit periods of the cycle from 2025-11-22 to 2028-11-21',
+          severity: 'warning',
+        },
+        {
+          path: 'audits/AP-2025.md',
+          line: 8,
+          message:
+            '3 of 3 applicable controls are neither tested nor planned in the cycle from 2025-11-22 to 2028-11-21: A.5.15, A.6.3 and A.8.13',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      name: 'A third of it after a third of the cycle; a statement of applicability that is a draft asks for nothing yet',
+      files: {
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+        'audits/AP-2025.md':
+          '---\nid: AP-2025\ntype: audit-programme\ntitle: Audit programme\nstatus: active\nowner: role:internal-auditor\ncycle_start: 2025-11-22\ncycle_end: 2028-11-21\nfrequency: 12 months\naudits:\n  - { id: A1, planned_to: 2027-03-05, clauses: ["4", "5", "8"], controls: [A.8.13] }\n---\n',
+        'soa/SOA-01.md':
+          '---\nid: SOA-01\ntype: soa\ntitle: Statement of applicability\nstatus: effective\nowner: role:isms-manager\nentries:\n  - { control: A.5.15, applicable: true }\n  - { control: A.6.3, applicable: true }\n  - { control: A.7.4, applicable: false }\n  - { control: A.8.13, applicable: true }\n---\n',
+        'soa/SOA-02.md':
+          '---\nid: SOA-02\ntype: soa\ntitle: Statement of applicability with the new office\nstatus: draft\nowner: role:isms-manager\nentries:\n  - { control: A.7.4, applicable: true }\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'One clause is left: the audit that tested it ended the day before the cycle began',
+      files: {
+        'holdfast.yml': 'version: 1\npreset: iso27001\nrules:\n  audit-cycle-coverage-gap: { controls: "off" }\n',
+        'audits/AP-2024.md':
+          '---\nid: AP-2024\ntype: audit-programme\ntitle: Audit programme\nstatus: active\nowner: role:internal-auditor\ncycle_start: 2024-11-15\ncycle_end: 2027-11-14\nfrequency: 12 months\naudits: []\n---\n',
+        'audits/IA-2024-01.md':
+          '---\nid: IA-2024-01\ntype: audit-report\ntitle: Audit of communication\nstatus: closed\nowner: role:internal-auditor\naudit_to: 2024-11-14\nclauses: ["7.4"]\n---\n',
+        'audits/IA-2024-02.md':
+          '---\nid: IA-2024-02\ntype: audit-report\ntitle: Internal audit 2024\nstatus: closed\nowner: role:internal-auditor\naudit_to: 2024-11-15\nclauses: [4-7.3, 7.5-10.2]\ncontrols: [A.5.15, A.6.3, A.7.4, A.8.13]\n---\n',
+        'soa/SOA-01.md':
+          '---\nid: SOA-01\ntype: soa\ntitle: Statement of applicability\nstatus: effective\nowner: role:isms-manager\nentries:\n  - { control: A.5.15-A.5.18, applicable: true }\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'audits/AP-2024.md',
+          line: 8,
+          message: 'Clause 7.4 is neither tested nor planned in the cycle from 2024-11-15 to 2027-11-14',
+        },
+      ],
+    },
+    {
+      name: 'Each clause every year, with an audit that is being written up; and a theme that nobody looked at',
+      files: {
+        'holdfast.yml': 'version: 1\npreset: iso27001\nrules:\n  audit-cycle-coverage-gap: { clauses: yearly }\n',
+        'audits/AP-2024.md':
+          '---\nid: AP-2024\ntype: audit-programme\ntitle: Audit programme\nstatus: active\nowner: role:internal-auditor\ncycle_start: 2024-11-15\ncycle_end: 2027-11-14\nfrequency: 12 months\naudits: []\n---\n',
+        'audits/IA-2026-01.md':
+          '---\nid: IA-2026-01\ntype: audit-report\ntitle: Internal audit 2026\nstatus: issued\nowner: role:internal-auditor\naudit_to: 2026-03-12\ntests:\n  - { ref: 4.3-10.2, result: conform }\n  - { ref: "A.5.15, A.6.3, A.8.13", result: conform }\n---\n',
+        'audits/IA-2026-02.md':
+          '---\nid: IA-2026-02\ntype: audit-report\ntitle: Audit of the interested parties\nstatus: draft\nowner: role:internal-auditor\naudit_to: 2026-11-12\nclauses: ["4.2"]\ntests:\n  - { ref: "4.2", result: tbd }\n---\n',
+        'audits/special/IA-2025-02.md':
+          '---\nid: IA-2025-02\ntype: audit-report\ntitle: Special audit 2025\nstatus: closed\nowner: role:internal-auditor\naudit_to: 2025-03-12\ntests:\n  - { ref: "4.1", result: conform }\n  - { ref: "4.3", result: minor }\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'audits/AP-2024.md',
+          line: 8,
+          message: 'Clause 4.1 was not tested within a year, and no planned audit tests it',
+        },
+        {
+          path: 'audits/AP-2024.md',
+          line: 8,
+          message: 'The physical controls are neither tested nor planned in the cycle from 2024-11-15 to 2027-11-14',
+        },
+      ],
+    },
+    {
+      name: 'A programme without a last day, in its last period from today on: its cycle is as long as the option says',
+      files: {
+        'holdfast.yml': 'version: 1\npreset: iso27001\nrules:\n  audit-cycle-coverage-gap: { cycle: 24 months }\n',
+        'audits/AP-2025.md':
+          '---\nid: AP-2025\ntype: audit-programme\ntitle: Audit programme\nstatus: active\nowner: role:internal-auditor\ncycle_start: 2025-11-22\naudits:\n  - id: A1\n    planned_to: 2027-03-05\n    clauses: [4-7.3, 7.5-9.3, "10.2"]\n    controls: [A.5.15, A.6.3, A.7.4, A.8.13]\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'audits/AP-2025.md',
+          line: 7,
+          message: 'Clauses 7.4 and 10.1 are neither tested nor planned in the cycle from 2025-11-22 to 2027-11-21',
+        },
+      ],
+    },
   ],
   *check(isms, options) {
     const programme = programmeInCharge(isms);
@@ -177,15 +280,17 @@ function* missedThisYear({ on, cycle, coverage, today }: Scene): Iterable<Draft>
 
 function* missedClausesAndThemes(scene: Scene, withClauses: boolean, withThemes: boolean): Iterable<Draft> {
   const { on, cycle, covered, applicable } = scene;
-  const clauses = withClauses ? ALL_CLAUSES.filter((id) => !covered.has(id)) : [];
-  const themes = withThemes ? themesWithout(covered, applicable) : [];
+  const wanted = withClauses ? ALL_CLAUSES : [];
+  const clauses = wanted.filter((id) => !covered.has(id));
+  const wantedThemes = withThemes ? [...themesOf(applicable)] : [];
+  const themes = wantedThemes.filter(([, controls]) => !controls.some((id) => covered.has(id)));
   const missed = clauses.length + themes.length;
   if (missed === 0) return;
   const place = { on, at: cycle.at, detail: 'clauses', missing: REPORTS };
   if (cycle.isLastPeriod) {
     const parts = [
       ...(clauses.length > 0 ? [listOfClauses(clauses)] : []),
-      ...themes.map((theme) => `the ${theme} controls`),
+      ...themes.map(([theme]) => `the ${theme} controls`),
     ];
     const verb = missed > 1 || themes.length > 0 ? 'are' : 'is';
     yield {
@@ -194,7 +299,7 @@ function* missedClausesAndThemes(scene: Scene, withClauses: boolean, withThemes:
     };
     return;
   }
-  const all = (withClauses ? ALL_CLAUSES.length : 0) + (withThemes ? THEMES : 0);
+  const all = wanted.length + wantedThemes.length;
   if (!isBehind(all - missed, all, cycle)) return;
   const noun = [...(withClauses ? ['clauses'] : []), ...(withThemes ? ['themes'] : [])].join(' and ');
   yield {
@@ -207,7 +312,8 @@ function* missedClausesAndThemes(scene: Scene, withClauses: boolean, withThemes:
 function* missedControls({ on, cycle, covered, applicable = [] }: Scene, severity: Severity): Iterable<Draft> {
   const missed = applicable.filter((id) => !covered.has(id));
   const all = applicable.length;
-  if (missed.length === 0 || !(cycle.isLastPeriod || isBehind(all - missed.length, all, cycle))) return;
+  const isTold = cycle.isLastPeriod ? missed.length > 0 : isBehind(all - missed.length, all, cycle);
+  if (!isTold) return;
   const verb = missed.length === 1 ? 'is' : 'are';
   const message = `${missed.length} of ${all} applicable controls ${verb} neither tested nor planned in ${inCycle(cycle)}: ${inWords(missed)}`;
   yield { on, at: cycle.at, message, severity, detail: 'controls', missing: REPORTS };
@@ -215,7 +321,7 @@ function* missedControls({ on, cycle, covered, applicable = [] }: Scene, severit
 
 /** Whether less is covered than the periods that are over should have covered, each its share. */
 function isBehind(covered: number, all: number, { periods, periodsOver }: AuditCycle): boolean {
-  return covered / all < Math.min(1, periodsOver / periods);
+  return covered / all < periodsOver / periods;
 }
 
 function inCycle({ start, end }: AuditCycle): string {

@@ -4,6 +4,7 @@ import { addInterval, daysBetween } from '../../calendar/plain-date.ts';
 import { given } from '../../model/fact.ts';
 import { hasReached, nameOf } from '../../records/entry.ts';
 import type { Isms } from '../../records/isms.ts';
+import { valuesOf } from '../../records/links.ts';
 import { type Draft, defineRule, intervalOption } from '../define-rule.ts';
 import { inWords } from '../wording.ts';
 import { differencesOf, type Finding, matchesOf } from './finding-match.ts';
@@ -107,6 +108,27 @@ export const auditFindingUntracked = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'The last report, closed: it says little, went to nobody, and names an action where a nonconformity belongs',
+      files: {
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+        'audits/IA-2026-01.md':
+          '---\nid: IA-2026-01\ntype: audit-report\ntitle: Internal audit 2026\nstatus: closed\nowner: role:internal-auditor\naudit_to: 2026-02-18\nissued_on: 2026-04-20\nfindings:\n  - { grade: minor, nonconformity: CA-2026-004 }\n  - { id: F2, grade: minor, ref: A.5.18, nonconformity: NC-2026-099 }\n  - { id: F3, grade: strength, ref: A.8.13 }\n---\n',
+        'audits/IA-2026-02.md':
+          '---\nid: IA-2026-02\ntype: audit-report\ntitle: Audit of suppliers\nstatus: planned\nowner: role:internal-auditor\naudit_to: 2026-05-06\n---\n',
+        'records/CA-2026-004.md':
+          '---\nid: CA-2026-004\ntype: corrective-action\ntitle: Ticket on leaving\nstatus: open\nowner: role:it-lead\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'audits/IA-2026-01.md', line: 4, message: 'The report names nobody in management to whom it was sent' },
+        {
+          path: 'audits/IA-2026-01.md',
+          line: 10,
+          message: 'A finding (minor) has no nonconformity: CA-2026-004 is none',
+        },
+      ],
+    },
   ],
   *check(isms, { report_within }) {
     for (const report of reportsFrom(isms, 'fieldwork')) {
@@ -145,8 +167,7 @@ function* lateReport(isms: Isms, { entry, facts }: AuditReport, within: Interval
 
 function* unreported({ entry, facts }: AuditReport): Iterable<Draft> {
   const { reported_to } = facts;
-  const isEmpty = reported_to.state === 'given' ? reported_to.value.length === 0 : reported_to.state !== 'unreadable';
-  if (!isEmpty) return;
+  if (valuesOf(given(reported_to)).length > 0) return;
   yield {
     on: entry,
     at: reported_to.state === 'absent' ? undefined : reported_to,

@@ -23,7 +23,7 @@ export interface Audited {
  * Types whose owner an audit may have without auditing their own work: what the audit itself writes, and what lists people.
  * Actions are looked at one by one, where a test names them.
  */
-const NOT_AUDITED: ReadonlySet<string> = new Set([
+const NOT_AUDITED: ReadonlySet<string | undefined> = new Set([
   'audit-programme',
   'audit-report',
   'nonconformity',
@@ -35,17 +35,15 @@ const NOT_AUDITED: ReadonlySet<string> = new Set([
   'register',
 ]);
 
-/** Everything in force that names clauses or controls: documents, risks, assets, evidence, and the rows of the SoA. */
+/** Everything in force that may name clauses or controls: documents, risks, assets, evidence, and the rows of the SoA. */
 export function auditedThings(isms: Isms): readonly Audited[] {
   const riskOwners = new Map(recordsOf(isms, risk).map(({ entry, facts }) => [entry, given(facts.risk_owner)]));
-  const entries = isms.entries.filter(
-    ({ lifecycle, type }) => lifecycle === 'in-force' && !NOT_AUDITED.has(type ?? ''),
-  );
+  const entries = isms.entries.filter(({ lifecycle, type }) => lifecycle === 'in-force' && !NOT_AUDITED.has(type));
   const things = entries.map((entry): Audited => {
     const owner = riskOwners.get(entry);
     return { name: nameOf(entry), refs: refsOf(entry), owners: [...ownersOf(entry), ...(owner ? [owner] : [])] };
   });
-  return [...things, ...controlsWithOwner(isms)].filter(({ refs, owners }) => refs.length > 0 && owners.length > 0);
+  return [...things, ...controlsWithOwner(isms)];
 }
 
 /** The SoA can name somebody for each control. */
@@ -53,8 +51,8 @@ function controlsWithOwner(isms: Isms): readonly Audited[] {
   const inForce = recordsOf(isms, soa).filter(({ entry }) => entry.lifecycle === 'in-force');
   return inForce.flatMap(({ entry, facts }) =>
     (given(facts.entries) ?? []).flatMap((row): readonly Audited[] => {
-      const [refs, owner] = [given(row.facts.control) ?? [], given(row.facts.owner)];
-      return owner ? [{ name: `${refs.join(', ')} in ${nameOf(entry)}`, refs, owners: [owner] }] : [];
+      const [refs, owner] = [given(row.facts.control), given(row.facts.owner)];
+      return refs && owner ? [{ name: `${refs.join(', ')} in ${nameOf(entry)}`, refs, owners: [owner] }] : [];
     }),
   );
 }

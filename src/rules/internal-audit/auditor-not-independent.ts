@@ -101,11 +101,38 @@ export const auditorNotIndependent = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'A team of two: a test that names who answers for the control and the action, and a role that both held',
+      files: {
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+        'policies/POL-04.md':
+          '---\nid: POL-04\ntype: policy\ntitle: Access control policy\nstatus: effective\nowner: person:ana\nlevel: topic\ncontrols: [A.5.15, A.5.18]\n---\n',
+        'records/CA-2025-004.md':
+          '---\nid: CA-2025-004\ntype: corrective-action\ntitle: Ticket on leaving\nstatus: implemented\nowner: role:it-lead\nimplemented_by: [person:ana]\n---\n',
+        'roles/it-lead.md':
+          '---\nid: ROL-01\ntype: role\ntitle: IT lead\nstatus: active\nowner: role:people-lead\nkey: it-lead\nholders:\n  - { person: person:lee, from: 2025-01-01, to: 2025-06-30 }\n  - { person: person:ana, from: 2025-07-01 }\n---\n',
+        'audits/IA-2026-01.md':
+          '---\nid: IA-2026-01\ntype: audit-report\ntitle: Internal audit 2026\nstatus: issued\nowner: role:internal-auditor\naudit_from: 2026-02-16\naudit_to: 2026-02-18\nlead_auditor: person:ana\nauditors: [person:lee]\nareas: [IT lead]\ntests:\n  - { ref: A.5.15, result: conform }\n  - { ref: A.5.18, result: conform, auditor: person:ana, evidence: [CA-2025-004] }\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'audits/IA-2026-01.md',
+          line: 9,
+          message:
+            'person:ana is not independent of what was audited: answers for POL-04 (A.5.18); holds role:it-lead; followed up CA-2025-004, an action of their own',
+        },
+        {
+          path: 'audits/IA-2026-01.md',
+          line: 10,
+          message: 'person:lee is not independent of what was audited: held role:it-lead until 2025-06-30',
+        },
+      ],
+    },
   ],
   *check(isms, { cooling_off }) {
-    const reports = reportsFrom(isms, 'fieldwork');
-    const things = reports.length > 0 ? auditedThings(isms) : [];
-    for (const report of reports) {
+    const things = auditedThings(isms);
+    for (const report of reportsFrom(isms, 'fieldwork')) {
       const audit = auditOf(isms, report, cooling_off);
       for (const auditor of audit.team) {
         const reasons = [

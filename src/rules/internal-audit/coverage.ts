@@ -59,10 +59,10 @@ export function applicableControls(isms: Isms): readonly string[] | undefined {
   return [...new Set(applicable.flatMap(({ facts }) => given(facts.control) ?? []))];
 }
 
-/** Themes of Annex A with an applicable control, of which none is among those given. */
-export function themesWithout(ids: ReadonlySet<string>, applicable: readonly string[] | undefined): readonly Theme[] {
-  const relevant = applicable ? CONTROLS.filter(({ id }) => applicable.includes(id)) : CONTROLS;
-  const missed = (theme: Theme): boolean =>
-    relevant.every((control) => control.theme !== theme || !ids.has(control.id));
-  return [...new Set(relevant.map(({ theme }) => theme))].filter(missed);
+/** The themes of Annex A with a control that applies, each with these controls. */
+export function themesOf(applicable: readonly string[] | undefined): ReadonlyMap<Theme, readonly string[]> {
+  const themes = new Map<Theme, readonly string[]>();
+  for (const { id, theme } of CONTROLS)
+    if (!applicable || applicable.includes(id)) themes.set(theme, [...(themes.get(theme) ?? []), id]);
+  return themes;
 }

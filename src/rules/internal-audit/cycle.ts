@@ -17,7 +17,8 @@ export interface AuditCycle {
   readonly at: Span;
 }
 
-const DAY = interval({ days: 1 });
+const DAY_BEFORE = interval({ days: -1 });
+const DAY_AFTER = interval({ days: 1 });
 const YEAR = interval({ months: 12 });
 
 /** The cycle of a programme that has begun; `undefined` where its days or its frequency cannot be read. */
@@ -25,14 +26,14 @@ export function cycleOf({ facts }: AuditProgramme, today: PlainDate, byDefault: 
   const start = facts.cycle_start;
   if (start.state !== 'given' || start.value > today) return undefined;
   const frequency = orElse(facts.frequency, YEAR);
-  const end = orElse(facts.cycle_end, addInterval(start.value, byDefault));
+  // The last day of a cycle is the one before the next begins.
+  const end = orElse(facts.cycle_end, addInterval(addInterval(start.value, byDefault), DAY_BEFORE));
   if (frequency === undefined || end === undefined) return undefined;
   const until = (day: PlainDate): number => occurrences(start.value, frequency, start.value, day).length;
   return {
     start: start.value,
     end,
-    // The last day of a cycle is the one before the next begins.
-    periods: Math.max(1, until(addInterval(end, DAY))),
+    periods: Math.max(1, until(addInterval(end, DAY_AFTER))),
     periodsOver: until(today),
     isLastPeriod: addInterval(today, frequency) > end,
     at: facts.cycle_end.state === 'given' ? facts.cycle_end : start,

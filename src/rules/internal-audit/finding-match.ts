@@ -62,7 +62,7 @@ export function differencesOf(report: AuditReport, finding: Finding, { facts }: 
 
 /** What either of them leaves out differs from nothing. */
 function sharesRequirement(finding: Finding, { facts }: Pick<Nonconformity, 'facts'>): boolean {
-  const wanted = requirementsIn(given(finding.facts.ref) ?? '');
+  const wanted = requirementsIn(given(finding.facts.ref));
   const named = valuesOf(given(facts.requirement)).flatMap((value) => requirementsIn(value));
   return wanted.length === 0 || named.length === 0 || wanted.some((id) => named.includes(id));
 }

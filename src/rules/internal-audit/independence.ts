@@ -19,13 +19,18 @@ export interface Auditor {
   readonly people: readonly Person[];
 }
 
+/** What was looked at, by whom if the report says so. */
+interface Look {
+  readonly refs: readonly string[];
+  readonly auditor?: Owner | undefined;
+}
+
 /** An audit as the question of who looked at whose work sees it. */
 export interface Audit {
   readonly isms: Isms;
   readonly report: AuditReport;
   readonly team: readonly Auditor[];
-  /** What was looked at, by whom if the report says so. */
-  readonly looks: readonly { readonly refs: readonly string[]; readonly auditor: Owner | undefined }[];
+  readonly looks: readonly Look[];
   readonly from: PlainDate;
   readonly to: PlainDate;
   readonly coolingOff: Interval;
@@ -35,32 +40,23 @@ export function auditOf(isms: Isms, report: AuditReport, coolingOff: Interval): 
   const { facts } = report;
   const to = given(facts.audit_to) ?? isms.today;
   const lead = facts.lead_auditor;
-  const named = [
-    ...(lead.state === 'given' ? [{ value: lead.value, start: lead.start, end: lead.end }] : []),
-    ...(given(facts.auditors) ?? []),
-  ];
+  const named = [...(lead.state === 'given' ? [lead] : []), ...(given(facts.auditors) ?? [])];
   const team: Auditor[] = [];
   for (const { value: owner, start, end } of named) {
     if (team.some((known) => isms.people.isSame(known.owner, owner))) continue;
     team.push({ owner, at: { start, end }, people: isms.people.behind(owner, to) });
   }
   const tests = testsOf(report).filter(({ isDone }) => isDone);
-  const looks = tests.length > 0 ? tests : [{ refs: scopeOf(facts), auditor: undefined }];
+  const looks = tests.length > 0 ? tests : [{ refs: scopeOf(facts) }];
   return { isms, report, team, looks, from: given(facts.audit_from) ?? to, to, coolingOff };
 }
 
 /** `answers for POL-04 (A.5.15 and A.5.18)`: what the auditor owns, or owned until shortly before. */
 export function ownWork(audit: Audit, auditor: Auditor, things: readonly Audited[]): readonly string[] {
-  const own = things
-    .filter(({ owners }) => answersFor(audit, auditor, owners))
-    .flatMap(({ name, refs, owners }) => {
-      const isLeftToOthers = hasSomeoneElse(audit, (other) => !answersFor(audit, other, owners));
-      const seen = audit.looks
-        .filter(({ auditor: who }) => (who ? isAuditor(audit.isms.people, auditor, who) : !isLeftToOthers))
-        .flatMap((look) => look.refs);
-      const mine = refs.filter((ref) => seen.includes(ref));
-      return mine.length > 0 ? [`${name} (${inWords(mine)})`] : [];
-    });
+  const own = things.flatMap((thing) => {
+    const seen = seenOf(audit, auditor, thing, audit.looks);
+    return seen.length > 0 ? [`${thing.name} (${inWords(seen)})`] : [];
+  });
   return own.length > 0 ? [`answers for ${inWords(own)}`] : [];
 }
 
@@ -68,38 +64,49 @@ export function ownWork(audit: Audit, auditor: Auditor, things: readonly Audited
 export function rolesHeld(audit: Audit, auditor: Auditor): readonly string[] {
   return auditedRoles(audit).flatMap((role) => {
     const tenure = tenureOf(audit, auditor, role);
-    if (!tenure || hasSomeoneElse(audit, (other) => !tenureOf(audit, other, role))) return [];
-    const isOver = tenure.to !== undefined && tenure.to < audit.from;
-    return [isOver ? `held role:${role.key} until ${tenure.to}` : `holds role:${role.key}`];
+    if (!tenure || audit.team.some((other) => !tenureOf(audit, other, role))) return [];
+    return [lastDay(tenure) < audit.from ? `held role:${role.key} until ${tenure.to}` : `holds role:${role.key}`];
   });
 }
 
 /** Actions that a test or a finding names, of an auditor who owns them or carried them out. */
 export function ownActions(audit: Audit, auditor: Auditor): readonly string[] {
-  const { facts } = audit.report;
-  const findings = (given(facts.findings) ?? []).flatMap((row) => valuesOf(given(row.facts.evidence)));
-  const tests = testsOf(audit.report).flatMap(({ refs, evidence }) => [...refs, ...evidence]);
-  const own = actionsAmong(audit.isms, [...tests, ...findings]).filter(
-    ({ owners }) =>
-      answersFor(audit, auditor, owners) && !hasSomeoneElse(audit, (other) => !answersFor(audit, other, owners)),
+  const { isms, report } = audit;
+  const looks = [
+    ...testsOf(report).map((test) => ({ refs: [...test.refs, ...test.evidence], auditor: test.auditor })),
+    ...(given(report.facts.findings) ?? []).map((row) => ({ refs: valuesOf(given(row.facts.evidence)) })),
+  ];
+  const actions = actionsAmong(
+    isms,
+    looks.flatMap(({ refs }) => refs),
   );
+  const own = actions.filter((action) => seenOf(audit, auditor, action, looks).length > 0);
   const names = inWords(own.map(({ name }) => name));
   return own.length > 0 ? [`followed up ${names}, ${own.length > 1 ? 'actions' : 'an action'} of their own`] : [];
 }
 
-/** Who runs the ISMS has a hand in everything that an audit of it looks at. */
+/** Who runs the ISMS has a hand in everything that an audit of it looks at; who ran it until before the audit has not. */
 export function managesAlone(audit: Audit, auditor: Auditor): readonly string[] {
-  const manager: Owner = { kind: 'role', text: 'role:isms-manager' };
-  const role = audit.isms.people.roleOf(manager);
+  const { people } = audit.isms;
+  const role = people.roleOf(MANAGER);
   const tenure = role && tenureOf(audit, auditor, role);
-  const manages = role
-    ? tenure !== undefined && (tenure.to === undefined || tenure.to >= audit.from)
-    : auditor.owner.text === manager.text;
+  const manages = people.isSame(auditor.owner, MANAGER) || (tenure !== undefined && lastDay(tenure) >= audit.from);
   return manages && audit.team.length === 1 ? ['manages the ISMS and audited it alone'] : [];
 }
 
-function hasSomeoneElse({ team }: Audit, isFree: (other: Auditor) => boolean): boolean {
-  return team.length > 1 && team.some(isFree);
+const MANAGER: Owner = { kind: 'role', text: 'role:isms-manager' };
+
+/**
+ * Of something that the auditor answers for, what they looked at. In a team that is left to those who do not answer for it,
+ * unless the report says who it was.
+ */
+function seenOf(audit: Audit, auditor: Auditor, { refs, owners }: Audited, looks: readonly Look[]): readonly string[] {
+  if (!answersFor(audit, auditor, owners)) return [];
+  const isLeftToOthers = audit.team.some((other) => !answersFor(audit, other, owners));
+  const seen = looks
+    .filter(({ auditor: who }) => (who ? isAuditor(audit.isms.people, auditor, who) : !isLeftToOthers))
+    .flatMap((look) => look.refs);
+  return refs.filter((ref) => seen.includes(ref));
 }
 
 /** A role is answered for by those who held it; anything else by whom it names. */
@@ -116,16 +123,19 @@ function isAuditor(people: People, { owner, people: persons }: Auditor, other: O
   return people.isSame(owner, other) || (person !== undefined && persons.includes(person));
 }
 
-/** The auditor's time in a role that still counted when the audit began, or began while it ran. */
+/** The auditor's time in a role that still counted when the audit began, or began while it ran; of several the latest. */
 function tenureOf({ isms, from, to, coolingOff }: Audit, auditor: Auditor, role: Role): Tenure | undefined {
-  return role.holders.find((tenure) => {
-    const isSame =
-      tenure.person !== undefined
-        ? auditor.people.includes(tenure.person)
-        : tenure.owner !== undefined && isms.people.isSame(tenure.owner, auditor.owner);
+  const tenures = role.holders.filter((tenure) => {
     const isOver = tenure.to !== undefined && addInterval(tenure.to, coolingOff) <= from;
-    return isSame && !isOver && (tenure.from === undefined || tenure.from <= to);
+    const isSame = tenure.owner !== undefined && isAuditor(isms.people, auditor, tenure.owner);
+    return isSame && !isOver && (tenure.from ?? to) <= to;
   });
+  return tenures.sort((a, b) => lastDay(b).localeCompare(lastDay(a)))[0];
+}
+
+/** Later than any day where the tenure has no end. */
+function lastDay({ to }: Tenure): string {
+  return to ?? '9999';
 }
 
 /** Interviewed roles, and roles whose key or title is an audited area. */
@@ -134,7 +144,7 @@ function auditedRoles({ isms, report }: Audit): readonly Role[] {
     const owner = given(facts.person_or_role);
     return owner ? (isms.people.roleOf(owner) ?? []) : [];
   });
-  const areas = new Set(valuesOf(given(report.facts.areas)).map((area) => area.trim().toLowerCase()));
+  const areas = new Set(valuesOf(given(report.facts.areas)).map((area) => area.toLowerCase()));
   const ofAreas = isms.people.roles.filter(({ key, record }) =>
     [key, given(record.entry.title) ?? ''].some((name) => areas.has(name.toLowerCase())),
   );

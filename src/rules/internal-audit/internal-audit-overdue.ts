@@ -130,6 +130,50 @@ export const internalAuditOverdue = defineRule({
         },
       ],
     },
+    {
+      name: 'Two audits of one programme that were missed, and with them the frequency: one finding; an audit of another programme',
+      files: {
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+        'audits/AP-2025.md':
+          '---\nid: AP-2025\ntype: audit-programme\ntitle: Audit programme\nstatus: active\nowner: role:internal-auditor\ncycle_start: 2025-09-01\ncycle_end: 2028-08-31\nfrequency: 12 months\naudits:\n  - { id: A1, planned_to: 2026-08-14, status: planned }\n  - { planned_to: 2026-08-21, status: planned }\n---\n',
+        'audits/AP-2024.md':
+          '---\nid: AP-2024\ntype: audit-programme\ntitle: Audits of suppliers\nstatus: active\nowner: role:internal-auditor\ncycle_start: 2024-03-01\ncycle_end: 2027-02-28\nfrequency: 12 months\naudits:\n  - { id: S1, planned_to: 2026-06-30, status: planned }\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'audits/AP-2024.md',
+          line: 11,
+          message: 'Internal audit S1 was planned until 2026-06-30, 145 days ago, and there is no report of it',
+        },
+        {
+          path: 'audits/AP-2025.md',
+          line: 7,
+          message:
+            'The first internal audit was due 2026-09-01, 82 days ago; A1 (planned until 2026-08-14) and one (planned until 2026-08-21) have no report',
+        },
+      ],
+    },
+    {
+      name: 'The first audit, where nobody asks for it before the certificate',
+      files: {
+        'holdfast.yml': 'version: 1\npreset: iso27001\nrules:\n  internal-audit-overdue: { before_first: false }\n',
+        'audits/AP-2025.md':
+          '---\nid: AP-2025\ntype: audit-programme\ntitle: Audit programme\nstatus: active\nowner: role:internal-auditor\ncycle_start: 2025-09-01\ncycle_end: 2028-08-31\nfrequency: 12 months\naudits: []\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'Audits without a programme in force: the next is due today',
+      files: {
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+        'audits/IA-2025-01.md':
+          '---\nid: IA-2025-01\ntype: audit-report\ntitle: Internal audit 2025\nstatus: closed\nowner: role:internal-auditor\naudit_from: 2025-11-19\naudit_to: 2025-11-22\nissued_on: 2025-12-01\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
   ],
   *check(isms, { late, interval, before_first }) {
     if (!programmeInCharge(isms)) yield* withoutProgramme(isms, interval);
@@ -168,8 +212,8 @@ function missedAudits(isms: Isms, late: Interval): readonly Missed[] {
 
 function* withoutProgramme(isms: Isms, interval: Interval): Iterable<Draft> {
   const last = lastAudit(isms);
-  const ended = last?.facts.audit_to;
-  if (!last || ended?.state !== 'given') return;
+  if (last?.facts.audit_to.state !== 'given') return;
+  const ended = last.facts.audit_to;
   const due = addInterval(ended.value, interval);
   if (due >= isms.today) return;
   const daysOverdue = daysBetween(due, isms.today);

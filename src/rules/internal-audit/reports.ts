@@ -16,9 +16,10 @@ export function reportsFrom(isms: Isms, state: 'fieldwork' | 'issued'): readonly
 
 /** The issued report of the audit that ended last before this one did. */
 export function reportBefore(isms: Isms, report: AuditReport): AuditReport | undefined {
-  const ended = given(report.facts.audit_to);
-  if (ended === undefined) return undefined;
-  return recordsOf(isms, auditReport)
-    .filter(({ entry, facts }) => hasReached(entry, 'issued') && (given(facts.audit_to) ?? ended) < ended)
-    .sort((a, b) => (given(b.facts.audit_to) ?? '').localeCompare(given(a.facts.audit_to) ?? ''))[0];
+  const ended = given(report.facts.audit_to) ?? '';
+  const earlier = recordsOf(isms, auditReport).flatMap((other) => {
+    const day = given(other.facts.audit_to);
+    return day !== undefined && day < ended && hasReached(other.entry, 'issued') ? [{ other, day }] : [];
+  });
+  return earlier.sort((a, b) => b.day.localeCompare(a.day))[0]?.other;
 }

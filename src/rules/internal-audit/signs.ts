@@ -13,25 +13,26 @@ export interface Measures {
   readonly likeness: number;
 }
 
-/** The share of tests that may be without evidence. */
-const WITHOUT_EVIDENCE = 0.9;
+/** The share of tests that have evidence where anyone looks for it: over nine of ten without are a sign. */
+const WITH_EVIDENCE = 0.1;
 
 /** A quarter of a day for five clauses or controls. */
-const DAYS_PER_ITEM = 0.25 / 5;
+const ITEMS_A_DAY = 20;
 
 /** A conclusion of one short sentence is the same every year without being copied. */
 const COMPARED_MIN_CHARS = 60;
 
 /** Signs that an audit stayed on the surface, each with its facts. One alone says nothing. */
 export function signsOf(report: AuditReport, before: AuditReport | undefined, measures: Measures): readonly string[] {
-  const tests = testsOf(report);
+  const tests = testsOf(report).filter(({ isDone }) => isDone);
+  const inScope = new Set(scopeOf(report.facts)).size;
   return [
     ...thinSamples(report, measures.sample),
     ...testsWithoutEvidence(tests),
     ...(hasRows(report, 'interviews', /\binterview|people (?:met|spoken to|seen)|gespräch/i) ? [] : ['no interviews']),
     ...withoutFindings(report, before),
-    ...fewTests(report, tests),
-    ...littleEffort(report),
+    ...fewTests(tests, inScope),
+    ...littleEffort(report, inScope),
     ...sameWords(report, before, measures.likeness),
     ...inOneDay(report),
   ];
@@ -48,12 +49,9 @@ function thinSamples(report: AuditReport, size: SampleSize): readonly string[] {
 }
 
 function testsWithoutEvidence(tests: readonly AuditTest[]): readonly string[] {
-  const done = tests.filter(({ isDone }) => isDone);
-  const shown = done.filter(({ evidence }) => evidence.length > 0).length;
-  if (done.length === 0) return ['no tests'];
-  return (done.length - shown) / done.length > WITHOUT_EVIDENCE
-    ? [`${shown} of ${done.length} tests with evidence`]
-    : [];
+  if (tests.length === 0) return ['no tests'];
+  const shown = tests.filter(({ evidence }) => evidence.length > 0).length;
+  return shown / tests.length < WITH_EVIDENCE ? [`${shown} of ${tests.length} tests with evidence`] : [];
 }
 
 /** A strength is nothing that was found wanting. */
@@ -63,18 +61,17 @@ function withoutFindings(report: AuditReport, before: AuditReport | undefined): 
   return before && isClean(report) && isClean(before) ? [`no findings, as in ${nameOf(before.entry)}`] : [];
 }
 
-function fewTests({ facts }: AuditReport, tests: readonly AuditTest[]): readonly string[] {
-  const inScope = new Set(scopeOf(facts)).size;
-  const done = tests.filter(({ isDone }) => isDone);
-  const tested = Math.max(done.length, new Set(done.flatMap(({ refs }) => refs)).size);
+/** That there are no tests at all is a sign of its own. */
+function fewTests(tests: readonly AuditTest[], inScope: number): readonly string[] {
+  const tested = Math.max(tests.length, new Set(tests.flatMap(({ refs }) => refs)).size);
   return tests.length > 0 && tested * 2 < inScope
     ? [`${tested} tested of ${inScope} clauses and controls in scope`]
     : [];
 }
 
-function littleEffort({ facts }: AuditReport): readonly string[] {
-  const [effort, inScope] = [given(facts.effort_days), new Set(scopeOf(facts)).size];
-  if (effort === undefined || effort >= inScope * DAYS_PER_ITEM) return [];
+function littleEffort({ facts }: AuditReport, inScope: number): readonly string[] {
+  const effort = given(facts.effort_days);
+  if (effort === undefined || effort * ITEMS_A_DAY >= inScope) return [];
   return [`${effort} ${effort === 1 ? 'day' : 'days'} for ${inScope} clauses and controls`];
 }
 

@@ -96,6 +96,24 @@ export const superficialAudit = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'One sign, where one is enough; a report that is still a draft is left alone',
+      files: {
+        'holdfast.yml': 'version: 1\npreset: iso27001\nrules:\n  superficial-audit: { threshold: 1 }\n',
+        'audits/IA-2026-01.md':
+          '---\nid: IA-2026-01\ntype: audit-report\ntitle: Internal audit 2026\nstatus: issued\nowner: role:internal-auditor\naudit_to: 2026-09-12\nclauses: ["8"]\ncontrols: [A.5.15, A.5.18, A.8.13, A.8.15]\neffort_days: 0.35\nsamples:\n  - { what: Leavers, population: 4, sampled: 4 }\ninterviews:\n  - { person_or_role: role:it-lead, topic: Access }\ntests:\n  - { ref: A.5.15, result: conform, evidence: [EVD-2026-003] }\n  - { ref: A.5.18, result: conform, evidence: [EVD-2026-004] }\n  - { ref: A.8.13, result: minor, evidence: [EVD-2026-005] }\n  - { ref: A.8.15, result: not-tested }\n---\n',
+        'audits/IA-2026-02.md':
+          '---\nid: IA-2026-02\ntype: audit-report\ntitle: Audit of suppliers\nstatus: draft\nowner: role:internal-auditor\naudit_to: 2026-11-12\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'audits/IA-2026-01.md',
+          line: 4,
+          message: 'The audit looks shallow (1 sign): 3 tested of 7 clauses and controls in scope',
+        },
+      ],
+    },
   ],
   *check(isms, { threshold, sample_min, sample_percent, sample_cap, text_likeness }) {
     const sample = { least: sample_min, percent: sample_percent, cap: sample_cap };

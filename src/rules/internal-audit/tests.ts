@@ -27,9 +27,8 @@ export interface AuditTest extends Span {
 export function testsOf(report: AuditReport): readonly AuditTest[] {
   let tests = read.get(report);
   if (!tests) {
-    const { tests: written } = report.facts;
-    const isBlank = written.state === 'absent' || written.state === 'placeholder';
-    tests = isBlank ? tablesOf(report.entry.document).flatMap(testsOfTable) : writtenTests(report);
+    const written = given(report.facts.tests);
+    tests = written ? written.map(testOfRow) : tablesOf(report.entry.document).flatMap(testsOfTable);
     read.set(report, tests);
   }
   return tests;
@@ -37,16 +36,19 @@ export function testsOf(report: AuditReport): readonly AuditTest[] {
 
 const read = new WeakMap<AuditReport, readonly AuditTest[]>();
 
-function writtenTests({ facts }: AuditReport): readonly AuditTest[] {
-  return (given(facts.tests) ?? []).map(({ facts: test, start, end }) => ({
-    refs: requirementsIn(given(test.ref) ?? ''),
-    evidence: valuesOf(given(test.evidence)),
-    text: [given(test.procedure), given(test.note)].filter(Boolean).join('\n'),
-    isDone: test.result.state === 'given' && test.result.value !== 'not-tested',
-    auditor: given(test.auditor),
+type WrittenTest = (AuditReport['facts']['tests'] & { readonly state: 'given' })['value'][number];
+
+function testOfRow({ facts, start, end }: WrittenTest): AuditTest {
+  const result = given(facts.result);
+  return {
+    refs: requirementsIn(given(facts.ref)),
+    evidence: valuesOf(given(facts.evidence)),
+    text: [given(facts.procedure), given(facts.note)].filter(Boolean).join('\n'),
+    isDone: result !== undefined && result !== 'not-tested',
+    auditor: given(facts.auditor),
     start,
     end,
-  }));
+  };
 }
 
 /** Heads of columns, as people write them. */
@@ -59,14 +61,14 @@ const NOT_TESTED =
   /^(?:not[ -](?:tested|audited|assessed|covered|reviewed|in scope)|n\/?t|skipped|postponed|deferred|open|nicht geprüft)\b/i;
 
 function testsOfTable({ header, rows }: Table): readonly AuditTest[] {
-  const what = header.findIndex((head) => WHAT.test(head.trim()));
+  const what = header.findIndex((head) => WHAT.test(head));
   const result = header.findIndex((head, index) => index !== what && RESULT.test(head));
-  if (what === -1 || result === -1) return [];
+  if (result === -1) return [];
   const evidence = header.findIndex((head, index) => index !== what && index !== result && EVIDENCE.test(head));
   return rows.flatMap((cells): readonly AuditTest[] => {
     const [ref, outcome, proof] = [cells[what], cells[result], cells[evidence]];
-    if (!ref || ref.text.trim() === '') return [];
-    const verdict = outcome?.text.trim() ?? '';
+    if (!ref || ref.text === '') return [];
+    const verdict = outcome?.text ?? '';
     return [
       {
         refs: requirementsIn(ref.text),
@@ -84,28 +86,28 @@ function testsOfTable({ header, rows }: Table): readonly AuditTest[] {
   });
 }
 
+/** An id of Annex A that says so. */
+const IN_ANNEX = /\ba[.\s-]?\s?\d/i;
+
 /**
  * The clauses and controls that a reference names; ids of anything else as they are. A number that both have (`5.2`) is a
  * clause, unless it says that it is of Annex A.
  */
-export function requirementsIn(text: string): readonly string[] {
-  const whole = readWhole(text);
-  if (whole) return whole;
-  const parts = text.split(/[,;&]|\band\b/).map((part) => part.trim());
-  return [...new Set(parts.flatMap((part) => readWhole(part) ?? []))];
+export function requirementsIn(text = ''): readonly string[] {
+  const parts = text.split(/[,;&]|\band\b/);
+  // Read as a whole a number goes on with what stands before it: in `A.5.2, 5.3` both are controls. In `5.2, A.5.3` one is.
+  const isMixed = IN_ANNEX.test(text) && parseClauses(parts[0] ?? '').ok;
+  const ids = (isMixed ? undefined : readWhole(text)) ?? parts.flatMap((part) => readWhole(part) ?? []);
+  return [...new Set(ids.map(clauseOf))];
 }
 
 function readWhole(text: string): readonly string[] | undefined {
-  if (text.trim() === '') return undefined;
-  const isAnnex = /^\s*(?:annex\b|(?:iso.{0,20}:\s*)?a[.\s-]?\s?\d)/i.test(text);
-  for (const parse of isAnnex ? [parseControls] : [parseClauses, parseControls]) {
-    const found = parse(text);
-    if (found.ok) return [...new Set(found.value.map(clauseOf))];
-  }
-  return undefined;
+  const clauses = parseClauses(text);
+  const found = clauses.ok ? clauses : parseControls(text);
+  return found.ok ? found.value : undefined;
 }
 
 /** `9.3.2.c` is tested where `9.3.2` is. */
 export function clauseOf(id: string): string {
-  return id.replace(/^(\d+(?:\.\d+)+)\.[a-z]\d?$/, '$1');
+  return id.replace(/^(\d[\d.]*)\.[a-z]\d?$/, '$1');
 }

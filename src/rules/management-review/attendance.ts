@@ -1,9 +1,12 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { sectionsOf, tablesOf } from '../../documents/body.ts';
 import type { Owner } from '../../documents/values/owner.ts';
+import type { Document } from '../../model/document.ts';
 import { given } from '../../model/fact.ts';
+import type { Span } from '../../model/position.ts';
 import type { People } from '../../records/people.ts';
 import type { ManagementReview } from '../../records/types/management-review.ts';
+import { isInside } from './minutes.ts';
 
 /** One name among those who were there. */
 interface Attendee {
@@ -24,7 +27,10 @@ export interface Attendance {
 const TOP =
   /\b(?:top[- ]management|c[efot]o|chief\s+(?:executive|operating|financial|technology)|managing\s+(?:director|partner)|executive\s+director|general\s+manager|(?<!vice[- ])president|founder|owner\s+of\s+the\s+(?:company|business)|board|geschäftsführ\w*|vorstand\w*)(?![\p{L}\p{N}])/iu;
 
-const HEADING = /\b(?:attend\w*|present|participants?|teilnehm\w*)/i;
+const HEADING = /\b(?:attend\w*|present|participants?|teilnehm\w*)\b/i;
+
+/** Who was not there, under a heading of its own or in a line. */
+const ABSENT = /^(?:absent|apologies|apologised|excused|regrets|not\s+(?:attending|present)|entschuldigt|abwesend)\b/i;
 
 /** Who was there, from the front matter, else from a list or table under a heading that says so. The chair was there as well. */
 export function attendanceOf(
@@ -33,35 +39,38 @@ export function attendanceOf(
   day: PlainDate,
 ): Attendance | undefined {
   if (facts.attendees.state === 'unreadable') return undefined;
-  const isWritten = facts.attendees.state === 'given';
-  const attendees = isWritten ? inFrontMatter(facts) : inMinutes({ entry, facts });
+  const attendees = given(facts.attendees)?.map(attendeeOfRow) ?? inMinutes(entry.document);
   const chair = given(facts.chair);
   const all = chair ? [...attendees, { owners: [chair], text: chair.text, isSaidToBeTop: false }] : attendees;
   return { isRecorded: attendees.length > 0, hasTop: all.some((attendee) => isTop(people, attendee, day)) };
 }
 
-function inFrontMatter(facts: ManagementReview['facts']): readonly Attendee[] {
-  return (given(facts.attendees) ?? []).map((row) => {
-    const owners = [given(row.facts.person), given(row.facts.role)].filter((owner) => owner !== undefined);
-    const text = owners.map((owner) => owner.text).join(', ');
-    return { owners, text, isSaidToBeTop: given(row.facts.top_management) === true };
-  });
+type AttendeeRow = (ManagementReview['facts']['attendees'] & { readonly state: 'given' })['value'][number];
+
+function attendeeOfRow({ facts }: AttendeeRow): Attendee {
+  const owners = [given(facts.person), given(facts.role)].filter((owner) => owner !== undefined);
+  const text = owners.map((owner) => owner.text).join(', ');
+  return { owners, text, isSaidToBeTop: given(facts.top_management) === true };
 }
 
-function inMinutes({ entry }: Pick<ManagementReview, 'entry' | 'facts'>): readonly Attendee[] {
-  const sections = sectionsOf(entry.document).filter(({ heading }) => HEADING.test(heading));
-  const tables = tablesOf(entry.document).filter((table) =>
-    sections.some(({ start, end }) => start <= table.start && table.end <= end),
-  );
+function inMinutes(document: Document): readonly Attendee[] {
+  const sections = sectionsOf(document);
+  const isUnder = (span: Span, title: RegExp): boolean =>
+    sections.some((section) => title.test(section.heading) && isInside(span, section));
+  const isListed = (span: Span): boolean => isUnder(span, HEADING) && !isUnder(span, ABSENT);
+  const tables = tablesOf(document).filter(isListed);
   const rows = tables.flatMap((table) => table.rows.map((cells) => cells.map(({ text }) => text).join(', ')));
-  const lines = sections.flatMap(({ text }) => text.split('\n'));
-  return [...rows, ...(tables.length > 0 ? [] : lines)].filter((line) => line.trim() !== '').map(attendeeOf);
+  // Above some of the names may stand what they are: `### Top management`.
+  const lines = sections
+    .filter(isListed)
+    .flatMap(({ heading, own }) => [HEADING.test(heading) ? '' : heading, ...own.split('\n')]);
+  const named = tables.length > 0 ? rows : lines;
+  return named.filter((line) => /\p{L}/u.test(line) && !ABSENT.test(line)).map(attendeeOfLine);
 }
 
 /** `Ana Ng (CEO)`, `Ana Ng, managing director`, `CEO: Ana Ng`. */
-function attendeeOf(line: string): Attendee {
-  const names = line.split(/[,;:()|–—]|\s-\s/).map((name) => name.trim());
-  const owners = names.filter((name) => name !== '').map((name): Owner => ({ kind: 'name', text: name }));
+function attendeeOfLine(line: string): Attendee {
+  const owners = line.split(/[,;:()|–—]|\s-\s/).map((name): Owner => ({ kind: 'name', text: name.trim() }));
   return { owners, text: line, isSaidToBeTop: false };
 }
 

@@ -58,16 +58,15 @@ const BY_WORDS: Readonly<Record<Input, RegExp>> = {
  * A letter decides: what is headed `b) Risks from outside` is about issues. The letter `d` alone names none of its four.
  */
 export function inputsNamed(title: string): readonly Input[] {
-  const heading = title.slice(0, TITLE_MAX_CHARS);
-  const letters = [...heading.matchAll(BY_CLAUSE)].map(([, letter, number]) => inputOf(letter, number));
-  const [, letter, number] = BY_LETTER.exec(heading.trim()) ?? [];
-  if (letter !== undefined) letters.push(inputOf(letter, number));
-  const named = letters.filter((input) => input !== undefined);
-  if (named.length > 0) return [...new Set(named)];
+  const heading = title.trim().slice(0, TITLE_MAX_CHARS).toLowerCase();
+  const byLetter = BY_LETTER.exec(heading);
+  const marks = [...heading.matchAll(BY_CLAUSE), ...(byLetter ? [byLetter] : [])];
+  const named = new Set(marks.flatMap(([, letter, number]) => inputsOf(letter, number)));
+  if (named.size > 0) return [...named];
   return INPUTS.filter((input) => BY_WORDS[input].test(heading));
 }
 
-function inputOf(letter: string | undefined, number: string | undefined): Input | undefined {
-  const name = `${letter ?? ''}${letter?.toLowerCase() === 'd' ? (number ?? '') : ''}`.toLowerCase();
-  return INPUTS.find((input) => input === name);
+/** A number counts behind a `d` alone. */
+function inputsOf(letter: string | undefined, number: string | undefined): readonly Input[] {
+  return INPUTS.filter((input) => input === letter || input === `${letter}${number}`);
 }

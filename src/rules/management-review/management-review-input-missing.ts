@@ -23,6 +23,12 @@ const RISK = {
   'risks/RSK-009.md': '---\nid: RSK-009\ntype: risk\ntitle: Leaked keys\nstatus: assessed\nowner: role:it-lead\n---\n',
 };
 
+/** A review of a quarter that took up all ten inputs. */
+function quarter(number: string, from: string, to: string, audits: string, risks = 'One high, RSK-009'): string {
+  const inputs = ['a', 'b', 'c', 'd1', 'd2', 'd4', 'e', 'g'].map((input) => `  ${input}: { summary: No change }\n`);
+  return `---\nid: MR-2026-${number}\ntype: management-review\ntitle: Review of a quarter\nstatus: minuted\nowner: role:isms-manager\nmeeting_date: 2026-11-03\nperiod_from: ${from}\nperiod_to: ${to}\ninputs:\n${inputs.join('')}  d3: { summary: "${audits}" }\n  f: { summary: "${risks}" }\n---\n`;
+}
+
 export const managementReviewInputMissing = defineRule({
   name: 'management-review-input-missing',
   area: 'management-review',
@@ -99,11 +105,66 @@ export const managementReviewInputMissing = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'Three inputs forgotten in the minutes: an auditor would call it major; and minutes whose inputs cannot be read',
+      files: {
+        ...CONFIG,
+        'reviews/MR-2026-01.md': `${HEAD}---\n\n## a)\n\nDone.\n\n## b)\n\nNo change.\n\n## d1)\n\nFewer.\n\n## d2)\n\nOn target.\n\n## d4)\n\nMet.\n\n## e)\n\nTwo complaints.\n\n## g)\n\nAutomate.\n`,
+        'reviews/MR-2026-02.md':
+          '---\nid: MR-2026-02\ntype: management-review\ntitle: Review of the second site\nstatus: held\nowner: role:isms-manager\nmeeting_date: 2026-11-10\ninputs: as in the minutes\n---\n',
+        'reviews/MR-2026-03.md':
+          '---\nid: MR-2026-03\ntype: management-review\ntitle: Second meeting\nstatus: held\nowner: role:isms-manager\nmeeting_date: 2026-11-11\npart_of: MR-2026-02\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'reviews/MR-2026-01.md',
+          line: 4,
+          message:
+            'The review of 2026-11-03 did not take up: c (changes of what interested parties need), d3 (audit results) and f (risk assessment and treatment)',
+        },
+      ],
+    },
+    {
+      name: 'Reviews of single quarters: which audits and risks are behind them',
+      files: {
+        ...CONFIG,
+        ...RISK,
+        'audits/IA-2026-01.md':
+          '---\nid: IA-2026-01\ntype: audit-report\ntitle: Internal audit\nstatus: issued\nowner: role:internal-auditor\naudit_to: 2026-03-31\n---\n',
+        'audits/IA-2026-02.md':
+          '---\nid: IA-2026-02\ntype: audit-report\ntitle: Audit of suppliers\nstatus: draft\nowner: role:internal-auditor\naudit_to: 2026-05-06\n---\n',
+        'records/CRT-01.md':
+          '---\nid: CRT-01\ntype: certification\ntitle: Certificate\nstatus: certified\nowner: role:isms-manager\n---\n',
+        'reviews/MR-2026-01.md': quarter('01', '2026-01-01', '2026-03-31', 'All well', 'See https://risks.example'),
+        'reviews/MR-2026-02.md': quarter('02', '2026-04-01', '2026-06-30', 'IA-2026-09', 'One new, CA-2026-001'),
+        'reviews/MR-2026-03.md': quarter('03', '2026-04-01', '2026-06-30', 'Surveillance, see CRT-01'),
+        'reviews/MR-2026-04.md': quarter('04', '2026-03-31', '2026-06-30', 'One minor'),
+        'reviews/MR-2026-05.md': quarter('05', 'TBD', '2026-06-30', 'All well'),
+        'reviews/MR-2026-06.md': quarter('06', '2026-04-01', 'TBD', 'All well'),
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'reviews/MR-2026-02.md',
+          line: 4,
+          message: 'Risks were taken up, and no risk and no treatment plan is named',
+          severity: 'warning',
+        },
+        {
+          path: 'reviews/MR-2026-02.md',
+          line: 8,
+          message: 'Audit results were taken up, and no internal audit was reported from 2026-04-01 to 2026-06-30',
+          severity: 'warning',
+        },
+      ],
+    },
   ],
   *check(isms) {
     for (const review of heldReviews(isms)) {
       const { entry, facts } = review.main;
-      if (facts.inputs.state === 'unreadable') continue;
+      // What cannot be read is told by another rule, and may be all that is missing.
+      if (review.meetings.some((meeting) => meeting.facts.inputs.state === 'unreadable')) continue;
       const taken = takenUp(review.meetings);
       const missing = INPUTS.filter((input) => !taken.has(input));
       if (missing.length > 0) {
@@ -156,14 +217,17 @@ function* withoutRisk(isms: Isms, { main }: WholeReview, taken: TakenUp): Iterab
   };
 }
 
-const AUDITS: readonly string[] = ['audit-report', 'certification'];
-const RISKS: readonly string[] = ['risk', 'risk-treatment-plan', 'risk-method'];
+/** Entries without a type are of none of them. */
+type Types = readonly (string | undefined)[];
+
+const AUDITS: Types = ['audit-report', 'certification'];
+const RISKS: Types = ['risk', 'risk-treatment-plan', 'risk-method'];
 
 /** An address or a path: what is kept there cannot be looked at from here. */
 function isElsewhere(reference: string): boolean {
   return reference.includes('/');
 }
 
-function leadsTo(isms: Isms, id: string, types: readonly string[]): boolean {
-  return isms.byId.get(id)?.some(({ type }) => types.includes(type ?? '')) ?? false;
+function leadsTo(isms: Isms, id: string, types: Types): boolean {
+  return (isms.byId.get(id) ?? []).some(({ type }) => types.includes(type));
 }

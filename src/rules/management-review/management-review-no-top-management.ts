@@ -90,13 +90,29 @@ export const managementReviewNoTopManagement = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'The managing director sent apologies',
+      files: {
+        ...CONFIG,
+        'reviews/MR-2026-01.md': `${HEAD}---\n\n## Attendees\n\n### Present\n\n- Kim Oh (ISMS manager)\n\n### Apologies\n\n- Ana Ng (managing director)\n`,
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'reviews/MR-2026-01.md',
+          line: 7,
+          message: 'Nobody from top management attended the review of 2026-11-03',
+        },
+      ],
+    },
   ],
   *check(isms) {
     for (const { meetings } of heldReviews(isms)) {
       for (const review of meetings) {
         const day = review.facts.meeting_date;
-        const attendance = day.state === 'given' ? attendanceOf(isms.people, review, day.value) : undefined;
-        if (day.state !== 'given' || !attendance || attendance.hasTop) continue;
+        if (day.state !== 'given') continue;
+        const attendance = attendanceOf(isms.people, review, day.value);
+        if (!attendance || attendance.hasTop) continue;
         yield attendance.isRecorded
           ? { on: review.entry, at: day, message: `Nobody from top management attended the review of ${day.value}` }
           : { on: review.entry, message: `The review of ${day.value} does not say who attended` };

@@ -79,6 +79,47 @@ export const managementReviewOutputMissing = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'A decision that nobody wrote down, a hole of the template, and what actions say',
+      files: {
+        ...CONFIG,
+        'reviews/MR-2026-01.md': `${HEAD}decisions:\n  - { kind: isms-change, text: "[None needed, or what changes]" }\n  - { kind: isms-change }\n  - { kind: resource, text: Two more days for audits }\nactions:\n  - { action: Automate reviews }\n  - { id: A2, due: 2026-12-01 }\n  - { action: Improve the handover of laptops }\nverdict: needs-change\n---\n`,
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'reviews/MR-2026-01.md',
+          line: 4,
+          message: 'The review of 2026-11-03 does not say: what was decided on changes to the ISMS',
+        },
+      ],
+    },
+    {
+      name: 'Two meetings that say it between them, in minutes and in front matter; and one whose decisions and verdict cannot be read',
+      files: {
+        ...CONFIG,
+        'reviews/MR-2026-01.md': `${HEAD}---\n\n## Decisions\n\n- Access reviews are improved\n`,
+        'reviews/MR-2026-02.md':
+          '---\nid: MR-2026-02\ntype: management-review\ntitle: Second meeting\nstatus: minuted\nowner: role:isms-manager\nmeeting_date: 2026-11-10\npart_of: MR-2026-01\ndecisions:\n  - { kind: isms-change, text: "None" }\nverdict: suitable-adequate-effective\n---\n',
+        'reviews/MR-2026-03.md':
+          '---\nid: MR-2026-03\ntype: management-review\ntitle: Review of the second site\nstatus: minuted\nowner: role:isms-manager\nmeeting_date: 2026-11-12\ndecisions: as in the minutes\nverdict: all is well\n---\n',
+        'reviews/MR-2026-04.md':
+          '---\nid: MR-2026-04\ntype: management-review\ntitle: Second meeting on the second site\nstatus: minuted\nowner: role:isms-manager\nmeeting_date: 2026-11-13\npart_of: MR-2026-03\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'Two meetings whose minutes end and begin without a full stop',
+      files: {
+        ...CONFIG,
+        'reviews/MR-2026-01.md': `${HEAD}actions:\n  - { action: Automate reviews }\n  - { action: Improve the handover of laptops }\n---\n\n## Decisions\n\n- More days for audits\n`,
+        'reviews/MR-2026-02.md':
+          '---\nid: MR-2026-02\ntype: management-review\ntitle: Second meeting\nstatus: minuted\nowner: role:isms-manager\nmeeting_date: 2026-11-10\npart_of: MR-2026-01\n---\n\n## Outcome\n\nChanges to the ISMS: none. It is suitable, adequate and effective\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
   ],
   *check(isms, { minutes_within }) {
     for (const review of heldReviews(isms)) {
@@ -124,7 +165,7 @@ function hasDecided({ facts }: ManagementReview, kind: Decision): boolean {
 
 /** That nothing is needed is a decision, however short: only here `none` keeps no place. */
 function isSaid(text: Fact<string>): boolean {
-  return text.state === 'given' || (text.state === 'placeholder' && /^none$/i.test(text.raw.trim()));
+  return text.state === 'given' || (text.state === 'placeholder' && text.raw.trim().toLowerCase() === 'none');
 }
 
 function actionTexts({ facts }: ManagementReview): readonly string[] {

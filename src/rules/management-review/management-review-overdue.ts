@@ -11,6 +11,9 @@ import { type Draft, defineRule, intervalOption } from '../define-rule.ts';
 import { overdueDuties } from '../overdue.ts';
 
 const CONFIG = { 'holdfast.yml': 'version: 1\npreset: iso27001\n' };
+const WITHOUT_FIRST = {
+  'holdfast.yml': 'version: 1\npreset: iso27001\nrules:\n  management-review-overdue: { before_first: false }\n',
+};
 
 /** Between two external audits lies a year of the certificate, and in each there is a review. */
 const CERTIFICATE_YEAR = interval({ months: 12 });
@@ -19,8 +22,8 @@ function review(id: string, status: string, day: string, more = ''): string {
   return `---\nid: ${id}\ntype: management-review\ntitle: Management review\nstatus: ${status}\nowner: role:isms-manager\nmeeting_date: ${day}\n${more}---\n`;
 }
 
-function certificate(planned: string): string {
-  return `---\nid: CRT-01\ntype: certification\ntitle: Certificate\nstatus: certified\nowner: role:isms-manager\ndecision_date: 2024-12-20\naudits:\n  - { kind: surveillance-2, planned_from: ${planned}, planned_to: ${planned}, result: pending }\n---\n`;
+function certificate(planned: string, others = ''): string {
+  return `---\nid: CRT-01\ntype: certification\ntitle: Certificate\nstatus: certified\nowner: role:isms-manager\ndecision_date: 2024-12-20\naudits:\n  - { kind: surveillance-2, planned_from: ${planned}, planned_to: ${planned}, result: pending }\n${others}---\n`;
 }
 
 export const managementReviewOverdue = defineRule({
@@ -134,6 +137,84 @@ export const managementReviewOverdue = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'Over a year, and the one that was planned was not held: one finding, wherever the first one need not be in time',
+      files: {
+        ...WITHOUT_FIRST,
+        'reviews/MR-2025-01.md': review('MR-2025-01', 'closed', '2025-10-02'),
+        'reviews/MR-2026-01.md': review('MR-2026-01', 'planned', '2026-10-01'),
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'reviews/MR-2025-01.md',
+          line: 7,
+          message: 'The next management review was due 2026-10-02, 51 days ago',
+        },
+      ],
+    },
+    {
+      name: 'The first review, where nobody asks for it before the certificate',
+      files: {
+        ...WITHOUT_FIRST,
+        'reviews/MR-2026-01.md': review('MR-2026-01', 'planned', '2026-10-01'),
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'The first review is today',
+      files: { ...CONFIG, 'reviews/MR-2026-01.md': review('MR-2026-01', 'planned', '2026-11-22') },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'The last review is a year before the next external audit, to the day',
+      files: {
+        ...CONFIG,
+        'reviews/MR-2025-01.md': review('MR-2025-01', 'closed', '2025-12-15'),
+        'records/CRT-01.md': certificate('2026-12-15', '  - { kind: special, planned_to: 2026-12-16 }\n'),
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'The external audit is 60 days ahead, and the reviews planned before it were for yesterday and for its own first day',
+      files: {
+        ...CONFIG,
+        'reviews/MR-2026-01.md': review('MR-2026-01', 'closed', '2026-01-20'),
+        'reviews/MR-2026-02.md': review('MR-2026-02', 'planned', '2026-11-21'),
+        'reviews/MR-2027-01.md': review('MR-2027-01', 'planned', '2027-01-21'),
+        'records/CRT-01.md': certificate(
+          '2027-03-01',
+          '  - { kind: special, planned_to: 2027-01-21 }\n  - { kind: surveillance-1, from: 2026-01-12, to: 2026-01-14, result: recommended }\n',
+        ),
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'reviews/MR-2026-01.md',
+          line: 7,
+          message:
+            'The special audit starts on 2027-01-21, and the last management review is from 2026-01-20, more than 12 months before',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      name: 'The external audit is 61 days ahead; one began yesterday, one was missed, and that of a certificate that was given back is off',
+      files: {
+        ...CONFIG,
+        'reviews/MR-2025-01.md': review('MR-2025-01', 'closed', '2025-10-20', 'review_interval: 18 months\n'),
+        'records/CRT-01.md': certificate(
+          '2027-01-22',
+          '  - { kind: special, planned_from: 2026-11-21, planned_to: 2026-11-24 }\n  - { kind: transition, planned_to: 2026-10-28 }\n',
+        ),
+        'records/CRT-02.md': certificate('2027-01-21').replace('CRT-01', 'CRT-02').replace('certified', 'withdrawn'),
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
   ],
   *check(isms, { late, before_audit, before_first }) {
     const last = lastReview(isms);
@@ -179,15 +260,16 @@ function nextExternalAudit(isms: Isms): NextAudit | undefined {
     .filter(({ entry }) => entry.lifecycle === 'in-force')
     .flatMap((record) => auditsOf(record, isms.today))
     .flatMap(({ name, planned, row }): readonly NextAudit[] => {
-      const start = planned === undefined ? undefined : (given(row.facts.planned_from) ?? planned);
-      return start === undefined || start < isms.today ? [] : [{ name, start }];
+      if (planned === undefined) return [];
+      const start = given(row.facts.planned_from) ?? planned;
+      return start < isms.today ? [] : [{ name, start }];
     });
   return audits.sort((a, b) => a.start.localeCompare(b.start))[0];
 }
 
 function isPlannedBefore(isms: Isms, day: PlainDate): boolean {
   return recordsOf(isms, managementReview).some(({ entry, facts }) => {
-    const planned = given(facts.meeting_date);
-    return statusWord(entry) === 'planned' && planned !== undefined && isms.today <= planned && planned <= day;
+    const planned = given(facts.meeting_date) ?? '';
+    return statusWord(entry) === 'planned' && isms.today <= planned && planned < day;
   });
 }

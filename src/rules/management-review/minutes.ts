@@ -28,11 +28,13 @@ const TITLE_CELLS = 2;
 
 /** What minutes say on the inputs of the review. What stands under decisions is an output. */
 export function passagesOf(document: Document): readonly Passage[] {
-  const sections = sectionsOf(document);
-  const others = sections.filter((section) => isUnder(sections, section, OUTPUTS) || isUnder(sections, section, LISTS));
-  const inputs = sections.filter((section) => !others.includes(section));
+  const all = sectionsOf(document);
+  const sections = all.filter((section) => !isTitle(section, all));
+  const others = sections.filter(({ heading }) => isOutput(heading) || LISTS.test(heading));
   return [
-    ...inputs.filter((section) => !isTitle(section, sections)).map(({ heading, text }) => ({ title: heading, text })),
+    ...sections
+      .filter((section) => !others.some((other) => isInside(section, other)))
+      .map(({ heading, text }) => ({ title: heading, text })),
     ...linesOutside(document, others).flatMap(lineOf),
     ...tablesOf(document)
       .filter((table) => !others.some((section) => isInside(table, section)))
@@ -54,18 +56,14 @@ function isOutput(heading: string): boolean {
   return OUTPUTS.test(heading) && !inputsNamed(heading).includes('a');
 }
 
-function isUnder(sections: readonly Section[], section: Section, heading: RegExp): boolean {
-  const above = sections.filter((one) => one === section || (one.depth < section.depth && isInside(section, one)));
-  return above.some((one) => (heading === OUTPUTS ? isOutput(one.heading) : heading.test(one.heading)));
-}
-
-function isInside(inner: Span, outer: Span): boolean {
+/** Whether a section or a table stands in a section. */
+export function isInside(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** The title of the document has everything under it. */
-function isTitle({ depth }: Section, sections: readonly Section[]): boolean {
-  return depth === 1 && sections.some((other) => other.depth > 1);
+/** The title of the document has everything under it, whatever words are in it. */
+function isTitle(section: Section, all: readonly Section[]): boolean {
+  return section.depth === 1 && all.length > 1 && all.every((one) => isInside(one, section));
 }
 
 /** What stands above the first heading belongs to no section. */
@@ -76,12 +74,12 @@ function linesOutside(document: Document, sections: readonly Section[]): readonl
 }
 
 function lineOf(line: string): readonly Passage[] {
-  const [, title, text] = LINE.exec(line) ?? [];
-  return title !== undefined && text !== undefined ? [{ title, text }] : [];
+  const match = LINE.exec(line);
+  return match ? [{ title: match[1] as string, text: match[2] as string }] : [];
 }
 
 function rowsOf({ header, rows }: Table): readonly Passage[] {
-  if (!header.slice(0, TITLE_CELLS).some((head) => TOPICS.test(head.trim()))) return [];
+  if (!header.slice(0, TITLE_CELLS).some((head) => TOPICS.test(head))) return [];
   return rows.flatMap((cells) => {
     const texts = cells.map(({ text }) => text);
     const at = texts.slice(0, TITLE_CELLS).findIndex((text) => inputsNamed(text).length > 0);

@@ -14,6 +14,11 @@ describe('the inputs of a management review that a heading names', () => {
     ['d3) Audit results', 'd3'],
     ['d) 1) Nonconformities', 'd1'],
     ['(c) Needs of interested parties', 'c'],
+    ['9.3.2 (D) 4', 'd4'],
+    [' b) ', 'b'],
+    ['B', 'b'],
+    ['b) 2)', 'b'],
+    ['9.3.2 f, and 9.3.2 f again, and 9.3.2 a', 'f a'],
     // The letter decides.
     ['b) Risks that come from outside', 'b'],
     // In words.
@@ -41,6 +46,8 @@ describe('the inputs of a management review that a heading names', () => {
     // What names none.
     ['Feedback on information security performance', ''],
     ['d) Trends', ''],
+    ['d) Risks', 'f'],
+    [`${'A long look back. '.repeat(20)}Risks`, ''],
     ['Actions', ''],
     ['Attendees', ''],
     ['A look back', ''],
