@@ -25,12 +25,15 @@ export async function findDocuments(
   files: Files,
   patterns: readonly Pattern[],
   ignore: readonly string[],
-  { parse, sidecars }: Pick<Reading, 'parse' | 'sidecars'>,
+  { parse, sidecars, registers }: Pick<Reading, 'parse' | 'sidecars' | 'registers'>,
 ): Promise<FoundDocuments> {
   const { selectedBy } = selection(patterns, ignore);
   const where = [...new Set(patterns.map(walkStart))];
   const found = await files.find(where, { dot: patterns.some(namesDotFolder) });
-  const contents = await files.read(found.paths.filter((path) => selectedBy(path).length > 0));
+  const selected = found.paths.filter((path) => selectedBy(path).length > 0);
+  // A register that the configuration names is looked at whatever it is called.
+  const named = [...registers.keys()].filter((path) => !selected.includes(path));
+  const contents = await files.read([...selected, ...named]);
 
   const documents: Document[] = [];
   const bytesOf = new Map<string, Uint8Array>();
@@ -63,7 +66,7 @@ export async function findDocuments(
     unread: skipped.map(({ path, why, fix }) => ({ what: path, why, ...(fix === undefined ? {} : { fix }) })),
     unreadPaths: skipped.map(({ path }) => path),
     bytesOf: (path) => bytesOf.get(path),
-    selects: (path) => selectedBy(path).length > 0,
+    selects: (path) => selectedBy(path).length > 0 || registers.has(path),
     scopesOf: (governed, among) =>
       patterns.map((pattern, index) => {
         const inScope = among.filter(({ path }) => selectedBy(path).includes(index));

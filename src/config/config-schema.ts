@@ -55,6 +55,20 @@ export const configSchema = z.strictObject({
   documents: globs.optional().describe('Globs of the documents to check, relative to this file.'),
   ignore: globs.optional().describe('Globs of files to leave out, relative to this file.'),
   require: globs.optional().describe('Globs of documents that are governed whatever they carry.'),
+  registers: z
+    .array(
+      z.strictObject({
+        path: z.string().min(1).describe('A Markdown file with a table, or a CSV file; relative to this file.'),
+        of: z.string().describe('The record type of its rows.'),
+        title: z.string().optional(),
+        owner: z.string().optional(),
+        reviewed_on: z.string().optional(),
+        review_interval: intervalText.optional(),
+        columns: z.record(z.string(), z.string()).optional().describe('Field names to the heads of their columns.'),
+      }),
+    )
+    .optional()
+    .describe('Registers that cannot say themselves what their rows are.'),
   timezone: z
     .string()
     .refine(isTimezone, { error: 'expected an IANA time zone such as Europe/London' })

@@ -1,3 +1,4 @@
+import { csvDocument, isCsv } from '../documents/csv.ts';
 import { parseDocument } from '../documents/parse-document.ts';
 import { SIDECAR } from '../documents/sidecar.ts';
 import { parseDate } from '../documents/values/date.ts';
@@ -12,9 +13,11 @@ export function readingOf(settings: Settings): Omit<Governance, 'fallbackOwners'
   const { habits, timezone, dates, intervalUnit, languages } = settings;
   return {
     parse: (path, bytes) => {
+      if (isCsv(path)) return csvDocument(path, bytes);
       const document = parseDocument(path, bytes);
       return habits ? withLabels(document, habits) : document;
     },
+    registers: settings.registers,
     sidecars: habits?.readers.has(SIDECAR) ?? false,
     mapping: settings.mapping,
     readDate: (raw) => parseDate(raw, timezone, dates),

@@ -11,13 +11,15 @@ import { READERS } from '../documents/reader-registry.ts';
 import { SIDECAR } from '../documents/sidecar.ts';
 import type { DateHabits } from '../documents/values/date.ts';
 import { parseInterval } from '../documents/values/interval.ts';
-import { vocabulary } from '../documents/vocabulary.ts';
+import { plainLabel, vocabulary } from '../documents/vocabulary.ts';
 import { type Habits, UNFENCED_YAML } from '../documents/with-labels.ts';
+import type { MapEntry } from '../model/document.ts';
 import { ConfigError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
 import type { FailOn, Severity } from '../model/severity.ts';
 import { ENTRY_FIELDS } from '../records/common-fields.ts';
 import type { RecordType } from '../records/define-record.ts';
+import type { RegisterSpec } from '../records/read-entry.ts';
 import { RECORD_TYPES } from '../records/registry.ts';
 import type { AnyRule } from '../rules/define-rule.ts';
 import { RULES } from '../rules/registry.ts';
@@ -75,6 +77,8 @@ export interface Settings {
   readonly intervalUnit: Profile['intervalUnit'];
   readonly defaultIntervals: ReadonlyMap<string, Interval>;
   readonly ownerFallback: 'none' | 'codeowners';
+  /** Registers that the configuration names, by their paths relative to the root. */
+  readonly registers: ReadonlyMap<string, RegisterSpec>;
   readonly rules: readonly RuleSetting[];
   /** Every record type of the run: Holdfast's own, and those that the configuration adds. */
   readonly types: ReadonlyMap<string, RecordType>;
@@ -114,6 +118,7 @@ export function resolveSettings(parsed: ParsedConfig | undefined, overrides: Ove
     ...writing(config, profile, { ...profile?.fields, ...fieldMapping(config, types, where) }, where),
     defaultIntervals: defaultIntervals(config, types, where),
     ownerFallback: config.owner_fallback ?? 'none',
+    registers: registersOf(config, types, home, where),
     rules: ruleSettings(preset, config, home, where, overrides.only),
     types: new Map(types.map((type) => [type.type, type])),
     baseline: config.baseline,
@@ -157,6 +162,38 @@ function fieldMapping(config: Config, known: readonly RecordType[], where: Where
   return Object.fromEntries(
     Object.entries(config.fields ?? {}).map(([name, keys]) => [name, typeof keys === 'string' ? [keys] : keys]),
   );
+}
+
+function registersOf(
+  config: Config,
+  types: readonly RecordType[],
+  home: string,
+  where: Where,
+): ReadonlyMap<string, RegisterSpec> {
+  return new Map(
+    (config.registers ?? []).map(({ path, columns = {}, of, ...others }, index) => {
+      const at = ['registers', String(index)];
+      const names = types.map(({ type }) => type);
+      oneOf('record type', of, names, where([...at, 'of']));
+      const fields = [...fieldNames(types), ...rowFieldsOf(types[names.indexOf(of)] as RecordType)];
+      for (const name of Object.keys(columns)) oneOf('field', name, fields, where([...at, 'columns', name]));
+      const isWhole = 'entries' in (types[names.indexOf(of)] as RecordType).fields;
+      const head = { ...(isWhole ? { type: of } : { type: 'register', of }), ...others };
+      const entries = Object.entries(head).flatMap(([key, raw]) => (raw === undefined ? [] : [headEntry(key, raw)]));
+      const own = new Map(Object.entries(columns).map(([field, header]) => [plainLabel(header), field]));
+      return [home + path.replace(/^\.\//, ''), { head: { kind: 'map', entries, start: 0, end: 0 }, columns: own }];
+    }),
+  );
+}
+
+/** Fields of the rows of a document that is a table as a whole, such as a statement of applicability. */
+function rowFieldsOf({ fields }: RecordType): readonly string[] {
+  return Object.keys(fields['entries']?.fields ?? {});
+}
+
+/** A value of the configuration in the place of one that the register does not have: at its very start. */
+function headEntry(key: string, raw: string): MapEntry {
+  return { key, keyStart: 0, keyEnd: 0, value: { kind: 'scalar', raw, quoted: true, start: 0, end: 0 } };
 }
 
 /** How the documents of the repository are written. */

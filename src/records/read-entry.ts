@@ -7,6 +7,7 @@ import type { Document, FieldNode, ListNode, MapNode } from '../model/document.t
 import { type Fact, given, type Parsed } from '../model/fact.ts';
 import { type Entry, factOf, fieldFact, type Lifecycle, readText } from './entry.ts';
 import type { RecordShape } from './record-shape.ts';
+import { columnsOf, tableRows } from './register-rows.ts';
 
 /** How this repository writes its documents, and what counts when they are silent. */
 export interface Reading {
@@ -18,6 +19,8 @@ export interface Reading {
   /** Reads a day in the configured time zone. */
   readonly readDate: (raw: string) => Parsed<PlainDate>;
   readonly types: ReadonlyMap<string, RecordShape>;
+  /** Registers that the configuration names, by path. */
+  readonly registers: ReadonlyMap<string, RegisterSpec>;
   /** Reads how often a document is reviewed. */
   readonly readInterval: (raw: string) => Parsed<Interval>;
   /** The state that a word means, in the languages of the repository. */
@@ -27,6 +30,14 @@ export interface Reading {
   /** Whether a type's own interval counts when neither document nor configuration gives one. */
   readonly typeIntervals: boolean;
   readonly fallbackOwners: (path: string) => readonly string[];
+}
+
+/** What the configuration says about a register that cannot say it itself. */
+export interface RegisterSpec {
+  /** Fields of the register: `of`, its owner, its review. */
+  readonly head: MapNode;
+  /** Names of columns, in lower case, to the fields that they hold. */
+  readonly columns: ReadonlyMap<string, string>;
 }
 
 /** The type of a document whose front matter has `entries:`. */
@@ -50,7 +61,7 @@ const NO_LONGER = new Set([
 
 /** The entries of a document: itself, and the rows when it is a register. */
 export function readEntries(document: Document, reading: Reading): readonly Entry[] {
-  const root = document.frontMatter?.root;
+  const root = withTables(document, reading);
   const rows = root && registerRows(root, reading);
   if (!root || !rows) return [readEntry({ document, root, register: undefined, name: document.path }, reading)];
   const head = readEntry({ document, root, register: undefined, name: document.path, isRegister: true }, reading);
@@ -60,6 +71,42 @@ export function readEntries(document: Document, reading: Reading): readonly Entr
       : [],
   );
   return [head, ...inner];
+}
+
+/**
+ * The front matter, with what a table in the body says in its place: the rows of a register, or those of a statement of
+ * applicability. What the configuration says about a register of its own stands below what the register says itself.
+ */
+function withTables(document: Document, reading: Reading): MapNode | undefined {
+  const register = reading.registers.get(document.path);
+  const given = document.frontMatter?.root ?? (register && { kind: 'map', entries: [], start: 0, end: 0 });
+  if (!given) return undefined;
+  const root = register ? withHead(given, register.head) : given;
+  if (findField(root, 'entries', reading.mapping)) return root;
+  const typeOf = (name: string): RecordShape | undefined => {
+    const word = findField(root, name, reading.mapping)?.value;
+    return word?.kind === 'scalar' ? reading.types.get(word.raw.trim()) : undefined;
+  };
+  const own = typeOf('type');
+  const of = typeOf('of');
+  const columns =
+    own && 'entries' in own.fields
+      ? {
+          fields: own.fields['entries']?.fields ?? {},
+          synonyms: own.columns ?? {},
+          own: register?.columns,
+          names: ['control'],
+        }
+      : of && columnsOf(of, register?.columns);
+  const rows = columns && tableRows(document, { ...columns, own: columns.own ?? new Map() });
+  if (!rows) return root;
+  const entry = { key: 'entries', keyStart: rows.start, keyEnd: rows.start, value: rows };
+  return { ...root, entries: [...root.entries, entry] };
+}
+
+function withHead(root: MapNode, head: MapNode): MapNode {
+  const taken = new Set(root.entries.map(({ key }) => key));
+  return { ...root, entries: [...root.entries, ...head.entries.filter(({ key }) => !taken.has(key))] };
 }
 
 /** The rows of a register: the tables under `entries:`, unless the document's own type has a field of that name. */

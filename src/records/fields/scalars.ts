@@ -94,22 +94,13 @@ export function choice<const W extends string>(words: readonly W[]): Field<W> {
   });
 }
 
-const YES = /^(?:true|yes|y|x|✓|✔|✅|ja|sim)$/i;
-const NO = /^(?:false|no|n|✗|✘|❌|nein|não|nao)$/i;
-
-/** What a cell of a table says; `undefined` for anything else. */
-function yesOrNo(raw: string): boolean | undefined {
-  const word = raw.trim();
-  return YES.test(word) ? true : NO.test(word) ? false : undefined;
-}
-
-/** `true` or `false`; in a table also `yes` or `no`. */
+/** `true` or `false`. */
 export function yesNo(): Field<boolean> {
   return scalar({
     kind: 'yes-no',
     schema: () => z.boolean(),
     read: (node) => {
-      const value = node.written ? yesOrNo(node.raw) : scalarValue(node);
+      const value = scalarValue(node);
       if (typeof value === 'boolean') return { ok: true, value };
       return { ok: false, why: `\`${node.raw}\` is neither true nor false`, fix: 'Write `true` or `false`.' };
     },

@@ -29,5 +29,13 @@ export const asset = defineRecord({
     /** How much of its latest data may be lost, as time. */
     rpo: timeSpan(),
   },
+  columns: {
+    id: ['asset id', 'asset no', 'tag'],
+    title: ['asset', 'asset name'],
+    kind: ['kind', 'type', 'asset type', 'category'],
+    asset_owner: ['owner', 'asset owner', 'responsible'],
+    data_classification: ['classification', 'data classification', 'information classification'],
+    in_scope: ['in scope', 'scope', 'in scope?'],
+  },
   obligations: noObligations,
 });

@@ -47,6 +47,20 @@ export const correctiveAction = defineRecord({
       saidBy: 'effectiveness-not-verified',
     }),
   },
+  columns: {
+    id: ['action id', 'ca id', 'capa id', 'capa', 'action no'],
+    title: ['action', 'corrective action', 'title', 'description'],
+    action: ['what', 'details'],
+    nonconformity: ['nonconformity', 'nc', 'nc id', 'finding', 'finding id', 'non-conformity'],
+    owner: ['owner', 'action owner', 'responsible', 'assigned to'],
+    due: ['due', 'due date', 'deadline', 'target date', 'by when'],
+    original_due: ['original due date', 'original deadline'],
+    implemented_on: ['implemented', 'completed', 'date completed', 'completion date', 'done'],
+    effectiveness_criteria: ['effectiveness criteria', 'success criteria', 'measure of success'],
+    verified_on: ['verified', 'date verified', 'verification date'],
+    verified_by: ['verified by', 'verifier'],
+    effective: ['effective?', 'effective', 'was it effective'],
+  },
   /** The deadline counts until the action is implemented; then somebody has to verify that it worked. */
   obligations: ({ entry, facts }) => {
     if (!hasReached(entry, 'implemented') && facts.implemented_on.state !== 'given') {

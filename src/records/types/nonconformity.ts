@@ -61,6 +61,20 @@ export const nonconformity = defineRecord({
       date(),
     ),
   },
+  columns: {
+    id: ['nc id', 'nc no', 'finding id', 'finding no'],
+    title: ['nonconformity', 'non-conformity', 'finding', 'title'],
+    source: ['source', 'origin', 'found by'],
+    grade: ['grade', 'classification', 'severity', 'category'],
+    requirement: ['requirement', 'clause', 'control', 'clause or control', 'criteria'],
+    statement: ['statement', 'description', 'details'],
+    evidence: ['evidence', 'objective evidence'],
+    detected_on: ['detected', 'date', 'date raised', 'raised on', 'date found', 'found on', 'opened'],
+    root_cause: ['root cause', 'cause'],
+    correction: ['correction', 'immediate action', 'containment'],
+    response_due: ['response due', 'answer due'],
+    closed_on: ['closed', 'date closed', 'closed on'],
+  },
   obligations: ({ entry, facts }) =>
     hasReached(entry, 'actioned') || given(facts.source) !== 'external-audit'
       ? []

@@ -54,6 +54,24 @@ export const risk = defineRecord({
     /** The change, incident or finding for which it was assessed again. */
     triggered_by: list(reference()),
   },
+  columns: {
+    id: ['risk id', 'risk no', 'risk number', 'risk ref'],
+    title: ['risk', 'risk title', 'risk name', 'threat', 'scenario'],
+    description: ['risk description', 'description', 'event'],
+    properties: ['cia', 'affects'],
+    risk_owner: ['owner', 'risk owner', 'responsible'],
+    assets: ['asset', 'assets'],
+    inherent_likelihood: ['likelihood', 'probability', 'inherent likelihood', 'l'],
+    inherent_impact: ['impact', 'consequence', 'severity', 'inherent impact', 'i'],
+    inherent_level: ['level', 'risk level', 'rating', 'risk rating', 'inherent risk', 'inherent level'],
+    treatment: ['treatment', 'response', 'risk treatment', 'treatment option'],
+    controls: ['control', 'annex a controls', 'annex a', 'mitigating controls'],
+    residual_likelihood: ['residual likelihood', 'residual probability'],
+    residual_impact: ['residual impact', 'residual consequence'],
+    residual_level: ['residual risk', 'residual level', 'residual rating'],
+    assessed_on: ['assessed', 'last assessed', 'assessment date', 'date assessed', 'last reviewed'],
+    accepted_by: ['accepted by', 'acceptance'],
+  },
   obligations: ({ entry, facts }, among) => [
     ...dutyAfter(entry, facts.assessed_on, assessmentInterval(among), {
       kind: 'risk-assessment',

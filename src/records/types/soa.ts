@@ -50,6 +50,36 @@ export const soa = defineRecord({
       { saidBy: 'soa-control-missing' },
     ),
   },
+  /** Of its rows, which are no records of their own. */
+  columns: {
+    control: [
+      'control',
+      'control id',
+      'control no',
+      'control number',
+      'annex a control',
+      'annex a',
+      'iso control',
+      'id',
+      'ref',
+      'reference',
+      '#',
+    ],
+    applicable: ['applicable', 'applicable?', 'applicability', 'included', 'included?', 'in scope'],
+    reasons: ['reasons', 'drivers', 'reason for inclusion'],
+    justification: [
+      'justification',
+      'rationale',
+      'reason',
+      'justification for inclusion or exclusion',
+      'justification for inclusion/exclusion',
+    ],
+    implementation: ['implementation', 'implementation status', 'status', 'implemented', 'implemented?', 'state'],
+    risks: ['risks', 'related risks', 'risk'],
+    evidence: ['evidence', 'implementing documents', 'documents', 'policy'],
+    owner: ['owner', 'control owner', 'responsible'],
+    target_date: ['target date', 'due', 'due date', 'planned for'],
+  },
   /** An applicable control that is not implemented yet is due on the day that its entry sets. */
   obligations: ({ entry, facts }) =>
     (given(facts.entries) ?? []).flatMap(({ facts: of }) => {

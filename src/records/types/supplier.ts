@@ -109,6 +109,17 @@ export const supplier = defineRecord({
   controls: ['A.5.19', 'A.5.20', 'A.5.21', 'A.5.22', 'A.5.23'],
   fields,
   /** Its next assessment, the end of its contract, and the end of what it showed about its own security. */
+  columns: {
+    title: ['supplier', 'vendor', 'supplier name', 'vendor name', 'third party', 'provider'],
+    service: ['service', 'services', 'product', 'what they do'],
+    criticality: ['criticality', 'tier', 'class', 'risk class'],
+    data_access: ['data', 'data access', 'access to data'],
+    cloud: ['cloud', 'saas', 'cloud service'],
+    last_assessed: ['last assessed', 'last assessment', 'assessed', 'assessment date', 'last review'],
+    assessment_interval: ['assessment interval', 'assessment frequency', 'review frequency', 'review cycle'],
+    assessment_result: ['result', 'assessment result', 'outcome'],
+    owner: ['owner', 'supplier owner', 'relationship owner', 'contract owner'],
+  },
   obligations: (record) =>
     isActive(record) ? [...nextAssessment(record), ...endOfContract(record), ...endsOfAssurance(record)] : [],
 });
