@@ -99,7 +99,7 @@ export const placeholderValue = defineRule({
         'policies/desk.md':
           '---\ntitle: Desk policy\nowner:\nreviewed_on: 2026-03-01\nreview_interval: 12 months\nchannel: #desk\n---\n',
         'policies/keys.md':
-          '---\r\ntitle: Key policy\r\nowner:  #team-2_éu \r\nreviewed_on: 2026-03-01\r\nreview_interval: 12 months\r\n---\r\n',
+          '---\ntitle: Key policy\nowner:  #team-2_éu \nreviewed_on: 2026-03-01\nreview_interval: 12 months\n---\n',
       },
       today: '2026-11-22',
       expect: [

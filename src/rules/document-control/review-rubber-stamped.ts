@@ -59,6 +59,7 @@ export const reviewRubberStamped = defineRule({
           id: 'a1b2c3d',
           on: '2026-11-10',
           by: 'Bo Li',
+          message: 'Move the dates\n\nSigned-off-by: Bo Li <bo@example.com>',
           files: { 'policies/access.md': policy('POL-03', '2026-11-10') },
         },
       ],
