@@ -173,6 +173,24 @@ export const mandatoryDocumentMissing = defineRule({
         },
       ],
     },
+    {
+      name: 'Neither scope nor certificate, and a risk method and a change that nobody can read: they may be what is missing',
+      files: {
+        ...without('scope.md', 'method.md', 'procedure.md', 'records/EVD-2026-01.md'),
+        'method.md': '---\nid: RMD-01\ntype: risk-method\ntitle: "Risk method\nstatus: effective\n---\n',
+        'change.md': '---\nid: CHG-2026-01\ntype: change\ntitle: "New cloud\nstatus: implemented\n---\n',
+        'holdfast.yml': `${PROJECT}documents: ["**/*.md"]\n`,
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'holdfast.yml',
+          line: 3,
+          message:
+            '2 of the 18 items that the standard wants in writing are not here: ISMS scope (4.3) and Documents the organisation determined necessary (7.5.1 b)',
+        },
+      ],
+    },
     { name: 'One of everything', files: WHOLE, today: '2026-11-22', expect: [] },
     {
       name: 'Neither risks nor a treatment plan: that their results are missing too is not said a third time',
