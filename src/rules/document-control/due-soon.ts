@@ -4,6 +4,7 @@ import { interval } from '../../calendar/interval.ts';
 import { daysBetween } from '../../calendar/plain-date.ts';
 import { derivationOf } from '../../records/obligation.ts';
 import { defineRule, intervalOption } from '../define-rule.ts';
+import { days } from '../wording.ts';
 
 export const dueSoon = defineRule({
   name: 'due-soon',
@@ -44,14 +45,25 @@ export const dueSoon = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'Two actions of one plan, due tomorrow',
+      files: {
+        'plan.md':
+          '---\nid: RTP-01\ntype: risk-treatment-plan\ntitle: Treatment plan\nstatus: in-progress\nowner: role:isms-manager\nactions:\n  - { id: "1", action: Buy keys, owner: role:it-lead, due: 2026-11-23 }\n  - { id: "2", action: Hand them out, owner: role:it-lead, due: 2026-11-23 }\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'plan.md', line: 8, message: 'Action 1 (Buy keys) is due 2026-11-23, in 1 day' },
+        { path: 'plan.md', line: 9, message: 'Action 2 (Hand them out) is due 2026-11-23, in 1 day' },
+      ],
+    },
   ],
   *check(isms, options) {
     const window = { grace: interval({}), soon: options.window };
     for (const duty of isms.obligations) {
       const { state } = dueState(duty.due, isms.today, window);
       if (duty.due === undefined || (state !== 'due-today' && state !== 'due-soon')) continue;
-      const days = daysBetween(isms.today, duty.due);
-      const when = state === 'due-today' ? 'today' : `${duty.due}, in ${days} ${days === 1 ? 'day' : 'days'}`;
+      const when = state === 'due-today' ? 'today' : `${duty.due}, in ${days(daysBetween(isms.today, duty.due))}`;
       yield {
         on: duty.entry,
         at: duty.basis?.date,

@@ -1,6 +1,7 @@
 import { given } from '../../model/fact.ts';
 import type { Entry } from '../../records/entry.ts';
 import { defineRule, NO_OPTIONS } from '../define-rule.ts';
+import { inWords } from '../wording.ts';
 
 /** Most documents that a message names: more of them would not make the mistake clearer. */
 const NAMED_MAX = 3;
@@ -93,6 +94,60 @@ export const duplicateId = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'Rows of registers, told by their titles, where one issue is wanted for all of them',
+      files: {
+        'registers/assets.md':
+          '---\nid: REG-03\ntype: register\nof: asset\ntitle: Assets\nowner: role:it-lead\nreviewed_on: 2026-06-16\nentries:\n  - { id: AST-01, title: Mail, status: active }\n  - { id: AST-01, title: Laptops, status: active }\n  - { id: AST-01, status: active }\n  - { id: AST-01, title: Wiki, status: active }\n---\n',
+        'wiki/mail.md': '---\nid: AST-01\ntitle: How we run mail\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n',
+        'holdfast.yml': 'version: 1\nrules: { duplicate-id: { issue: true } }\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'registers/assets.md',
+          line: 9,
+          message:
+            '`AST-01` is also the id of registers/assets.md (Laptops), registers/assets.md (a row without a title), registers/assets.md (Wiki) and 1 more',
+        },
+        {
+          path: 'registers/assets.md',
+          line: 10,
+          message:
+            '`AST-01` is also the id of registers/assets.md (Mail), registers/assets.md (a row without a title), registers/assets.md (Wiki) and 1 more',
+        },
+        {
+          path: 'registers/assets.md',
+          line: 11,
+          message:
+            '`AST-01` is also the id of registers/assets.md (Mail), registers/assets.md (Laptops), registers/assets.md (Wiki) and 1 more',
+        },
+        {
+          path: 'registers/assets.md',
+          line: 12,
+          message:
+            '`AST-01` is also the id of registers/assets.md (Mail), registers/assets.md (Laptops), registers/assets.md (a row without a title) and 1 more',
+        },
+        {
+          path: 'wiki/mail.md',
+          line: 2,
+          message:
+            '`AST-01` is also the id of registers/assets.md (Mail), registers/assets.md (Laptops), registers/assets.md (a row without a title) and 1 more',
+        },
+      ],
+    },
+    {
+      name: 'A list that has one id twice and no document with it',
+      files: {
+        'documents.md':
+          '---\nid: REG-01\ntype: register\ntitle: List of documents\nowner: role:isms-manager\nentries:\n  - { id: POL-03, title: Access policy }\n  - { id: POL-03, title: Backup policy }\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'documents.md', line: 7, message: '`POL-03` is also the id of documents.md (Backup policy)' },
+        { path: 'documents.md', line: 8, message: '`POL-03` is also the id of documents.md (Access policy)' },
+      ],
+    },
   ],
   *check(isms) {
     for (const [id, group] of isms.byId) {
@@ -100,10 +155,11 @@ export const duplicateId = defineRule({
       if (sharing.length < 2) continue;
       for (const entry of sharing) {
         if (entry.id.state !== 'given') continue;
+        const others = sharing.filter((other) => other !== entry);
         yield {
           on: entry,
           at: entry.id,
-          message: `\`${id}\` is also the id of ${named(sharing.filter((other) => other !== entry))}`,
+          message: `\`${id}\` is also the id of ${inWords(others.map(placeOf), NAMED_MAX)}`,
           detail: entry.name,
           ...(entry === sharing[0] ? {} : { needsIssue: false }),
         };
@@ -111,13 +167,6 @@ export const duplicateId = defineRule({
     }
   },
 });
-
-function named(entries: readonly Entry[]): string {
-  const names = entries.slice(0, NAMED_MAX).map(placeOf);
-  const more = entries.length - names.length;
-  if (more > 0) return `${names.join(', ')} and ${more} more`;
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('');
-}
 
 /** A row is told by its title: its path is that of all the others. */
 function placeOf({ path, register, title }: Entry): string {

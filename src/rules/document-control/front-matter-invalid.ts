@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { type Fact, given } from '../../model/fact.ts';
 import { nearest } from '../../model/nearest.ts';
-import type { Span } from '../../model/position.ts';
-import { type Entry, fieldFact, readText, statusWord } from '../../records/entry.ts';
+import { type Entry, fieldFact, readText } from '../../records/entry.ts';
 import type { Field } from '../../records/fields/field.ts';
 import { walkFields } from '../../records/fields/walk.ts';
 import type { Isms } from '../../records/isms.ts';
@@ -116,6 +116,72 @@ export const frontMatterInvalid = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'A type that is misspelt: of a document, of all rows of a register, and of one row',
+      files: {
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+        'policies/access.md':
+          '---\nid: POL-03\ntype: polcy\ntitle: Access policy\nstatus: effective\nowner: role:it-lead\n---\n',
+        'registers/assets.md':
+          '---\nid: REG-02\ntype: register\nof: TBD\ntitle: Assets\nstatus: active\nversion: "1.0"\nentries:\n  - { id: AST-01, type: laptop-or-so, title: Laptops }\n  - { id: AST-02, title: Wiki }\n---\n',
+        'registers/people.md':
+          '---\nid: REG-03\ntype: register\nof: [person]\ntitle: People\nstatus: active\nversion: "1.0"\nentries:\n  - { id: PER-01, title: Mara }\n---\n',
+        'registers/risks.md':
+          '---\nid: REG-01\ntype: register\nof: rissk\ntitle: Risks\nstatus: active\nversion: "1.0"\nentries:\n  - { id: RSK-01, title: Loss of a laptop }\n  - { id: RSK-02, title: Phishing }\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'policies/access.md',
+          line: 3,
+          message: '`type` is `polcy`, which is no record type (nearest: policy)',
+        },
+        {
+          path: 'registers/assets.md',
+          line: 4,
+          message: '`of` is `TBD`, so that no rule looks at one row, which has no type',
+        },
+        { path: 'registers/assets.md', line: 9, message: '`type` is `laptop-or-so`, which is no record type' },
+        { path: 'registers/people.md', line: 4, message: '`of`: `of` is a list where one value is expected' },
+        {
+          path: 'registers/risks.md',
+          line: 4,
+          message:
+            '`of` is `rissk`, which is no record type (nearest: risk), so that no rule looks at 2 rows, which have no type',
+        },
+      ],
+    },
+    {
+      name: 'What a record must have from its state on, where it is asked for; a page without a type must have nothing',
+      files: {
+        'holdfast.yml': 'version: 1\nrules: { front-matter-invalid: { required: true } }\n',
+        'records/CA-2026-001.md':
+          '---\ntype: corrective-action\nowner: role:it-lead\nrecorded_on: 2026-05-04\nnonconformity: NC-2026-001\naction: A ticket for each leaver\neffectiveness_criteria: No late removal for 3 months\n---\n',
+        'records/CA-2026-002.md':
+          '---\nid: CA-2026-002\ntype: corrective-action\ntitle: Ticket on leaving\nstatus: implemented\nowner: role:it-lead\nrecorded_on: 2026-05-04\nnonconformity: NC-2026-001\naction: A ticket for each leaver\neffectiveness_criteria: No late removal for 3 months\nevidence: [EVD-2026-004]\npostponements:\n  - { from: 2026-06-30, to: 2026-07-31, approved_by: person:mara, reason: Holidays }\n---\n',
+        'records/INC-2026-001.md':
+          '---\nid: INC-2026-001\ntype: incident\ntitle: Lost laptop\nstatus: paused\nowner: role:it-lead\nrecorded_on: 2026-05-04\nseverity: sev3\ncategory: loss-or-theft\ndetected_at: 2026-05-04T10:00:00Z\nreported_at: 2026-05-04T10:30:00Z\npersonal_data: false\n---\n',
+        'wiki/vpn.md': '---\nowner: role:it-lead\nreviewed_on: 2026-03-01\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'records/CA-2026-001.md', line: 2, message: '`id` is missing' },
+        { path: 'records/CA-2026-001.md', line: 2, message: '`status` is missing' },
+        { path: 'records/CA-2026-001.md', line: 2, message: '`title` is missing' },
+        {
+          path: 'records/CA-2026-002.md',
+          line: 4,
+          message: '`implemented_on` is missing (required from `implemented` on)',
+        },
+        { path: 'records/CA-2026-002.md', line: 4, message: '`postponements.0.date` is missing' },
+        {
+          path: 'records/INC-2026-001.md',
+          line: 5,
+          message:
+            '`status` is `paused`; an incident is reported, triaged, contained, eradicated, recovered, resolved, closed or not-an-incident',
+        },
+      ],
+    },
   ],
   *check(isms, options) {
     for (const document of isms.documents) {
@@ -135,8 +201,9 @@ export const frontMatterInvalid = defineRule({
   },
 });
 
-function isUntypedRow({ type, register }: Entry): boolean {
-  return register !== undefined && type === undefined;
+/** Whether the register says, or fails to say, what the row is. */
+function isUntypedRow(entry: Entry): boolean {
+  return entry.register !== undefined && given(fieldFact(entry, 'type', readText)) === undefined;
 }
 
 /** Once for each register: its rows are without a type for one and the same reason. */
@@ -144,13 +211,20 @@ function* untypedRows(isms: Isms): Iterable<Draft> {
   const rows = isms.strangers.filter(
     (entry) => isUntypedRow(entry) && !isms.strangers.includes(entry.register as Entry),
   );
+  const known = [...isms.knownTypes.keys()];
   for (const register of new Set(rows.flatMap((row) => row.register ?? []))) {
     const count = rows.filter((row) => row.register === register).length;
     const subject = count === 1 ? 'one row, which has no type' : `${count} rows, which have no type`;
+    const of = fieldFact(register, 'of', readText);
+    // That it has the wrong shape is a finding of its own.
+    if (of.state === 'unreadable') continue;
+    const word = given(of);
+    const what = word === undefined ? stateOf(of) : `\`${word}\`, which is no record type${nearestHint(word, known)}`;
     yield {
       on: register,
-      message: `\`of\` is missing, so that no rule looks at ${subject}`,
-      fix: `Say what the rows are: \`of: risk\`. Known: ${[...isms.knownTypes.keys()].join(', ')}.`,
+      at: of.state === 'absent' ? undefined : of,
+      message: `\`of\` is ${what}, so that no rule looks at ${subject}`,
+      fix: `Say what the rows are: \`of: risk\`. Known: ${known.join(', ')}.`,
       detail: 'of',
     };
   }
@@ -159,35 +233,30 @@ function* untypedRows(isms: Isms): Iterable<Draft> {
 function unknownType(isms: Isms, entry: Entry): Draft {
   const { type, definition } = entry;
   const known = [...isms.knownTypes.keys()];
+  const fact = fieldFact(entry, 'type', readText);
+  const place = { on: entry, at: fact.state === 'absent' ? undefined : fact, detail: 'type' };
   if (type === undefined || definition) {
-    const fact = fieldFact(entry, 'type', readText);
-    const state = fact.state === 'absent' ? 'missing' : `\`${fact.raw}\``;
     return {
-      on: entry,
-      at: fact.state === 'absent' ? undefined : fact,
-      message: `\`type\` is ${state}, so that no rule looks at the document`,
+      ...place,
+      message: `\`type\` is ${stateOf(fact)}, so that no rule looks at the document`,
       fix: `Say which record it is: ${known.join(', ')}.`,
-      detail: 'type',
     };
   }
   return {
-    on: entry,
-    at: typeSpan(entry),
+    ...place,
     message: `\`type\` is \`${type}\`, which is no record type${nearestHint(type, known)}`,
     fix: `Use one of: ${known.join(', ')}.`,
-    detail: 'type',
   };
 }
 
-/** The value of `type`, or of what names the type of a register's rows. */
-function typeSpan(entry: Entry): Span | undefined {
-  const fact = fieldFact(entry, 'type', readText);
-  return fact.state === 'given' ? fact : undefined;
+/** `missing`, or what stands there in place of a value. */
+function stateOf(fact: Fact<string>): string {
+  return fact.state === 'absent' ? 'missing' : `\`${fact.raw}\``;
 }
 
 function* unknownState(entry: Entry): Iterable<Draft> {
   const { definition, status } = entry;
-  if (!definition || status.state !== 'given' || definition.states.includes(statusWord(entry) ?? '')) return;
+  if (!definition || status.state !== 'given' || definition.states.includes(status.value.toLowerCase())) return;
   const states = definition.states;
   yield {
     on: entry,
@@ -225,8 +294,8 @@ function* missingFields(entry: Entry): Iterable<Draft> {
   }
   for (const { path, field, fact, isRequired } of walkFields(entry)) {
     if (!isRequired || fact.state !== 'absent' || field.saidBy !== undefined) continue;
-    const words = field.required?.words ?? '';
-    yield missing(entry, path, `\`${path}\` is missing${words === '' ? '' : ` (required ${words})`}`);
+    const words = field.required?.words;
+    yield missing(entry, path, `\`${path}\` is missing${words ? ` (required ${words})` : ''}`);
   }
 }
 

@@ -18,7 +18,7 @@ const PROJECT = 'version: 1\npreset: iso27001\n';
 const APPROVED = 'owner: role:isms-manager\nversion: "1.0"\napproved_by: [person:mara]\napproved_on: 2026-02-01\n';
 
 /** A small ISMS that has one of everything. */
-const WHOLE: Readonly<Record<string, string>> = {
+const WHOLE = {
   'scope.md': `---\nid: SCP-01\ntype: isms-scope\ntitle: ISMS scope\nstatus: effective\n${APPROVED}---\n`,
   'policy.md': `---\nid: POL-01\ntype: policy\ntitle: Security policy\nstatus: effective\n${APPROVED}level: top\n---\n`,
   'method.md': `---\nid: RMD-01\ntype: risk-method\ntitle: Risk method\nstatus: effective\n${APPROVED}---\n`,
@@ -110,10 +110,10 @@ export const mandatoryDocumentMissing = defineRule({
       name: 'Only policies on single topics, and records that no longer count',
       files: {
         ...without('policy.md', 'scope.md', 'records/CMP-2026-01.md', 'records/EVD-2026-01.md'),
-        'scope.md': WHOLE['scope.md'] ?? '',
-        'policies/access.md': (WHOLE['policy.md'] ?? '').replace('top', 'topic'),
-        'records/CMP-2026-01.md': (WHOLE['records/CMP-2026-01.md'] ?? '').replace('11-22', '11-21'),
-        'records/EVD-2026-01.md': (WHOLE['records/EVD-2026-01.md'] ?? '').replace('11-22', '11-21'),
+        'scope.md': WHOLE['scope.md'],
+        'policies/access.md': WHOLE['policy.md'].replace('top', 'topic'),
+        'records/CMP-2026-01.md': WHOLE['records/CMP-2026-01.md'].replace('11-22', '11-21'),
+        'records/EVD-2026-01.md': WHOLE['records/EVD-2026-01.md'].replace('11-22', '11-21'),
       },
       today: '2026-11-22',
       expect: [
@@ -154,13 +154,13 @@ export const mandatoryDocumentMissing = defineRule({
     {
       name: 'Neither scope nor certificate, and little else',
       files: {
-        'policy.md': WHOLE['policy.md'] ?? '',
-        'soa.md': WHOLE['soa.md'] ?? '',
-        'procedure.md': WHOLE['procedure.md'] ?? '',
-        'risk.md': WHOLE['risk.md'] ?? '',
-        'plan.md': WHOLE['plan.md'] ?? '',
-        'objective.md': WHOLE['objective.md'] ?? '',
-        'records/EVD-2026-01.md': WHOLE['records/EVD-2026-01.md'] ?? '',
+        'policy.md': WHOLE['policy.md'],
+        'soa.md': WHOLE['soa.md'],
+        'procedure.md': WHOLE['procedure.md'],
+        'risk.md': WHOLE['risk.md'],
+        'plan.md': WHOLE['plan.md'],
+        'objective.md': WHOLE['objective.md'],
+        'records/EVD-2026-01.md': WHOLE['records/EVD-2026-01.md'],
         'holdfast.yml': `${PROJECT}documents: ["**/*.md"]\nrules:\n  mandatory-document-missing: { elsewhere: [competence-evidence, monitoring-results] }\n`,
       },
       today: '2026-11-22',
@@ -173,7 +173,122 @@ export const mandatoryDocumentMissing = defineRule({
         },
       ],
     },
+    {
+      name: 'Neither scope nor certificate, and a risk method and a change that nobody can read: they may be what is missing',
+      files: {
+        ...without('scope.md', 'method.md', 'procedure.md', 'records/EVD-2026-01.md'),
+        'method.md': '---\nid: RMD-01\ntype: risk-method\ntitle: "Risk method\nstatus: effective\n---\n',
+        'change.md': '---\nid: CHG-2026-01\ntype: change\ntitle: "New cloud\nstatus: implemented\n---\n',
+        'holdfast.yml': `${PROJECT}documents: ["**/*.md"]\n`,
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'holdfast.yml',
+          line: 3,
+          message:
+            '2 of the 18 items that the standard wants in writing are not here: ISMS scope (4.3) and Documents the organisation determined necessary (7.5.1 b)',
+        },
+      ],
+    },
     { name: 'One of everything', files: WHOLE, today: '2026-11-22', expect: [] },
+    {
+      name: 'Neither risks nor a treatment plan: that their results are missing too is not said a third time',
+      files: without('risk.md', 'plan.md'),
+      today: '2026-11-22',
+      expect: [
+        { path: 'scope.md', line: 4, message: 'Risk assessment results (8.2): no risk was ever recorded' },
+        {
+          path: 'scope.md',
+          line: 4,
+          message: 'Risk treatment plan (6.1.3 e): no risk-treatment-plan is in force',
+        },
+      ],
+    },
+    {
+      name: 'No risks, and the treatment plan is kept elsewhere',
+      files: {
+        ...without('risk.md', 'plan.md'),
+        'holdfast.yml': `${PROJECT}rules: { mandatory-document-missing: { elsewhere: [risk-treatment-plan] } }\n`,
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'scope.md', line: 4, message: 'Risk assessment results (8.2): no risk was ever recorded' },
+        {
+          path: 'scope.md',
+          line: 4,
+          message: 'Risk treatment results (8.3): no risk-treatment-plan or risk was ever recorded',
+        },
+      ],
+    },
+    {
+      name: 'What is only planned or drafted, and a measurement that is due today',
+      files: {
+        ...without('procedure.md', 'objective.md', 'records/MEA-2026-01.md', 'records/CA-2026-001.md'),
+        ...Object.fromEntries(
+          ['02', '03', '04', '05'].map((n) => [
+            `procedures/${n}.md`,
+            WHOLE['procedure.md'].replace('PRO-01', `PRO-${n}`).replace('effective', 'draft'),
+          ]),
+        ),
+        'objectives.md':
+          '---\nid: REG-07\ntype: register\nof: objective\ntitle: Objectives\nstatus: draft\nowner: role:isms-manager\nentries:\n  - { id: OBJ-01, title: Detect faster }\n---\n',
+        'metric.md':
+          '---\nid: MET-01\ntype: metric\ntitle: Time to detect\nstatus: active\nowner: role:it-lead\nfrequency: 1 month\neffective_on: 2026-10-01\n---\n',
+      },
+      today: '2026-11-15',
+      expect: [
+        {
+          path: 'scope.md',
+          line: 4,
+          message:
+            'Documents the organisation determined necessary (7.5.1 b): no procedure or standard is in force, PRO-02 is draft, PRO-03 is draft and PRO-04 is draft',
+        },
+        {
+          path: 'scope.md',
+          line: 4,
+          message: 'Information security objectives (6.2): no objective is in force, OBJ-01 is no more than planned',
+        },
+        {
+          path: 'scope.md',
+          line: 4,
+          message: 'Monitoring and measurement results (9.1): no measurement was ever recorded',
+        },
+        {
+          path: 'scope.md',
+          line: 4,
+          message: 'Results of corrective action (10.2 g): no corrective-action was ever recorded',
+          severity: 'notice',
+        },
+      ],
+    },
+    {
+      name: 'What is late is told where it is late, and an opportunity to improve needs no corrective action',
+      files: {
+        ...without(
+          'records/IA-2026-01.md',
+          'records/MR-2026-01.md',
+          'records/MEA-2026-01.md',
+          'records/CA-2026-001.md',
+        ),
+        'records/MR-2026-02.md':
+          '---\nid: MR-2026-02\ntype: management-review\ntitle: Management review\nstatus: planned\nowner: role:isms-manager\nmeeting_date: 2026-11-21\n---\n',
+        'records/NC-2026-001.md': WHOLE['records/NC-2026-001.md'].replace('minor', 'ofi'),
+        'metric.md':
+          '---\nid: MET-01\ntype: metric\ntitle: Time to detect\nstatus: active\nowner: role:it-lead\nfrequency: 1 month\neffective_on: 2026-09-01\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'One of everything, and a scope that is kept elsewhere',
+      files: {
+        ...without('scope.md'),
+        'holdfast.yml': `${PROJECT}rules: { mandatory-document-missing: { elsewhere: [isms-scope] } }\n`,
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
     {
       name: 'A folder of policies that is no ISMS',
       files: { 'policies/access.md': '---\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2027-01-01\n---\n' },

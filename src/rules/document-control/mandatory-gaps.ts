@@ -27,7 +27,7 @@ export function recordsFor(isms: Isms, { satisfiedBy }: MandatoryItem): readonly
 function isMissing(isms: Isms, item: MandatoryItem, window: Window): boolean {
   const { counts, lateDuty } = criterionOf(item);
   if (recordsFor(isms, item).some((entry) => counts(entry, window))) return false;
-  const isLate = isms.obligations.some(({ kind, due }) => kind === lateDuty && due !== undefined && due < isms.today);
+  const isLate = isms.obligations.some(({ kind, due }) => kind === lateDuty && (due ?? isms.today) < isms.today);
   return !isLate && (item.key !== 'corrective-action-results' || isCorrectionNeeded(isms));
 }
 

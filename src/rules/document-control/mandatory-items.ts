@@ -63,7 +63,7 @@ const CRITERIA: ReadonlyMap<string, Criterion> = new Map([
       lack: ({ back }) => `is from the last ${formatInterval(back)}`,
     },
   ],
-  ['risk-assessment-results', ever(undefined, 'was ever recorded', 'risk-assessment')],
+  ['risk-assessment-results', ever(undefined, 'was ever recorded')],
   ['risk-treatment-results', ever(undefined, 'was ever recorded')],
   ['monitoring-results', ever(undefined, 'was ever recorded', 'measurement')],
   [

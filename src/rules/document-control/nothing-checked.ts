@@ -51,6 +51,18 @@ export const nothingChecked = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'Documents without a type, where records are told by their type',
+      files: {
+        'holdfast.yml': 'version: 1\npreset: iso27001\ndocuments: ["policies/*.md"]\n',
+        'policies/access.md': '---\ntitle: Access policy\nowner: role:it-lead\n---\n',
+        'policies/backup.md': '---\ntitle: Backup policy\nowner: role:it-lead\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'holdfast.yml', line: 3, message: '`policies/*.md` matches 2 files, and none has a known `type`' },
+      ],
+    },
   ],
   *check(isms) {
     for (const scope of isms.scopes) {

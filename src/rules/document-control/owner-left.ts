@@ -67,6 +67,20 @@ export const ownerLeft = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'An owner from CODEOWNERS who left on a day that nobody wrote down, and an asset, of which another rule speaks',
+      files: {
+        'people/raj.md':
+          '---\nid: PER-01\ntype: person\ntitle: raj\nstatus: left\nowner: role:people-lead\nkind: employee\nstart: 2020-01-01\ngithub: raj-acme\n---\n',
+        'wiki/vpn.md': '---\ntitle: VPN\nreviewed_on: 2026-03-01\nreview_interval: 12 months\n---\n',
+        'registers/assets.md':
+          '---\nid: REG-03\ntype: register\nof: asset\ntitle: Assets\nstatus: active\nowner: role:it-lead\nreviewed_on: 2026-06-16\nentries:\n  - { id: AST-01, title: Mail, status: active, owner: person:raj }\n---\n',
+        CODEOWNERS: '/wiki/ @raj-acme\n',
+        'holdfast.yml': 'version: 1\nowner_fallback: codeowners\n',
+      },
+      today: '2026-11-22',
+      expect: [{ path: 'wiki/vpn.md', line: 2, message: 'Its owner @raj-acme has left' }],
+    },
   ],
   *check(isms) {
     for (const entry of isms.entries) {

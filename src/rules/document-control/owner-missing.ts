@@ -1,4 +1,4 @@
-import { type Entry, ownersOf } from '../../records/entry.ts';
+import { ownersOf } from '../../records/entry.ts';
 import { defineRule, NO_OPTIONS } from '../define-rule.ts';
 
 export const ownerMissing = defineRule({
@@ -62,13 +62,42 @@ export const ownerMissing = defineRule({
       today: '2026-11-22',
       expect: [{ path: 'registers/assets.md', line: 5, message: 'No owner' }],
     },
+    {
+      name: 'Rows in a frame that is no document, and a row whose own owner is none',
+      files: {
+        'registers/assets.md':
+          '---\ntitle: Assets\ntype: register\nof: asset\nentries:\n  - { id: AST-01, title: Mail, next_review: 2027-06-16 }\n  - { id: AST-02, title: Laptops, next_review: 2027-06-16, owner: role:it-lead }\n---\n',
+        'registers/suppliers.md':
+          '---\ntitle: Suppliers\ntype: register\nof: supplier\nowner: role:it-lead\nreview_interval: 12 months\nreviewed_on: 2026-06-16\nentries:\n  - { id: SUP-01, title: Mailer, owner: "@not a handle!" }\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'registers/assets.md', line: 6, message: 'No owner' },
+        {
+          path: 'registers/suppliers.md',
+          line: 9,
+          message: 'The owner cannot be read: `@not a handle!` is no owner that Holdfast knows',
+        },
+      ],
+    },
+    {
+      name: 'What was withdrawn, and a corrective action, of which another rule speaks',
+      files: {
+        'policies/access.md': '---\ntitle: Access policy\nstatus: withdrawn\nreviewed_on: 2026-03-01\n---\n',
+        'records/CA-2026-001.md':
+          '---\nid: CA-2026-001\ntype: corrective-action\ntitle: Ticket on leaving\nstatus: open\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
   ],
   *check(isms) {
     const known = new Set(isms.entries);
     for (const entry of isms.entries) {
       if (entry.lifecycle === 'no-longer' || entry.type === 'corrective-action' || ownersOf(entry).length > 0) continue;
-      // What is wrong with the owner of a register is said once, of the register.
-      if (entry.register && entry.owner === entry.register.owner && isReported(entry.register, known)) continue;
+      // What is wrong with the owner of a register is said once, of the register; a head that is only the frame of its rows
+      // is no document of its own: then each row is asked.
+      if (entry.register && entry.owner === entry.register.owner && known.has(entry.register)) continue;
       if (entry.owner.state === 'absent') yield { on: entry, message: 'No owner' };
       if (entry.owner.state === 'unreadable') {
         yield {
@@ -81,8 +110,3 @@ export const ownerMissing = defineRule({
     }
   },
 });
-
-/** A head that is only the frame of its rows is no document of its own: then each row is asked. */
-function isReported(head: Entry, known: ReadonlySet<Entry>): boolean {
-  return head.owner.state !== 'absent' || known.has(head);
-}

@@ -1,9 +1,9 @@
 import type { Owner } from '../../documents/values/owner.ts';
-import { given } from '../../model/fact.ts';
+import type { Span } from '../../model/position.ts';
 import type { Entry } from '../../records/entry.ts';
 import { nameOf } from '../../records/entry.ts';
 import type { Isms } from '../../records/isms.ts';
-import { type Draft, defineRule, NO_OPTIONS } from '../define-rule.ts';
+import { defineRule, NO_OPTIONS } from '../define-rule.ts';
 import { inWords } from '../wording.ts';
 import { unknownKey } from './strangers.ts';
 
@@ -86,38 +86,76 @@ export const ownerUnverified = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'A person who has no record, and a row with an owner of its own',
+      files: {
+        'people/kim.md':
+          '---\nid: PER-02\ntype: person\ntitle: Kim\nstatus: active\nowner: person:kim\nkind: employee\nstart: 2020-01-01\n---\n',
+        'registers/assets.md':
+          '---\nid: REG-01\ntype: register\nof: asset\ntitle: Assets\nstatus: active\nowner: "@acme/platform"\nversion: "1.0"\nentries:\n  - { id: AST-01, title: Laptops, status: active }\n  - { id: AST-02, title: Wiki, status: active, owner: person:zoe }\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'registers/assets.md',
+          line: 7,
+          message: '`@acme/platform` is a team that no record of a person or role names; it owns REG-01',
+        },
+        { path: 'registers/assets.md', line: 11, message: 'No person has the key `zoe`; it owns AST-02' },
+      ],
+    },
+    {
+      name: 'Records of roles alone, which tell nothing about a channel; what is withdrawn, and a corrective action',
+      files: {
+        'people/it-lead.md':
+          '---\nid: ROL-01\ntype: role\ntitle: IT lead\nstatus: active\nowner: role:it-lead\nkey: it-lead\n---\n',
+        'policies/access.md':
+          '---\nid: POL-03\ntype: policy\ntitle: Access policy\nstatus: effective\nowner: ["#platform", person:kim]\nversion: "1.0"\nlevel: topic\n---\n',
+        'policies/backup.md':
+          '---\nid: POL-04\ntype: policy\ntitle: Backup policy\nstatus: withdrawn\nowner: role:cto\nversion: "1.0"\nlevel: topic\n---\n',
+        'records/CA-2026-001.md':
+          '---\nid: CA-2026-001\ntype: corrective-action\ntitle: Ticket on leaving\nstatus: open\nowner: role:cto\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
   ],
   *check(isms) {
-    if (isms.people.all.length === 0 && isms.people.roles.length === 0) return;
-    const owned = new Map<string, { readonly owner: Owner; readonly entries: Entry[] }>();
+    const owned = new Map<string, Owned>();
     for (const entry of isms.entries) {
       if (entry.lifecycle === 'no-longer' || entry.type === 'corrective-action') continue;
       // What a row takes from its register is said of the register.
       if (entry.register && entry.owner === entry.register.owner) continue;
-      for (const owner of given(entry.owner) ?? []) {
+      if (entry.owner.state !== 'given') continue;
+      for (const owner of entry.owner.value) {
         if (!isUnverified(isms, owner)) continue;
         const found = owned.get(owner.text);
         if (found) found.entries.push(entry);
-        else owned.set(owner.text, { owner, entries: [entry] });
+        else owned.set(owner.text, { owner, on: entry, at: entry.owner, entries: [entry] });
       }
     }
-    for (const { owner, entries } of owned.values()) yield* draftOf(isms, owner, entries);
+    for (const { owner, on, at, entries } of owned.values()) {
+      const owns = `it owns ${inWords(entries.map(nameOf))}`;
+      yield { on, at, message: `${problemOf(isms, owner)}; ${owns}`, detail: `owner:${owner.text}` };
+    }
   },
 });
+
+/** An owner, where it is named first, and all that it owns. */
+interface Owned {
+  readonly owner: Owner;
+  readonly on: Entry;
+  readonly at: Span;
+  readonly entries: Entry[];
+}
 
 /** A key is unknown when there are records of its kind; any other form when there are people whom it could name. */
 function isUnverified({ people, today }: Isms, owner: Owner): boolean {
   const { state } = people.standing(owner, today);
   if (owner.kind === 'role' || owner.kind === 'person') return state === 'unknown';
   return state === 'unverified' && people.all.length > 0;
-}
-
-function* draftOf(isms: Isms, owner: Owner, entries: readonly Entry[]): Iterable<Draft> {
-  const [first] = entries;
-  if (!first) return;
-  const owns = `it owns ${inWords(entries.map(nameOf))}`;
-  const at = first.owner.state === 'given' ? first.owner : undefined;
-  yield { on: first, at, message: `${problemOf(isms, owner)}; ${owns}`, detail: `owner:${owner.text}` };
 }
 
 function problemOf({ people }: Isms, owner: Owner): string {

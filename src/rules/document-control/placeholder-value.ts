@@ -6,6 +6,12 @@ import { type Draft, defineRule, NO_OPTIONS } from '../define-rule.ts';
 
 type Placeholder = Fact<unknown> & { readonly state: 'placeholder' };
 
+/** How people leave a field of a form blank. */
+const BLANK = /^(?:\[\]|null|~|none|n\/?a|not applicable|[-–—]+)?$/i;
+
+/** An unquoted `#channel` and nothing else up to the end of its line. */
+const CHANNEL = /^[ \t]*(#[\p{L}\d][\p{L}\d_-]*)[ \t]*\r?\n/u;
+
 export const placeholderValue = defineRule({
   name: 'placeholder-value',
   area: 'document-control',
@@ -85,6 +91,71 @@ export const placeholderValue = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'A comment that is no channel, and a channel behind another field',
+      files: {
+        'policies/access.md':
+          '---\ntitle: Access policy\nowner: # to be agreed\nreviewed_on: 2026-03-01\nreview_interval: 12 months\n---\n',
+        'policies/desk.md':
+          '---\ntitle: Desk policy\nowner:\nreviewed_on: 2026-03-01\nreview_interval: 12 months\nchannel: #desk\n---\n',
+        'policies/keys.md':
+          '---\ntitle: Key policy\nowner:  #team-2_éu \nreviewed_on: 2026-03-01\nreview_interval: 12 months\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'policies/access.md', line: 3, message: '`owner` is empty' },
+        { path: 'policies/desk.md', line: 3, message: '`owner` is empty' },
+        {
+          path: 'policies/keys.md',
+          line: 3,
+          message: '`owner` is empty: YAML takes what stands behind `#` for a comment',
+        },
+      ],
+    },
+    {
+      name: 'A deadline that nobody set, and a review that nobody can work out',
+      files: {
+        'records/CA-2026-002.md':
+          '---\nid: CA-2026-002\ntype: corrective-action\ntitle: Ticket on leaving\nstatus: open\nowner: role:it-lead\ndue: TBD\n---\n',
+        'policies/access.md':
+          '---\ntitle: Access policy\nowner: role:it-lead\nreviewed_on: dd/mm/yyyy\nreview_interval: TBD\nnext_review:\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'policies/access.md', line: 4, message: '`reviewed_on` is still the placeholder `dd/mm/yyyy`' },
+        { path: 'policies/access.md', line: 5, message: '`review_interval` is still the placeholder `TBD`' },
+        { path: 'policies/access.md', line: 6, message: '`next_review` is empty' },
+        { path: 'records/CA-2026-002.md', line: 7, message: '`due` is still the placeholder `TBD`' },
+      ],
+    },
+    {
+      name: 'A register whose owner and review are open says so for its rows',
+      files: {
+        'registers/assets.md':
+          '---\nid: REG-01\ntype: register\nof: asset\ntitle: Assets\nstatus: active\nowner: TBC\nversion: "1.0"\nreviewed_on: TBD\nentries:\n  - { id: AST-01, title: Laptops, status: active, next_review: TBD }\n  - { id: AST-02, title: Wiki, status: active }\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'registers/assets.md', line: 7, message: '`owner` is still the placeholder `TBC`' },
+        { path: 'registers/assets.md', line: 9, message: '`reviewed_on` is still the placeholder `TBD`' },
+        { path: 'registers/assets.md', line: 11, message: '`next_review` is still the placeholder `TBD`' },
+      ],
+    },
+    {
+      name: 'A draft, optional fields left blank, an owner from CODEOWNERS, and what another rule says',
+      files: {
+        'policies/draft.md':
+          '---\nid: POL-04\ntype: policy\ntitle: "[Policy name]"\nstatus: draft\nowner: role:it-lead\nversion: TBC\n---\n',
+        'policies/access.md':
+          '---\nid: POL-03\ntype: policy\ntitle: Access policy\nstatus: effective\nowner: TBC\nversion: "1.0"\nlevel: topic\napproved_by: TBC\napproval_ref: " "\nclassification: []\nscope_of_policy: n/a\nacknowledge: none\nexternal_origin: "--"\n---\n',
+        'records/CA-2026-001.md':
+          '---\nid: CA-2026-001\ntype: corrective-action\ntitle: Ticket on leaving\nstatus: closed\nowner: role:it-lead\nverify_after: TBD\n---\n',
+        CODEOWNERS: '/policies/ @acme/security\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\nowner_fallback: codeowners\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
   ],
   *check(isms) {
     for (const entry of isms.entries) {
@@ -92,8 +163,7 @@ export const placeholderValue = defineRule({
         if (entry.definition?.kind === 'record') yield* ownFields(entry, true);
         continue;
       }
-      const isOwn = entry.owner !== entry.register?.owner;
-      if (isOwn && entry.owner.state === 'placeholder' && ownersOf(entry).length === 0)
+      if (entry.owner.state === 'placeholder' && isOwn(entry, entry.owner) && ownersOf(entry).length === 0)
         yield { ...draft(entry, entry.owner), needsIssue: undefined };
       if (entry.lifecycle === 'not-yet') continue;
       for (const fact of [entry.title, entry.id, entry.status])
@@ -110,15 +180,14 @@ export const placeholderValue = defineRule({
  */
 function* ownFields(entry: Entry, isClosed = false): Iterable<Draft> {
   for (const { path, field, fact, isRequired } of walkFields(entry)) {
-    if (fact.state !== 'placeholder' || (path === 'due' && entry.type === 'corrective-action')) continue;
-    if (isRequired && field.saidBy !== undefined) continue;
-    if (isRequired || (!isClosed && !isEmpty(fact))) yield { ...draft(entry, fact), detail: path };
+    if (fact.state !== 'placeholder' || (isRequired && field.saidBy !== undefined)) continue;
+    if (isRequired || (!isClosed && !BLANK.test(fact.raw.trim()))) yield { ...draft(entry, fact), detail: path };
   }
 }
 
-/** A key without a value in an optional field is how people leave a form blank. */
-function isEmpty(fact: Placeholder): boolean {
-  return fact.raw.trim() === '' || fact.raw === '[]' || /^(?:null|~|none|n\/a|-)$/i.test(fact.raw.trim());
+/** Whether a fact stands in the entry itself: a row may have that of its register. */
+function isOwn({ register }: Entry, fact: Placeholder): boolean {
+  return fact !== register?.owner && fact !== register?.reviewedOn && fact !== register?.reviewInterval;
 }
 
 function* dates(isms: Isms, entry: Entry): Iterable<Draft> {
@@ -129,7 +198,7 @@ function* dates(isms: Isms, entry: Entry): Iterable<Draft> {
   const review = isms.reviews.get(entry);
   if (!review || review.due !== undefined) return;
   for (const fact of [entry.reviewedOn, entry.nextReview, entry.reviewInterval]) {
-    if (fact.state === 'placeholder') yield draft(entry, fact);
+    if (fact.state === 'placeholder' && isOwn(entry, fact)) yield draft(entry, fact);
   }
 }
 
@@ -149,5 +218,5 @@ function draft(entry: Entry, fact: Placeholder): Draft {
 /** What an unquoted `#channel` left behind: the comment right after an empty value, if it looks like a channel. */
 function commentBehind(entry: Entry, fact: Placeholder): string | undefined {
   const rest = entry.document.text.slice(fact.end, fact.end + 200);
-  return /^[ \t]*(#[\p{L}\d][\p{L}\d_-]*)[ \t]*(?:\r?\n|$)/u.exec(rest)?.[1];
+  return CHANNEL.exec(rest)?.[1];
 }

@@ -2,9 +2,8 @@ import * as z from 'zod';
 import type { Interval } from '../../calendar/interval.ts';
 import { addInterval, type PlainDate } from '../../calendar/plain-date.ts';
 import { parseInterval } from '../../documents/values/interval.ts';
-import type { Parsed } from '../../model/fact.ts';
 import { given } from '../../model/fact.ts';
-import { type Entry, fieldFact, nameOf, statusWord } from '../../records/entry.ts';
+import { type Entry, fieldFact, isFinal, nameOf, readText } from '../../records/entry.ts';
 import type { Removal } from '../../records/history.ts';
 import type { Isms } from '../../records/isms.ts';
 import { whenCommitted } from '../../records/states.ts';
@@ -17,6 +16,8 @@ function incident(fields: string): string {
 }
 
 const OTHER = '---\nid: INC-2026-001\ntype: incident\ntitle: Phishing\nstatus: reported\n---\n';
+
+const OWNED = OTHER.replace('status', 'owner: role:it-lead\nstatus');
 
 /** A full certification cycle and the running one is what auditors look back over (guide, 5: retention). */
 const options = z.strictObject({
@@ -152,6 +153,120 @@ export const recordRetentionBreach = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'Removed on the last day of the retention, on the day after, and what never was a record',
+      files: { 'records/INC-2026-001.md': OTHER, ...CONFIG },
+      history: [
+        {
+          on: '2025-04-10',
+          by: 'Ana Ng',
+          files: {
+            'records/INC-2025-004.md': incident('retention: 1 year\n'),
+            'records/INC-2025-005.md': incident('retention: 1 year\n').replace('2025-004', '2025-005'),
+            'policies/laptops.md': '---\nid: POL-07\ntype: policy\ntitle: Laptop policy\nstatus: effective\n---\n',
+            'notes/laptops.md': '---\ntitle: Which laptop to buy\n---\n',
+            'records/INC-2026-001.md': OTHER,
+          },
+        },
+        { id: 'a1b2c3d', on: '2026-04-10', by: 'Bo Li', files: { 'records/INC-2025-004.md': null } },
+        {
+          on: '2026-04-11',
+          by: 'Bo Li',
+          files: { 'records/INC-2025-005.md': null, 'policies/laptops.md': null, 'notes/laptops.md': null },
+        },
+      ],
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/INC-2025-004.md',
+          line: 1,
+          message: 'INC-2025-004 was removed on 2026-04-10 (a1b2c3d), and had to be kept until 2026-04-10',
+        },
+      ],
+    },
+    {
+      name: 'How long a kind of record is kept, from the day on which it was closed, recorded or else last written',
+      files: { 'records/INC-2026-001.md': OWNED },
+      history: [
+        {
+          on: '2024-02-01',
+          by: 'Ana Ng',
+          files: {
+            'records/MR-2021.md':
+              '---\nid: MR-2021\ntype: management-review\ntitle: Review of 2021\nstatus: closed\nrecorded_on: 2021-03-01\nclosed_on: 2021-03-20\n---\n',
+            'records/EVD-2021-001.md':
+              '---\nid: EVD-2021-001\ntype: control-evidence\ntitle: Access review\nstatus: recorded\nrecorded_on: 2021-03-01\n---\n',
+            'records/EVD-2021-002.md':
+              '---\nid: EVD-2021-002\ntype: control-evidence\ntitle: Restore test\nstatus: recorded\n---\n',
+            'records/INC-2026-001.md': OWNED,
+          },
+        },
+        {
+          id: 'a1b2c3d',
+          on: '2026-06-01',
+          by: 'Bo Li',
+          files: {
+            'records/MR-2021.md': null,
+            'records/EVD-2021-001.md': null,
+            'records/EVD-2021-002.md': null,
+          },
+        },
+      ],
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/EVD-2021-002.md',
+          line: 1,
+          message: 'EVD-2021-002 was removed on 2026-06-01 (a1b2c3d), and had to be kept until 2027-02-01',
+        },
+        {
+          path: 'records/MR-2021.md',
+          line: 1,
+          message: 'MR-2021 was removed on 2026-06-01 (a1b2c3d), and had to be kept until 2027-03-20',
+        },
+      ],
+    },
+    {
+      name: 'Personal data longer than the kind of record is kept, and what may stay: under a hold, reopened, without a day, without such data',
+      files: {
+        'records/INC-2025-004.md': incident(''),
+        'records/INC-2025-005.md': incident('legal_hold: True\n').replace('2025-004', '2025-005'),
+        'records/INC-2025-006.md': incident('').replace('2025-004', '2025-006').replace('closed', 'contained'),
+        'records/INC-2025-007.md': incident('recorded_on: 2025-04-10\n')
+          .replace('2025-004', '2025-007')
+          .replace('closed_on: 2025-04-10\n', ''),
+        'records/INC-2025-008.md': incident('').replace('2025-004', '2025-008').replace('true', 'false'),
+        ...CONFIG,
+      },
+      today: '2030-04-11',
+      expect: [
+        {
+          path: 'records/INC-2025-004.md',
+          line: 8,
+          message: 'It has personal data, and its retention ended on 2030-04-10',
+          severity: 'notice',
+        },
+      ],
+    },
+    {
+      name: 'A removal that was declared editorial',
+      files: { 'records/INC-2026-001.md': OTHER, ...CONFIG },
+      history: [
+        {
+          on: '2025-04-10',
+          by: 'Ana Ng',
+          files: { 'records/INC-2025-004.md': incident(''), 'records/INC-2026-001.md': OTHER },
+        },
+        {
+          on: '2025-04-11',
+          by: 'Ana Ng',
+          message: 'Take back the report of a laptop that was never lost\n\nIsms-Change: editorial',
+          files: { 'records/INC-2025-004.md': null },
+        },
+      ],
+      today: '2026-11-22',
+      expect: [],
+    },
   ],
   *check(isms, settings) {
     for (const removal of isms.history?.removals ?? []) yield* removed(isms, removal, settings);
@@ -171,7 +286,7 @@ function* removed(isms: Isms, { commit, last }: Removal, settings: Options): Ite
   for (const entry of last.entries) {
     const id = given(entry.id);
     if (entry.definition?.kind !== 'record' || (id !== undefined && isms.byId.has(id))) continue;
-    const isHeld = given(fieldFact(entry, 'legal_hold', yes)) ?? false;
+    const isHeld = saysYes(entry, 'legal_hold');
     const until = keptUntil(entry, settings, last.commit.on);
     if (!isHeld && commit.on > until) continue;
     yield {
@@ -184,11 +299,9 @@ function* removed(isms: Isms, { commit, last }: Removal, settings: Options): Ite
 }
 
 function keptTooLong(isms: Isms, entry: Entry, settings: Options): Draft | undefined {
-  const hasPersonalData = given(fieldFact(entry, 'personal_data', yes)) ?? false;
-  const isHeld = given(fieldFact(entry, 'legal_hold', yes)) ?? false;
+  if (!saysYes(entry, 'personal_data') || saysYes(entry, 'legal_hold')) return undefined;
   const closed = fieldFact(entry, 'closed_on', entry.readDate);
-  const isFinal = entry.definition?.finalStates.includes(statusWord(entry) ?? '') ?? false;
-  if (!hasPersonalData || isHeld || !isFinal || closed.state !== 'given') return undefined;
+  if (!isFinal(entry) || closed.state !== 'given') return undefined;
   const until = keptUntil(entry, settings, closed.value);
   if (isms.today <= until) return undefined;
   const own = fieldFact(entry, 'retention', parseInterval);
@@ -215,6 +328,7 @@ function keptUntil(entry: Entry, settings: Options, written: PlainDate): PlainDa
   return addInterval(day('closed_on') ?? day('recorded_on') ?? written, retention);
 }
 
-function yes(raw: string): Parsed<boolean> {
-  return { ok: true, value: raw.trim() === 'true' };
+/** As YAML reads it: `True` is `true`. */
+function saysYes(entry: Entry, name: string): boolean {
+  return given(fieldFact(entry, name, readText))?.toLowerCase() === 'true';
 }

@@ -18,7 +18,7 @@ import {
   missingColumns,
   type Part,
 } from './content-part.ts';
-import { gapsOfRiskMethod, RISK_METHOD_PARTS } from './risk-method-content.ts';
+import { gapsOfRiskMethod, isBlank, RISK_METHOD_PARTS } from './risk-method-content.ts';
 
 const SCOPE_PARTS: readonly Part[] = [
   { name: 'the issues considered (4.3 a)', field: 'issues_considered', heading: /\bissues?\b|context/i },
@@ -154,7 +154,7 @@ export const requiredContentMissing = defineRule({
     {
       name: 'An audit programme that says how often, and little else',
       files: {
-        'audit-programme.md': `---\nid: AP-2025\ntype: audit-programme\ntitle: Audit programme\n${HEAD.replace('effective', 'active')}cycle_start: 2024-11-15\ncycle_end: 2027-11-14\nfrequency: 12 months\nmethods: TBC\naudits: []\n---\n\n## Reporting\n\nThe lead auditor reports to the director within 30 days.\n`,
+        'audit-programme.md': `---\nid: AP-2025\ntype: audit-programme\ntitle: Audit programme\n${HEAD.replace('effective', 'active')}cycle_start: 2024-11-15\ncycle_end: 2027-11-14\nfrequency: 12 months\nresponsibilities: TBD\nmethods: TBC\naudits: []\n---\n\n## Reporting\n\nThe lead auditor reports to the director within 30 days.\n`,
         'holdfast.yml': PROJECT,
       },
       today: '2026-11-22',
@@ -182,13 +182,72 @@ export const requiredContentMissing = defineRule({
         },
       ],
     },
+    {
+      name: 'What a top policy says in passing is no commitment',
+      files: {
+        'policies/security.md': `---\nid: POL-01\ntype: policy\ntitle: Information security policy\n${HEAD}level: top\n---\n\n## Scope\n\nImprovements to the product are subject to legal requirements.\n`,
+        'holdfast.yml': PROJECT,
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'policies/security.md',
+          line: 4,
+          message:
+            'The policy lacks: the commitment to satisfy requirements (5.2 c), the commitment to continual improvement (5.2 d)',
+        },
+      ],
+    },
+    {
+      name: 'Communication plans that leave it open',
+      files: {
+        'communication.md': `---\nid: COM-01\ntype: communication-plan\ntitle: Communication plan\n${HEAD}items: TBC\n---\n\n| Topic | When | Audience | Channel |\n| - | - | - | - |\n| Incidents | At once | Customers | Status page |\n`,
+        'communication-group.md': `---\nid: COM-02\ntype: communication-plan\ntitle: Group communication plan\n${HEAD}items: []\n---\n\n| Topic | Audience |\n| - | - |\n| Incidents | Customers |\n\n## Channels\n\nThe status page, and mail.\n`,
+        'communication-labs.md': `---\nid: COM-03\ntype: communication-plan\ntitle: Communication plan of the labs\n${HEAD}items:\n  - { when: each quarter, with_whom: TBD, how: mail }\n---\n`,
+        'holdfast.yml': PROJECT,
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'communication-group.md', line: 10, message: 'The communication plan lacks: when (7.4 b)' },
+        {
+          path: 'communication-labs.md',
+          line: 11,
+          message: 'The communication plan lacks: on what (7.4 a) and with whom (7.4 c) for an item',
+        },
+        {
+          path: 'communication.md',
+          line: 10,
+          message: 'The communication plan lacks: on what (7.4 a), when (7.4 b), with whom (7.4 c), how (7.4 d)',
+        },
+      ],
+    },
+    {
+      name: 'What need not say it: a draft, a policy on one topic, and a commitment that is misspelt and reported as such',
+      files: {
+        'scope.md': `---\nid: SCP-02\ntype: isms-scope\ntitle: ISMS scope with the labs\nstatus: draft\nowner: role:isms-manager\n---\n`,
+        'policies/access.md': `---\nid: POL-03\ntype: policy\ntitle: Access control policy\n${HEAD}level: topic\n---\n`,
+        'policies/security.md': `---\nid: POL-01\ntype: policy\ntitle: Information security policy\n${HEAD}level: top\ncommitments: [satisfy-requirements, continuous-improvement]\n---\n`,
+        'holdfast.yml': PROJECT,
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'Where only reviews are looked after, nobody asks what a scope says',
+      files: {
+        'scope.md': `---\nid: SCP-01\ntype: isms-scope\ntitle: ISMS scope\n${HEAD}---\n`,
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
   ],
   *check(isms) {
     if (!isms.typed) return;
     for (const entry of isms.entries) {
       const check = CHECKS.get(entry.type ?? '');
-      const lacks = entry.lifecycle === 'in-force' ? (check?.lacksOf(entry) ?? []) : [];
-      if (!check || lacks.length === 0) continue;
+      if (!check || entry.lifecycle !== 'in-force') continue;
+      const lacks = check.lacksOf(entry);
+      if (lacks.length === 0) continue;
       yield {
         on: entry,
         at: firstOf(lacks),
@@ -223,7 +282,7 @@ function missingParts(entry: Entry, parts: readonly Part[]): readonly Lack[] {
 
 function commitmentsLacking(entry: Entry): readonly Lack[] {
   const { level, commitments } = recordOf(entry, policy).facts;
-  if (given(level) !== 'top' || commitments.state === 'unreadable') return [];
+  if (given(level) !== 'top' || hasUnreadableItem(entry, 'commitments')) return [];
   const made = valuesOf(given(commitments));
   const at = commitments.state === 'absent' ? undefined : commitments;
   const pledges = bodySections(entry.document).filter(({ heading }) => /commit|pledge|principle/i.test(heading));
@@ -233,21 +292,25 @@ function commitmentsLacking(entry: Entry): readonly Lack[] {
   ).map(({ name }) => ({ name, at }));
 }
 
+/** One that is misspelt is a finding of its own, and may be the one that is looked for. */
+function hasUnreadableItem(entry: Entry, list: string): boolean {
+  return walkFields(entry).some(({ path, fact }) => path.startsWith(`${list}.`) && fact.state === 'unreadable');
+}
+
 function communicationLacking(entry: Entry): readonly Lack[] {
   const { items } = recordOf(entry, communicationPlan).facts;
   const at = items.state === 'absent' ? undefined : items;
-  if (items.state === 'placeholder' && !isSilent(items)) return COMMUNICATION.map(({ name }) => ({ name, at }));
   if (isSilent(items)) {
     const { document } = entry;
     const missing = missingColumns(document, COMMUNICATION);
     return missing.filter(({ column }) => !isUnderHeading(document, column)).map(({ name }) => ({ name, at }));
   }
+  if (items.state === 'placeholder') return COMMUNICATION.map(({ name }) => ({ name, at }));
   return (given(items) ?? []).flatMap((row) => {
-    const missing = COMMUNICATION.filter(({ field }) => /^(?:absent|placeholder)$/.test(row.facts[field].state));
+    const missing = COMMUNICATION.filter(({ field }) => isBlank(row.facts[field]));
     if (missing.length === 0) return [];
-    const about = given(row.facts.on_what);
     const name = inWords(missing.map((part) => part.name));
-    return [{ name: `${name}${about === undefined ? ' for an item' : ` for ${about}`}`, at: row }];
+    return [{ name: `${name} for ${given(row.facts.on_what) ?? 'an item'}`, at: row }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { formatInterval } from '../../calendar/interval.ts';
 import type { Entry } from '../../records/entry.ts';
+import type { Isms } from '../../records/isms.ts';
 import { intervalInForce, reviewAnchor } from '../../records/review.ts';
 import { type Draft, defineRule, NO_OPTIONS } from '../define-rule.ts';
 
@@ -55,19 +56,82 @@ export const reviewDateMissing = defineRule({
         },
       ],
     },
+    {
+      name: 'The day of the approval or of coming into force counts too, and one that is a placeholder is none',
+      files: {
+        'policies/access.md': '---\ntitle: Access policy\nowner: role:it-lead\napproved_on: 2026-02-20\n---\n',
+        'policies/backup.md': '---\ntitle: Backup policy\nowner: role:it-lead\neffective_on: 2026-03-01\n---\n',
+        'policies/cloud.md': '---\ntitle: Cloud policy\nowner: role:it-lead\napproved_on: TBD\n---\n',
+        'policies/desk.md': '---\nid: POL-05\ntype: policy\ntitle: Desk policy\nowner: role:it-lead\n---\n',
+        'holdfast.yml': 'version: 1\ndefaults: { policy: { review_interval: 12 months } }\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'policies/access.md',
+          line: 4,
+          message: 'Approved on 2026-02-20, and nothing says when again',
+        },
+        {
+          path: 'policies/backup.md',
+          line: 4,
+          message: 'In force on 2026-03-01, and nothing says when again',
+        },
+        { path: 'policies/cloud.md', line: 2, message: 'No review date and no interval' },
+        {
+          path: 'policies/desk.md',
+          line: 4,
+          message: 'No review date from which the interval counts (12 months, default in holdfast.yml)',
+        },
+      ],
+    },
+    {
+      name: 'A register without any date, rows that are reviewed more often than theirs, one that is planned, and rows in a frame that is no document',
+      files: {
+        'registers/assets.md':
+          '---\nid: REG-03\ntype: register\nof: asset\ntitle: Assets\nowner: role:it-lead\nentries:\n  - { id: AST-01, title: Mail }\n  - { id: AST-02, title: Laptops, review_interval: 3 months }\n  - { id: AST-03, title: Wiki, reviewed_on: 2026-03-01 }\n---\n',
+        'registers/planned.md':
+          '---\nid: REG-04\ntype: register\nof: asset\ntitle: Assets of the labs\nowner: role:it-lead\nnext_review: 2027-06-16\nentries:\n  - { id: AST-11, title: Microscope }\n---\n',
+        'registers/shop.md':
+          '---\ntype: register\nof: asset\ntitle: Assets of the shop\nentries:\n  - { id: AST-21, title: Till, owner: role:it-lead }\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'registers/assets.md', line: 5, message: 'No review date and no interval' },
+        {
+          path: 'registers/assets.md',
+          line: 9,
+          message: 'No review date from which the interval counts (3 months, `review_interval`)',
+        },
+        {
+          path: 'registers/assets.md',
+          line: 10,
+          message: 'Reviewed on 2026-03-01, and nothing says when again',
+        },
+        { path: 'registers/shop.md', line: 6, message: 'No review date and no interval' },
+      ],
+    },
+    {
+      name: 'A date that is a placeholder or cannot be read is told by another rule',
+      files: {
+        'policies/access.md': '---\ntitle: Access policy\nowner: role:it-lead\nreviewed_on: TBD\n---\n',
+        'policies/backup.md': '---\ntitle: Backup policy\nowner: role:it-lead\nreview_interval: now and then\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
   ],
   *check(isms) {
     for (const [entry, review] of isms.reviews) {
-      // A row takes its dates from its register: what is missing there is said once, of the register.
-      const ofRegister = entry.register && isms.reviews.get(entry.register);
-      const isSaid = ofRegister !== undefined && ofRegister.due === undefined && takesDates(entry);
-      if (review.due === undefined && !isSaid) yield* missing(entry);
+      if (review.due === undefined && !isCovered(isms, entry)) yield* missing(entry);
     }
   },
 });
 
-function takesDates({ register, reviewedOn, reviewInterval }: Entry): boolean {
-  return reviewedOn === register?.reviewedOn && reviewInterval === register.reviewInterval;
+/** A row that takes its dates from its register: the review of the one is that of the other, and what it lacks is said once. */
+function isCovered({ reviews }: Isms, { register, reviewedOn, reviewInterval }: Entry): boolean {
+  if (!register || !reviews.has(register)) return false;
+  return reviewedOn === register.reviewedOn && reviewInterval === register.reviewInterval;
 }
 
 /** Says nothing when another rule already points at the very field: an unreadable or empty date is not a missing one. */

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { dueState, isOverdue } from '../../calendar/due-state.ts';
-import { interval } from '../../calendar/interval.ts';
-import { derivationOf } from '../../records/obligation.ts';
+import type { Obligation } from '../../records/obligation.ts';
 import { defineRule, intervalOption } from '../define-rule.ts';
+import { overdueDuties } from '../overdue.ts';
 
 export const reviewOverdue = defineRule({
   name: 'review-overdue',
@@ -63,26 +62,21 @@ export const reviewOverdue = defineRule({
       today: '2026-01-01',
       expect: [],
     },
+    {
+      name: 'A row of a register and an action of a plan are told by other rules',
+      files: {
+        'registers/assets.md':
+          '---\nid: REG-03\ntype: register\nof: asset\ntitle: Assets\nowner: role:it-lead\nnext_review: 2026-06-16\nentries:\n  - { id: AST-01, title: Mail, next_review: 2025-06-16 }\n---\n',
+        'plan.md':
+          '---\nid: RTP-01\ntype: risk-treatment-plan\ntitle: Treatment plan\nstatus: in-progress\nowner: role:isms-manager\nnext_review: 2026-06-16\nactions:\n  - { id: "1", action: Buy keys, owner: role:it-lead, due: 2025-06-16 }\n---\n',
+      },
+      today: '2026-01-01',
+      expect: [],
+    },
   ],
   *check(isms, options) {
-    const window = { grace: options.grace, soon: interval({}) };
-    for (const duty of isms.obligations) {
-      // Entries of registers are spoken about by `register-entry-stale`.
-      if (duty.kind !== 'review' || duty.entry.definition?.kind === 'register') continue;
-      const state = dueState(duty.due, isms.today, window);
-      if (!isOverdue(state)) continue;
-      const days = state.daysOverdue;
-      yield {
-        on: duty.entry,
-        at: duty.basis?.date,
-        message: `Review was due ${duty.due}, ${days} ${days === 1 ? 'day' : 'days'} ago`,
-        severity: state.state === 'in-grace' ? 'warning' : undefined,
-        needsIssue: state.state === 'in-grace' ? false : undefined,
-        due: duty.due,
-        daysOverdue: days,
-        derivation: derivationOf(duty),
-        note: derivationOf(duty),
-      };
-    }
+    // Entries of registers are spoken about by `register-entry-stale`.
+    const isMine = ({ kind, entry }: Obligation): boolean => kind === 'review' && entry.definition?.kind !== 'register';
+    for (const { draft } of overdueDuties(isms, isMine, options.grace)) yield draft;
   },
 });

@@ -13,6 +13,19 @@ function policy(id: string, reviewed: string, more = '', body = 'Access is grant
   return `---\nid: ${id}\ntype: policy\ntitle: Access policy\nstatus: effective\nowner: role:it-lead\nlevel: topic\nreviewed_on: ${reviewed}\n${more}---\n\n${body}\n`;
 }
 
+/** Some policies, last reviewed on a day. */
+function reviewedAs(reviewed: string, ...ids: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(ids.map((id) => [`policies/${id}.md`, policy(id, reviewed)]));
+}
+
+function page(reviewed: string): string {
+  return `---\ntitle: VPN\nowner: role:it-lead\nreviewed_on: ${reviewed}\nreview_interval: 12 months\n---\n\nDial in.\n`;
+}
+
+function register(reviewed: string): string {
+  return `---\nid: REG-01\ntype: register\nof: asset\ntitle: Assets\nowner: role:it-lead\nreviewed_on: ${reviewed}\nentries:\n  - { id: AST-01, title: Laptops, status: active }\n  - { id: AST-02, title: Wiki, status: active }\n---\n`;
+}
+
 const FIRST = { on: '2025-11-10', by: 'Ana Ng' };
 
 export const reviewRubberStamped = defineRule({
@@ -46,6 +59,7 @@ export const reviewRubberStamped = defineRule({
           id: 'a1b2c3d',
           on: '2026-11-10',
           by: 'Bo Li',
+          message: 'Move the dates\n\nSigned-off-by: Bo Li <bo@example.com>',
           files: { 'policies/access.md': policy('POL-03', '2026-11-10') },
         },
       ],
@@ -164,6 +178,131 @@ export const reviewRubberStamped = defineRule({
               'Roles.\n\n## Review history\n\n- 2026-11-10: read with the team leads, still right',
             ),
           },
+        },
+      ],
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'Three documents in one commit are a batch, and two in another are none',
+      files: {
+        ...reviewedAs('2026-11-10', 'POL-03', 'POL-04', 'POL-05'),
+        ...reviewedAs('2026-11-11', 'POL-06', 'POL-07'),
+        'holdfast.yml': 'version: 1\npreset: iso27001\nrules: { review-rubber-stamped: { batch: 3 } }\n',
+      },
+      history: [
+        { ...FIRST, files: reviewedAs('2025-11-10', 'POL-03', 'POL-04', 'POL-05', 'POL-06', 'POL-07') },
+        { id: 'a1b2c3d', on: '2026-11-10', by: 'Bo Li', files: reviewedAs('2026-11-10', 'POL-03', 'POL-04', 'POL-05') },
+        { id: 'b2c3d4e', on: '2026-11-11', by: 'Bo Li', files: reviewedAs('2026-11-11', 'POL-06', 'POL-07') },
+      ],
+      today: '2026-11-22',
+      expect: [
+        ...['POL-03', 'POL-04', 'POL-05'].map((id) => ({
+          path: `policies/${id}.md`,
+          line: 8,
+          message: 'The review of 2026-11-10 moved only dates, in one commit with those of 2 other documents (a1b2c3d)',
+        })),
+        ...['POL-06', 'POL-07'].map((id) => ({
+          path: `policies/${id}.md`,
+          line: 8,
+          message: 'The review of 2026-11-11 moved only dates (b2c3d4e), and nothing says what was looked at',
+          severity: 'notice' as const,
+        })),
+      ],
+    },
+    {
+      name: 'A page without a type, and a register, told once for all of its rows',
+      files: { 'wiki/vpn.md': page('2026-11-10'), 'registers/assets.md': register('2026-11-10') },
+      history: [
+        { ...FIRST, files: { 'wiki/vpn.md': page('2025-11-10'), 'registers/assets.md': register('2025-11-10') } },
+        {
+          id: 'a1b2c3d',
+          on: '2026-11-10',
+          by: 'Bo Li',
+          files: { 'wiki/vpn.md': page('2026-11-10'), 'registers/assets.md': register('2026-11-10') },
+        },
+      ],
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'registers/assets.md',
+          line: 7,
+          message: 'The review of 2026-11-10 moved only dates (a1b2c3d), and nothing says what was looked at',
+          severity: 'notice',
+        },
+        {
+          path: 'wiki/vpn.md',
+          line: 4,
+          message: 'The review of 2026-11-10 moved only dates (a1b2c3d), and nothing says what was looked at',
+          severity: 'notice',
+        },
+      ],
+    },
+    {
+      name: 'New content with the review, the first review of all, a draft, and a record',
+      files: {
+        'policies/access.md': policy('POL-03', '2026-11-10', '', 'Access is granted by role and site.'),
+        'policies/first.md': policy('POL-04', '2026-11-10'),
+        'policies/draft.md': policy('POL-05', '2026-11-10').replace('effective', 'draft'),
+        'records/NC-2025-001.md': policy('NC-2025-001', '2026-11-10')
+          .replace('policy', 'nonconformity')
+          .replace('effective', 'open'),
+        ...CONFIG,
+      },
+      history: [
+        {
+          ...FIRST,
+          files: {
+            'policies/access.md': policy('POL-03', '2025-11-10'),
+            'policies/first.md': policy('POL-04', ''),
+            'policies/draft.md': policy('POL-05', '2025-11-10').replace('effective', 'draft'),
+            'records/NC-2025-001.md': policy('NC-2025-001', '2025-11-10')
+              .replace('policy', 'nonconformity')
+              .replace('effective', 'open'),
+          },
+        },
+        {
+          on: '2026-11-10',
+          by: 'Bo Li',
+          files: {
+            'policies/access.md': policy('POL-03', '2026-11-10', '', 'Access is granted by role and site.'),
+            'policies/first.md': policy('POL-04', '2026-11-10'),
+            'policies/draft.md': policy('POL-05', '2026-11-10').replace('effective', 'draft'),
+            'records/NC-2025-001.md': policy('NC-2025-001', '2026-11-10')
+              .replace('policy', 'nonconformity')
+              .replace('effective', 'open'),
+          },
+        },
+      ],
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'With a trailer that names who looked, or says that the date is editorial',
+      files: {
+        'policies/access.md': policy('POL-03', '2026-11-10'),
+        'policies/backup.md': policy('POL-04', '2026-11-10'),
+        ...CONFIG,
+      },
+      history: [
+        {
+          ...FIRST,
+          files: {
+            'policies/access.md': policy('POL-03', '2025-11-10'),
+            'policies/backup.md': policy('POL-04', '2025-11-10'),
+          },
+        },
+        {
+          on: '2026-11-10',
+          by: 'Bo Li',
+          message: 'Review the access policy\n\nReviewed-by: Ana Ng <ana@example.com>',
+          files: { 'policies/access.md': policy('POL-03', '2026-11-10') },
+        },
+        {
+          on: '2026-11-11',
+          by: 'Bo Li',
+          message: 'Write the days of the minutes into the policies\n\nIsms-Change: editorial',
+          files: { 'policies/backup.md': policy('POL-04', '2026-11-10') },
         },
       ],
       today: '2026-11-22',

@@ -69,6 +69,42 @@ export const reviewsClustered = defineRule({
         },
       ],
     },
+    {
+      name: 'Pages without a type, two of them on one day; what is overdue and what stands in a register does not count',
+      files: {
+        'wiki/vpn.md': page('VPN', '2027-03-02'),
+        'wiki/mail.md': page('Mail', '2026-11-22'),
+        'wiki/keys.md': page('Keys', '2027-03-02'),
+        'wiki/desk.md': page('Desk', '2026-11-21'),
+        'registers/assets.md':
+          '---\nid: REG-03\ntype: register\nof: asset\ntitle: Assets\nowner: role:it-lead\nreviewed_on: 2026-06-16\nreview_interval: 12 months\nentries:\n  - { id: AST-01, title: Wiki, status: active, next_review: 2026-11-23 }\n---\n',
+        'holdfast.yml': 'version: 1\nrules: { reviews-clustered: { more_than: 1 } }\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'wiki/keys.md',
+          line: 4,
+          message: '2 reviews of role:it-lead fall due on 2027-03-02: Keys and VPN',
+        },
+      ],
+    },
+    {
+      name: 'A review that is due today is still to come',
+      files: {
+        'wiki/vpn.md': page('VPN', '2026-11-30'),
+        'wiki/mail.md': page('Mail', '2026-11-22'),
+        'holdfast.yml': 'version: 1\nrules: { reviews-clustered: { more_than: 1 } }\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'wiki/mail.md',
+          line: 4,
+          message: '2 reviews of role:it-lead fall due between 2026-11-22 and 2026-11-30: Mail and VPN',
+        },
+      ],
+    },
   ],
   *check(isms, { more_than, within }) {
     for (const [owner, duties] of reviewsByOwner(isms)) {
@@ -111,7 +147,7 @@ function reviewsByOwner(isms: Isms): ReadonlyMap<string, readonly Review[]> {
       else byOwner.set(text, [{ ...review, due }]);
     }
   }
-  for (const reviews of byOwner.values()) reviews.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  for (const reviews of byOwner.values()) reviews.sort((a, b) => a.due.localeCompare(b.due));
   return byOwner;
 }
 
@@ -127,4 +163,8 @@ function policies(days: readonly string[]): Record<string, string> {
       `---\nid: POL-0${index + 1}\ntype: policy\ntitle: Policy ${index + 1}\nstatus: effective\nowner: role:it-lead\nversion: "1.0"\nlevel: topic\nnext_review: ${day}\n---\n`,
     ]),
   );
+}
+
+function page(title: string, due: string): string {
+  return `---\ntitle: ${title}\nowner: role:it-lead\nnext_review: ${due}\n---\n`;
 }

@@ -39,11 +39,9 @@ function gapsOfScale(name: string, scale: Scale): readonly Lack[] {
   if (scale.state !== 'given') return [];
   const rows = scale.value;
   const lacks: Lack[] = [];
-  const values = rows.flatMap(({ facts }) => given(facts.value) ?? []).sort((a, b) => a - b);
-  const gaps = values.slice(1).flatMap((value, index) => {
-    const before = values[index] ?? value;
-    return value > before + 1 ? [range(before + 1, value - 1)] : [];
-  });
+  const values = valuesOf(scale);
+  // A value that cannot be read may be the one that closes a gap, and is a finding of its own.
+  const gaps = rows.some(({ facts }) => facts.value.state === 'unreadable') ? [] : gapsBetween(values);
   if (gaps.length > 0) lacks.push({ name: `the value ${inWords(gaps)} in the scale of ${name}`, at: scale });
   const twice = [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
   if (twice.length > 0)
@@ -56,23 +54,32 @@ function gapsOfScale(name: string, scale: Scale): readonly Lack[] {
   return lacks;
 }
 
+function gapsBetween(values: readonly number[]): readonly string[] {
+  return values.slice(1).flatMap((value, index) => {
+    const before = values[index] ?? value;
+    return value > before + 1 ? [range(before + 1, value - 1)] : [];
+  });
+}
+
 /** With a matrix the levels stand in its cells, and need no bounds. */
 function gapsOfLevels(facts: Facts): readonly Lack[] {
   const rule = given(facts.level_rule);
   if (facts.levels.state !== 'given' || (rule !== 'product' && rule !== 'sum')) return [];
-  const levels = facts.levels.value
-    .flatMap(({ facts: { name, min, max } }) =>
-      min.state === 'given' && max.state === 'given'
-        ? [{ name: given(name) ?? '?', min: min.value, max: max.value }]
-        : [],
-    )
-    .sort((a, b) => a.min - b.min);
+  const bounded = facts.levels.value.flatMap(({ facts: { name, min, max } }) =>
+    // Scores are whole numbers: up to 4.5 is up to 4.
+    min.state === 'given' && max.state === 'given'
+      ? [{ name: given(name) ?? '?', min: Math.ceil(min.value), max: Math.floor(max.value) }]
+      : [],
+  );
   // A level whose bounds cannot be read may be the one that closes a gap.
-  if (levels.length < facts.levels.value.length || levels.length === 0) return [];
+  if (bounded.length < facts.levels.value.length) return [];
+  const levels = bounded.filter(({ min, max }) => min <= max).sort((a, b) => a.min - b.min);
+  const [lowest] = levels;
+  if (!lowest) return [];
   const at = facts.levels;
-  const scores = rangeOf(rule, given(facts.likelihood_scale), given(facts.impact_scale));
+  const scores = rangeOf(rule, facts.likelihood_scale, facts.impact_scale);
   const lacks: Lack[] = [];
-  let reached = (scores?.least ?? levels[0]?.min ?? 0) - 1;
+  let reached = (scores?.least ?? lowest.min) - 1;
   let below: string | undefined;
   for (const { name, min, max } of levels) {
     if (min > reached + 1) lacks.push({ name: `a level for ${span(reached + 1, min - 1)}`, at });
@@ -93,18 +100,21 @@ function gapsOfLevels(facts: Facts): readonly Lack[] {
 /** The lowest and the highest score that the scales can give. */
 function rangeOf(
   rule: 'product' | 'sum',
-  ...scales: readonly (readonly { readonly facts: { readonly value: Fact<number> } }[] | undefined)[]
+  likelihood: Scale,
+  impact: Scale,
 ): { readonly least: number; readonly most: number } | undefined {
-  const values = scales.map((scale) =>
-    (scale ?? []).flatMap(({ facts }) => given(facts.value) ?? []).sort((a, b) => a - b),
-  );
-  if (values.some((scale) => scale.length === 0)) return undefined;
-  const combine = (ends: readonly number[]): number =>
-    ends.reduce((sum, end) => (rule === 'product' ? sum * end : sum + end));
-  return {
-    least: combine(values.map((scale) => scale[0] ?? 0)),
-    most: combine(values.map((scale) => scale.at(-1) ?? 0)),
+  const [a, b] = [valuesOf(likelihood), valuesOf(impact)];
+  if (a.length === 0 || b.length === 0) return undefined;
+  const combine = (end: 0 | -1): number => {
+    const [x, y] = [a.at(end) ?? 0, b.at(end) ?? 0];
+    return rule === 'product' ? x * y : x + y;
   };
+  return { least: combine(0), most: combine(-1) };
+}
+
+/** The values of a scale that can be read, from the lowest up. */
+function valuesOf(scale: Scale): readonly number[] {
+  return (given(scale) ?? []).flatMap(({ facts }) => given(facts.value) ?? []).sort((a, b) => a - b);
 }
 
 function span(from: number, to: number): string {
@@ -123,6 +133,7 @@ function unknownThreshold({ levels, acceptance_threshold: threshold }: Facts): r
   return [{ name: `a level called \`${threshold.value}\`, up to which a risk is accepted`, at: threshold }];
 }
 
-function isBlank({ state }: Fact<unknown>): boolean {
+/** Whether a field has nothing in it, or a hole where something should be. */
+export function isBlank({ state }: Fact<unknown>): boolean {
   return state === 'absent' || state === 'placeholder';
 }

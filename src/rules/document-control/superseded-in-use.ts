@@ -80,6 +80,8 @@ export const supersededInUse = defineRule({
     {
       name: 'Two policies that replace each other',
       files: {
+        'policies/0.md':
+          '---\nid: POL-00\ntype: policy\ntitle: Password rules\nstatus: superseded\nowner: role:it-lead\nversion: "1.0"\nlevel: topic\nsuperseded_by: POL-02\n---\n',
         'policies/a.md': `---\nid: POL-02\ntype: policy\ntitle: Access policy\n${IN_FORCE}level: topic\nsupersedes: [POL-12]\n---\n`,
         'policies/b.md': `---\nid: POL-12\ntype: policy\ntitle: Identity policy\n${IN_FORCE}level: topic\nsupersedes: [POL-02]\n---\n`,
         'holdfast.yml': 'version: 1\npreset: iso27001\n',
@@ -95,6 +97,70 @@ export const supersededInUse = defineRule({
         'policies/new.md': `---\nid: POL-12\ntype: policy\ntitle: Identity policy\n${IN_FORCE}level: topic\nsupersedes: [POL-02]\n---\n`,
         'records/EVD-2025-001.md':
           '---\nid: EVD-2025-001\ntype: control-evidence\ntitle: Access review\nstatus: recorded\nowner: role:it-lead\nrecorded_on: 2025-03-01\nactivity: access-review\ncontrols: [A.5.18]\nperformed_on: 2025-03-01\nperformed_by: person:kim\nresult: pass\nevidence: [POL-02]\n---\n\nDone as [the policy](../policies/old.md) asks.\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'One that is withdrawn is told once for each document that refers to it, and a link below the history counts again',
+      files: {
+        'policies/old.md':
+          '---\nid: POL-02\ntype: policy\ntitle: Access policy\nstatus: withdrawn\nowner: role:it-lead\nversion: "1.0"\nlevel: topic\n---\n',
+        'procedures/access.md': `---\nid: PRO-01\ntype: procedure\ntitle: Access review\n${IN_FORCE}process: access-review\n---\n\n## Revision history\n\nUp to May we followed [the policy](../policies/old.md).\n\n## See also\n\n[Access policy](../policies/old.md)\n`,
+        'procedures/leavers.md': `---\nid: PRO-02\ntype: procedure\ntitle: Leavers\n${IN_FORCE}process: leavers\nlinks: [POL-02]\n---\n\nSee [the policy](../policies/old.md).\n`,
+        'registers/assets.md': `---\nid: REG-01\ntype: register\nof: asset\ntitle: Assets\n${IN_FORCE}entries:\n  - { id: AST-01, title: Laptops, status: active }\n  - { id: AST-02, title: Wiki, status: active }\n---\n\nClasses are those of [the policy](../policies/old.md).\n`,
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'procedures/access.md', line: 19, message: 'Refers to POL-02, which is withdrawn' },
+        { path: 'procedures/leavers.md', line: 11, message: 'Refers to POL-02, which is withdrawn' },
+        { path: 'registers/assets.md', line: 16, message: 'Refers to POL-02, which is withdrawn' },
+      ],
+    },
+    {
+      name: 'A policy that names itself, and one whose successor is still to be named',
+      files: {
+        'policies/access.md': `---\nid: POL-12\ntype: policy\ntitle: Access policy\n${IN_FORCE}level: topic\nsupersedes: [POL-12]\n---\n`,
+        'policies/passwords.md':
+          '---\nid: POL-03\ntype: policy\ntitle: Password rules\nstatus: superseded\nowner: role:it-lead\nversion: "1.0"\nlevel: topic\nsuperseded_by: TBD\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'policies/access.md', line: 4, message: 'POL-12 supersedes itself' },
+        { path: 'policies/passwords.md', line: 9, message: 'Superseded, and nothing says by what' },
+      ],
+    },
+    {
+      name: 'Pages without a type, and policies without a status, where only reviews are looked after',
+      files: {
+        'wiki/vpn.md': '---\ntitle: VPN\nstatus: obsolete\nowner: role:it-lead\n---\n',
+        'wiki/working-away.md':
+          '---\ntitle: Working away\nowner: role:it-lead\nnext_review: 2027-01-10\n---\n\nDial in as [the page on the VPN](vpn.md) says.\n',
+        'policies/old.md':
+          '---\nid: POL-02\ntype: policy\ntitle: Access policy\nowner: role:it-lead\nnext_review: 2027-01-10\n---\n',
+        'policies/new.md':
+          '---\nid: POL-12\ntype: policy\ntitle: Identity policy\nowner: role:it-lead\nnext_review: 2027-01-10\nsupersedes: [POL-02]\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'policies/old.md', line: 4, message: 'POL-12 supersedes POL-02, and both are in force' },
+        { path: 'wiki/working-away.md', line: 7, message: 'Refers to wiki/vpn.md, which is obsolete' },
+      ],
+    },
+    {
+      name: 'A successor that is still a draft or is nowhere, what a draft refers to, and a law that was repealed',
+      files: {
+        'policies/old.md': `---\nid: POL-02\ntype: policy\ntitle: Access policy\n${IN_FORCE}level: topic\nlinks: [LEG-04]\n---\n`,
+        'policies/older.md':
+          '---\nid: POL-01\ntype: policy\ntitle: Password rules\nstatus: superseded\nowner: role:it-lead\nversion: "1.0"\nlevel: topic\nsuperseded_by: POL-02\n---\n',
+        'policies/oldest.md':
+          '---\nid: POL-00\ntype: policy\ntitle: Desk rules\nstatus: superseded\nowner: role:it-lead\nversion: "1.0"\nlevel: topic\nsuperseded_by: POL-99\n---\n',
+        'policies/new.md':
+          '---\nid: POL-12\ntype: policy\ntitle: Identity policy\nstatus: draft\nowner: role:it-lead\nversion: "0.1"\nlevel: topic\nsupersedes: [POL-02]\nlinks: [POL-01]\n---\n',
+        'registers/law.md': `---\nid: REG-02\ntype: register\nof: legal-requirement\ntitle: Law\n${IN_FORCE}entries:\n  - { id: LEG-04, title: Telecoms act, status: repealed }\n---\n`,
         'holdfast.yml': 'version: 1\npreset: iso27001\n',
       },
       today: '2026-11-22',
@@ -128,7 +194,6 @@ function circle(first: Entry, others: readonly Entry[]): Draft {
 
 /** `superseded_by` is asked for by the type, unless the successor names the document itself. */
 function* unnamedSuccessor(entry: Entry, successors: Successors): Iterable<Draft> {
-  if (statusWord(entry) !== 'superseded') return;
   const field = walkFields(entry).find(({ path }) => path === 'superseded_by');
   if (!field?.isRequired || (field.fact.state !== 'absent' && field.fact.state !== 'placeholder')) return;
   if (successors.has(given(entry.id) ?? '')) return;
@@ -189,7 +254,7 @@ interface Use {
 function referencesOf(isms: Isms, entry: Entry): readonly Use[] {
   return isms.links.from(entry).flatMap(({ to, field, at }) => {
     const old = isms.byId.get(to)?.[0];
-    return old && isOutOfUse(old) && !/^supersede[sd]/.test(field) ? [{ old, at }] : [];
+    return old && isOutOfUse(old) && !field.startsWith('supersede') ? [{ old, at }] : [];
   });
 }
 
@@ -202,7 +267,7 @@ function linksOf(isms: Isms, entry: Entry): readonly Use[] {
   if (register || old.size === 0 || !possibleTargets(document).some((path) => leadsTo(path))) return [];
   return relativeLinks(document).flatMap((link) => {
     const target = link.path === undefined ? undefined : leadsTo(link.path);
-    return target && target !== entry && !isHistory(document, link) ? [{ old: target, at: link }] : [];
+    return target && !isHistory(document, link) ? [{ old: target, at: link }] : [];
   });
 }
 

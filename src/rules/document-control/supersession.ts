@@ -15,7 +15,7 @@ export function successorsIn(isms: Isms): Successors {
     if (id === undefined) continue;
     for (const { field, to } of isms.links.from(entry)) {
       if (field === 'superseded_by') add(id, to);
-      else if (/^supersedes(?:\.|$)/.test(field)) add(to, id);
+      else if (field.startsWith('supersedes.')) add(to, id);
     }
   }
   return successors;
@@ -28,7 +28,7 @@ export function circlesIn(isms: Isms, successors: Successors): readonly (readonl
   const seen = new Set<string>();
   for (const id of order) {
     if (!successors.has(id) || seen.has(id)) continue;
-    const circle = wayBackTo(id, [id], successors);
+    const circle = wayBackTo(id, successors);
     if (!circle) continue;
     for (const member of circle) seen.add(member);
     circles.push(circle.flatMap((member) => isms.byId.get(member)?.[0] ?? []));
@@ -36,12 +36,8 @@ export function circlesIn(isms: Isms, successors: Successors): readonly (readonl
   return circles;
 }
 
-function wayBackTo(
-  goal: string,
-  from: readonly [string, ...string[]],
-  successors: Successors,
-): readonly string[] | undefined {
-  const open: string[][] = [[...from]];
+function wayBackTo(goal: string, successors: Successors): readonly string[] | undefined {
+  const open: string[][] = [[goal]];
   const visited = new Set<string>();
   for (let way = open.pop(); way; way = open.pop()) {
     for (const next of successors.get(way.at(-1) ?? '') ?? []) {

@@ -14,6 +14,10 @@ function procedure(version: string, body: string, status = 'effective', approved
   return `---\nid: PRO-02\ntype: procedure\ntitle: Restore test\nstatus: ${status}\nowner: role:it-lead\nprocess: Backup\nversion: "${version}"\n${approval}---\n\n${body}\n`;
 }
 
+function numbered(id: string, document: string): string {
+  return document.replace('PRO-02', id);
+}
+
 export const versionNotBumped = defineRule({
   name: 'version-not-bumped',
   area: 'document-control',
@@ -149,6 +153,51 @@ export const versionNotBumped = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'What may change under one version: a draft, what is corrected up to the first approval, and what had no version yet',
+      files: {
+        'procedures/restore.md': procedure('1.3', 'Restore two.', 'effective', '2026-02-05'),
+        'procedures/backup.md': numbered('PRO-03', procedure('1.0', 'Back up each night.')),
+        'procedures/archive.md': numbered('PRO-04', procedure('1.4', 'Keep tapes.')),
+        'procedures/cloud.md': numbered('PRO-05', procedure('1.10.0', 'Snapshots.')),
+        'procedures/keys.md': numbered('PRO-06', procedure('1.0', 'Keep keys in the safe.')),
+        'procedures/log.md': numbered('PRO-07', procedure('TBD', 'Write the log.')),
+        ...CONFIG,
+      },
+      history: [
+        {
+          on: '2026-01-20',
+          by: 'Ana Ng',
+          files: {
+            'procedures/restore.md': procedure('1.3', 'To do.', 'draft', '2025-06-01'),
+            'procedures/backup.md': numbered('PRO-03', procedure('1.0', 'To do.', 'draft')),
+            'procedures/archive.md': numbered('PRO-04', procedure('2.0', 'Keep disks.', 'draft')),
+            'procedures/cloud.md': numbered('PRO-05', procedure('1.10', 'Snapshots.')),
+            'procedures/keys.md': numbered('PRO-06', procedure('TBD', 'Keep keys.')),
+            'procedures/log.md': numbered('PRO-07', procedure('TBD', 'Keep a log.')),
+          },
+        },
+        {
+          on: '2026-02-02',
+          by: 'Ana Ng',
+          files: {
+            'procedures/restore.md': procedure('1.3', 'Restore one.'),
+            'procedures/backup.md': numbered('PRO-03', procedure('1.0', 'Back up each night.')),
+            'procedures/archive.md': numbered('PRO-04', procedure('1.4', 'Keep tapes.')),
+            'procedures/cloud.md': numbered('PRO-05', procedure('1.10.0', 'Snapshots.')),
+            'procedures/keys.md': numbered('PRO-06', procedure('1.0', 'Keep keys in the safe.')),
+            'procedures/log.md': numbered('PRO-07', procedure('TBD', 'Write the log.')),
+          },
+        },
+        {
+          on: '2026-02-05',
+          by: 'Ana Ng',
+          files: { 'procedures/restore.md': procedure('1.3', 'Restore two.', 'effective', '2026-02-05') },
+        },
+      ],
+      today: '2026-11-22',
+      expect: [],
+    },
   ],
   *check(isms) {
     for (const entry of documentsInForce(isms)) {
@@ -190,7 +239,7 @@ function stayed(states: readonly State[], now: Version): string | undefined {
 function firstInForce(states: readonly State[], now: Version): number {
   const other = states.findIndex(({ entry }) => {
     const then = given(versionOf(entry));
-    return then !== undefined && compareVersions(then, now) !== 0;
+    return then === undefined || compareVersions(then, now) !== 0;
   });
   const run = other === -1 ? states : states.slice(0, other);
   const first = run.findLastIndex(({ entry }) => entry.lifecycle === 'in-force');

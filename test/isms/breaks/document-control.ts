@@ -303,6 +303,20 @@ applies_to: [Everybody]
   ],
   'front-matter-invalid': [
     {
+      name: 'a register says with a slip what its rows are',
+      edits: [{ path: 'registers/assets.md', replace: 'of: asset', with: 'of: assset' }],
+    },
+    {
+      name: 'a commitment of the policy on top is misspelt',
+      edits: [
+        {
+          path: TOP_POLICY,
+          replace: 'commitments: [satisfy-requirements, continual-improvement]',
+          with: 'commitments: [satisfy-requirements, continuous-improvement]',
+        },
+      ],
+    },
+    {
       name: 'a quotation mark is missing',
       edits: [
         { path: AWAY, replace: 'title: Working away from the office', with: 'title: "Working away from the office' },
