@@ -80,7 +80,9 @@ export interface SurveillanceDeadline {
 export function surveillanceDeadlines(cycle: CertificationCycle): readonly SurveillanceDeadline[] {
   const limit = addInterval(cycle.decision, FIRST_SURVEILLANCE_WITHIN);
   const isMet = cycle.held.length > 0 || cycle.planned.some((day) => day <= limit);
-  const first = cycle.isFirst && !isMet ? [{ by: limit, year: undefined }] : [];
+  // A certificate that ends before the limit gets there by its recertification.
+  const isAsked = cycle.isFirst && limit <= cycle.expiry;
+  const first = isAsked && !isMet ? [{ by: limit, year: undefined }] : [];
   const years = surveillanceYears(cycle)
     .filter((year) => !isServed(cycle, year) && !cycle.planned.some((day) => yearOf(day) === year))
     .filter((year) => first.length === 0 || year !== yearOf(limit));

@@ -185,6 +185,10 @@ describe('the surveillance of a cycle', () => {
       { by: '2025-11-15', year: undefined },
       second,
     ]);
+    expect(surveillanceDeadlines({ ...CYCLE, expiry: day('2025-11-15') })).toEqual([
+      { by: '2025-11-15', year: undefined },
+    ]);
+    expect(surveillanceDeadlines({ ...CYCLE, expiry: day('2025-11-14') })).toEqual([]);
     expect(surveillanceDeadlines({ ...CYCLE, isFirst: false, planned: [day('2026-11-01')] })).toEqual([
       { by: '2025-12-31', year: 2025 },
     ]);

@@ -17,12 +17,12 @@ export function fileOf(id: string, lines: readonly string[]): string {
 export function checkedAmong(
   records: Records,
   rule = 'certificate-expired',
-  history: CheckOptions['history'] = NO_COMMITS,
+  { today = '2026-11-22', history = NO_COMMITS }: Pick<CheckOptions, 'today' | 'history'> = {},
 ): Promise<Checked> {
   const files = Object.entries(records).map(([id, lines]) => [`records/${id}.md`, fileOf(id, lines)]);
   return checked(
     { ...Object.fromEntries(files), 'holdfast.yml': 'version: 1\npreset: iso27001\n' },
-    { today: '2026-11-22', only: [rule], history },
+    { today, only: [rule], history },
   );
 }
 
@@ -34,6 +34,12 @@ export async function certificateAmong(
   const [record] = recordsOf(isms, certification);
   if (!record) throw new Error('there is no certificate');
   return { isms, record };
+}
+
+/** What a rule says of a certificate with these lines, on a day. */
+export async function saidOf(rule: string, today: string, ...lines: readonly string[]): Promise<readonly string[]> {
+  const found = await findingsAmong({ 'CRT-01': ['type: certification', ...lines] }, rule, { today });
+  return found.map(({ message }) => message);
 }
 
 export async function findingsAmong(...parts: Parameters<typeof checkedAmong>): Promise<readonly ReportedFinding[]> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { memoryHistory } from '../../../src/adapters/memory/history.ts';
 import { parseVersion, type Version } from '../../../src/documents/values/version.ts';
+import { certificateDetailsMismatch } from '../../../src/rules/certification-cycle/certificate-details-mismatch.ts';
 import { soaMismatch, soasWithout } from '../../../src/rules/certification-cycle/soa-versions.ts';
 import { checkedAmong, day, fileOf, findingsAmong, type Records } from './certificates-among.ts';
 
@@ -121,7 +122,9 @@ describe('the version of the statement that a certificate prints', () => {
       by: 'Ana Ng',
       files: { 'records/SOA-01.md': fileOf('SOA-01', lines) },
     }));
-    const found = await findingsAmong({ ...CERTIFICATE, 'SOA-01': now }, RULE, async () => memoryHistory(commits));
+    const found = await findingsAmong({ ...CERTIFICATE, 'SOA-01': now }, RULE, {
+      history: async () => memoryHistory(commits),
+    });
     const messages = found.map(({ message }) => message);
     expect(messages).toEqual(wanted === undefined ? [] : [expect.stringContaining(wanted)]);
   });
@@ -146,6 +149,22 @@ describe('the history of the statements', () => {
       'SOA-02': soa('4.0', '2026-06-01'),
     });
     expect(soasWithout(isms, printed.map(version))).toHaveLength(wanted);
+  });
+});
+
+describe('the history that certificates ask for', () => {
+  it.each([
+    ['soa_version: "3.1"', 1],
+    ['soa_version: "4.0"', 0],
+    ['number: IS-4711', 0],
+    ['standard: ISO 9001, soa_version: "3.1"', 0],
+  ])('of %s is that of %i statements', async (line, wanted) => {
+    const lines = line.split(', ');
+    const { isms } = await checkedAmong({
+      'CRT-01': ['type: certification', 'status: certified', ...lines],
+      'SOA-01': soa('4.0', '2024-06-01'),
+    });
+    expect(certificateDetailsMismatch.looksBack?.(isms).entries).toHaveLength(wanted);
   });
 });
 
