@@ -32,9 +32,14 @@ export interface CertificationCycle {
 
 /** Where surveillance is missing, was late, or is planned too late. */
 export type SurveillanceGap =
-  | { readonly kind: 'first-late'; readonly limit: PlainDate; readonly held?: PlainDate; readonly planned?: PlainDate }
-  | { readonly kind: 'year-missed'; readonly year: number; readonly planned?: PlainDate }
-  | { readonly kind: 'second-late'; readonly limit: PlainDate; readonly planned?: PlainDate };
+  | {
+      readonly kind: 'first-late';
+      readonly limit: PlainDate;
+      readonly held?: PlainDate;
+      readonly planned?: PlainDate | undefined;
+    }
+  | { readonly kind: 'year-missed'; readonly year: number; readonly planned: PlainDate | undefined }
+  | { readonly kind: 'second-late'; readonly limit: PlainDate; readonly planned: PlainDate | undefined };
 
 interface SurveillanceLimits {
   readonly first: Interval;
@@ -75,7 +80,9 @@ export interface SurveillanceDeadline {
 export function surveillanceDeadlines(cycle: CertificationCycle): readonly SurveillanceDeadline[] {
   const limit = addInterval(cycle.decision, FIRST_SURVEILLANCE_WITHIN);
   const isMet = cycle.held.length > 0 || cycle.planned.some((day) => day <= limit);
-  const first = cycle.isFirst && !isMet ? [{ by: limit, year: undefined }] : [];
+  // A certificate that ends before the limit gets there by its recertification.
+  const isAsked = cycle.isFirst && limit <= cycle.expiry;
+  const first = isAsked && !isMet ? [{ by: limit, year: undefined }] : [];
   const years = surveillanceYears(cycle)
     .filter((year) => !isServed(cycle, year) && !cycle.planned.some((day) => yearOf(day) === year))
     .filter((year) => first.length === 0 || year !== yearOf(limit));
@@ -93,35 +100,32 @@ function firstLate(
   if (was !== undefined) return was > limit ? { kind: 'first-late', limit, held: was } : undefined;
   const next = earliest(planned);
   if (today <= limit && (next === undefined || next <= limit)) return undefined;
-  return { kind: 'first-late', limit, ...(next !== undefined && { planned: next }) };
+  return { kind: 'first-late', limit, planned: next };
 }
 
 function missedYear(cycle: CertificationCycle, year: number, today: PlainDate): SurveillanceGap | undefined {
   if (isServed(cycle, year)) return undefined;
   const inYear = cycle.planned.filter((day) => yearOf(day) === year);
-  if (today > lastDayOf(year)) return { kind: 'year-missed', year, ...plannedFor(earliest(inYear)) };
+  if (today > lastDayOf(year)) return { kind: 'year-missed', year, planned: earliest(inYear) };
   if (inYear.length > 0) return undefined;
   // More audits are planned for later than later years need: one of them was meant for this year.
   const later = cycle.planned.filter((day) => yearOf(day) > year);
   const needed = surveillanceYears(cycle).filter((other) => other > year && !isServed(cycle, other));
-  return later.length > needed.length ? { kind: 'year-missed', year, ...plannedFor(earliest(later)) } : undefined;
+  return later.length > needed.length ? { kind: 'year-missed', year, planned: earliest(later) } : undefined;
 }
 
 function secondLate(
-  { decision, held, planned, recertification }: CertificationCycle,
+  { decision, expiry, held, planned, recertification }: CertificationCycle,
   today: PlainDate,
   within: Interval,
 ): SurveillanceGap | undefined {
   const limit = addInterval(decision, within);
-  if (held.length >= 2 || (recertification !== undefined && recertification <= limit)) return undefined;
+  if ((recertification ?? expiry) <= limit) return undefined;
+  // None is left once two were held.
   const next = [...planned].sort()[1 - held.length];
   const isPast = today > limit && held.length === 1;
   if (!isPast && (next === undefined || next <= limit)) return undefined;
-  return { kind: 'second-late', limit, ...plannedFor(next) };
-}
-
-function plannedFor(day: PlainDate | undefined): { readonly planned?: PlainDate } {
-  return day === undefined ? {} : { planned: day };
+  return { kind: 'second-late', limit, planned: next };
 }
 
 /** Whether a year has its surveillance audit, or one in its place. */
@@ -201,8 +205,5 @@ export function lastDayOf(year: number): PlainDate {
 }
 
 function earliest(days: readonly PlainDate[]): PlainDate | undefined {
-  return days.reduce<PlainDate | undefined>(
-    (first, day) => (first === undefined || day < first ? day : first),
-    undefined,
-  );
+  return [...days].sort()[0];
 }

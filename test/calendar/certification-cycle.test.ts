@@ -62,6 +62,71 @@ describe('the surveillance of a cycle', () => {
     expect(gaps({}, '2026-01-01')).toEqual([{ kind: 'first-late', limit: '2025-11-15' }]);
   });
 
+  it('says of a later year too that it is missed, and not that the second audit is late for it', () => {
+    expect(gaps({}, '2027-01-01')).toEqual([
+      { kind: 'first-late', limit: '2025-11-15' },
+      { kind: 'year-missed', year: 2026 },
+    ]);
+  });
+
+  it('counts the earliest audit, in whatever order they are listed', () => {
+    expect(gaps({ held: [day('2025-12-20'), day('2025-10-01')] }, '2025-12-31')).toEqual([]);
+    const planned = [day('2026-12-01'), day('2025-12-20'), day('2025-12-01')];
+    expect(gaps({ planned }, '2025-03-01')).toEqual([
+      { kind: 'first-late', limit: '2025-11-15', planned: '2025-12-01' },
+    ]);
+  });
+
+  it('names the audit that was planned for a year and not held in it', () => {
+    const held = [day('2025-10-01')];
+    expect(gaps({ held, planned: [day('2027-10-01'), day('2026-11-10')] }, '2027-01-01')).toContainEqual({
+      kind: 'year-missed',
+      year: 2026,
+      planned: '2026-11-10',
+    });
+  });
+
+  it('lacks nothing in a year with an audit of its own, however many are planned for the next', () => {
+    const planned = [day('2025-12-01'), day('2026-05-01'), day('2026-11-01')];
+    expect(gaps({ isFirst: false, planned }, '2025-08-01')).toEqual([]);
+  });
+
+  it.each<[string, Partial<CertificationCycle>, string, readonly string[]]>([
+    ['on the limit', { held: [day('2025-10-01')] }, '2026-11-15', []],
+    ['the day after the limit', { held: [day('2025-10-01')] }, '2026-11-16', ['2026-11-15']],
+    ['when two were held', { held: [day('2025-10-01'), day('2026-11-01')] }, '2026-11-16', []],
+    ['planned for the limit', { held: [day('2025-10-01')], planned: [day('2026-11-15')] }, '2026-08-01', []],
+    ['planned for later', { held: [day('2025-10-01')], planned: [day('2026-11-16')] }, '2026-08-01', ['2026-11-15']],
+    [
+      'listed before the first one, and planned too late',
+      { planned: [day('2026-11-16'), day('2025-10-01')] },
+      '2025-08-01',
+      ['2026-11-15'],
+    ],
+    ['planned after the first one', { planned: [day('2026-11-15'), day('2025-10-01')] }, '2025-08-01', []],
+    [
+      'after a recertification on the limit',
+      { held: [day('2025-10-01')], recertification: day('2026-11-15') },
+      '2026-11-16',
+      [],
+    ],
+    [
+      'before a recertification that follows',
+      { held: [day('2025-10-01')], recertification: day('2026-11-16') },
+      '2026-11-16',
+      ['2026-11-15'],
+    ],
+    [
+      'of a certificate that ends before',
+      { expiry: day('2026-11-14'), planned: [day('2026-12-01')] },
+      '2025-08-01',
+      [],
+    ],
+  ])('has its second audit within 24 months: %s', (_name, cycle, today, wanted) => {
+    const second = gaps(cycle, today).flatMap((gap) => (gap.kind === 'second-late' ? [gap.limit] : []));
+    expect(second).toEqual(wanted);
+  });
+
   it('is wrong before the year ends when the audit meant for it is planned for the next one', () => {
     const held = [day('2025-10-01')];
     expect(gaps({ held, planned: [day('2027-01-20')] }, '2026-08-01').map(({ kind }) => kind)).toEqual([
@@ -78,6 +143,21 @@ describe('the surveillance of a cycle', () => {
   ])('may be moved across new year by the body: held %s', (instead, today, wanted) => {
     const found = gaps({ held: [day('2025-10-01')], instead: [day(instead)] }, today).map(inWords);
     expect(found.filter((name) => !name.startsWith('warning'))).toEqual(wanted);
+  });
+
+  it.each<[string, string, readonly number[]]>([
+    ['2025-09-30', '2025-10-01', [2026]],
+    ['2025-10-01', '2025-09-30', []],
+    ['2025-12-20', '2025-06-10', []],
+    ['2026-01-20', '2025-10-01', []],
+    ['2026-06-10', '2025-10-01', []],
+    ['2027-03-31', '2025-10-01', []],
+    ['2027-04-01', '2025-10-01', [2026]],
+    ['2026-03-31', '2026-10-01', []],
+    ['2026-04-01', '2026-10-01', [2025]],
+  ])('has one of %s in place of the audit of a year that has none beside one of %s', (instead, held, missed) => {
+    const found = gaps({ isFirst: false, held: [day(held)], instead: [day(instead)] }, '2027-11-14');
+    expect(found.flatMap((gap) => (gap.kind === 'year-missed' ? [gap.year] : []))).toEqual(missed);
   });
 
   it('counts an audit in place of another for one year only', () => {
@@ -99,6 +179,20 @@ describe('the surveillance of a cycle', () => {
     expect(surveillanceDeadlines({ ...CYCLE, held })).toEqual([{ by: '2026-12-31', year: 2026 }]);
     expect(surveillanceDeadlines({ ...CYCLE, held, planned: [day('2026-12-06')] })).toEqual([]);
     expect(surveillanceDeadlines({ ...CYCLE, held, recertification: day('2026-10-01') })).toEqual([]);
+    const second = { by: '2026-12-31', year: 2026 };
+    expect(surveillanceDeadlines({ ...CYCLE, planned: [day('2025-11-15')] })).toEqual([second]);
+    expect(surveillanceDeadlines({ ...CYCLE, planned: [day('2025-11-16')] })).toEqual([
+      { by: '2025-11-15', year: undefined },
+      second,
+    ]);
+    expect(surveillanceDeadlines({ ...CYCLE, expiry: day('2025-11-15') })).toEqual([
+      { by: '2025-11-15', year: undefined },
+    ]);
+    expect(surveillanceDeadlines({ ...CYCLE, expiry: day('2025-11-14') })).toEqual([]);
+    expect(surveillanceDeadlines({ ...CYCLE, isFirst: false, planned: [day('2026-11-01')] })).toEqual([
+      { by: '2025-12-31', year: 2025 },
+    ]);
+    expect(surveillanceDeadlines({ ...CYCLE, isFirst: false })).toEqual([{ by: '2025-12-31', year: 2025 }, second]);
   });
 
   it('asks for no year twice and for none at either end', () => {
@@ -152,6 +246,10 @@ describe('a recertification', () => {
       state: 'tight',
       daysLeft: 59,
     });
+    expect(recertificationTiming({ expiry, audit: day('2027-11-01'), decision: day('2027-11-14') }, BUFFER)).toEqual({
+      state: 'in-time',
+    });
+    expect(recertificationTiming({ expiry }, BUFFER)).toEqual({ state: 'in-time' });
   });
 });
 

@@ -1,12 +1,12 @@
 import { given } from '../../model/fact.ts';
 import { nameOf } from '../../records/entry.ts';
-import { recordsOf } from '../../records/inventory.ts';
+import { recordById, recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
 import type { BudgetLine, BudgetPlan } from '../../records/types/budget-plan.ts';
 import { certification } from '../../records/types/certification.ts';
 import type { Draft } from '../define-rule.ts';
 
-/** How people name the audits of a certification body, most telling first. */
+/** How people name the audits of a certification body. */
 const KINDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/re-?certif/i, ['recertification']],
   [/surveillance/i, ['surveillance-1', 'surveillance-2']],
@@ -24,7 +24,7 @@ export function* auditsWithoutFees(plan: BudgetPlan, isms: Isms): Iterable<Draft
   for (const { entry, facts } of recordsOf(isms, certification)) {
     if (entry.lifecycle !== 'in-force') continue;
     for (const { facts: audit } of given(facts.audits) ?? []) {
-      const day = given(audit.from) ?? given(audit.planned_from);
+      const day = given(audit.from) ?? given(audit.to) ?? given(audit.planned_from) ?? given(audit.planned_to);
       const kind = given(audit.kind);
       if (day === undefined || day < from || day > to || kind === undefined) continue;
       if (fees.some((line) => isFor(line, kind, given(entry.id), isms))) continue;
@@ -42,8 +42,7 @@ export function* auditsWithoutFees(plan: BudgetPlan, isms: Isms): Iterable<Draft
 /** A line that names no kind of audit is for all; one that is for another certificate is for none of this. */
 function isFor({ facts }: BudgetLine, kind: string, certificate: string | undefined, isms: Isms): boolean {
   const named = given(facts.for);
-  const isOther = named !== undefined && named !== certificate && isms.byId.get(named)?.[0]?.type === 'certification';
-  if (isOther) return false;
+  if (named !== certificate && recordById(isms, certification, named)) return false;
   const item = given(facts.item) ?? '';
   const kinds = KINDS.filter(([pattern]) => pattern.test(item)).flatMap(([, of]) => of);
   return kinds.length === 0 || kinds.includes(kind);

@@ -27,6 +27,10 @@ function plan(year: number, lines: readonly string[], status = 'active'): Record
   };
 }
 
+function withoutCurrency(files: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replace('currency: EUR\n', '')]));
+}
+
 const COMPLETE = LINES.map((category) => `category: ${category}, planned: 1000`);
 
 export const budgetPlanIncomplete = defineRule({
@@ -98,6 +102,24 @@ export const budgetPlanIncomplete = defineRule({
       expect: [{ path: 'budget/BUD-2025.md', line: 4, message: 'No approved budget plan covers today' }],
     },
     {
+      name: 'The plan of this year is a draft',
+      files: plan(2026, COMPLETE, 'draft'),
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'budget/BUD-2026.md',
+          line: 4,
+          message: 'No approved budget plan covers today: BUD-2026 is draft',
+        },
+      ],
+    },
+    {
+      name: 'This year has no plan, between one that ended and a draft for the next',
+      files: { ...plan(2025, COMPLETE), ...plan(2027, COMPLETE, 'draft') },
+      today: '2026-11-22',
+      expect: [{ path: 'budget/BUD-2025.md', line: 4, message: 'No approved budget plan covers today' }],
+    },
+    {
       name: 'There has never been a plan',
       files: {
         'holdfast.yml': 'version: 1\npreset: iso27001\n',
@@ -106,6 +128,22 @@ export const budgetPlanIncomplete = defineRule({
       },
       today: '2026-11-22',
       expect: [{ path: 'scope.md', line: 4, message: 'No approved budget plan covers today' }],
+    },
+    {
+      name: 'The last day of a year whose plan has no currency, and spending that belongs nowhere',
+      files: {
+        ...withoutCurrency(plan(2026, ['planned: 100, spent: 90', 'planned: 50, spent: 80', ...COMPLETE])),
+        ...plan(2025, ['category: tools, planned: 100, spent: 300']),
+        ...plan(2027, COMPLETE, 'approved'),
+      },
+      today: '2026-12-31',
+      expect: [
+        {
+          path: 'budget/BUD-2026.md',
+          line: 10,
+          message: 'Spent on lines without a category: 170 of 150 planned, over by more than 10 %',
+        },
+      ],
     },
     {
       name: 'A recertification in the year, and fees for surveillance alone',

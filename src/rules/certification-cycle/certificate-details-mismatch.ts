@@ -190,6 +190,51 @@ export const certificateDetailsMismatch = defineRule({
       ],
     },
     {
+      name: 'The longest time that each may take, and one later cycle of a day more',
+      files: {
+        'isms/SCP-01.md':
+          '---\nid: SCP-01\ntype: isms-scope\ntitle: ISMS scope\nstatus: effective\nowner: role:isms-manager\ncertificate_statement: Operation of the Acme platform\n---\n',
+        'records/CRT-01.md':
+          '---\nid: CRT-01\ntype: certification\ntitle: ISO/IEC 27001 certificate\nstatus: certified\nowner: role:isms-manager\ndecision_date: 2024-11-15\nexpiry_date: 2027-11-16\n---\n',
+        'records/CRT-02.md':
+          '---\nid: CRT-02\ntype: certification\ntitle: ISO/IEC 27001 certificate\nstatus: certified\nowner: role:isms-manager\ndecision_date: 2024-11-15\nexpiry_date: 2028-05-15\ncycle: 2\n---\n',
+        'records/CRT-03.md':
+          '---\nid: CRT-03\ntype: certification\ntitle: ISO/IEC 27001 certificate\nstatus: certified\nowner: role:isms-manager\ndecision_date: 2024-11-15\nexpiry_date: 2028-05-15\ninitial_certification: 2021-11-15\n---\n',
+        'records/CRT-04.md':
+          '---\nid: CRT-04\ntype: certification\ntitle: ISO/IEC 27001 certificate\nstatus: certified\nowner: role:isms-manager\ndecision_date: 2024-11-15\nexpiry_date: 2028-05-16\ninitial_certification: 2021-11-15\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/CRT-04.md',
+          line: 8,
+          message: 'The certificate is said to be valid until 2028-05-16, three years after its decision is 2027-11-15',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      name: 'Another standard, no decision yet, a scope that is a draft, and one without a statement',
+      files: {
+        'isms/SCP-01.md':
+          '---\nid: SCP-01\ntype: isms-scope\ntitle: ISMS scope\nstatus: effective\nowner: role:isms-manager\n---\n',
+        'isms/SCP-02.md':
+          '---\nid: SCP-02\ntype: isms-scope\ntitle: ISMS scope\nstatus: draft\nowner: role:isms-manager\ncertificate_statement: Operation of the Acme platform\n---\n',
+        'isms/soa.md':
+          '---\nid: SOA-01\ntype: soa\ntitle: Statement of applicability\nstatus: effective\nowner: role:isms-manager\nversion: "4.0"\napproved_on: 2024-06-01\n---\n',
+        'records/CRT-01.md':
+          '---\nid: CRT-01\ntype: certification\ntitle: ISO 9001 certificate\nstatus: certified\nowner: role:isms-manager\nstandard: ISO 9001\nscope_statement: Sale of pumps\nsoa_version: "9.9"\ndecision_date: 2024-11-15\n---\n',
+        'records/CRT-02.md':
+          '---\nid: CRT-02\ntype: certification\ntitle: ISO/IEC 27001 certificate\nstatus: certified\nowner: role:isms-manager\nscope_statement: Betrieb der Acme-Plattform\nsoa_version: "3.1"\nexpiry_date: 2027-11-14\n---\n',
+        'records/CRT-03.md':
+          '---\nid: CRT-03\ntype: certification\ntitle: ISO/IEC 27001 certificate\nstatus: certified\nowner: role:isms-manager\ndecision_date: 2024-11-15\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
       name: 'A translated scope, and a newer SoA with the same controls',
       files: {
         'isms/scope.md':

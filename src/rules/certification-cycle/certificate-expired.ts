@@ -47,10 +47,31 @@ export const certificateExpired = defineRule({
       ],
     },
     {
-      name: 'Its last valid day',
+      name: 'Expired too long ago to be restored',
+      files: {
+        'records/CRT-01.md':
+          '---\nid: CRT-01\ntype: certification\ntitle: ISO/IEC 27001 certificate\nstatus: certified\nowner: role:isms-manager\nnumber: IS-4711\nexpiry_date: 2026-05-21\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/CRT-01.md',
+          line: 8,
+          message:
+            'The certificate expired on 2026-05-21, 185 days ago; the time to restore it ended on 2026-11-21, so at least a stage 2 audit is needed',
+        },
+      ],
+    },
+    {
+      name: 'Its last valid day, one that is suspended, and one that does not say when it ends',
       files: {
         'records/CRT-01.md':
           '---\nid: CRT-01\ntype: certification\ntitle: ISO/IEC 27001 certificate\nstatus: certified\nowner: role:isms-manager\nexpiry_date: 2026-11-22\n---\n',
+        'records/CRT-02.md':
+          '---\nid: CRT-02\ntype: certification\ntitle: ISO/IEC 27001 certificate\nstatus: suspended\nowner: role:isms-manager\nexpiry_date: 2026-10-31\n---\n',
+        'records/CRT-03.md':
+          '---\nid: CRT-03\ntype: certification\ntitle: ISO/IEC 27001 certificate\nstatus: certified\nowner: role:isms-manager\nnumber: IS-4713\n---\n',
         'holdfast.yml': 'version: 1\npreset: iso27001\n',
       },
       today: '2026-11-22',

@@ -70,10 +70,49 @@ export const certificateExpiring = defineRule({
       ],
     },
     {
-      name: 'The day before the warning begins',
+      name: 'The last valid day after the audit, and one on which the warning begins',
+      files: {
+        'records/CRT-01.md':
+          '---\nid: CRT-01\ntype: certification\ntitle: ISO/IEC 27001 certificate\nstatus: certified\nowner: role:isms-manager\nstandard: ISO/IEC 27001\nexpiry_date: 2026-11-22\naudits:\n  - { kind: recertification, to: 2026-11-05, result: recommended }\n---\n',
+        'records/CRT-02.md':
+          '---\nid: CRT-02\ntype: certification\ntitle: ISO/IEC 27701 certificate\nstatus: certified\nowner: role:isms-manager\nstandard: ISO/IEC 27701\nexpiry_date: 2027-05-21\naudits:\n  - { kind: recertification, planned_to: 2026-11-20 }\n---\n',
+        'records/CRT-03.md':
+          '---\nid: CRT-03\ntype: certification\ntitle: ISO 22301 certificate\nstatus: certified\nowner: role:isms-manager\nstandard: ISO 22301\nexpiry_date: 2027-05-21\naudits:\n  - { kind: recertification, planned_to: 2026-11-22 }\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/CRT-01.md',
+          line: 8,
+          message:
+            'The certificate expires today, and no recertification decision is recorded; the audit ended on 2026-11-05',
+        },
+        {
+          path: 'records/CRT-02.md',
+          line: 8,
+          message:
+            'The certificate expires on 2027-05-21, in 180 days, and no recertification decision is recorded; the audit was planned until 2026-11-20',
+          severity: 'warning',
+        },
+        {
+          path: 'records/CRT-03.md',
+          line: 8,
+          message:
+            'The certificate expires on 2027-05-21, in 180 days, and no recertification decision is recorded; the audit is planned until 2026-11-22',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      name: 'The day before the warning begins, one that has expired, and one that does not say when it ends',
       files: {
         'records/CRT-01.md':
           '---\nid: CRT-01\ntype: certification\ntitle: ISO/IEC 27001 certificate\nstatus: certified\nowner: role:isms-manager\nexpiry_date: 2027-05-22\n---\n',
+        'records/CRT-02.md':
+          '---\nid: CRT-02\ntype: certification\ntitle: ISO/IEC 27701 certificate\nstatus: certified\nowner: role:isms-manager\nstandard: ISO/IEC 27701\nexpiry_date: 2026-11-21\n---\n',
+        'records/CRT-03.md':
+          '---\nid: CRT-03\ntype: certification\ntitle: ISO 22301 certificate\nstatus: certified\nowner: role:isms-manager\nstandard: ISO 22301\n---\n',
         'holdfast.yml': 'version: 1\npreset: iso27001\n',
       },
       today: '2026-11-22',

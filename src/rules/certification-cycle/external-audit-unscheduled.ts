@@ -103,10 +103,11 @@ export const externalAuditUnscheduled = defineRule({
     for (const record of runningCertificates(isms)) {
       const duty = nextUnplanned(isms, record);
       if (!duty || duty.due > last || isSaidBy(gapsOf(record, isms.today), duty)) continue;
+      const left = daysBetween(isms.today, duty.due);
       yield {
         on: record.entry,
         at: duty.basis?.date,
-        message: `${duty.what} has to be over by ${duty.due}, in ${days(daysBetween(isms.today, duty.due))}, and has no planned days`,
+        message: `${duty.what} has to be over by ${duty.due}, ${left === 0 ? 'which is today' : `in ${days(left)}`}, and has no planned days`,
         due: duty.due,
         derivation: derivationOf(duty),
         note: derivationOf(duty),
@@ -129,18 +130,18 @@ export const externalAuditUnscheduled = defineRule({
   },
 });
 
-/** The next surveillance audit without planned days whose last day has not passed. */
-function nextUnplanned(
-  isms: Isms,
-  { entry, facts }: Certification,
-): (Obligation & { readonly due: string }) | undefined {
-  if ((given(facts.expiry_date) ?? '') < isms.today) return undefined;
-  const open = isms.obligations.flatMap((duty) => {
-    const { due } = duty;
-    const isMine = duty.entry === entry && duty.kind === 'external-audit-deadline' && duty.part !== 'recertification';
-    return isMine && due !== undefined && due >= isms.today ? [{ ...duty, due }] : [];
-  });
-  return open.sort((a, b) => (a.due < b.due ? -1 : 1))[0];
+type Dated = Obligation & { readonly due: PlainDate };
+
+/** The next surveillance audit without planned days whose last day has not passed; they come in the order of their days. */
+function nextUnplanned(isms: Isms, { entry }: Certification): Dated | undefined {
+  return isms.obligations.find(
+    (duty): duty is Dated =>
+      duty.entry === entry &&
+      duty.kind === 'external-audit-deadline' &&
+      duty.part !== 'recertification' &&
+      duty.due !== undefined &&
+      duty.due >= isms.today,
+  );
 }
 
 function gapsOf(record: Certification, today: PlainDate): readonly SurveillanceGap[] {
@@ -149,7 +150,7 @@ function gapsOf(record: Certification, today: PlainDate): readonly SurveillanceG
 }
 
 /** Whether another rule says already of the audit to come that it is late, or planned too late. */
-function isSaidBy(gaps: readonly SurveillanceGap[], { part, due }: Obligation & { readonly due: string }): boolean {
+function isSaidBy(gaps: readonly SurveillanceGap[], { part, due }: Dated): boolean {
   return gaps.some((gap) => {
     if (gap.kind === 'first-late') return gap.held === undefined;
     if (gap.kind === 'year-missed') return part === `surveillance:${gap.year}`;
@@ -159,14 +160,14 @@ function isSaidBy(gaps: readonly SurveillanceGap[], { part, due }: Obligation & 
 
 /** Planned days that another rule names already: those of a missed surveillance audit, and any of an expired certificate. */
 function missedAudits(isms: Isms): (duty: Obligation) => boolean {
-  const named = new Map(
+  const certificates = new Map(
     runningCertificates(isms).map((record) => {
       const isExpired = (given(record.facts.expiry_date) ?? isms.today) < isms.today;
-      return [record.entry, { isExpired, days: gapsOf(record, isms.today).map(({ planned }) => planned) }] as const;
+      return [record.entry, { isExpired, named: gapsOf(record, isms.today).map(({ planned }) => planned) }] as const;
     }),
   );
   return ({ entry, due }) => {
-    const about = named.get(entry);
-    return about !== undefined && (about.isExpired || about.days.includes(due));
+    const about = certificates.get(entry);
+    return about !== undefined && (about.isExpired || about.named.includes(due));
   };
 }

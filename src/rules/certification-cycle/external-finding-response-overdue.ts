@@ -90,10 +90,45 @@ export const externalFindingResponseOverdue = defineRule({
       expect: [],
     },
     {
-      name: 'Due today',
+      name: 'A finding without a grade, and a major one that is answered by an action and not verified in the time that the body gives',
+      files: {
+        'records/NC-2026-012.md':
+          '---\nid: NC-2026-012\ntype: nonconformity\ntitle: Scope without interfaces\nowner: role:isms-manager\nstatus: open\nsource: external-audit\ncorrection: Interfaces listed\nresponse_due: 2026-10-30\n---\n',
+        'records/NC-2026-013.md':
+          '---\nid: NC-2026-013\ntype: nonconformity\ntitle: Scope without interfaces\nowner: role:isms-manager\nstatus: actioned\nsource: external-audit\ngrade: major\ndetected_on: 2026-08-23\ncorrection: Audit held at once\nroot_cause: Nobody plans audits\nactions: [CA-2026-022]\n---\n',
+        'holdfast.yml':
+          'version: 1\npreset: iso27001\nrules:\n  external-finding-response-overdue:\n    major_within: 90 days\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/NC-2026-012.md',
+          line: 9,
+          message:
+            'The answer to this minor finding was due 2026-10-30, 23 days ago, and lacks a root cause and a corrective action',
+        },
+        {
+          path: 'records/NC-2026-013.md',
+          line: 9,
+          message: 'The answer to this major finding was due 2026-11-21, 1 day ago, and lacks its verification',
+        },
+      ],
+    },
+    {
+      name: 'Due today, not from the body, an opportunity, closed, verified, and without a day',
       files: {
         'records/NC-2026-011.md':
           '---\nid: NC-2026-011\ntype: nonconformity\ntitle: No internal audit\nstatus: open\nowner: role:isms-manager\nsource: external-audit\ngrade: major\ndetected_on: 2026-10-23\nresponse_due: 2026-11-22\n---\n',
+        'records/NC-2026-012.md':
+          '---\nid: NC-2026-012\ntype: nonconformity\ntitle: Scope without interfaces\nowner: role:isms-manager\nstatus: open\nsource: internal-audit\ngrade: minor\nresponse_due: 2026-10-30\n---\n',
+        'records/NC-2026-013.md':
+          '---\nid: NC-2026-013\ntype: nonconformity\ntitle: Scope without interfaces\nowner: role:isms-manager\nstatus: open\nsource: external-audit\ngrade: ofi\nresponse_due: 2026-10-30\n---\n',
+        'records/NC-2026-014.md':
+          '---\nid: NC-2026-014\ntype: nonconformity\ntitle: Scope without interfaces\nowner: role:isms-manager\nstatus: closed\nsource: external-audit\ngrade: minor\nresponse_due: 2026-10-30\n---\n',
+        'records/NC-2026-015.md':
+          '---\nid: NC-2026-015\ntype: nonconformity\ntitle: Scope without interfaces\nowner: role:isms-manager\nstatus: verified\nsource: external-audit\ngrade: major\nresponse_due: 2026-10-30\n---\n',
+        'records/NC-2026-016.md':
+          '---\nid: NC-2026-016\ntype: nonconformity\ntitle: Scope without interfaces\nowner: role:isms-manager\nstatus: open\nsource: external-audit\ngrade: minor\ndetected_on: 2026-01-15\n---\n',
         'holdfast.yml': 'version: 1\npreset: iso27001\n',
       },
       today: '2026-11-22',
@@ -143,10 +178,11 @@ function deadlineOf({ facts }: Finding, within: Interval | undefined): Deadline 
 /** What the body wants to see; of a major finding also that it is over (ISO/IEC 17021-1, 9.4.10). */
 function missingParts(isms: Isms, { entry, facts }: Finding): readonly string[] {
   if (hasReached(entry, 'verified')) return [];
-  const id = given(entry.id);
   const hasAction =
     (given(facts.actions) ?? []).length > 0 ||
-    recordsOf(isms, correctiveAction).some((action) => id !== undefined && given(action.facts.nonconformity) === id);
+    recordsOf(isms, correctiveAction).some(
+      ({ facts: { nonconformity: about } }) => about.state === 'given' && about.value === given(entry.id),
+    );
   return [
     ...(facts.correction.state === 'given' ? [] : ['a correction']),
     ...(facts.root_cause.state === 'given' ? [] : ['a root cause']),

@@ -85,6 +85,23 @@ export const firstSurveillanceLate = defineRule({
       ],
     },
     {
+      name: 'Planned before the limit, and not recorded two weeks after it',
+      files: {
+        'records/CRT-01.md':
+          '---\nid: CRT-01\ntype: certification\ntitle: ISO/IEC 27001 certificate\nstatus: certified\nowner: role:isms-manager\ndecision_date: 2025-11-08\nexpiry_date: 2028-11-07\ncycle: 1\naudits:\n  - { kind: surveillance-1, planned_from: 2026-11-03, planned_to: 2026-11-04 }\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/CRT-01.md',
+          line: 11,
+          message:
+            'The first surveillance audit had to be over on 2026-11-08, 12 months after the decision of 2025-11-08, and was planned until 2026-11-04 and is not recorded as held',
+        },
+      ],
+    },
+    {
       name: 'The limit itself is in time',
       files: {
         'records/CRT-01.md':
@@ -95,10 +112,14 @@ export const firstSurveillanceLate = defineRule({
       expect: [],
     },
     {
-      name: 'A later cycle, which has no such limit',
+      name: 'A later cycle, which has no such limit, a certificate without a last valid day, and one that has expired',
       files: {
         'records/CRT-01.md':
           '---\nid: CRT-01\ntype: certification\ntitle: ISO/IEC 27001 certificate\nstatus: certified\nowner: role:isms-manager\ndecision_date: 2025-10-20\nexpiry_date: 2028-11-14\ninitial_certification: 2022-11-15\ncycle: 2\naudits:\n  - { kind: surveillance-1, planned_from: 2026-12-01, planned_to: 2026-12-02 }\n---\n',
+        'records/CRT-02.md':
+          '---\nid: CRT-02\ntype: certification\ntitle: ISO/IEC 27001 certificate\nstatus: certified\nowner: role:isms-manager\ndecision_date: 2025-10-20\ncycle: 1\n---\n',
+        'records/CRT-03.md':
+          '---\nid: CRT-03\ntype: certification\ntitle: ISO/IEC 27001 certificate\nstatus: certified\nowner: role:isms-manager\ndecision_date: 2023-11-22\nexpiry_date: 2026-11-21\ncycle: 1\naudits: []\n---\n',
         'holdfast.yml': 'version: 1\npreset: iso27001\n',
       },
       today: '2026-11-22',

@@ -17,7 +17,7 @@ export interface Closing {
 /** Of the major findings of an audit, the one that is closed last: an open one is not before its last action is due. */
 export function lastClosing(isms: Isms, audit: ExternalAudit): Closing | undefined {
   const closings = (given(audit.row.facts.findings) ?? []).flatMap(({ value }) => closingOf(isms, value) ?? []);
-  return closings.sort((a, b) => (a.on < b.on ? 1 : -1))[0];
+  return closings.sort((a, b) => a.on.localeCompare(b.on)).at(-1);
 }
 
 function closingOf(isms: Isms, id: string): Closing | undefined {

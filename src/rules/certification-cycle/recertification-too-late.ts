@@ -108,10 +108,76 @@ export const recertificationTooLate = defineRule({
       ],
     },
     {
+      name: 'Held after the last valid day and closed later still, and one that is planned for the day after',
+      files: {
+        'records/CRT-01.md':
+          '---\nid: CRT-01\ntype: certification\ntitle: ISO/IEC 27001 certificate\nstatus: certified\nowner: role:isms-manager\nstandard: ISO/IEC 27001\ndecision_date: 2023-11-15\nexpiry_date: 2026-11-14\naudits:\n  - { kind: recertification, to: 2026-11-16, result: conditional, findings: [NC-2026-011] }\n---\n',
+        'records/NC-2026-011.md':
+          '---\nid: NC-2026-011\ntype: nonconformity\ntitle: No internal audit\nstatus: open\nowner: role:isms-manager\nsource: external-audit\ngrade: major\nclosed_on: 2026-11-20\n---\n',
+        'records/CRT-02.md':
+          '---\nid: CRT-02\ntype: certification\ntitle: ISO/IEC 27701 certificate\nstatus: certified\nowner: role:isms-manager\nstandard: ISO/IEC 27701\ndecision_date: 2023-11-23\nexpiry_date: 2026-11-22\naudits:\n  - { kind: recertification, planned_to: 2026-11-23 }\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/CRT-01.md',
+          line: 11,
+          message:
+            'The certificate expires on 2026-11-14, but the recertification audit ended on 2026-11-16 and major finding NC-2026-011 was closed on 2026-11-20',
+        },
+        {
+          path: 'records/CRT-02.md',
+          line: 11,
+          message: 'The certificate expires on 2026-11-22, but the recertification audit is planned until 2026-11-23',
+        },
+      ],
+    },
+    {
+      name: 'Held, with 59 days for findings and decision',
+      files: {
+        'records/CRT-01.md':
+          '---\nid: CRT-01\ntype: certification\ntitle: ISO/IEC 27001 certificate\nstatus: certified\nowner: role:isms-manager\ndecision_date: 2024-01-20\nexpiry_date: 2027-01-19\naudits:\n  - { kind: recertification, to: 2026-11-21, result: recommended }\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/CRT-01.md',
+          line: 10,
+          message:
+            'The recertification audit ended on 2026-11-21, 59 days before the certificate expires; findings and decision have to be over by 2027-01-19 as well',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
       name: 'Sixty days between audit and end',
       files: {
         'records/CRT-01.md':
           '---\nid: CRT-01\ntype: certification\ntitle: ISO/IEC 27001 certificate\nstatus: certified\nowner: role:isms-manager\ndecision_date: 2024-02-15\nexpiry_date: 2027-02-14\naudits:\n  - { kind: recertification, planned_from: 2026-12-14, planned_to: 2026-12-16 }\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'What is only planned once the certificate has expired, or a newer one is there, and an audit without days',
+      files: {
+        'records/CRT-01.md':
+          '---\nid: CRT-01\ntype: certification\ntitle: ISO/IEC 27001 certificate\nstatus: certified\nowner: role:isms-manager\nstandard: ISO/IEC 27001\ndecision_date: 2023-11-15\nexpiry_date: 2026-11-14\naudits:\n  - { kind: recertification, to: 2026-11-10, result: conditional, findings: [NC-2026-011], decision_date: 2026-11-13 }\n---\n',
+        'records/NC-2026-011.md':
+          '---\nid: NC-2026-011\ntype: nonconformity\ntitle: No internal audit\nstatus: open\nowner: role:isms-manager\nsource: external-audit\ngrade: major\n---\n',
+        'records/CA-2026-020.md':
+          '---\nid: CA-2026-020\ntype: corrective-action\ntitle: Audit programme\nstatus: open\nowner: role:isms-manager\nnonconformity: NC-2026-011\ndue: 2027-03-01\n---\n',
+        'records/CRT-02.md':
+          '---\nid: CRT-02\ntype: certification\ntitle: ISO 9001 certificate\nstatus: certified\nowner: role:isms-manager\nstandard: ISO 9001\ndecision_date: 2023-11-15\nexpiry_date: 2026-11-14\naudits:\n  - { kind: recertification, planned_to: 2026-12-01 }\n---\n',
+        'records/CRT-03.md':
+          '---\nid: CRT-03\ntype: certification\ntitle: ISO 22301 certificate\nstatus: certified\nowner: role:isms-manager\nstandard: ISO 22301\ndecision_date: 2023-12-15\nexpiry_date: 2026-12-14\naudits:\n  - { kind: recertification, planned_to: 2027-01-12 }\n---\n',
+        'records/CRT-04.md':
+          '---\nid: CRT-04\ntype: certification\ntitle: ISO 22301 certificate of the next cycle\nstatus: certified\nowner: role:isms-manager\nstandard: ISO 22301\ndecision_date: 2026-11-02\nexpiry_date: 2029-12-14\n---\n',
+        'records/CRT-05.md':
+          '---\nid: CRT-05\ntype: certification\ntitle: ISO/IEC 20000-1 certificate\nstatus: certified\nowner: role:isms-manager\nstandard: ISO/IEC 20000-1\ndecision_date: 2024-01-15\nexpiry_date: 2027-01-14\naudits:\n  - { kind: recertification, result: pending }\n---\n',
         'holdfast.yml': 'version: 1\npreset: iso27001\n',
       },
       today: '2026-11-22',

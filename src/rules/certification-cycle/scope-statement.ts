@@ -7,7 +7,7 @@ export function isSameStatement(a: string, b: string): boolean {
 }
 
 function folded(statement: string): string {
-  return statement.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  return statement.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim().replace(/ ?\.$/, '');
 }
 
 /** The first words of each that the other does not have in that place. */

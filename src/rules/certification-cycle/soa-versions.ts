@@ -18,6 +18,7 @@ interface SoaVersion {
   readonly name: string;
   readonly version: Version;
   readonly approvedOn: PlainDate | undefined;
+  /** Whether it was in force as it stood there. */
   readonly isInForce: boolean;
   readonly applicable: ReadonlySet<string>;
   /** Controls that it takes in or leaves out. */
@@ -80,8 +81,7 @@ function formerSoaVersions(isms: Isms): readonly SoaVersion[] {
   return versions.flatMap(({ entries }) =>
     entries
       .filter(({ type, lifecycle }) => type === soa.type && lifecycle === 'in-force')
-      .flatMap((entry) => versionOf(recordOf(entry, soa)) ?? [])
-      .map((version) => ({ ...version, isInForce: false })),
+      .flatMap((entry) => versionOf(recordOf(entry, soa)) ?? []),
   );
 }
 

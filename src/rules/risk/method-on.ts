@@ -28,7 +28,8 @@ export function methodOn(isms: Isms, day: PlainDate, { facts }: Risk): Method | 
   const counting = methodsInTime(isms).filter(({ from, until }) => from <= day && (until === undefined || day < until));
   const links = valuesOf(given(facts.links));
   const [only, another] = counting;
-  const found = another ? counting.find(({ record }) => links.includes(given(record.entry.id) ?? '')) : only;
+  const isLinked = ({ record }: MethodInTime): boolean => links.some((link) => link === given(record.entry.id));
+  const found = another ? counting.find(isLinked) : only;
   return found && { name: nameOf(found.record.entry), record: found.record, scoring: scoringOf(found.record) };
 }
 
@@ -50,7 +51,7 @@ function methodsInTime(isms: Isms): readonly MethodInTime[] {
       return record.entry.lifecycle === 'not-yet' || from === undefined ? [] : [{ record, from }];
     });
     methods = started.flatMap(({ record, from }): readonly MethodInTime[] => {
-      const later = started.filter((other) => other.record !== record && other.from > from);
+      const later = started.filter((other) => other.from > from);
       const isOver = record.entry.lifecycle === 'no-longer';
       const until = later.flatMap((other) => (isOver || replaces(other.record, record) ? [other.from] : [])).sort()[0];
       // One that is over and was followed by none ended on a day that nobody knows.
@@ -69,9 +70,8 @@ function startOf({ entry }: MethodRecord): string | undefined {
 
 function replaces(newer: MethodRecord, older: MethodRecord): boolean {
   const [newId, oldId] = [given(newer.entry.id), given(older.entry.id)];
-  const names = valuesOf(given(newer.facts.supersedes));
   return (
-    (oldId !== undefined && names.includes(oldId)) ||
+    valuesOf(given(newer.facts.supersedes)).some((name) => name === oldId) ||
     (newId !== undefined && given(older.facts.superseded_by) === newId)
   );
 }

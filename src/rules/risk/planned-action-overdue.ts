@@ -107,6 +107,39 @@ export const plannedActionOverdue = defineRule({
       ],
     },
     {
+      name: 'Late, nobody does it, and it says no more than that it is open',
+      files: planWith('id: 9, action: Wipe old disks, due: 2026-11-21', 'status: open'),
+      today: '2026-11-22',
+      expect: [
+        { path: 'plans/RTP-01.md', line: 9, message: 'Action 9 (Wipe old disks) has no owner' },
+        { path: 'plans/RTP-01.md', line: 10, message: 'Action has no owner and no due date' },
+        {
+          path: 'plans/RTP-01.md',
+          line: 9,
+          message: 'Action 9 (Wipe old disks) was due 2026-11-21, 1 day ago',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      name: 'Gaps of a transition that nobody closes, and one that is closed',
+      files: {
+        ...CONFIG,
+        'plans/TRP-01.md':
+          '---\nid: TRP-01\ntype: transition-plan\ntitle: Move to the edition of 2022\nstatus: approved\nowner: role:isms-manager\nversion: "1.0"\ngap_analysis:\n  - { ref: A.5.23, gap: No way out of the cloud, action: Withdrawn tenants are wiped, due: 2027-01-29 }\n  - { ref: A.8.9, gap: Settings are not written down, owner: person:kim, due: TBD }\n  - { ref: A.7.4, due: 2027-02-26 }\n  - { ref: A.8.12, gap: Leaks go unseen, done_on: 2026-10-16 }\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'plans/TRP-01.md',
+          line: 9,
+          message: 'Action (Withdrawn tenants are wiped) has no owner',
+        },
+        { path: 'plans/TRP-01.md', line: 10, message: 'Action (Settings are not written down) has no due date' },
+        { path: 'plans/TRP-01.md', line: 11, message: 'Action (A.7.4) has no owner' },
+      ],
+    },
+    {
       name: 'Due today, done, done without a word about it, cancelled, and in words',
       files: {
         ...planWith(
@@ -114,9 +147,12 @@ export const plannedActionOverdue = defineRule({
           'id: 2, action: B, owner: person:kim, due: 2026-01-01, status: done',
           'id: 3, action: C, owner: person:kim, due: 2026-01-01, status: open, completed_on: 2026-02-01',
           'id: 4, action: D, status: cancelled',
+          'id: 5, owner: person:kim, due: 2027-01-29',
+          'id: 6, action: F, completed_on: 2026-02-01',
         ),
+        'plans/RTP-02.md': `${PLAN.replace('RTP-01', 'RTP-02').replace('in-progress', 'draft')}  - { id: 1, action: E }\n---\n`,
         'objectives/OBJ-01.md':
-          '---\nid: OBJ-01\ntype: objective\ntitle: Faster detection\nstatus: active\nowner: role:it-lead\ntarget_date: 2026-12-31\nplan: { what: alerting, who: role:it-lead, when: third quarter }\n---\n',
+          '---\nid: OBJ-01\ntype: objective\ntitle: Faster detection\nstatus: active\nowner: role:it-lead\ntarget_date: 2026-12-31\nnext_review: 2026-11-02\nplan: { what: alerting, who: role:it-lead, when: third quarter }\n---\n',
       },
       today: '2026-11-22',
       expect: [],
@@ -134,18 +170,11 @@ export const plannedActionOverdue = defineRule({
 /** Open actions without an owner or a day, in every type that leaves them to this rule. */
 function* unanswered(entry: Entry): Iterable<Draft> {
   const walk = walkFields(entry);
-  if (!walk.some(({ field }) => field.saidBy === NAME)) return;
-  const rows = new Map<string, WalkedField[]>();
-  for (const walked of walk) {
-    const row = walked.path.slice(0, Math.max(walked.path.lastIndexOf('.'), 0));
-    if (row !== '') rows.set(row, [...(rows.get(row) ?? []), walked]);
-  }
+  const rows = new Map<string, WalkedField[]>(walk.filter(isUnanswered).map(({ path }) => [rowOf(path), []]));
+  for (const walked of walk) rows.get(rowOf(walked.path))?.push(walked);
   for (const [path, fields] of rows) {
-    const missing = fields.filter(
-      ({ field, fact, isRequired }) =>
-        isRequired && field.saidBy === NAME && (fact.state === 'absent' || fact.state === 'placeholder'),
-    );
-    if (missing.length === 0 || fields.some(isFinish)) continue;
+    if (fields.some(isFinish)) continue;
+    const missing = fields.filter(isUnanswered);
     const wordOf = wordsIn(path, fields);
     const words = missing.map(({ path: name }) => (name.endsWith('.due') ? 'no due date' : 'no owner'));
     yield {
@@ -159,12 +188,23 @@ function* unanswered(entry: Entry): Iterable<Draft> {
   }
 }
 
+function isUnanswered({ field, fact, isRequired }: WalkedField): boolean {
+  return isRequired && field.saidBy === NAME && (fact.state === 'absent' || fact.state === 'placeholder');
+}
+
+/** The row of a field: `actions.7` of `actions.7.due`. */
+function rowOf(path: string): string {
+  return path.split('.').slice(0, -1).join('.');
+}
+
 const SETTLED = /^(?:done|closed|completed?|implemented|finished|cancell?ed|dropped|withdrawn)\b/i;
 
 /** Whether a field of a row says that nothing is left to do there. */
 function isFinish({ path, fact }: WalkedField): boolean {
   if (fact.state !== 'given') return false;
-  return /\.(?:completed_on|done_on)$/.test(path) || (path.endsWith('.status') && SETTLED.test(fact.raw));
+  return (
+    path.endsWith('.completed_on') || path.endsWith('.done_on') || (path.endsWith('.status') && SETTLED.test(fact.raw))
+  );
 }
 
 type WordOf = (name: string) => string | undefined;

@@ -78,7 +78,7 @@ export const residualRiskNotAccepted = defineRule({
       ],
     },
     {
-      name: 'The owner agreed to the plan',
+      name: 'The owner agreed to the plan, and another risk is closed',
       files: {
         ...CONFIG,
         'risks/RSK-012.md': `${HEAD}status: treating\n${SCORES}assessed_on: 2026-05-04\n---\n`,
@@ -86,6 +86,8 @@ export const residualRiskNotAccepted = defineRule({
           'actions:',
           'approved_by_risk_owners: [{ risk: RSK-012, person: person:lee, date: 2026-05-20 }]\nactions:',
         ),
+        'risks/RSK-013.md': `${HEAD.replace('RSK-012', 'RSK-013')}status: closed\n${SCORES}---\n`,
+        'plans/RTP-02.md': PLAN.replace('RTP-01', 'RTP-02').replace('RSK-012', 'RSK-013'),
       },
       today: '2026-11-22',
       expect: [],

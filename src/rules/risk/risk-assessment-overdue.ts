@@ -2,7 +2,7 @@ import { formatInterval } from '../../calendar/interval.ts';
 import { nameOf } from '../../records/entry.ts';
 import { recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
-import type { Obligation } from '../../records/obligation.ts';
+import type { Basis, Obligation } from '../../records/obligation.ts';
 import { riskMethod } from '../../records/types/risk-method.ts';
 import { type Draft, defineRule, NO_OPTIONS } from '../define-rule.ts';
 import { type Overdue, overdueDuties } from '../overdue.ts';
@@ -74,10 +74,78 @@ export const riskAssessmentOverdue = defineRule({
       ],
     },
     {
-      name: 'The last day of the interval, and a closed risk',
+      name: 'One of three risks, by the stricter of two methods; the next version of that one is a draft',
       files: {
         ...CONFIG,
-        'isms/method.md': METHOD.replace('12 months', '6 months'),
+        'isms/method.md': METHOD,
+        'isms/plant.md': METHOD.replace('RMD-01', 'RMD-02').replace('12 months', '6 months'),
+        'isms/drafts/plant.md': METHOD.replace('RMD-01', 'RMD-02').replace('effective', 'draft'),
+        ...riskFile(1, '2026-05-21'),
+        ...riskFile(2, '2026-05-22'),
+        ...riskFile(3, '2026-08-03'),
+        ...riskFile(4, 'TBD'),
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'isms/plant.md',
+          line: 8,
+          message: '1 of 3 risks was last assessed more than 6 months ago (RMD-02): RSK-001 (2026-05-21)',
+        },
+      ],
+    },
+    {
+      name: 'All rows of one register',
+      files: {
+        ...CONFIG,
+        'risks.md':
+          '---\ntype: risk\ntitle: Risks\nowner: role:isms-manager\nentries:\n  - { id: RSK-001, title: Fire, assessed_on: 2025-05-30 }\n  - { id: RSK-002, title: Flood, assessed_on: 2025-06-30 }\n  - { id: RSK-003, title: Theft, assessed_on: 2025-06-02 }\n---\n',
+      },
+      today: '2026-07-01',
+      expect: [
+        {
+          path: 'risks.md',
+          line: 3,
+          message:
+            'All 3 risks were last assessed more than 12 months ago (default for risk assessments), the latest on 2025-06-30',
+        },
+      ],
+    },
+    {
+      name: 'A row of a register, and a risk in a file of its own that is in time',
+      files: {
+        ...CONFIG,
+        'a/risks.md':
+          '---\ntype: risk\ntitle: Risks\nowner: role:isms-manager\nentries:\n  - { id: RSK-001, title: Fire, assessed_on: 2025-05-30 }\n---\n',
+        ...riskFile(2, '2026-06-30'),
+      },
+      today: '2026-07-01',
+      expect: [
+        {
+          path: 'a/risks.md',
+          line: 6,
+          message:
+            '1 of 2 risks was last assessed more than 12 months ago (default for risk assessments): RSK-001 (2025-05-30)',
+        },
+      ],
+    },
+    {
+      name: 'The only risk',
+      files: { ...CONFIG, ...riskFile(1, '2025-06-30') },
+      today: '2026-07-01',
+      expect: [
+        {
+          path: 'risks/RSK-001.md',
+          line: 4,
+          message: 'RSK-001 was last assessed on 2025-06-30, more than 12 months ago (default for risk assessments)',
+        },
+      ],
+    },
+    {
+      name: 'The last day of the interval, a closed risk, and a method whose own review is late',
+      files: {
+        ...CONFIG,
+        'isms/method.md': METHOD.replace('12 months', '6 months\nnext_review: 2026-11-02'),
         ...riskFile(1, '2026-05-22'),
         'risks/RSK-002.md':
           '---\nid: RSK-002\ntype: risk\ntitle: Risk 2\nstatus: closed\nowner: role:it-lead\nassessed_on: 2024-01-01\n---\n',
@@ -100,7 +168,7 @@ export const riskAssessmentOverdue = defineRule({
     const all = isms.obligations.filter((duty) => isMine(duty) && duty.due !== undefined);
     yield {
       ...oldest.draft,
-      ...placeOf(isms, all),
+      ...placeOf(isms, oldest, all),
       message: late.length === all.length ? allLate(late) : someLate(late, all.length),
       grade: late.length === all.length ? 'major' : undefined,
       note: `the oldest was due on ${oldest.duty.due}`,
@@ -115,38 +183,39 @@ function oldestFirst(a: Overdue, b: Overdue): number {
 
 /** In one finding: an auditor writes one about the register, not one for each risk. */
 function someLate(late: readonly Overdue[], of: number): string {
-  const names = late.map((one) => `${nameOf(one.duty.entry)} (${assessedOn(one)})`);
+  const names = late.map((one) => `${nameOf(one.duty.entry)} (${basisOf(one).date.value})`);
   const subject = `${late.length} of ${of} risks ${late.length === 1 ? 'was' : 'were'}`;
-  return `${subject} last assessed more than ${intervalOf(late[0])}: ${inWords(names)}`;
+  return `${subject} last assessed more than ${intervalOf(late[0] as Overdue)}: ${inWords(names)}`;
 }
 
 function allLate(late: readonly Overdue[]): string {
-  const latest = late.at(-1);
-  const day = latest && assessedOn(latest);
-  const [only, another] = late;
-  if (only && !another) return `${nameOf(only.duty.entry)} was last assessed on ${day}, more than ${intervalOf(only)}`;
-  return `All ${late.length} risks were last assessed more than ${intervalOf(latest)}, the latest on ${day}`;
+  const latest = late.at(-1) as Overdue;
+  const day = basisOf(latest).date.value;
+  const ago = intervalOf(latest);
+  if (late.length === 1) return `${nameOf(latest.duty.entry)} was last assessed on ${day}, more than ${ago}`;
+  return `All ${late.length} risks were last assessed more than ${ago}, the latest on ${day}`;
 }
 
-function assessedOn({ duty }: Overdue): string {
-  return duty.basis?.date.value ?? 'no day';
+/** The day of the assessment and the interval after it: without both of them nothing would be late. */
+function basisOf({ duty }: Overdue): Basis & { readonly plus: NonNullable<Basis['plus']> } {
+  return duty.basis as ReturnType<typeof basisOf>;
 }
 
 /** `12 months ago (RMD-01)`. */
-function intervalOf(late: Overdue | undefined): string {
-  const plus = late?.duty.basis?.plus;
-  return plus ? `${formatInterval(plus.interval)} ago (${plus.from})` : 'the interval ago';
+function intervalOf(late: Overdue): string {
+  const { interval, from } = basisOf(late).plus;
+  return `${formatInterval(interval)} ago (${from})`;
 }
 
-/** The method, whose interval was missed; else the register that all risks share, or the first of them. */
-function placeOf(isms: Isms, duties: readonly Obligation[]): Pick<Draft, 'on' | 'at'> {
-  const method = recordsOf(isms, riskMethod).find(
-    ({ entry, facts }) => entry.lifecycle === 'in-force' && facts.assessment_interval.state === 'given',
-  );
-  const interval = method?.facts.assessment_interval;
-  if (method && interval?.state === 'given') return { on: method.entry, at: interval };
-  const [first] = duties;
-  const register = first?.entry.register;
+/** The method whose interval was missed; else the register that all risks share, or the first of them. */
+function placeOf(isms: Isms, late: Overdue, duties: readonly Obligation[]): Pick<Draft, 'on' | 'at'> {
+  const { from } = basisOf(late).plus;
+  for (const { entry, facts } of recordsOf(isms, riskMethod)) {
+    const { assessment_interval: at } = facts;
+    if (at.state === 'given' && entry.lifecycle === 'in-force' && nameOf(entry) === from) return { on: entry, at };
+  }
+  const [first] = duties as readonly [Obligation];
+  const { register } = first.entry;
   const isShared = duties.every(({ entry }) => entry.register === register);
-  return { on: (isShared ? register : undefined) ?? (first as Obligation).entry, at: undefined };
+  return { on: (isShared ? register : undefined) ?? first.entry, at: undefined };
 }

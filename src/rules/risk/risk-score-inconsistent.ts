@@ -1,7 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
 import { given } from '../../model/fact.ts';
 import { recordsOf } from '../../records/inventory.ts';
-import type { Isms } from '../../records/isms.ts';
 import { isWorse, levelNamed, levelOf, type Score, scoreOf } from '../../records/risk-scoring.ts';
 import { risk } from '../../records/types/risk.ts';
 import { type Draft, defineRule, NO_OPTIONS } from '../define-rule.ts';
@@ -10,8 +9,9 @@ import { type Method, methodOn, type Risk } from './method-on.ts';
 import { scoreAt } from './treatment.ts';
 
 const CONFIG = { 'holdfast.yml': 'version: 1\npreset: iso27001\n' };
-const METHOD =
-  '---\nid: RMD-01\ntype: risk-method\ntitle: Risk method\nstatus: effective\nowner: role:isms-manager\nversion: "2.0"\neffective_on: 2026-01-01\nlevel_rule: product\nlikelihood_scale: [{ value: 1 }, { value: 2 }, { value: 3 }, { value: 4 }, { value: 5 }]\nimpact_scale: [{ value: 1 }, { value: 2 }, { value: 3 }, { value: 4 }, { value: 5 }]\nlevels: [{ name: low, min: 1, max: 5 }, { name: high, min: 6, max: 16 }, { name: critical, min: 17, max: 25 }]\nacceptance_threshold: low\n---\n';
+const METHOD_HEAD =
+  '---\nid: RMD-01\ntype: risk-method\ntitle: Risk method\nstatus: effective\nowner: role:isms-manager\nversion: "2.0"\neffective_on: 2026-01-01\n';
+const METHOD = `${METHOD_HEAD}level_rule: product\nlikelihood_scale: [{ value: 1 }, { value: 2 }, { value: 3 }, { value: 4 }, { value: 5 }]\nimpact_scale: [{ value: 1 }, { value: 2 }, { value: 3 }, { value: 4 }, { value: 5 }]\nlevels: [{ name: low, min: 1, max: 5 }, { name: high, min: 6, max: 16 }, { name: critical, min: 17, max: 25 }]\nacceptance_threshold: low\n---\n`;
 const HEAD = '---\nid: RSK-009\ntype: risk\ntitle: Account takeover\nstatus: treating\nowner: role:it-lead\n';
 
 function riskOf(...lines: readonly string[]): string {
@@ -120,7 +120,82 @@ export const riskScoreInconsistent = defineRule({
       ],
     },
     {
-      name: 'Assessed a day before the method took effect',
+      name: 'A value above the scale, from which no level follows, and controls that nobody named',
+      files: {
+        ...CONFIG,
+        'isms/method.md': METHOD,
+        'risks/RSK-009.md': riskOf(
+          'assessed_on: 2026-01-01',
+          'treatment: modify',
+          'controls: TBD',
+          'inherent_likelihood: 6',
+          'inherent_impact: 4',
+          'inherent_level: high',
+        ),
+        'risks/RSK-010.md': riskOf('treatment: modify').replace('RSK-009', 'RSK-010'),
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'risks/RSK-009.md',
+          line: 9,
+          message: 'The risk is to be modified, and no control is named that does it',
+        },
+        {
+          path: 'risks/RSK-009.md',
+          line: 10,
+          message: '`inherent_likelihood` is 6, which the scale of RMD-01 does not have: 1, 2, 3, 4 and 5',
+        },
+        {
+          path: 'risks/RSK-010.md',
+          line: 7,
+          message: 'The risk is to be modified, and no control is named that does it',
+        },
+      ],
+    },
+    {
+      name: 'By the sum of the method of then, which has no scales, and by the matrix of the one of now',
+      files: {
+        ...CONFIG,
+        'isms/method-1.md': `${METHOD_HEAD.replace('RMD-01', 'RMD-00')
+          .replace('effective\n', 'superseded\nsuperseded_by: RMD-01\n')
+          .replace(
+            '2026-01-01',
+            '2024-01-01',
+          )}level_rule: sum\nlikelihood_scale: [{ value: 1 }]\nlevels: [{ name: low, max: 5 }, { name: high, min: 6 }]\n---\n`,
+        'isms/method.md': `${METHOD_HEAD}level_rule: matrix\nlikelihood_scale: [{ value: 1 }, { value: 2 }]\nimpact_scale: [{ value: 1 }, { value: 2 }]\nlevels: [{ name: low }, { name: high }]\nmatrix: { 1: { 1: low, 2: low }, 2: { 1: low, 2: high } }\n---\n`,
+        'risks/RSK-008.md': riskOf(
+          'assessed_on: 2025-12-31',
+          'inherent_likelihood: 4',
+          'inherent_impact: 5',
+          'inherent_level: low',
+        ).replace('RSK-009', 'RSK-008'),
+        'risks/RSK-009.md': riskOf(
+          'assessed_on: 2026-01-01',
+          'inherent_likelihood: 2',
+          'inherent_impact: 2',
+          'inherent_level: low',
+          'residual_likelihood: 1',
+          'residual_impact: 3',
+        ),
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'risks/RSK-008.md',
+          line: 10,
+          message: '4 + 5 = 9 is high by RMD-00, and `inherent_level` says low',
+        },
+        { path: 'risks/RSK-009.md', line: 10, message: '2 × 2 is high by RMD-01, and `inherent_level` says low' },
+        {
+          path: 'risks/RSK-009.md',
+          line: 12,
+          message: '`residual_impact` is 3, which the scale of RMD-01 does not have: 1 and 2',
+        },
+      ],
+    },
+    {
+      name: 'Assessed a day before the method took effect, and a risk that is closed',
       files: {
         ...CONFIG,
         'isms/method.md': METHOD,
@@ -132,6 +207,7 @@ export const riskScoreInconsistent = defineRule({
           'inherent_impact: 6',
           'inherent_level: severe',
         ),
+        'risks/RSK-010.md': riskOf('treatment: modify').replace('RSK-009', 'RSK-010').replace('treating', 'closed'),
       },
       today: '2026-11-22',
       expect: [],
@@ -161,10 +237,10 @@ export const riskScoreInconsistent = defineRule({
   *check(isms) {
     for (const record of recordsOf(isms, risk)) {
       if (record.entry.lifecycle !== 'in-force') continue;
-      yield* withoutControl(record);
-      yield* residualAgainstInherent(isms, record);
       const day = given(record.facts.assessed_on);
       const method = day === undefined ? undefined : methodOn(isms, day, record);
+      yield* withoutControl(record);
+      yield* residualAgainstInherent(record, method);
       if (method) yield* againstMethod(record, method);
     }
   },
@@ -172,19 +248,19 @@ export const riskScoreInconsistent = defineRule({
 
 function* withoutControl({ entry, facts }: Risk): Iterable<Draft> {
   const { treatment, controls } = facts;
-  if (given(treatment) !== 'modify') return;
-  const isEmpty = controls.state === 'given' && controls.start === controls.end;
-  if (controls.state !== 'absent' && controls.state !== 'placeholder' && !isEmpty) return;
+  if (treatment.state !== 'given' || treatment.value !== 'modify') return;
+  // An empty list has no length; what is in it and cannot be read is told elsewhere.
+  if (controls.state === 'given' && controls.start !== controls.end) return;
   yield {
     on: entry,
-    at: controls.state === 'absent' ? spanOf(treatment) : controls,
+    at: controls.state === 'absent' ? treatment : controls,
     message: 'The risk is to be modified, and no control is named that does it',
     fix: 'Name the controls under `controls`, or choose another treatment.',
     detail: 'controls',
   };
 }
 
-function* residualAgainstInherent(isms: Isms, record: Risk): Iterable<Draft> {
+function* residualAgainstInherent(record: Risk, method: Method | undefined): Iterable<Draft> {
   const { entry, facts } = record;
   const [inherent, residual] = [scoreAt(record, 'inherent'), scoreAt(record, 'residual')];
   if (!inherent || !residual) return;
@@ -195,8 +271,6 @@ function* residualAgainstInherent(isms: Isms, record: Risk): Iterable<Draft> {
     yield { on: entry, at, message, detail: 'retained' };
     return;
   }
-  const day = given(facts.assessed_on);
-  const method = day === undefined ? undefined : methodOn(isms, day, record);
   if (!isWorse(method?.scoring, residual, inherent)) return;
   const message = `The residual risk (${after}) is worse than the inherent one (${before})`;
   yield { on: entry, at, message, detail: 'residual-above' };
@@ -220,7 +294,7 @@ function* againstMethod(record: Risk, { name, scoring }: Method): Iterable<Draft
     const score = scoreAt(record, when);
     const level = score && levelOf(scoring, score);
     const said = facts[`${when}_level`];
-    if (outside.length > 0 || !score || !level || said.state !== 'given') continue;
+    if (outside.length > 0 || !level || said.state !== 'given') continue;
     if (levelNamed(scoring, said.value) === level) continue;
     const value = scoreOf(scoring, score);
     const sum = scoring.rule === 'sum' ? `${score.likelihood} + ${score.impact}` : words(score);

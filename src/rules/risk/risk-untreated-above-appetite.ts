@@ -68,6 +68,23 @@ export const riskUntreatedAboveAppetite = defineRule({
       ],
     },
     {
+      name: 'Called critical without scores',
+      files: {
+        ...CONFIG,
+        'isms/method.md': METHOD,
+        'risks/RSK-009.md': RISK.replace(/inherent_.*\n/g, '').replace('---\n', '---\ninherent_level: Critical\n'),
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'risks/RSK-009.md',
+          line: 2,
+          message:
+            'The risk is critical, above the medium that RMD-01 accepts: no action is open for it, and nobody has accepted it',
+        },
+      ],
+    },
+    {
       name: 'An action is open',
       files: { ...CONFIG, 'isms/method.md': METHOD, 'risks/RSK-009.md': RISK, 'plans/RTP-01.md': PLAN },
       today: '2026-11-22',
@@ -93,6 +110,20 @@ export const riskUntreatedAboveAppetite = defineRule({
         'risks/RSK-009.md': RISK,
         'isms/soa.md':
           '---\nid: SOA-01\ntype: soa\ntitle: Statement of Applicability\nstatus: effective\nowner: role:isms-manager\nversion: "1.0"\nentries: [{ control: A.8.5, applicable: true, implementation: implemented }]\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'Called accepted, and accepted by somebody: whether that holds is told elsewhere',
+      files: {
+        ...CONFIG,
+        'isms/method.md': METHOD,
+        'risks/RSK-009.md': RISK.replace('treating', 'accepted').replace(
+          'residual_likelihood: 2',
+          'residual_likelihood: 4',
+        ),
+        'risks/RSK-010.md': RISK.replace('RSK-009', 'RSK-010').replace('---\n', '---\naccepted_by: person:kim\n'),
       },
       today: '2026-11-22',
       expect: [],
@@ -131,7 +162,5 @@ export const riskUntreatedAboveAppetite = defineRule({
 
 /** The level as it is written, else the likelihood from which it follows. */
 function placeOf({ facts }: Risk, when: 'inherent' | 'residual'): Span | undefined {
-  const [level, likelihood] = [facts[`${when}_level`], facts[`${when}_likelihood`]];
-  if (level.state === 'given') return level;
-  return likelihood.state === 'given' ? likelihood : undefined;
+  return [facts[`${when}_level`], facts[`${when}_likelihood`]].find((fact) => fact.state === 'given');
 }

@@ -1,10 +1,11 @@
-import { given } from '../../model/fact.ts';
+import { type Fact, given } from '../../model/fact.ts';
 import { hasReached, statusWord } from '../../records/entry.ts';
 import { recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
 import { valuesOf } from '../../records/links.ts';
+import type { RecordOf } from '../../records/record-of.ts';
 import { type Level, levelNamed, levelOf, type RiskScoring, type Score } from '../../records/risk-scoring.ts';
-import { isOpen, riskTreatmentPlan } from '../../records/types/risk-treatment-plan.ts';
+import { isOpen, riskTreatmentPlan, type TreatmentAction } from '../../records/types/risk-treatment-plan.ts';
 import { soa } from '../../records/types/soa.ts';
 import type { Method, Risk } from './method-on.ts';
 
@@ -20,29 +21,28 @@ export interface Treatment {
 /** Actions count under the risk, and under another risk, a corrective action or a change to which the risk links. */
 export function treatmentOf(isms: Isms, { entry, facts }: Risk): Treatment {
   const id = given(entry.id);
-  if (id === undefined) return { hasOpenAction: false, isDone: false, isAgreed: false };
+  const links = valuesOf(given(facts.links));
+  const isMine = (about: Fact<string>): boolean => about.state === 'given' && about.value === id;
+  const isLinked = (about: Fact<string>): boolean => links.some((link) => link === given(about));
   const plans = recordsOf(isms, riskTreatmentPlan).filter((plan) => plan.entry.lifecycle !== 'not-yet');
   const running = plans.filter((plan) => plan.entry.lifecycle === 'in-force');
-  const links = valuesOf(given(facts.links));
-  const open = running
-    .flatMap((plan) => given(plan.facts.actions) ?? [])
-    .filter((action) => isOpen(action) && [id, ...links].includes(given(action.facts.risk) ?? ''));
-  const done = plans
-    .flatMap((plan) => given(plan.facts.actions) ?? [])
-    .filter(({ facts: { risk, status, completed_on } }) => {
-      const isFinished = given(status) === 'done' || (completed_on.state === 'given' && given(status) !== 'cancelled');
-      return isFinished && given(risk) === id;
-    });
-  const hasOpenAction = open.length > 0 || links.some((link) => isRunningElsewhere(isms, link));
+  const isOpenForIt = (action: TreatmentAction): boolean =>
+    isOpen(action) && (isMine(action.facts.risk) || isLinked(action.facts.risk));
+  const isDoneForIt = (action: TreatmentAction): boolean =>
+    !isOpen(action) && given(action.facts.status) !== 'cancelled' && isMine(action.facts.risk);
+  const hasOpenAction =
+    running.flatMap(actionsOf).some(isOpenForIt) || links.some((link) => isRunningElsewhere(isms, link));
   return {
     hasOpenAction,
-    isDone: !hasOpenAction && done.length > 0,
-    isAgreed: plans.some((plan) =>
-      (given(plan.facts.approved_by_risk_owners) ?? []).some(
-        ({ facts: row }) => given(row.risk) === id && row.person.state === 'given',
-      ),
-    ),
+    isDone: !hasOpenAction && plans.flatMap(actionsOf).some(isDoneForIt),
+    isAgreed: plans
+      .flatMap((plan) => given(plan.facts.approved_by_risk_owners) ?? [])
+      .some(({ facts: { risk, person } }) => isMine(risk) && person.state === 'given'),
   };
+}
+
+function actionsOf({ facts }: RecordOf<typeof riskTreatmentPlan.fields>): readonly TreatmentAction[] {
+  return given(facts.actions) ?? [];
 }
 
 /** Whether a corrective action or a change is under way. */
