@@ -1,7 +1,10 @@
+import { readingOf } from '../../src/config/reading-of.ts';
+import { resolveSettings } from '../../src/config/settings.ts';
 import { parseDocument } from '../../src/documents/parse-document.ts';
 import { positionAt } from '../../src/documents/position-at.ts';
 import type { Document, FieldNode } from '../../src/model/document.ts';
 import type { Span } from '../../src/model/position.ts';
+import type { Reading } from '../../src/records/read-entry.ts';
 
 /** A document of some bytes or text, at a path that nobody cares about. */
 export function parsed(content: string | Uint8Array, path = 'policies/x.md'): Document {
@@ -42,3 +45,6 @@ export function textOf(document: Document, { start, end }: Span): string {
 export function keysOf(document: Document): readonly string[] | undefined {
   return document.frontMatter?.root.entries.map(({ key }) => key);
 }
+
+/** How documents are read where nothing is configured. */
+export const READING: Reading = { ...readingOf(resolveSettings(undefined, {})), fallbackOwners: () => [] };

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { interval } from '../../../src/calendar/interval.ts';
 import { isoDate, type PlainDate } from '../../../src/calendar/plain-date.ts';
-import { parseDate } from '../../../src/documents/values/date.ts';
 import { MANDATORY, type MandatoryItem } from '../../../src/frameworks/iso27001/mandatory.ts';
 import type { Entry } from '../../../src/records/entry.ts';
 import { readEntries } from '../../../src/records/read-entry.ts';
-import { RECORD_TYPES } from '../../../src/records/registry.ts';
 import { criterionOf } from '../../../src/rules/document-control/mandatory-items.ts';
-import { parsed } from '../../support/parsed.ts';
+import { parsed, READING } from '../../support/parsed.ts';
 
 const window = { today: isoDate('2026-11-22') as PlainDate, back: interval({ months: 12 }) };
 
@@ -75,14 +73,7 @@ function itemOf(key: string): MandatoryItem {
 }
 
 function entryOf(type: string, fields: string): Entry {
-  const [entry] = readEntries(parsed(`---\ntype: ${type}\n${fields}\n---\n`), {
-    mapping: {},
-    readDate: (raw) => parseDate(raw, 'UTC'),
-    types: new Map(RECORD_TYPES.map((one) => [one.type, one])),
-    defaultIntervals: new Map(),
-    typeIntervals: true,
-    fallbackOwners: () => [],
-  });
+  const [entry] = readEntries(parsed(`---\ntype: ${type}\n${fields}\n---\n`), READING);
   if (!entry) throw new Error('the document has no entry');
   return entry;
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/records/entry.ts';
 import { readEntries } from '../../../src/records/read-entry.ts';
-import { riskMethod } from '../../../src/records/types/risk-method.ts';
 import { strangersIn } from '../../../src/rules/document-control/strangers.ts';
-import { parsed, textOf } from '../../support/parsed.ts';
+import { parsed, READING, textOf } from '../../support/parsed.ts';
 
 describe('persons and roles that no record has', () => {
   const one = methodOf('RMD-01', '{ low: role:risk-owner, medium: role:director, high: role:director }');
@@ -36,14 +35,7 @@ function strangersAmong(entries: readonly Entry[]): readonly unknown[] {
 
 function methodOf(id: string, authority: string): Entry {
   const text = `---\nid: ${id}\ntype: risk-method\ntitle: Risk method\nacceptance_authority: ${authority}\n---\n`;
-  const [entry] = readEntries(parsed(text), {
-    mapping: {},
-    readDate: () => ({ ok: false, why: '', fix: '' }),
-    types: new Map([['risk-method', riskMethod]]),
-    defaultIntervals: new Map(),
-    typeIntervals: true,
-    fallbackOwners: () => [],
-  });
+  const [entry] = readEntries(parsed(text), READING);
   if (!entry) throw new Error('the document has no entry');
   return entry;
 }
