@@ -90,6 +90,18 @@ function buildProgram(finish: (code: number) => void): Command {
     );
 
   program
+    .command('adopt')
+    .description('look over a repository, and propose how to begin with what is there')
+    .argument('[folder]', 'the folder to look over (default: this one)')
+    .addOption(new Option('--format <format>', 'how to print the proposal').choices(['text', 'json']).default('text'))
+    .option('--today <date>', 'the day of the first report, YYYY-MM-DD (default: today)')
+    .option('--write', 'write holdfast.yml and the baseline, and turn blocks of labels into front matter')
+    .addHelpText('after', examples('holdfast adopt', 'holdfast adopt docs --format json', 'holdfast adopt --write'))
+    .action(async (folder: string | undefined, options) =>
+      finish(await (await import('./commands/adopt.ts')).adoptCommand(folder, options)),
+    );
+
+  program
     .command('explain')
     .description('what a rule looks for, or every duty and finding of a document and what would silence it')
     .argument('<what>', 'the name of a rule, or a document')

@@ -27,6 +27,9 @@ export const baselineSchema = z.strictObject({
 
 export type Baseline = z.infer<typeof baselineSchema>;
 
+/** How long a baseline counts when nobody says. */
+export const BASELINE_LENGTH = interval({ months: 6 });
+
 /** Today's findings as a baseline, in a stable order, so that two runs on one state write the same bytes. */
 export function baselineOf(findings: readonly Finding[], recorded: PlainDate, until: PlainDate): Baseline {
   const kept = findings

@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BASELINE_FILE, readBaseline } from '../../app/read-baseline.ts';
-import { interval } from '../../calendar/interval.ts';
 import { addInterval, isoDate, type PlainDate } from '../../calendar/plain-date.ts';
-import { type Baseline, baselineOf, pruned } from '../../engine/baseline.ts';
+import { BASELINE_LENGTH, type Baseline, baselineOf, pruned } from '../../engine/baseline.ts';
 import { ConfigError, EXIT } from '../../model/errors.ts';
 import { logText } from '../../render/escape.ts';
 import { count } from '../../render/words.ts';
@@ -13,9 +12,6 @@ interface Flags extends CheckFlags {
   readonly until?: string;
   readonly renew?: boolean;
 }
-
-/** How long a baseline counts when nobody says. */
-const DEFAULT_LENGTH = interval({ months: 6 });
 
 /**
  * `holdfast baseline`: writes what is wrong today. Where there is a baseline already, it drops what is gone since, and
@@ -44,7 +40,7 @@ export async function baselineCommand(paths: readonly string[], flags: Flags): P
 }
 
 function lastDay(text: string | undefined, today: PlainDate): PlainDate {
-  if (text === undefined) return addInterval(today, DEFAULT_LENGTH);
+  if (text === undefined) return addInterval(today, BASELINE_LENGTH);
   const day = isoDate(text);
   if (!day) throw new ConfigError(`\`${text}\` is not a day`, { hint: 'Write --until as YYYY-MM-DD.' });
   if (day < today) throw new ConfigError(`${day} has passed`, { hint: 'Give a day to come with --until.' });

@@ -1,0 +1,114 @@
+import { addInterval, isoDate } from '../calendar/plain-date.ts';
+import { configText } from '../config/config-text.ts';
+import { parseDocument } from '../documents/parse-document.ts';
+import { isMarkdown } from '../documents/selection.ts';
+import { toFrontMatter } from '../documents/to-front-matter.ts';
+import { withLabels } from '../documents/with-labels.ts';
+import { BASELINE_LENGTH, type Baseline, baselineOf } from '../engine/baseline.ts';
+import type { Document } from '../model/document.ts';
+import type { Report } from '../model/report.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { FileContent, Files } from '../ports/files.ts';
+import { type Adoption, adoptionOf } from '../views/adoption/adoption.ts';
+import { proposedSettings, rewriteFor } from '../views/adoption/proposed-settings.ts';
+import { remarksOf } from '../views/adoption/remarks.ts';
+import { check } from './check.ts';
+import { sidecarsOf } from './sidecars-of.ts';
+
+const CONFIG_FILE = 'holdfast.yml';
+
+/** What a repository looks like, what is proposed for it, and what the first report would be. */
+export interface Adopted {
+  readonly adoption: Adoption;
+  /** The proposed `holdfast.yml`. */
+  readonly config: string;
+  /** Whether there is a configuration already, which is never replaced. */
+  readonly isConfigured: boolean;
+  readonly report: Report;
+  /** What a team would start from; `undefined` where the first report is clean. */
+  readonly baseline: Baseline | undefined;
+  /** Documents whose block of labels becomes front matter, and those that stay as they are, with the reason. */
+  readonly conversions: readonly Conversion[];
+}
+
+export type Conversion =
+  | { readonly path: string; readonly habit: string; readonly before: string; readonly after: string }
+  | { readonly path: string; readonly habit: string; readonly kept: string };
+
+export interface AdoptOptions {
+  readonly today?: string | undefined;
+  /** Whether blocks of labels are to become front matter, so that the proposal is for what they become. */
+  readonly converts?: boolean | undefined;
+}
+
+/** Looks over the whole root. Writes nothing. */
+export async function adopt(
+  { files, clock }: { readonly files: Files; readonly clock: Clock },
+  { today, converts = false }: AdoptOptions = {},
+): Promise<Adopted> {
+  const found = await files.find(['.'], { dot: false });
+  const paths = found.paths.filter((path) => isMarkdown(path) && !/(?:^|\/)node_modules\//.test(path));
+  const contents = (await files.read(paths)).filter((content): content is FileContent => 'bytes' in content);
+  const documents = contents.map(({ path, bytes }) => parseDocument(path, bytes));
+  const beside = await sidecarsOf(documents, (asked) => files.existing(asked));
+  const first = adoptionOf(documents, new Set(beside.keys()));
+  const conversions = conversionsOf(documents, first);
+  const changed = new Map(
+    conversions.flatMap((one) => ('after' in one && converts ? [[one.path, one.after] as const] : [])),
+  );
+  const adoption =
+    changed.size === 0
+      ? first
+      : adoptionOf(
+          documents.map((document) => {
+            const text = changed.get(document.path);
+            return text === undefined ? document : parseDocument(document.path, new TextEncoder().encode(text));
+          }),
+          new Set(beside.keys()),
+        );
+  const config = configText(adoption.proposed, remarksOf(adoption));
+  const isConfigured = (await files.existing([CONFIG_FILE])).has(CONFIG_FILE);
+  const { report } = await check(
+    { files: overlaid(files, new Map([...changed, [CONFIG_FILE, config]])), clock },
+    { today, config: CONFIG_FILE, withoutBaseline: true },
+  );
+  const day = isoDate(report.today);
+  const baseline =
+    report.findings.length > 0 && day ? baselineOf(report.findings, day, addInterval(day, BASELINE_LENGTH)) : undefined;
+  return { adoption, config, isConfigured, report, baseline, conversions };
+}
+
+function conversionsOf(documents: readonly Document[], adoption: Adoption): readonly Conversion[] {
+  const { habits, rewrite } = { ...proposedSettings(adoption.proposed), rewrite: rewriteFor(adoption.proposed) };
+  if (!habits) return [];
+  return documents.flatMap((document): readonly Conversion[] => {
+    const read = withLabels(document, habits);
+    if (read.habit === undefined) return [];
+    const converted = toFrontMatter(read, rewrite);
+    const about = { path: document.path, habit: read.habit };
+    return [
+      'kept' in converted
+        ? { ...about, kept: converted.kept }
+        : { ...about, before: document.text, after: converted.text },
+    ];
+  });
+}
+
+/** The folder as it would be with some files written. */
+function overlaid(files: Files, written: ReadonlyMap<string, string>): Files {
+  return {
+    ...files,
+    find: (where, options) => files.find(where, options),
+    kind: async (path) => (written.has(path) ? 'file' : files.kind(path)),
+    existing: async (paths) =>
+      new Set([...(await files.existing(paths)), ...paths.filter((path) => written.has(path))]),
+    read: async (paths) => {
+      const others = await files.read(paths.filter((path) => !written.has(path)));
+      const byPath = new Map(others.map((content) => [content.path, content]));
+      return paths.flatMap((path) => {
+        const text = written.get(path);
+        return text === undefined ? (byPath.get(path) ?? []) : { path, bytes: new TextEncoder().encode(text) };
+      });
+    },
+  };
+}
