@@ -148,13 +148,19 @@ export const phishingSimulationOverdue = defineRule({
       expect: [],
     },
     {
-      name: 'There has never been an exercise, in a new ISMS',
+      name: 'There has never been an exercise, and the rule waits for the first',
       files: {
         'holdfast.yml':
-          'version: 1\npreset: bootstrap\nrules: { phishing-simulation-overdue: { before_first: false } }\n',
+          'version: 1\npreset: iso27001\nrules: { phishing-simulation-overdue: { before_first: false } }\n',
         'scope.md':
           '---\nid: SCP-01\ntype: isms-scope\ntitle: ISMS scope\nstatus: effective\nowner: role:isms-manager\n---\n',
       },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'A folder of documents without types is no ISMS, and lacks nothing',
+      files: { 'policies/access.md': '---\ntitle: Access policy\nowner: role:it-lead\nreviewed_on: 2026-10-01\n---\n' },
       today: '2026-11-22',
       expect: [],
     },

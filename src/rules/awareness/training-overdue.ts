@@ -290,6 +290,12 @@ export const trainingOverdue = defineRule({
         },
       ],
     },
+    {
+      name: 'A folder of documents without types is no ISMS, and lacks nothing',
+      files: { 'policies/access.md': '---\ntitle: Access policy\nowner: role:it-lead\nreviewed_on: 2026-10-01\n---\n' },
+      today: '2026-11-22',
+      expect: [],
+    },
   ],
   *check(isms, { target, induction_within, before_first }) {
     for (const { draft } of overdueDuties(isms, ({ kind }) => kind === 'training-refresh')) {

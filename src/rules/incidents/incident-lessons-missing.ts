@@ -148,6 +148,19 @@ export const incidentLessonsMissing = defineRule({
       expect: [],
     },
     {
+      name: 'Nobody has committed to it since either',
+      files: STALE,
+      history: [{ on: '2026-11-06', by: 'Lee', files: STALE }],
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/INC-2026-006.md',
+          line: 6,
+          message: 'The incident (sev1) is triaged, and nothing in it has changed since 2026-11-07, 15 days ago',
+        },
+      ],
+    },
+    {
       name: 'Somebody wrote into it last week',
       files: STALE,
       history: [{ on: '2026-11-14', by: 'Lee', files: STALE }],

@@ -237,7 +237,7 @@ export const metricMeasurementMissed = defineRule({
       name: 'Rolling periods, here the year so far, and a value that corrects another',
       files: {
         'holdfast.yml': 'version: 1\npreset: iso27001\n',
-        'metrics/KPI-03.md': METRIC.replace('1 month', '3 months'),
+        'metrics/KPI-03.md': METRIC.replace('1 month', '3 months').replace('2026-03-14', '2025-03-14'),
         'metrics/MEA-2026-Q1.md': measured('MEA-2026-Q1', '2026-01-01', '2026-03-31'),
         'metrics/MEA-2026-Q2.md': measured('MEA-2026-Q2', '2026-01-01', '2026-06-30'),
         'metrics/MEA-2026-Q3.md': measured('MEA-2026-Q3', '2026-07-01', '2026-09-30'),

@@ -112,9 +112,9 @@ export const supplierAssuranceExpired = defineRule({
       ],
     },
     {
-      name: 'Critical, assessed on site, with an exit plan',
+      name: 'Critical, assessed on site (longer than a year ago, which another rule tells), with an exit plan',
       files: supplierWith(
-        'criticality: critical\ncloud: true\nlast_assessed: 2026-02-10\nassessment_method: on-site\nassessment_result: acceptable\nexit_plan: PRO-11',
+        'criticality: critical\ncloud: true\nlast_assessed: 2025-02-10\nassessment_method: on-site\nassessment_result: acceptable\nexit_plan: PRO-11',
       ),
       today: '2026-11-22',
       expect: [],

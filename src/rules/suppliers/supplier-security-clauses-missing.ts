@@ -115,7 +115,7 @@ export const supplierSecurityClausesMissing = defineRule({
       name: 'A supplier that sees nothing and matters little',
       files: supplierWith(
         'SUP-011',
-        'criticality: low\ncontract:\n  reference: C-2025-09\n  clauses: [confidentiality, security-requirements]',
+        'criticality: low\nlast_assessed: 2021-03-01\ncontract:\n  reference: C-2025-09\n  clauses: [confidentiality, security-requirements]',
       ),
       today: '2026-11-22',
       expect: [],
