@@ -168,7 +168,7 @@ function placeOf(draft: Draft): Place {
     return {
       path: on.path,
       documentPath: on.path,
-      position: { ...FIRST_LINE, line: on.line, column: on.column, endLine: on.line, endColumn: on.column },
+      position: { line: on.line, column: on.column, endLine: on.line, endColumn: on.column },
       offset: 0,
       document: undefined,
       entry: undefined,
@@ -202,9 +202,10 @@ function excerptOf(place: Place, note: string | undefined): Excerpt | undefined 
   return { text: text.length > EXCERPT_MAX_CHARS ? `${text.slice(0, EXCERPT_MAX_CHARS - 1)}…` : text, note };
 }
 
-function ownerText(entry: Entry): string | undefined {
-  const owners = ownersOf(entry);
-  return owners.length > 0 ? owners.map((owner) => owner.text).join(', ') : undefined;
+/** Everyone who answers for the entry: `role:it-lead, person:kim`; nothing when nobody does. */
+export function ownerText(entry: Entry): string | undefined {
+  const names = ownersOf(entry).map((owner) => owner.text);
+  return names.join(', ') || undefined;
 }
 
 /** The id when it is this document's alone; the first by path keeps an id that several claim. Former names follow. */

@@ -1,10 +1,12 @@
 import { dueState } from '../calendar/due-state.ts';
 import { type Interval, interval } from '../calendar/interval.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
 import { given } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
 import type { NextDue, Summary } from '../model/report.ts';
-import { ownersOf } from '../records/entry.ts';
+import type { Entry } from '../records/entry.ts';
 import type { Isms } from '../records/isms.ts';
+import { ownerText } from './judge.ts';
 
 /** How far ahead "due soon" looks in the summary when the `due-soon` rule does not say. */
 export const SOON: Interval = interval({ days: 30 });
@@ -26,21 +28,17 @@ export function summarise(isms: Isms, findings: readonly Finding[], soon: Interv
   };
 }
 
-/** The earliest duty that is not past. */
-export function nextDue(isms: Isms): NextDue | undefined {
-  const coming = isms.obligations
-    .filter((duty) => duty.due !== undefined && duty.due >= isms.today)
-    .sort((a, b) =>
-      (a.due ?? '') < (b.due ?? '') ? -1 : (a.due ?? '') > (b.due ?? '') ? 1 : a.entry.path < b.entry.path ? -1 : 1,
-    );
-  const first = coming[0];
-  if (!first?.due) return undefined;
-  const owner = ownersOf(first.entry)
-    .map((one) => one.text)
-    .join(', ');
-  return {
-    title: given(first.entry.title) ?? first.entry.path,
-    due: first.due,
-    owner: owner === '' ? undefined : owner,
-  };
+/** The earliest duty that is not past; of several on one day, the first by path. */
+export function nextDue({ obligations, today }: Isms): NextDue | undefined {
+  let first: { readonly due: PlainDate; readonly entry: Entry } | undefined;
+  for (const { due, entry } of obligations) {
+    if (due !== undefined && due >= today && (!first || due < first.due)) first = { due, entry };
+  }
+  return (
+    first && {
+      title: given(first.entry.title) ?? first.entry.path,
+      due: first.due,
+      owner: ownerText(first.entry),
+    }
+  );
 }

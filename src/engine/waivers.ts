@@ -32,7 +32,7 @@ export function activeWaivers(isms: Isms): readonly ActiveWaiver[] {
     const reason = given(facts.reason);
     const compensating = given(facts.compensating);
     const counts = ['approved', 'active'].includes(statusWord(entry) ?? '');
-    if (!counts || named.length === 0 || targets.length === 0) return [];
+    if (!counts) return [];
     if (approver === undefined || approvedOn === undefined || reason === undefined || compensating === undefined)
       return [];
     if (expires === undefined || expires < isms.today || approvedOn > isms.today) return [];
@@ -58,7 +58,7 @@ export function applyWaivers(
 ): { readonly standing: readonly Finding[]; readonly waived: readonly (Finding & { readonly waiver: Waiver })[] } {
   const standing: Finding[] = [];
   const waived: (Finding & { readonly waiver: Waiver })[] = [];
-  const byEnd = [...waivers].sort((a, b) => (a.expires < b.expires ? 1 : -1));
+  const byEnd = [...waivers].sort((a, b) => b.expires.localeCompare(a.expires));
   for (const finding of findings) {
     const waiver = byEnd.find(({ rules, targets }) => rules.has(finding.rule) && isTarget(finding, targets));
     if (waiver) {
@@ -70,5 +70,5 @@ export function applyWaivers(
 }
 
 function isTarget(finding: Finding, targets: ReadonlySet<string>): boolean {
-  return targets.has(finding.path) || (finding.document !== undefined && targets.has(finding.document));
+  return targets.has(finding.path) || targets.has(finding.document ?? finding.path);
 }

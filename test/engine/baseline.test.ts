@@ -60,6 +60,11 @@ describe('a baseline', () => {
     });
   });
 
+  it('takes half as long for the second half, and has not ended on its last day', () => {
+    const progress = progressOf(baseline, 'b.json', seen(findings.slice(2)), UNTIL);
+    expect(progress).toMatchObject({ remaining: 2, ended: false, doneAtThisPace: '2027-05-04' });
+  });
+
   it.each([
     ['on the day it is taken', findings.slice(1), '2026-11-01'],
     ['when nothing is gone', findings, '2026-12-01'],

@@ -61,6 +61,18 @@ describe('the delta', () => {
     ['less that is missing', { message: 'It lacks: a' }, { message: 'It lacks: a, b' }, 'existing'],
     ['other words', { message: 'It lacks: c' }, { message: 'It lacks: a' }, 'existing'],
     [
+      'more that is missing, and no date any more',
+      { message: 'It lacks: a, b' },
+      { message: 'It lacks: a', due: '2026-01-01' },
+      'worsened',
+    ],
+    [
+      'more that is missing, and a date by now',
+      { message: 'It lacks: a, b', due: '2026-01-01' },
+      { message: 'It lacks: a' },
+      'worsened',
+    ],
+    [
       'more days in words that count them',
       { cause: 'calendar', message: 'Due, 10 days ago' },
       { cause: 'calendar', message: 'Due' },

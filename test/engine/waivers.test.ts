@@ -18,6 +18,11 @@ const GOOD: Readonly<Record<string, string>> = {
   expires_on: '2026-11-22',
 };
 
+function recordOf(fields: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(fields).map(([key, value]) => `${key}: ${value}`);
+  return `---\n${lines.join('\n')}\n---\n`;
+}
+
 async function withException(change: Readonly<Record<string, string | undefined>>, today = '2026-11-22') {
   const fields = Object.entries({ ...GOOD, ...change }).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${value}`],
@@ -70,6 +75,7 @@ describe('an exception that names a rule and a document', () => {
     ['without end', { expires_on: undefined }],
     ['that is only requested', { status: 'requested' }],
     ['that is closed', { status: 'closed' }],
+    ['that has no status', { status: undefined }],
     ['about no document', { waives: '["rule:review-overdue"]' }],
     ['about another document', { waives: '["rule:review-overdue", POL-04]' }],
     ['of another rule', { waives: '["rule:owner-missing", POL-03]' }],
@@ -78,6 +84,43 @@ describe('an exception that names a rule and a document', () => {
     const { overdue, waived } = await withException(change);
     expect(overdue).toEqual(['review-overdue POL-03.md:5']);
     expect(waived).toEqual([]);
+  });
+
+  it.each<readonly [string, Readonly<Record<string, string>>]>([
+    ['that is approved', { status: 'approved' }],
+    ['that was approved today', { approved_on: '2026-11-22' }],
+  ])('takes the finding back %s', async (_name, change) => {
+    expect((await withException(change)).waived).toHaveLength(1);
+  });
+
+  it('never takes back that a waiver is not in order, or that nothing was looked at', async () => {
+    const waives = '["rule:waiver-expired", "rule:exception-lapsed", "rule:nothing-checked", EXC-01]';
+    const lapsed = { ...GOOD, id: 'EXC-02', waives: '["rule:review-overdue", EXC-01]' };
+    const { report } = await checked(
+      {
+        'EXC-01.md': recordOf({ ...GOOD, expires_on: '2026-11-21' }),
+        'EXC-02.md': recordOf({ ...lapsed, waives }),
+      },
+      { today: '2026-11-22', preset: 'iso27001' },
+    );
+    expect(report.waived).toEqual([]);
+    expect(summaryOf(report)).toContain('exception-lapsed EXC-01.md:4');
+  });
+
+  it('is named when it ends last of those that take a finding back', async () => {
+    const later = { ...GOOD, id: 'EXC-02', expires_on: '2026-12-24' };
+    const latest = { ...GOOD, id: 'EXC-03', expires_on: '2027-01-31', waives: '["rule:review-overdue", POL-04]' };
+    const { report } = await checked(
+      {
+        'POL-03.md': POLICY,
+        'EXC-01.md': recordOf(GOOD),
+        'EXC-02.md': recordOf(later),
+        'EXC-03.md': recordOf(latest),
+        'EXC-04.md': recordOf({ ...GOOD, id: 'EXC-04', expires_on: '2026-12-01' }),
+      },
+      { today: '2026-11-22' },
+    );
+    expect(report.waived.map(({ waiver }) => waiver.id)).toEqual(['EXC-02']);
   });
 
   it.each([

@@ -6,7 +6,11 @@ import { sentSimulations } from '../../records/types/phishing-simulation.ts';
 import { closedCampaigns } from '../../records/types/training-campaign.ts';
 import { type Draft, defineRule } from '../define-rule.ts';
 import { overdueDuties } from '../overdue.ts';
+import { spanOf } from '../span-of.ts';
 import { placeOfNothing } from '../whole-isms.ts';
+
+const EVENT =
+  '---\nid: TRN-2026-04\ntype: training-campaign\ntitle: Table-top exercise\nstatus: closed\nowner: role:it-lead\nkind: event\nclosed_on: 2026-03-12\n---\n';
 
 function simulation(id: string, sentAt: string, counts: string): Record<string, string> {
   return {
@@ -71,8 +75,7 @@ export const phishingSimulationOverdue = defineRule({
       name: 'As many reported as clicked, and an exercise of another kind after an old simulation',
       files: {
         ...simulation('PHS-2025-01', '2025-08-20T08:00:00Z', 'clicked: 8\nsubmitted: 1\nreported: 8'),
-        'awareness/TRN-2026-04.md':
-          '---\nid: TRN-2026-04\ntype: training-campaign\ntitle: Table-top exercise\nstatus: closed\nowner: role:it-lead\nkind: event\nclosed_on: 2026-03-12\n---\n',
+        'awareness/TRN-2026-04.md': EVENT,
       },
       today: '2026-11-22',
       expect: [],
@@ -93,6 +96,73 @@ export const phishingSimulationOverdue = defineRule({
           severity: 'notice',
         },
       ],
+    },
+    {
+      name: 'More clicked than reported: with a follow-up',
+      files: simulation(
+        'PHS-2026-02',
+        '2026-10-01T08:00:00Z',
+        'clicked: 9\nsubmitted: 1\nreported: 8\nfollow_up: How to report, shown to everyone in the week of 2026-10-12',
+      ),
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'More clicked than reported: in numbers that cannot be true, of which another rule tells',
+      files: simulation('PHS-2026-02', '2026-10-01T08:00:00Z', 'clicked: 60\nsubmitted: 1\nreported: 8'),
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'More clicked than reported so far, in one that still runs',
+      files: {
+        ...simulation('PHS-2026-02', '2026-10-01T08:00:00Z', 'clicked: 8\nsubmitted: 1\nreported: 9'),
+        'awareness/PHS-2026-03.md':
+          '---\nid: PHS-2026-03\ntype: phishing-simulation\ntitle: Exercise\nstatus: running\nowner: role:it-lead\nsent_at: "2026-11-20T08:00:00Z"\nsent: 50\nclicked: 9\nsubmitted: 1\nreported: 2\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'Courses alone are no exercise',
+      files: {
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+        'awareness/TRN-2025-01.md': EVENT.replace('TRN-2026-04', 'TRN-2025-01').replace('event', 'induction'),
+        'awareness/TRN-2026-01.md': EVENT.replace('TRN-2026-04', 'TRN-2026-01').replace('event', 'induction'),
+        'awareness/TRN-2026-02.md': EVENT.replace('TRN-2026-04', 'TRN-2026-02').replace('event', 'role-based'),
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'awareness/TRN-2026-02.md',
+          line: 4,
+          message: 'No practical exercise of awareness has ever been held',
+          severity: 'notice',
+        },
+      ],
+    },
+    {
+      name: 'An exercise at a table is one',
+      files: { 'holdfast.yml': 'version: 1\npreset: iso27001\n', 'awareness/TRN-2026-04.md': EVENT },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'There has never been an exercise, and the rule waits for the first',
+      files: {
+        'holdfast.yml':
+          'version: 1\npreset: iso27001\nrules: { phishing-simulation-overdue: { before_first: false } }\n',
+        'scope.md':
+          '---\nid: SCP-01\ntype: isms-scope\ntitle: ISMS scope\nstatus: effective\nowner: role:isms-manager\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'A folder of documents without types is no ISMS, and lacks nothing',
+      files: { 'policies/access.md': '---\ntitle: Access policy\nowner: role:it-lead\nreviewed_on: 2026-10-01\n---\n' },
+      today: '2026-11-22',
+      expect: [],
     },
   ],
   *check(isms, { before_first }) {
@@ -118,7 +188,7 @@ function* moreClicksThanReports(isms: Isms): Iterable<Draft> {
   if (follow_up.state === 'given') return;
   yield {
     on: last.entry,
-    at: reported.state === 'given' ? reported : undefined,
+    at: spanOf(reported),
     message: `${counts.reported} reported the bait and ${counts.clicked} clicked on it, and no follow-up is recorded`,
     fix: 'Show people how to report, and record what was done under `follow_up`.',
     detail: 'reports',
@@ -128,8 +198,7 @@ function* moreClicksThanReports(isms: Isms): Iterable<Draft> {
 /** One that is planned will be the first. */
 function* neverExercised(isms: Isms): Iterable<Draft> {
   const isPlanned = (isms.byType.get('phishing-simulation') ?? []).length > 0;
-  const other = closedCampaigns(isms, 'event').at(-1);
-  if (isPlanned || other) return;
+  if (isPlanned || closedCampaigns(isms, 'event').length > 0) return;
   const on = placeOfNothing(isms, isms.byType.get('training-campaign')?.at(-1));
   if (!on) return;
   const message = 'No practical exercise of awareness has ever been held';

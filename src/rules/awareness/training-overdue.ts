@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { trainingCompletionOf } from '../../metrics/training-completion.ts';
-import { trainingCounts } from '../../metrics/training-counts.ts';
 import { given } from '../../model/fact.ts';
 import { hasReached, statusWord } from '../../records/entry.ts';
 import { recordsOf } from '../../records/inventory.ts';
@@ -9,6 +8,7 @@ import { recordOf } from '../../records/record-of.ts';
 import { overOn, type TrainingCampaign, trainingCampaign } from '../../records/types/training-campaign.ts';
 import { type Draft, defineRule, intervalOption } from '../define-rule.ts';
 import { overdueDuties } from '../overdue.ts';
+import { spanOf } from '../span-of.ts';
 import { placeOfNothing } from '../whole-isms.ts';
 import { withoutInduction } from './induction.ts';
 
@@ -19,6 +19,11 @@ function campaign(id: string, lines: string): Record<string, string> {
     ...CONFIG,
     [`awareness/${id}.md`]: `---\nid: ${id}\ntype: training-campaign\ntitle: Yearly refresh\nowner: role:people-lead\nkind: annual-refresh\n${lines}\n---\n`,
   };
+}
+
+function roleBased(id: string, lines: string): Record<string, string> {
+  const files = Object.entries(campaign(id, lines));
+  return Object.fromEntries(files.map(([path, text]) => [path, text.replace('annual-refresh', 'role-based')]));
 }
 
 function person(name: string, lines: string): Record<string, string> {
@@ -180,8 +185,11 @@ export const trainingOverdue = defineRule({
       ],
     },
     {
-      name: 'The thirtieth day, and somebody who started years before a refresh',
+      name: 'The thirtieth day, and people whose first thirty days were over when a refresh began',
       files: {
+        ...campaign('TRN-2025-01', 'status: closed\nclosed_on: 2025-06-30\nopens_on: 2025-06-01'),
+        'people/ana.md':
+          '---\nid: PER-03\ntype: person\ntitle: ana\nstatus: active\nowner: role:people-lead\nkind: employee\nstart: 2026-05-02\n---\n',
         ...person('kim', 'start: 2026-10-23'),
         'people/lee.md':
           '---\nid: PER-02\ntype: person\ntitle: lee\nstatus: active\nowner: role:people-lead\nkind: employee\nstart: 2019-02-01\n---\n',
@@ -189,10 +197,109 @@ export const trainingOverdue = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'Below the target is history once a later campaign of its kind has reached it',
+      files: {
+        ...campaign('TRN-2026-01', 'status: closed\nclosed_on: 2026-03-31\npopulation: 50\ncompleted: 41'),
+        ...campaign('TRN-2026-02', 'status: closed\nclosed_on: 2026-06-30\npopulation: 20\ncompleted: 19'),
+        ...campaign('TRN-2026-03', 'status: closed\nclosed_on: 2026-06-30\npopulation: 50\ncompleted: 40'),
+        ...roleBased('TRN-2026-04', 'status: closed\nclosed_on: 2026-04-30\npopulation: 10\ncompleted: 9'),
+        ...roleBased('TRN-2026-05', 'status: closed\nclosed_on: 2026-05-31\npopulation: 10\ncompleted: 8'),
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'awareness/TRN-2026-03.md',
+          line: 10,
+          message: '40 of 50 took part (80 %), the target is 95 %, and no follow-up is recorded',
+        },
+        {
+          path: 'awareness/TRN-2026-04.md',
+          line: 10,
+          message: '9 of 10 took part (90 %), the target is 95 %, and no follow-up is recorded',
+        },
+        {
+          path: 'awareness/TRN-2026-05.md',
+          line: 10,
+          message: '8 of 10 took part (80 %), the target is 95 %, and no follow-up is recorded',
+        },
+      ],
+    },
+    {
+      name: 'Past its last day with a follow-up, with nobody who has to take part, just at the target, and never begun',
+      files: {
+        ...campaign(
+          'TRN-2026-03',
+          'status: running\ndue: 2026-11-21\npopulation: 50\ncompleted: 30\nfollow_up: A second round until 2026-12-11',
+        ),
+        ...campaign('TRN-2026-04', 'status: running\ndue: 2026-11-21\npopulation: 3\nexcused: 3\ncompleted: 0'),
+        ...campaign('TRN-2026-05', 'status: running\ndue: 2026-11-21\npopulation: 20\ncompleted: 19'),
+        ...campaign('TRN-2026-06', 'status: planned\ndue: 2026-11-21\nfollow_up: Nobody had time'),
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'awareness/TRN-2026-04.md',
+          line: 8,
+          message: 'The training campaign was due 2026-11-21, 1 day ago',
+        },
+        {
+          path: 'awareness/TRN-2026-06.md',
+          line: 8,
+          message: 'The training campaign was due 2026-11-21, 1 day ago',
+        },
+        {
+          path: 'awareness/TRN-2026-05.md',
+          line: 8,
+          message: 'The training campaign was due 2026-11-21, 1 day ago: 19 of 20 took part (95 %), the target is 95 %',
+          severity: 'notice',
+        },
+      ],
+    },
+    {
+      name: 'Trainings for roles, without totals, and no refresh for everyone',
+      files: {
+        ...roleBased('TRN-2026-04', 'status: closed\nclosed_on: 2026-04-30'),
+        ...roleBased('TRN-2026-05', 'status: closed\nclosed_on: 2026-05-31'),
+        ...roleBased('TRN-2026-06', 'status: closed\nclosed_on: 2026-06-30'),
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'awareness/TRN-2026-06.md', line: 4, message: 'No yearly refresh of awareness has ever been held' },
+      ],
+    },
+    {
+      name: 'A placeholder is no induction; bots, auditors and who is on leave need none',
+      files: {
+        ...person('Ada Li', 'start: 2026-10-11\ninduction_done: TBD'),
+        'awareness/TRN-2026-02.md':
+          '---\nid: TRN-2026-02\ntype: training-campaign\ntitle: Refresh on some day\nstatus: closed\nowner: role:people-lead\nkind: annual-refresh\nclosed_on: 2026-07-31\n---\n',
+        'people/bot.md':
+          '---\nid: PER-02\ntype: person\ntitle: bot\nstatus: active\nowner: role:people-lead\nkind: bot\nstart: 2026-10-11\n---\n',
+        'people/eva.md':
+          '---\nid: PER-03\ntype: person\ntitle: eva\nstatus: active\nowner: role:people-lead\nkind: auditor\nstart: 2026-10-11\n---\n',
+        'people/max.md':
+          '---\nid: PER-04\ntype: person\ntitle: max\nstatus: leave\nowner: role:people-lead\nkind: employee\nstart: 2026-10-11\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'people/Ada Li.md',
+          line: 8,
+          message: 'Ada Li started on 2026-10-11 and has no induction on record: it was due 2026-11-10, 12 days ago',
+        },
+      ],
+    },
+    {
+      name: 'A folder of documents without types is no ISMS, and lacks nothing',
+      files: { 'policies/access.md': '---\ntitle: Access policy\nowner: role:it-lead\nreviewed_on: 2026-10-01\n---\n' },
+      today: '2026-11-22',
+      expect: [],
+    },
   ],
   *check(isms, { target, induction_within, before_first }) {
-    for (const { duty, draft } of overdueDuties(isms, ({ saidBy }) => saidBy === 'training-overdue')) {
-      if (duty.kind === 'training-refresh') yield { ...draft, detail: 'refresh', missing: [trainingCampaign.type] };
+    for (const { draft } of overdueDuties(isms, ({ kind }) => kind === 'training-refresh')) {
+      yield { ...draft, detail: 'refresh', missing: [trainingCampaign.type] };
     }
     yield* unfinished(isms, target);
     yield* belowTarget(isms, target);
@@ -228,7 +335,7 @@ function* belowTarget(isms: Isms, target: number): Iterable<Draft> {
     if (rateOf(record) >= target || isPast || facts.follow_up.state === 'given') continue;
     yield {
       on: entry,
-      at: facts.completed.state === 'given' ? facts.completed : undefined,
+      at: spanOf(facts.completed),
       message: `${rateInWords(record, target)}, and no follow-up is recorded`,
       detail: 'below-target',
     };
@@ -243,7 +350,7 @@ function rateOf(record: TrainingCampaign): number {
 
 function rateInWords(record: TrainingCampaign, target: number): string | undefined {
   const { value, numerator, denominator } = trainingCompletionOf([record]);
-  if (value === 'n/a' || !trainingCounts(record)) return undefined;
+  if (value === 'n/a') return undefined;
   return `${numerator} of ${denominator} took part (${Number(value.toFixed(1))} %), the target is ${target} %`;
 }
 

@@ -1,11 +1,11 @@
 import { given } from '../../model/fact.ts';
-import { type Entry, fieldFact, readText } from '../../records/entry.ts';
+import { type Entry, nameOf } from '../../records/entry.ts';
 import { recordById } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
 import { valuesOf } from '../../records/links.ts';
 import { type RecordOf, recordOf } from '../../records/record-of.ts';
 import { correctiveAction } from '../../records/types/corrective-action.ts';
-import type { nonconformity } from '../../records/types/nonconformity.ts';
+import { nonconformity } from '../../records/types/nonconformity.ts';
 
 export type Action = RecordOf<typeof correctiveAction.fields>;
 export type Nonconformity = RecordOf<typeof nonconformity.fields>;
@@ -18,16 +18,21 @@ export function actionsOf(isms: Isms, { entry, facts }: Nonconformity): readonly
 
 /** The actions that name a nonconformity. */
 export function actionsFor(isms: Isms, id: string | undefined): readonly Action[] {
-  const links = id === undefined ? [] : isms.links.to(id);
-  return links
+  if (id === undefined) return [];
+  return isms.links
+    .to(id)
     .filter(({ from, field }) => from.type === correctiveAction.type && field === 'nonconformity')
     .map(({ from }) => recordOf(from, correctiveAction));
 }
 
-/** The nonconformity that an action names, and the day on which it was detected. */
+/** The nonconformity that an action names. */
+export function nonconformityFor(isms: Isms, action: Entry): Nonconformity | undefined {
+  return recordById(isms, nonconformity, given(recordOf(action, correctiveAction).facts.nonconformity));
+}
+
+/** Which nonconformity an action names, and the day on which that was detected. */
 export function detectionFor(isms: Isms, action: Entry): { readonly id: string; readonly on: string } | undefined {
-  const id = given(fieldFact(action, 'nonconformity', readText));
-  const found = id === undefined ? undefined : isms.byId.get(id)?.[0];
-  const on = found && given(fieldFact(found, 'detected_on', found.readDate));
-  return id !== undefined && on !== undefined ? { id, on } : undefined;
+  const found = nonconformityFor(isms, action);
+  const on = found && given(found.facts.detected_on);
+  return on && { id: nameOf(found.entry), on };
 }

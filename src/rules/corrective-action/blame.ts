@@ -19,8 +19,8 @@ const MORE_MAX_WORDS = 1;
 
 /** Whether a root cause says nothing but that somebody failed: `human error`, `The admin forgot it.` */
 export function isOnlyBlame(cause: string): boolean {
-  const rest = cause.replace(FAILINGS, ' ');
+  const rest = cause.replace(FAILINGS, '');
   if (rest === cause) return false;
-  const words = rest.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
-  return words.filter((word) => !FILLERS.has(word)).length <= MORE_MAX_WORDS;
+  const words = [...rest.toLowerCase().matchAll(/[\p{L}\p{N}'’]+/gu)];
+  return words.filter(([word]) => !FILLERS.has(word)).length <= MORE_MAX_WORDS;
 }

@@ -1,14 +1,19 @@
 import * as z from 'zod';
-import { dueState, isOverdue } from '../../calendar/due-state.ts';
-import { interval } from '../../calendar/interval.ts';
 import { addInterval } from '../../calendar/plain-date.ts';
 import { given } from '../../model/fact.ts';
-import type { Grade } from '../../model/severity.ts';
-import { type Entry, fieldFact, readText } from '../../records/entry.ts';
+import type { Entry } from '../../records/entry.ts';
 import type { Isms } from '../../records/isms.ts';
-import { derivationOf } from '../../records/obligation.ts';
 import { defineRule, intervalOption } from '../define-rule.ts';
-import { detectionFor } from './actions.ts';
+import { overdueDuties } from '../overdue.ts';
+import { detectionFor, nonconformityFor } from './actions.ts';
+
+function action(due: string): string {
+  return `---\nid: CA-2026-009\ntype: corrective-action\ntitle: Encrypt all laptops\nstatus: in-progress\nowner: "@dana"\nnonconformity: NC-2026-004\ndue: ${due}\n---\n`;
+}
+
+function found(on: string, grade: string): string {
+  return `---\nid: NC-2026-004\ntype: nonconformity\ntitle: Lost laptop\nstatus: open\nowner: "@dana"\ngrade: ${grade}\ndetected_on: ${on}\n---\n`;
+}
 
 export const correctiveActionOverdue = defineRule({
   name: 'corrective-action-overdue',
@@ -85,34 +90,57 @@ export const correctiveActionOverdue = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'A day late, and for a major nonconformity, which was found on the very day of the deadline',
+      files: {
+        'records/CA-2026-009.md': action('2026-11-21'),
+        'records/NC-2026-004.md': found('2026-11-21', 'major'),
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/CA-2026-009.md',
+          line: 8,
+          message: 'Corrective action was due 2026-11-21, 1 day ago',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      name: 'Ninety days late, for a minor one',
+      files: {
+        'records/CA-2026-009.md': action('2026-08-24'),
+        'records/NC-2026-004.md': found('2026-02-17', 'minor'),
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'records/CA-2026-009.md', line: 8, message: 'Corrective action was due 2026-08-24, 90 days ago' },
+      ],
+    },
+    {
+      name: 'Ninety-one days late: an auditor would likely call it major',
+      files: {
+        'records/CA-2026-009.md': action('2026-08-23'),
+        'records/NC-2026-004.md': found('2026-02-17', 'minor'),
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'records/CA-2026-009.md', line: 8, message: 'Corrective action was due 2026-08-23, 91 days ago' },
+      ],
+    },
   ],
   *check(isms, options) {
-    const window = { grace: options.grace, soon: interval({}) };
-    for (const duty of isms.obligations) {
-      if (duty.kind !== 'corrective-action' || duty.due === undefined) continue;
-      const state = dueState(duty.due, isms.today, window);
-      if (!isOverdue(state)) continue;
+    for (const { duty, draft } of overdueDuties(isms, ({ kind }) => kind === 'corrective-action', options.grace)) {
       // A day from before the detection is a slip of the pen, of which `corrective-action-undated` tells.
       if (duty.due < (detectionFor(isms, duty.entry)?.on ?? '')) continue;
-      const days = state.daysOverdue;
       const likelyMajor = isms.today > addInterval(duty.due, options.major_after) || isForMajor(isms, duty.entry);
-      yield {
-        on: duty.entry,
-        at: duty.basis?.date,
-        message: `Corrective action was due ${duty.due}, ${days} ${days === 1 ? 'day' : 'days'} ago`,
-        severity: state.state === 'in-grace' ? 'warning' : undefined,
-        grade: likelyMajor ? ('major' satisfies Grade) : undefined,
-        due: duty.due,
-        daysOverdue: days,
-        derivation: derivationOf(duty),
-        note: derivationOf(duty),
-      };
+      // Of an action that is late somebody has to hear at once.
+      yield { ...draft, grade: likelyMajor ? 'major' : undefined, needsIssue: undefined };
     }
   },
 });
 
 function isForMajor(isms: Isms, action: Entry): boolean {
-  const id = given(fieldFact(action, 'nonconformity', readText));
-  const nonconformity = id === undefined ? undefined : isms.byId.get(id)?.[0];
-  return nonconformity !== undefined && given(fieldFact(nonconformity, 'grade', readText)) === 'major';
+  const found = nonconformityFor(isms, action);
+  return found !== undefined && given(found.facts.grade) === 'major';
 }

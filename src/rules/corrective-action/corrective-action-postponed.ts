@@ -19,6 +19,8 @@ function move(from: string, to: string): string {
   return `  - { from: ${from}, to: ${to}, approved_by: person:ana, reason: Supplier late, date: ${from} }\n`;
 }
 
+const TWO_RECORDED = `postponements:\n${move('2026-05-31', '2026-06-15')}${move('2026-06-15', '2026-07-15')}`;
+
 /** Commits that each set a deadline. */
 function commits(...steps: readonly (readonly [on: string, content: string])[]) {
   return steps.map(([on, content]) => ({ on, by: 'Kim Lee', files: { 'records/CA-2026-004.md': content } }));
@@ -99,6 +101,91 @@ export const correctiveActionPostponed = defineRule({
           message: 'The deadline moved once, from 2026-05-31 to 2026-08-01: the move is not recorded',
         },
       ],
+    },
+    {
+      name: 'An earlier day is no move and a changed text neither; then it moved later twice',
+      files: { 'records/CA-2026-004.md': action('2026-07-15'), ...CONFIG },
+      history: commits(
+        ['2026-04-01', action('2026-05-31')],
+        ['2026-04-10', action('2026-05-15')],
+        ['2026-04-20', action('TBD')],
+        ['2026-05-01', action('2026-05-15', 'action: Encrypt them by a script\n')],
+        ['2026-05-03', action('2026-06-30')],
+        ['2026-06-29', action('2026-07-15')],
+      ),
+      today: '2026-07-01',
+      expect: [
+        {
+          path: 'records/CA-2026-004.md',
+          line: 8,
+          message: 'The deadline moved twice, from 2026-05-15 to 2026-07-15: none of the moves is recorded',
+        },
+      ],
+    },
+    {
+      name: 'Moved three times, recorded twice',
+      files: { 'records/CA-2026-004.md': action('2026-08-01', TWO_RECORDED), ...CONFIG },
+      history: commits(
+        ['2026-04-01', action('2026-05-31')],
+        ['2026-05-28', action('2026-06-15')],
+        ['2026-06-14', action('2026-07-15', TWO_RECORDED)],
+        ['2026-07-14', action('2026-08-01', TWO_RECORDED)],
+      ),
+      today: '2026-07-20',
+      expect: [
+        {
+          path: 'records/CA-2026-004.md',
+          line: 8,
+          message:
+            'The deadline moved 3 times, from 2026-05-31 to 2026-08-01: 2 of the moves are recorded; more than twice',
+        },
+      ],
+    },
+    {
+      name: 'Recorded up to another day than the deadline, by 91 days in all',
+      files: {
+        'records/CA-2026-004.md': action('2026-08-30', `postponements:\n${move('2026-05-31', '2026-07-15')}`),
+        ...CONFIG,
+      },
+      today: '2026-07-01',
+      expect: [
+        {
+          path: 'records/CA-2026-004.md',
+          line: 8,
+          message:
+            'The deadline moved twice, from 2026-05-31 to 2026-08-30: 1 of the moves is recorded; by more than 90 days in all',
+        },
+      ],
+    },
+    {
+      name: 'A record that does not say from when or until when is none',
+      files: {
+        'records/CA-2026-004.md': action(
+          '2026-08-01',
+          'original_due: 2026-05-31\npostponements:\n  - { from: 2026-05-31, approved_by: person:ana }\n  - { to: 2026-08-01, approved_by: person:ana }\n',
+        ),
+        ...CONFIG,
+      },
+      today: '2026-07-01',
+      expect: [
+        {
+          path: 'records/CA-2026-004.md',
+          line: 8,
+          message: 'The deadline moved once, from 2026-05-31 to 2026-08-01: the move is not recorded',
+        },
+      ],
+    },
+    {
+      name: 'No day is set at the moment; and an action that is closed',
+      files: {
+        'records/CA-2026-004.md': action('TBD', 'original_due: 2026-05-31\n'),
+        'records/CA-2026-005.md': action('2026-08-01', 'original_due: 2026-05-31\n')
+          .replace('CA-2026-004', 'CA-2026-005')
+          .replace('in-progress', 'closed'),
+        ...CONFIG,
+      },
+      today: '2026-07-01',
+      expect: [],
     },
     {
       name: 'Ninety days in one recorded move',

@@ -48,8 +48,23 @@ export const correctiveActionUndated = defineRule({
       ],
     },
     {
-      name: 'An implemented action needs no date any more',
+      name: 'Due on the day of the detection; and a day that cannot be read',
       files: {
+        'records/CA-2026-001.md':
+          '---\nid: CA-2026-001\ntype: corrective-action\ntitle: Ticket on leaving\nstatus: open\nowner: role:it-lead\nnonconformity: NC-2026-001\ndue: 2026-11-16\n---\n',
+        'records/CA-2026-002.md':
+          '---\nid: CA-2026-002\ntype: corrective-action\ntitle: Two keys for the safe\nstatus: open\nowner: role:it-lead\nnonconformity: NC-2026-001\ndue: before Christmas\n---\n',
+        'records/NC-2026-001.md':
+          '---\nid: NC-2026-001\ntype: nonconformity\ntitle: Late access removal\nstatus: open\nowner: role:it-lead\ndetected_on: 2026-11-16\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'An implemented action needs no date any more, and neither does one that was withdrawn',
+      files: {
+        'records/CA-2026-002.md':
+          '---\nid: CA-2026-002\ntype: corrective-action\ntitle: Two keys for the safe\nstatus: withdrawn\nowner: role:it-lead\n---\n',
         'records/CA-2026-001.md':
           '---\nid: CA-2026-001\ntype: corrective-action\ntitle: Ticket on leaving\nstatus: implemented\nowner: role:it-lead\nimplemented_on: 2026-11-01\n---\n',
       },

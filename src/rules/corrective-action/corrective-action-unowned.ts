@@ -1,6 +1,7 @@
 import { type Entry, ownersOf } from '../../records/entry.ts';
 import type { Isms } from '../../records/isms.ts';
 import { type Draft, defineRule, NO_OPTIONS } from '../define-rule.ts';
+import { spanOf } from '../span-of.ts';
 
 export const correctiveActionUnowned = defineRule({
   name: 'corrective-action-unowned',
@@ -60,13 +61,62 @@ export const correctiveActionUnowned = defineRule({
       ],
     },
     {
-      name: 'A role owns it',
+      name: 'A role owns it, and a name where the ISMS keeps no people',
       files: {
+        'records/CA-2026-002.md':
+          '---\nid: CA-2026-002\ntype: corrective-action\ntitle: Two keys for the safe\nstatus: open\nowner: Ana Ng\ndue: 2027-01-31\n---\n',
         'records/CA-2026-001.md':
           '---\nid: CA-2026-001\ntype: corrective-action\ntitle: Ticket on leaving\nstatus: open\nowner: role:it-lead\ndue: 2027-01-31\n---\n',
       },
       today: '2026-11-22',
       expect: [],
+    },
+    {
+      name: 'An owner who left beside one who is there, and one who left nobody knows when',
+      files: {
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+        'people/kim.md':
+          '---\nid: PER-01\ntype: person\ntitle: kim\nstatus: left\nowner: role:people-lead\nkind: employee\nstart: 2020-01-01\nend: 2026-11-21\n---\n',
+        'people/lee.md':
+          '---\nid: PER-02\ntype: person\ntitle: lee\nstatus: active\nowner: role:people-lead\nkind: employee\nstart: 2020-01-01\n---\n',
+        'people/max.md':
+          '---\nid: PER-03\ntype: person\ntitle: max\nstatus: left\nowner: role:people-lead\nkind: employee\nstart: 2020-01-01\n---\n',
+        'records/CA-2026-001.md':
+          '---\nid: CA-2026-001\ntype: corrective-action\ntitle: Ticket on leaving\nstatus: open\nowner: [person:kim, person:lee]\ndue: 2027-01-31\n---\n',
+        'records/CA-2026-002.md':
+          '---\nid: CA-2026-002\ntype: corrective-action\ntitle: Two keys for the safe\nstatus: open\nowner: person:max\ndue: 2027-01-31\n---\n',
+        'records/CA-2026-003.md':
+          '---\nid: CA-2026-003\ntype: corrective-action\ntitle: List of guests\nstatus: open\nowner: role:it-lead\ndue: 2027-01-31\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'records/CA-2026-002.md', line: 6, message: 'Its owner person:max has left' },
+        {
+          path: 'records/CA-2026-001.md',
+          line: 6,
+          message: 'Its owner person:kim left on 2026-11-21',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      name: 'What stands there is no owner; a placeholder and a closed action are none of this rule',
+      files: {
+        'records/CA-2026-001.md':
+          '---\nid: CA-2026-001\ntype: corrective-action\ntitle: Ticket on leaving\nstatus: open\nowner: "role:"\ndue: 2027-01-31\n---\n',
+        'records/CA-2026-002.md':
+          '---\nid: CA-2026-002\ntype: corrective-action\ntitle: Two keys for the safe\nstatus: open\nowner: TBD\ndue: 2027-01-31\n---\n',
+        'records/CA-2026-003.md':
+          '---\nid: CA-2026-003\ntype: corrective-action\ntitle: List of guests\nstatus: closed\nclosed_on: 2026-10-01\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/CA-2026-001.md',
+          line: 6,
+          message: 'The owner of this corrective action cannot be read: `role:` is no owner that Holdfast knows',
+        },
+      ],
     },
   ],
   *check(isms) {
@@ -90,7 +140,7 @@ export const correctiveActionUnowned = defineRule({
 function* goneOwners({ people, today }: Isms, entry: Entry): Iterable<Draft> {
   const standings = ownersOf(entry).map((owner) => ({ owner, standing: people.standing(owner, today) }));
   const isAnswered = standings.some(({ standing }) => standing.state === 'present');
-  const place = { on: entry, at: entry.owner.state === 'given' ? entry.owner : undefined };
+  const place = { on: entry, at: spanOf(entry.owner) };
   for (const { owner, standing } of standings) {
     const detail = `owner:${owner.text}`;
     if (standing.state === 'left' || standing.state === 'unknown') {

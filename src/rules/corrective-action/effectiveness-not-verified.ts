@@ -10,6 +10,7 @@ import { correctiveAction } from '../../records/types/corrective-action.ts';
 import { nonconformity } from '../../records/types/nonconformity.ts';
 import { type Draft, defineRule, intervalOption } from '../define-rule.ts';
 import { overdueDuties } from '../overdue.ts';
+import { spanOf } from '../span-of.ts';
 import { days, inWords } from '../wording.ts';
 import { type Action, actionsFor, actionsOf, type Nonconformity } from './actions.ts';
 
@@ -150,6 +151,45 @@ export const effectivenessNotVerified = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'What a day that cannot be read would decide, and what is history',
+      files: {
+        'records/CA-2026-010.md':
+          '---\nid: CA-2026-010\ntype: corrective-action\ntitle: Ticket on leaving\nstatus: implemented\nowner: role:it-lead\nimplemented_on: in spring\nverify_after: 2026-07-01\n---\n',
+        'records/CA-2026-011.md':
+          '---\nid: CA-2026-011\ntype: corrective-action\ntitle: Two keys for the safe\nstatus: verified\nowner: role:it-lead\nimplemented_on: in spring\nverified_on: 2026-05-02\nverified_by: person:lee\neffective: true\nverification_evidence: [EVD-2026-024]\n---\n',
+        'records/CA-2026-012.md':
+          '---\nid: CA-2026-012\ntype: corrective-action\ntitle: List of guests\nstatus: verified\nowner: role:it-lead\nimplemented_on: 2026-05-01\nverify_after: in summer\nverified_on: 2026-05-02\nverified_by: person:lee\neffective: true\nverification_evidence: [EVD-2026-025]\n---\n',
+        'records/CA-2026-013.md':
+          '---\nid: CA-2026-013\ntype: corrective-action\ntitle: Restore test\nstatus: verified\nowner: role:it-lead\nimplemented_on: 2026-05-01\nverified_on: in summer\nverified_by: person:lee\neffective: true\nverification_evidence: [EVD-2026-026]\n---\n',
+        'records/CA-2026-014.md':
+          '---\nid: CA-2026-014\ntype: corrective-action\ntitle: Fire drill\nstatus: closed\nowner: role:it-lead\nimplemented_on: 2026-05-01\nverified_on: 2026-05-02\nclosed_on: 2026-05-03\nverified_by: person:lee\neffective: true\nverification_evidence: [EVD-2026-027]\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'Called ineffective, and nothing else is said',
+      files: {
+        'records/CA-2026-015.md':
+          '---\nid: CA-2026-015\ntype: corrective-action\ntitle: Ticket on leaving\nstatus: ineffective\nowner: role:it-lead\nimplemented_on: 2026-05-01\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/CA-2026-015.md',
+          line: 4,
+          message: 'The action did not work, and no other action follows it',
+        },
+        {
+          path: 'records/CA-2026-015.md',
+          line: 5,
+          message: 'The action is ineffective, and does not say: verified_on, verified_by, effective',
+        },
+      ],
+    },
   ],
   *check(isms, { soak, verify_within }) {
     yield* notVerified(isms, verify_within);
@@ -181,8 +221,11 @@ function* incomplete({ entry, facts }: Action): Iterable<Draft> {
   const needed = FACTS.filter((name) => name !== 'verification_evidence' || status !== 'ineffective');
   const missing = needed.filter((name) => isMissing(facts[name]));
   if (missing.length === 0) return;
-  const at = entry.status.state === 'given' ? entry.status : undefined;
-  yield { on: entry, at, message: `The action is ${status}, and does not say: ${missing.join(', ')}` };
+  yield {
+    on: entry,
+    at: spanOf(entry.status),
+    message: `The action is ${status}, and does not say: ${missing.join(', ')}`,
+  };
 }
 
 /** An empty list of evidence is no evidence. */
@@ -214,7 +257,7 @@ function* withoutFollowUp(isms: Isms, { entry, facts }: Action): Iterable<Draft>
   if (!failed || isFollowed(isms, { entry, facts })) return;
   yield {
     on: entry,
-    at: effective.state === 'given' ? effective : undefined,
+    at: spanOf(effective),
     message: 'The action did not work, and no other action follows it',
     fix: 'Open another action for the same nonconformity, one that reaches the cause.',
     detail: 'no-follow-up',
@@ -224,15 +267,15 @@ function* withoutFollowUp(isms: Isms, { entry, facts }: Action): Iterable<Draft>
 
 /** Another action against the same nonconformity that may still work, or one that refers to this one. */
 function isFollowed(isms: Isms, { entry, facts }: Action): boolean {
-  const [id, failedOn] = [given(entry.id), given(facts.verified_on) ?? ''];
+  const failedOn = given(facts.verified_on) ?? '';
   const others = actionsFor(isms, given(facts.nonconformity)).filter(
     (other) =>
       other.entry !== entry &&
       statusWord(other.entry) !== 'ineffective' &&
       (other.entry.lifecycle === 'in-force' || (given(other.facts.verified_on) ?? '') >= failedOn),
   );
-  const referring = id === undefined ? [] : isms.links.to(id).filter(({ from }) => from.type === entry.type);
-  return others.length > 0 || referring.some(({ from }) => from !== entry);
+  const referring = isms.links.to(given(entry.id) ?? '').map(({ from }) => from);
+  return others.length > 0 || referring.some((other) => other.type === entry.type && other !== entry);
 }
 
 function* closedTooSoon(isms: Isms, record: Nonconformity): Iterable<Draft> {
@@ -244,7 +287,7 @@ function* closedTooSoon(isms: Isms, record: Nonconformity): Iterable<Draft> {
   if (unverified.length === 0) return;
   yield {
     on: entry,
-    at: entry.status.state === 'given' ? entry.status : undefined,
+    at: spanOf(entry.status),
     message: `The nonconformity is closed, and nobody has verified that ${inWords(unverified.map((one) => nameOf(one.entry)))} worked`,
     fix: 'Verify the action, or open the nonconformity again until somebody has.',
     detail: 'closed-unverified',

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Owner } from '../../documents/values/owner.ts';
 import { given } from '../../model/fact.ts';
 import { fieldFact, hasReached, ownersOf } from '../../records/entry.ts';
-import type { Commit } from '../../records/history.ts';
+import type { Commit, Version } from '../../records/history.ts';
 import { recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
 import { valuesOf } from '../../records/links.ts';
@@ -20,6 +20,18 @@ function action(status: string, owner: string, verification = '', id = 'CA-2026-
 }
 
 const BY_LEE = 'verified_on: 2026-07-01\nverified_by: Lee Ray\neffective: true\n';
+
+const BY_REVIEWERS = 'verified_on: 2026-07-01\nverified_by: role:reviewers\neffective: true\n';
+
+/** Two people, and a role that both hold. */
+const REVIEWERS = {
+  'people/ana.md':
+    '---\nid: PER-01\ntype: person\ntitle: ana\nname: Ana Ng\nstatus: active\nowner: role:people-lead\nkind: employee\nstart: 2020-01-01\n---\n',
+  'people/lee.md':
+    '---\nid: PER-02\ntype: person\ntitle: lee\nname: Lee Ray\nstatus: active\nowner: role:people-lead\nkind: employee\nstart: 2020-01-01\n---\n',
+  'roles/reviewers.md':
+    '---\nid: ROL-02\ntype: role\ntitle: Reviewers\nstatus: active\nowner: role:people-lead\nkey: reviewers\nholders:\n  - { person: person:lee, from: 2024-01-01 }\n  - { person: person:ana, from: 2024-01-01 }\n---\n',
+};
 
 export const effectivenessSelfVerified = defineRule({
   name: 'effectiveness-self-verified',
@@ -69,7 +81,7 @@ export const effectivenessSelfVerified = defineRule({
         'people/lee.md':
           '---\nid: PER-01\ntype: person\ntitle: lee\nstatus: active\nowner: role:people-lead\nkind: employee\nstart: 2020-01-01\n---\n',
         'roles/it-lead.md':
-          '---\nid: ROL-01\ntype: role\ntitle: IT lead\nstatus: active\nowner: role:people-lead\nkey: it-lead\nholders:\n  - { person: person:lee, from: 2024-01-01 }\n---\n',
+          '---\nid: ROL-01\ntype: role\ntitle: IT lead\nstatus: active\nowner: role:people-lead\nkey: it-lead\nholders:\n  - { person: person:lee, from: 2024-01-01, to: 2026-08-31 }\n---\n',
         'records/CA-2026-006.md': action(
           'verified',
           'role:it-lead',
@@ -139,6 +151,43 @@ export const effectivenessSelfVerified = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'One says no day, one is not called verified, and one names who is to verify it',
+      files: {
+        'records/CA-2026-006.md': action('verified', 'Ana Ng', 'verified_by: Ana Ng\n'),
+        'records/CA-2026-007.md': action(
+          'implemented',
+          'role:it-lead',
+          'verified_on: 2026-07-01\nverified_by: Kim Oh\n',
+          'CA-2026-007',
+        ).replace('[Kim Oh]', '[Max Ray, Kim Oh]'),
+        'records/CA-2026-008.md': action('implemented', 'Ana Ng', 'verified_by: Ana Ng\n', 'CA-2026-008'),
+        ...CONFIG,
+      },
+      today: '2026-11-22',
+      expect: [
+        { path: 'records/CA-2026-006.md', line: 9, message: 'Verified by Ana Ng, who owns the action' },
+        { path: 'records/CA-2026-007.md', line: 10, message: 'Verified by Kim Oh, who carried it out' },
+      ],
+    },
+    {
+      name: 'Verified by a role of two, of whom one owns the action and wrote it down',
+      files: { 'records/CA-2026-006.md': action('verified', 'Ana Ng', BY_REVIEWERS), ...REVIEWERS, ...CONFIG },
+      history: [
+        {
+          on: '2026-05-02',
+          by: 'Ana Ng',
+          files: { 'records/CA-2026-006.md': action('implemented', 'Ana Ng'), ...REVIEWERS },
+        },
+        {
+          on: '2026-07-01',
+          by: 'Ana Ng',
+          files: { 'records/CA-2026-006.md': action('verified', 'Ana Ng', BY_REVIEWERS) },
+        },
+      ],
+      today: '2026-11-22',
+      expect: [],
+    },
   ],
   *check(isms) {
     for (const record of verified(isms)) {
@@ -183,17 +232,18 @@ interface Verification {
 
 function* writtenAlone(isms: Isms, record: Action, { by, day, at }: Verification): Iterable<Draft> {
   const set = changeThatVerified(statesOf(isms, record.entry));
-  if (!set) return;
-  const authors = authorsOf(set);
-  const own = authors.filter((author) => author.names.some((name) => partOf(isms.people, record, name, day)));
-  if (authors.length === 0 || own.length < authors.length) return;
+  if (!set?.version) return;
+  const authors = authorsOf(set.version);
+  const parts = authors.map(({ names }) =>
+    names.map((name) => partOf(isms.people, record, name, day)).find((part) => part !== undefined),
+  );
+  if (parts.includes(undefined)) return;
   const isWriter = authors.some(({ names }) => names.some((name) => isBehind(isms.people, name, by, day)));
   if (isWriter) return;
-  const part = own.flatMap(({ names }) => names.flatMap((name) => partOf(isms.people, record, name, day) ?? []))[0];
   yield {
     on: record.entry,
     at,
-    message: `That ${by.text} verified it was written by ${inWords(own.map(({ text }) => text))} alone, ${part}: ${whenOf(set)}`,
+    message: `That ${by.text} verified it was written by ${inWords(authors.map(({ text }) => text))} alone, ${parts[0]}: ${whenOf(set)}`,
     fix: `Have ${by.text} confirm it in a commit or a review of their own.`,
     severity: 'warning',
     grade: 'opportunity',
@@ -202,13 +252,11 @@ function* writtenAlone(isms: Isms, record: Action, { by, day, at }: Verification
   };
 }
 
-/** The committed state in which the record first said its day of verification, if it had been there without it before. */
+/** The state in which the record first said its day of verification, if it had been there without it before. */
 function changeThatVerified(states: readonly State[]): State | undefined {
   const [now] = states;
   const day = now && dayIn(now);
-  const first = states.findIndex((state) => dayIn(state) !== day);
-  const set = first > 0 ? states[first - 1] : undefined;
-  return set?.version ? set : undefined;
+  return states[states.findIndex((state) => dayIn(state) !== day) - 1];
 }
 
 function dayIn({ entry }: State): PlainDate | undefined {
@@ -222,8 +270,7 @@ interface Author {
 }
 
 /** Everyone who had a hand in a change: authors of what a merge brought in, whoever merged it, and co-authors. */
-function authorsOf({ version }: State): readonly Author[] {
-  if (!version) return [];
+function authorsOf(version: Version): readonly Author[] {
   const brought = version.arrived.merged.filter(({ paths }) => paths.includes(version.path));
   const commits: readonly Commit[] = [...new Set([version.commit, version.arrived, ...brought])];
   const authors = commits.flatMap(({ author, trailers }) => [

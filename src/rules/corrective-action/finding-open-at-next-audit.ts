@@ -16,6 +16,10 @@ function finding(id: string, grade: string, detected: string, status = 'open'): 
   return `---\nid: ${id}\ntype: nonconformity\ntitle: Late access removal\nstatus: ${status}\nowner: role:it-lead\ngrade: ${grade}\ndetected_on: ${detected}\n---\n`;
 }
 
+function action(id: string, against: string, status: string, due: string): string {
+  return `---\nid: ${id}\ntype: corrective-action\ntitle: Ticket on leaving\nstatus: ${status}\nowner: role:it-lead\nnonconformity: ${against}\ndue: ${due}\n---\n`;
+}
+
 function certificate(next: string): string {
   return `---\nid: CRT-01\ntype: certification\ntitle: Certificate\nstatus: certified\nowner: role:isms-manager\naudits:\n  - { kind: surveillance-1, from: 2025-12-01, to: 2025-12-03, result: recommended }\n  - ${next}\n---\n`;
 }
@@ -111,6 +115,7 @@ export const findingOpenAtNextAudit = defineRule({
         'records/NC-2026-002.md': finding('NC-2026-002', 'minor', '2026-11-10'),
         'records/NC-2025-003.md': finding('NC-2025-003', 'minor', '2025-12-02', 'closed'),
         'records/NC-2025-004.md': finding('NC-2025-004', 'ofi', '2025-12-02'),
+        'records/NC-2025-005.md': finding('NC-2025-005', 'TBD', '2025-12-02'),
         'records/CRT-01.md': certificate(
           '{ kind: surveillance-2, planned_from: 2026-12-05, planned_to: 2026-12-06, result: pending }',
         ),
@@ -119,6 +124,30 @@ export const findingOpenAtNextAudit = defineRule({
       },
       today: '2026-11-22',
       expect: [],
+    },
+    {
+      name: 'The next audit starts in 30 days; of two minors, one is late with its plan by a day',
+      files: {
+        ...CONFIG,
+        'records/NC-2025-002.md': finding('NC-2025-002', 'minor', '2025-12-02', 'actioned'),
+        'records/CA-2025-002.md': action('CA-2025-002', 'NC-2025-002', 'implemented', '2026-01-31'),
+        'records/CA-2025-003.md': action('CA-2025-003', 'NC-2025-002', 'in-progress', '2026-12-22'),
+        'records/NC-2025-003.md': finding('NC-2025-003', 'minor', '2025-12-02', 'actioned'),
+        'records/CA-2025-004.md': action('CA-2025-004', 'NC-2025-003', 'implemented', '2026-01-31'),
+        'records/CA-2025-005.md': action('CA-2025-005', 'NC-2025-003', 'in-progress', '2026-12-21'),
+        'records/CRT-01.md': certificate(
+          '{ kind: surveillance-2, planned_from: 2026-12-22, planned_to: 2026-12-23, result: pending }',
+        ),
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/NC-2025-003.md',
+          line: 8,
+          message: 'Detected on 2025-12-02 and still open: the surveillance 2 audit starts on 2026-12-22, in 30 days',
+          severity: 'warning',
+        },
+      ],
     },
   ],
   *check(isms, { warn_before }) {

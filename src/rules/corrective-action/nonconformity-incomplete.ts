@@ -1,15 +1,16 @@
 import * as z from 'zod';
 import { formatInterval, type Interval } from '../../calendar/interval.ts';
-import { addInterval, type PlainDate } from '../../calendar/plain-date.ts';
+import { addInterval } from '../../calendar/plain-date.ts';
 import { findField } from '../../documents/field-mapping.ts';
 import { isPlaceholder } from '../../documents/values/placeholder.ts';
 import type { FieldNode } from '../../model/document.ts';
 import { given } from '../../model/fact.ts';
-import { type Entry, fieldFact, hasReached, readText, statusWord } from '../../records/entry.ts';
+import { type Entry, hasReached, statusWord } from '../../records/entry.ts';
 import { recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
 import { nonconformity } from '../../records/types/nonconformity.ts';
 import { defineRule, intervalOption } from '../define-rule.ts';
+import { actionsFor, type Nonconformity } from './actions.ts';
 import { isAskedByBody, willBeRead } from './auditors-view.ts';
 
 /** What every nonconformity states, and what an opportunity for improvement may leave out. */
@@ -126,26 +127,51 @@ export const nonconformityIncomplete = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'An opportunity with a statement alone; and on the last day for the correction',
+      files: {
+        'records/NC-2026-005.md':
+          '---\nid: NC-2026-005\ntype: nonconformity\ntitle: Fewer figures\nstatus: open\nowner: role:it-lead\ngrade: ofi\nstatement: Nobody reads half of the figures\nevidence: Nobody reads half of the figures\ndetected_on: 2026-06-01\n---\n',
+        'records/NC-2026-006.md':
+          '---\nid: NC-2026-006\ntype: nonconformity\ntitle: Late access removal\nstatus: open\nowner: role:it-lead\nsource: monitoring\ngrade: minor\nrequirement: [A.5.18, TBD]\nstatement: One of five leavers kept access for six days\nevidence: { log: Account log of 2026-11-07, interview: TBD }\ndetected_on: 2026-11-08\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'Rows of a list: one complete, with an action that it names, and one whose evidence is its statement',
+      files: {
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+        'records/nonconformities.md':
+          '---\ntype: register\nof: nonconformity\ntitle: Nonconformities\nowner: role:it-lead\nentries:\n  - { id: NC-2026-009, title: Late access removal, status: open, source: monitoring, grade: minor, requirement: [A.5.18], statement: One of five leavers kept access, evidence: Account log, detected_on: 2026-10-10, correction: Account closed, actions: [CA-2026-003] }\n  - { id: NC-2026-010, title: No restore test, status: open, source: monitoring, grade: minor, requirement: [A.8.13], statement: No restore test in spring, evidence: No restore test in spring, detected_on: 2026-11-20 }\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/nonconformities.md',
+          line: 8,
+          message: 'The nonconformity lacks: objective evidence of its own (it repeats the statement)',
+        },
+      ],
+    },
   ],
   *check(isms, options) {
-    const actedOn = nonconformitiesWithAction(isms);
     for (const record of recordsOf(isms, nonconformity)) {
-      const { entry } = record;
       if (!willBeRead(record, isms.today, options.look_back)) continue;
-      const steps = isAskedByBody(record, isms.today) ? [] : missingSteps(isms.today, entry, actedOn, options);
-      const missing = [...missingFacts(entry), ...steps];
-      if (missing.length > 0) yield { on: entry, message: `The nonconformity lacks: ${missing.join(', ')}` };
+      const steps = isAskedByBody(record, isms.today) ? [] : missingSteps(isms, record, options);
+      const missing = [...missingFacts(record), ...steps];
+      if (missing.length > 0) yield { on: record.entry, message: `The nonconformity lacks: ${missing.join(', ')}` };
     }
   },
 });
 
-function missingFacts(entry: Entry): readonly string[] {
-  const opportunity = isOpportunity(entry);
+function missingFacts({ entry, facts }: Nonconformity): readonly string[] {
+  const opportunity = given(facts.grade) === 'ofi';
   const missing: string[] = FACTS.filter(
     (fact) => (fact.forOpportunity || !opportunity) && !isFilled(entry, fact.field),
   ).map((fact) => fact.name);
-  const statement = given(fieldFact(entry, 'statement', readText));
-  if (!opportunity && statement !== undefined && statement === given(fieldFact(entry, 'evidence', readText))) {
+  const statement = given(facts.statement);
+  if (!opportunity && statement !== undefined && statement === given(facts.evidence)) {
     missing.push('objective evidence of its own (it repeats the statement)');
   }
   return missing;
@@ -156,40 +182,28 @@ function missingFacts(entry: Entry): readonly string[] {
  * without either nothing is missing yet.
  */
 function missingSteps(
-  today: PlainDate,
-  entry: Entry,
-  actedOn: ReadonlySet<string>,
+  isms: Isms,
+  { entry, facts }: Nonconformity,
   options: { readonly contain_within: Interval; readonly act_within: Interval },
 ): readonly string[] {
-  if (isOpportunity(entry)) return [];
-  const detected = given(fieldFact(entry, 'detected_on', entry.readDate));
+  if (given(facts.grade) === 'ofi') return [];
+  const detected = given(facts.detected_on);
   const reasonFor = (within: Interval, state: string): string | undefined => {
-    if (detected !== undefined && today > addInterval(detected, within))
+    if (detected !== undefined && isms.today > addInterval(detected, within))
       return `${formatInterval(within)} after detection`;
     return hasReached(entry, state) ? `the status is \`${statusWord(entry)}\`` : undefined;
   };
   const late = reasonFor(options.contain_within, 'contained');
   const unacted = reasonFor(options.act_within, 'actioned');
-  const isActedOn = isFilled(entry, 'actions') || actedOn.has(given(entry.id) ?? '');
+  const isActedOn = isFilled(entry, 'actions') || actionsFor(isms, given(entry.id)).length > 0;
   return [
     ...(late !== undefined && !isFilled(entry, 'correction') ? [`a correction (${late})`] : []),
     ...(unacted !== undefined && !isActedOn ? [`a corrective action (${unacted})`] : []),
   ];
 }
 
-/** Links are stored once, on the action, and followed both ways. */
-function nonconformitiesWithAction(isms: Isms): ReadonlySet<string> {
-  const actions = isms.entries.filter((entry) => entry.type === 'corrective-action');
-  return new Set(actions.flatMap((action) => given(fieldFact(action, 'nonconformity', readText)) ?? []));
-}
-
-function isOpportunity(entry: Entry): boolean {
-  return given(fieldFact(entry, 'grade', readText)) === 'ofi';
-}
-
-function isFilled(entry: Entry, name: string): boolean {
-  const root = entry.document.frontMatter?.root;
-  const node = root && findField(root, name, entry.mapping)?.value;
+function isFilled({ root, mapping }: Entry, name: string): boolean {
+  const node = root && findField(root, name, mapping)?.value;
   return node !== undefined && hasContent(node);
 }
 

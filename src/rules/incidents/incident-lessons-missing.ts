@@ -9,6 +9,7 @@ import type { Isms } from '../../records/isms.ts';
 import { type Incident, incident, isReal } from '../../records/types/incident.ts';
 import { type Draft, defineRule, intervalOption } from '../define-rule.ts';
 import { overdueDuties } from '../overdue.ts';
+import { spanOf } from '../span-of.ts';
 import { days } from '../wording.ts';
 
 const SEVERITIES = ['sev1', 'sev2', 'sev3', 'sev4'] as const;
@@ -55,7 +56,9 @@ export const incidentLessonsMissing = defineRule({
   controls: ['A.5.27'],
   needs: ['git-or-files'],
   looksBack: (isms) => ({
-    entries: openIncidents(isms).flatMap((record) => (isOlder(isms, record.entry) ? [record.entry] : [])),
+    entries: openIncidents(isms)
+      .map(({ entry }) => entry)
+      .filter((entry) => isOlder(isms, entry)),
   }),
   steps: [
     'Go through the incident with those who dealt with it',
@@ -99,13 +102,17 @@ export const incidentLessonsMissing = defineRule({
       ],
     },
     {
-      name: 'Lessons with their action, and a small incident without lessons',
+      name: 'Lessons with their action, a small incident without lessons, and lessons that cannot be read',
       files: {
         ...incidentWith('status: closed\nseverity: sev2\nlessons: Shared mailboxes had no second factor'),
         'records/INC-2026-007.md':
           '---\nid: INC-2026-007\ntype: incident\ntitle: Lost badge\nstatus: closed\nowner: role:it-lead\nseverity: sev4\n---\n',
         'records/NC-2026-009.md':
           '---\nid: NC-2026-009\ntype: nonconformity\ntitle: No second factor\nstatus: open\nowner: role:it-lead\nsource: incident\nsource_ref: INC-2026-006\n---\n',
+        'records/INC-2026-008.md':
+          '---\nid: INC-2026-008\ntype: incident\ntitle: Second mailbox\nstatus: closed\nowner: role:it-lead\nseverity: sev1\nlessons: The same\nnonconformities: [NC-2026-009]\n---\n',
+        'records/INC-2026-009.md':
+          '---\nid: INC-2026-009\ntype: incident\ntitle: Third mailbox\nstatus: closed\nowner: role:it-lead\nseverity: sev1\nlessons: { first: Nobody can read this }\n---\n',
       },
       today: '2026-11-22',
       expect: [],
@@ -141,6 +148,19 @@ export const incidentLessonsMissing = defineRule({
       expect: [],
     },
     {
+      name: 'Nobody has committed to it since either',
+      files: STALE,
+      history: [{ on: '2026-11-06', by: 'Lee', files: STALE }],
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/INC-2026-006.md',
+          line: 6,
+          message: 'The incident (sev1) is triaged, and nothing in it has changed since 2026-11-07, 15 days ago',
+        },
+      ],
+    },
+    {
       name: 'Somebody wrote into it last week',
       files: STALE,
       history: [{ on: '2026-11-14', by: 'Lee', files: STALE }],
@@ -148,14 +168,43 @@ export const incidentLessonsMissing = defineRule({
       expect: [],
     },
     {
-      name: 'A smaller one may wait, and an exercise as long as it likes',
+      name: 'A smaller one may wait, and an exercise as long as it likes, or what was no incident',
       files: {
+        'records/INC-2026-008.md':
+          '---\nid: INC-2026-008\ntype: incident\ntitle: Lost badge, found\nstatus: not-an-incident\nowner: role:it-lead\nseverity: sev1\nrecorded_on: 2026-01-10\n---\n',
+        'records/INC-2026-009.md':
+          '---\nid: INC-2026-009\ntype: incident\ntitle: Lost badge\nstatus: triaged\nowner: role:it-lead\nseverity: sev1\n---\n',
+        'records/INC-2026-010.md':
+          '---\nid: INC-2026-010\ntype: incident\ntitle: Lost phone\nstatus: triaged\nowner: role:it-lead\nseverity: sev1\nrecorded_on: 2026-10-01\ncontained_at: "2026-11-22T08:00:00Z"\n---\n',
         ...incidentWith('status: triaged\nseverity: sev3\nrecorded_on: 2026-09-23'),
         'records/INC-2026-007.md':
           '---\nid: INC-2026-007\ntype: incident\ntitle: Drill\nstatus: triaged\nowner: role:it-lead\nseverity: sev1\nreal: false\nrecorded_on: 2026-01-10\n---\n',
       },
       today: '2026-11-22',
       expect: [],
+    },
+    {
+      name: 'The latest day in it counts, but no deadline and no day to come; one has neither severity nor status',
+      files: {
+        ...incidentWith(
+          'status: triaged\nseverity: sev2\nrecorded_on: 2026-11-07\ndetected_at: "2026-11-05T06:30:00Z"\nresolved_at: "2026-12-01T06:30:00Z"\nnotifications:\n  - { to: Customer, due_at: "2026-11-20T12:00:00Z" }',
+        ),
+        'records/INC-2026-007.md':
+          '---\nid: INC-2026-007\ntype: incident\ntitle: Lost badge\nowner: role:it-lead\nrecorded_on: 2026-09-22\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/INC-2026-006.md',
+          line: 6,
+          message: 'The incident (sev2) is triaged, and nothing in it has changed since 2026-11-07, 15 days ago',
+        },
+        {
+          path: 'records/INC-2026-007.md',
+          line: 4,
+          message: 'The incident is open, and nothing in it has changed since 2026-09-22, 61 days ago',
+        },
+      ],
     },
   ],
   *check(isms, options) {
@@ -170,12 +219,12 @@ export const incidentLessonsMissing = defineRule({
 });
 
 function* unlearnt({ entry, facts }: Incident, isms: Isms, severities: readonly string[]): Iterable<Draft> {
-  const severity = given(facts.severity) ?? '';
+  const severity = given(facts.severity);
   const { lessons } = facts;
-  if (!severities.includes(severity) || lessons.state === 'unreadable') return;
+  if (!severities.some((one) => one === severity) || lessons.state === 'unreadable') return;
   if (lessons.state !== 'given') {
-    const at = entry.status.state === 'given' ? entry.status : undefined;
-    yield { on: entry, at, message: `The incident (${severity}) was closed without lessons`, detail: 'lessons' };
+    const message = `The incident (${severity}) was closed without lessons`;
+    yield { on: entry, at: spanOf(entry.status), message, detail: 'lessons' };
   } else if (!hasFollowUp(entry, isms)) {
     const message = `No nonconformity, action, risk or change follows from the lessons of the incident (${severity})`;
     yield {
@@ -194,7 +243,7 @@ function* unlearnt({ entry, facts }: Incident, isms: Isms, severities: readonly 
 function hasFollowUp(entry: Entry, isms: Isms): boolean {
   const named = isms.links.from(entry).flatMap(({ to }) => isms.byId.get(to) ?? []);
   const naming = isms.links.to(given(entry.id) ?? '').map(({ from }) => from);
-  return [...named, ...naming].some(({ type = '' }) => FOLLOW_UPS.includes(type));
+  return [...named, ...naming].some(({ type }) => FOLLOW_UPS.some((one) => one === type));
 }
 
 function openIncidents(isms: Isms): readonly Incident[] {
@@ -210,7 +259,7 @@ interface Patience {
 
 function* stale({ entry, facts }: Incident, isms: Isms, patience: Patience): Iterable<Draft> {
   const severity = given(facts.severity);
-  const within = SERIOUS.includes(severity ?? '') ? patience.stale_after_serious : patience.stale_after_other;
+  const within = SERIOUS.some((one) => one === severity) ? patience.stale_after_serious : patience.stale_after_other;
   const touched = lastTouched(isms, entry);
   if (touched === undefined || addInterval(touched, within) >= isms.today) return;
   const due = addInterval(touched, within);
@@ -218,7 +267,7 @@ function* stale({ entry, facts }: Incident, isms: Isms, patience: Patience): Ite
   const state = statusWord(entry) ?? 'open';
   yield {
     on: entry,
-    at: entry.status.state === 'given' ? entry.status : undefined,
+    at: spanOf(entry.status),
     message: `${name} is ${state}, and nothing in it has changed since ${touched}, ${days(daysBetween(touched, isms.today))} ago`,
     fix: 'Go on with it, or record how it ended.',
     due,
@@ -231,8 +280,12 @@ function* stale({ entry, facts }: Incident, isms: Isms, patience: Patience): Ite
 /** The latest day that the record or its history knows. Deadlines lie ahead, and are nobody's work. */
 function lastTouched(isms: Isms, entry: Entry): PlainDate | undefined {
   const [newest] = isms.history?.versionsOf(entry.path) ?? [];
-  return [...daysIn(entry), ...(newest ? [newest.commit.on] : [])]
-    .filter((day) => day <= isms.today)
+  return lastOf(newest ? [...daysIn(entry), newest.commit.on] : daysIn(entry), isms.today);
+}
+
+function lastOf(all: readonly PlainDate[], today: PlainDate): PlainDate | undefined {
+  return all
+    .filter((day) => day <= today)
     .sort()
     .at(-1);
 }
@@ -249,9 +302,6 @@ function dayOf(entry: Entry, fact: Fact<unknown>): PlainDate | undefined {
 
 /** Whether the record alone makes it look forgotten, so that the history is worth a look. */
 function isOlder(isms: Isms, entry: Entry): boolean {
-  const last = [...daysIn(entry)]
-    .filter((day) => day <= isms.today)
-    .sort()
-    .at(-1);
+  const last = lastOf(daysIn(entry), isms.today);
   return last !== undefined && addInterval(last, RECENT) < isms.today;
 }

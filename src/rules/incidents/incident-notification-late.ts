@@ -14,6 +14,7 @@ import {
   notificationsOf,
 } from '../../records/types/incident.ts';
 import { type Draft, defineRule, intervalOption } from '../define-rule.ts';
+import { spanOf } from '../span-of.ts';
 import { days, inWords } from '../wording.ts';
 
 const LAW =
@@ -167,6 +168,48 @@ export const incidentNotificationLate = defineRule({
         },
       ],
     },
+    {
+      name: 'A decision that does not say which, about an incident that nobody reported',
+      files: Object.fromEntries(
+        Object.entries(incidentWith('notification_decision: { reason: Nobody was harmed }\n')).map(([path, text]) => [
+          path,
+          text.replace(/reported_at.+\n/, ''),
+        ]),
+      ),
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/INC-2026-008.md',
+          line: 7,
+          message: 'Personal data is concerned, and nobody has decided whether somebody has to be notified',
+        },
+      ],
+    },
+    {
+      name: 'Decided to notify, nobody knows by whom; sent without a deadline, and one deadline cannot be read',
+      files: incidentWith(
+        'notification_decision: { needed: true, reason: TBC }\nnotifications:\n  - { to: Customer, sent_at: "2026-11-02T12:00:00Z" }\n  - { to: Insurer, due_at: soon }\n',
+      ),
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'records/INC-2026-008.md',
+          line: 9,
+          message: 'The decision to notify lacks: who took it',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      name: 'An exercise, and what was no incident',
+      files: {
+        ...incidentWith('real: false\n'),
+        'records/INC-2026-009.md':
+          '---\nid: INC-2026-009\ntype: incident\ntitle: Mail to the wrong Lee\nstatus: not-an-incident\nowner: role:dpo\npersonal_data: true\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
   ],
   *check(isms, { decide_within }) {
     for (const record of recordsOf(isms, incident)) {
@@ -187,21 +230,22 @@ function* undecided(record: Incident, isms: Isms, within: Interval): Iterable<Dr
   const { notification_decision: decision, personal_data: personal } = facts;
   const isNotified = (given(facts.notifications) ?? []).length > 0;
   const parts = given(decision)?.facts;
-  if (!isNotified && given(personal) === true && (lacks(decision) || (parts && lacks(parts.needed)))) {
+  const isUndecided = lacks(decision) || (parts !== undefined && lacks(parts.needed));
+  if (!isNotified && given(personal) === true && isUndecided) {
     const reported = given(dayOfMoment(entry, facts.reported_at));
     yield {
       on: entry,
-      at: personal.state === 'given' ? personal : undefined,
+      at: spanOf(personal),
       message: 'Personal data is concerned, and nobody has decided whether somebody has to be notified',
       fix: 'Decide, and record it: `notification_decision: { needed, decided_by, decided_at, reason }`.',
       severity: reported !== undefined && addInterval(reported, within) >= isms.today ? 'warning' : undefined,
       detail: 'decision',
     };
   }
-  if (!parts || decision.state !== 'given') return;
+  if (!parts) return;
   if (given(parts.needed) === true && !isNotified) {
     const message = 'It was decided to notify, and no notification is recorded';
-    yield { on: entry, at: decision, message, fix: 'Record who is notified and until when.', detail: 'none' };
+    yield { on: entry, at: spanOf(decision), message, fix: 'Record who is notified and until when.', detail: 'none' };
   }
   yield* unexplained(record, parts.needed, [
     ...(lacks(parts.decided_by) ? ['who took it'] : []),
@@ -211,11 +255,10 @@ function* undecided(record: Incident, isms: Isms, within: Interval): Iterable<Dr
 
 function* unexplained({ entry, facts }: Incident, needed: Fact<boolean>, missing: readonly string[]): Iterable<Draft> {
   if (missing.length === 0 || needed.state !== 'given') return;
-  const { notification_decision: at } = facts;
   const what = needed.value ? 'to notify' : 'that nobody has to be notified';
   yield {
     on: entry,
-    at: at.state === 'given' ? at : undefined,
+    at: spanOf(facts.notification_decision),
     message: `The decision ${what} lacks: ${inWords(missing)}`,
     severity: 'warning',
     needsIssue: false,

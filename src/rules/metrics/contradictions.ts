@@ -20,21 +20,19 @@ import { daysOutOfOrder } from './day-order.ts';
 type Check = (entry: Entry, among: Inventory) => readonly Contradiction[];
 
 /** What cannot be true of records of a type. */
-const CHECKS: Readonly<Record<string, Check>> = {
-  'training-campaign': (entry) => ofTraining(recordOf(entry, trainingCampaign)),
-  'phishing-simulation': (entry) => ofPhishing(recordOf(entry, phishingSimulation)),
-  measurement: (entry, among) => ofMeasurement(recordOf(entry, measurement), among),
-  incident: (entry) => ofIncident(recordOf(entry, incident)),
-  'budget-plan': (entry) => ofBudget(recordOf(entry, budgetPlan)),
-  supplier: (entry, among) => ofSupplier(recordOf(entry, supplier), among.today),
-};
+const CHECKS: ReadonlyMap<string | undefined, Check> = new Map<string, Check>([
+  ['training-campaign', (entry) => ofTraining(recordOf(entry, trainingCampaign))],
+  ['phishing-simulation', (entry) => ofPhishing(recordOf(entry, phishingSimulation))],
+  ['measurement', (entry, among) => ofMeasurement(recordOf(entry, measurement), among)],
+  ['incident', (entry) => ofIncident(recordOf(entry, incident))],
+  ['budget-plan', (entry) => ofBudget(recordOf(entry, budgetPlan))],
+  ['supplier', (entry, among) => ofSupplier(recordOf(entry, supplier), among.today)],
+]);
 
 /** Numbers and times of a record that cannot all be true. Drafts are not finished, and what was no incident is no data. */
 export function contradictionsOf(entry: Entry, among: Inventory): readonly Contradiction[] {
   if (entry.lifecycle === 'not-yet' || statusWord(entry) === 'not-an-incident') return [];
-  const { type = '' } = entry;
-  const own = Object.hasOwn(CHECKS, type) ? (CHECKS[type]?.(entry, among) ?? []) : [];
-  return [...own, ...daysOutOfOrder(entry, among.today)];
+  return [...(CHECKS.get(entry.type)?.(entry, among) ?? []), ...daysOutOfOrder(entry, among.today)];
 }
 
 function ofTraining(record: RecordOf<typeof trainingCampaign.fields>): readonly Contradiction[] {
@@ -100,9 +98,9 @@ function ofSupplier({ facts }: RecordOf<typeof supplier.fields>, today: PlainDat
 }
 
 function negative(field: string, fact: Fact<number>): readonly Contradiction[] {
-  const value = given(fact);
+  const value = given(fact) ?? 0;
   const name = field.split('.').at(-1);
-  return value !== undefined && value < 0 ? [{ field, says: `\`${name}\` is negative (${value})` }] : [];
+  return value < 0 ? [{ field, says: `\`${name}\` is negative (${value})` }] : [];
 }
 
 function inOrder(

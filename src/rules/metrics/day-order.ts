@@ -10,7 +10,7 @@ type Order = readonly [early: string, late: string];
 const OF_RECORDS: readonly Order[] = [['recorded_on', 'closed_on']];
 
 /** What cannot have been the other way about. Plans that a delay has overtaken can, and are not here. */
-export const ORDERS: Readonly<Record<string, readonly Order[]>> = {
+const ORDERS: Readonly<Record<string, readonly Order[]>> = {
   'audit-programme': [
     ['cycle_start', 'cycle_end'],
     ['audits[].planned_from', 'audits[].planned_to'],
@@ -55,7 +55,6 @@ export function daysOutOfOrder(entry: Entry, today: PlainDate): readonly Contrad
   // Nobody keeps a document from having the type `constructor`.
   const own = Object.hasOwn(ORDERS, type) ? (ORDERS[type] ?? []) : [];
   const orders = entry.definition?.kind === 'record' ? [...own, ...OF_RECORDS] : own;
-  if (orders.length === 0) return [];
   const days = daysOf(entry, today);
   const found = orders.flatMap(([early, late]) => {
     const afters = placesOf(late, days);
@@ -74,7 +73,7 @@ function wrongWayRound(before: Place, after: Place): Contradiction {
   return { field: before.path, says: `\`${before.name}\` (${before.day}) is after \`${after.name}\` (${after.day})` };
 }
 
-type Days = ReadonlyMap<string, string>;
+type Days = readonly (readonly [path: string, day: string])[];
 
 interface Place {
   readonly path: string;
@@ -86,23 +85,20 @@ interface Place {
 
 /** The days that can be read, by path. What was done on a day to come is told by `date-in-future`. */
 function daysOf(entry: Entry, today: PlainDate): Days {
-  return new Map(
-    walkFields(entry).flatMap(({ path, field, fact }) => {
-      if (field.kind !== 'date' || fact.state !== 'given') return [];
-      const day = String(fact.value);
-      return field.done && day > today ? [] : [[path, day] as const];
-    }),
-  );
+  return walkFields(entry).flatMap(({ path, field, fact }) => {
+    if (field.kind !== 'date' || fact.state !== 'given') return [];
+    const day = String(fact.value);
+    return field.done && day > today ? [] : [[path, day] as const];
+  });
 }
 
 /** Where a field stands: once, or in each row of a list. */
 function placesOf(field: string, days: Days): readonly Place[] {
   const [list, name] = field.split('[].');
-  if (list === undefined || name === undefined) {
-    const day = days.get(field);
-    return day === undefined ? [] : [{ path: field, name: field, row: undefined, day }];
+  if (name === undefined) {
+    return days.filter(([path]) => path === field).map(([path, day]) => ({ path, name: path, row: undefined, day }));
   }
-  return [...days]
+  return days
     .filter(([path]) => path.startsWith(`${list}.`) && path.endsWith(`.${name}`))
     .map(([path, day]) => ({ path, name, row: path.slice(0, -name.length - 1), day }));
 }

@@ -10,6 +10,7 @@ import { recordOf } from '../../records/record-of.ts';
 import { isLonger, type Measured, type Metric, metric, missedPeriods, seriesOf } from '../../records/types/metric.ts';
 import { type Draft, defineRule, intervalOption } from '../define-rule.ts';
 import { overdueDuties } from '../overdue.ts';
+import { spanOf } from '../span-of.ts';
 
 const DAY = interval({ days: 1 });
 
@@ -22,6 +23,14 @@ const METRIC =
 function measured(id: string, from: string, to: string, more = ''): string {
   return `---\nid: ${id}\ntype: measurement\ntitle: Patches in time\nstatus: recorded\nowner: role:it-lead\nmetric: KPI-03\nperiod_from: ${from}\nperiod_to: ${to}\nvalue: 97\n${more}---\n`;
 }
+
+/** Measured for half-years, and not in the first half of 2025. */
+const AFTER_A_GAP = {
+  'holdfast.yml': 'version: 1\npreset: iso27001\n',
+  'metrics/KPI-03.md': METRIC.replace('1 month', '6 months'),
+  'metrics/MEA-2024-H2.md': measured('MEA-2024-H2', '2024-07-01', '2024-12-31'),
+  'metrics/MEA-2025-H2.md': measured('MEA-2025-H2', '2025-07-01', '2025-12-31'),
+};
 
 export const metricMeasurementMissed = defineRule({
   name: 'metric-measurement-missed',
@@ -106,6 +115,37 @@ export const metricMeasurementMissed = defineRule({
       files: {
         'holdfast.yml': 'version: 1\npreset: bootstrap\n',
         'metrics/KPI-03.md': METRIC,
+        'metrics/KPI-04.md': METRIC.replace('KPI-03', 'KPI-04').replace('reviewed_on: 2026-03-14\n', ''),
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'A new ISMS that has begun to measure goes on measuring',
+      files: {
+        'holdfast.yml': 'version: 1\npreset: bootstrap\n',
+        'metrics/KPI-03.md': METRIC,
+        'metrics/MEA-2026-07.md': measured('MEA-2026-07', '2026-07-01', '2026-07-31'),
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'metrics/KPI-03.md',
+          line: 10,
+          message:
+            'The measurement for 2026-08-01 to 2026-08-31 was due 2026-09-15, 68 days ago; that for 2026-09-01 to 2026-09-30 and 1 more are missing as well',
+        },
+      ],
+    },
+    {
+      name: 'Not measured, it seems: retired, without a frequency, or with a date or a period that cannot be read',
+      files: {
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+        'metrics/KPI-03.md': METRIC.replace('active', 'retired').replace('reviewed_on: 2026-03-14\n', ''),
+        'metrics/KPI-04.md': METRIC.replace('KPI-03', 'KPI-04').replace(/frequency.+\n.+\n/, ''),
+        'metrics/KPI-05.md': METRIC.replace('KPI-03', 'KPI-05').replace('2026-03-14', 'last spring'),
+        'metrics/KPI-06.md': METRIC.replace('KPI-03', 'KPI-06').replace('reviewed_on: 2026-03-14\n', ''),
+        'metrics/MEA-2026-10.md': measured('MEA-2026-10', 'October', '2026-10-31').replace('KPI-03', 'KPI-06'),
       },
       today: '2026-11-22',
       expect: [],
@@ -134,13 +174,74 @@ export const metricMeasurementMissed = defineRule({
       ],
     },
     {
-      name: 'Rolling years that are measured each quarter, and a correction',
+      name: 'Easter is no gap; five days are one, and two periods share no day',
+      files: {
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+        'metrics/KPI-03.md': METRIC.replace('1 month', '4 weeks').replace('reviewed_on: 2026-03-14\n', ''),
+        'metrics/MEA-2026-04.md': measured('MEA-2026-04', '2026-03-06', '2026-04-02'),
+        'metrics/MEA-2026-05.md': measured('MEA-2026-05', '2026-04-07', '2026-05-04'),
+        'metrics/MEA-2026-06.md': measured('MEA-2026-06', '2026-05-10', '2026-06-06'),
+        'metrics/MEA-2026-07.md': measured('MEA-2026-07', '2026-06-06', '2026-07-03'),
+      },
+      today: '2026-07-10',
+      expect: [
+        {
+          path: 'metrics/MEA-2026-06.md',
+          line: 8,
+          message: 'No value of KPI-03 covers 2026-05-05 to 2026-05-09, between MEA-2026-05 and MEA-2026-06',
+        },
+        {
+          path: 'metrics/MEA-2026-07.md',
+          line: 8,
+          message: 'MEA-2026-07 and MEA-2026-06 both cover 2026-06-06 to 2026-06-06 of KPI-03',
+        },
+      ],
+    },
+    {
+      name: 'A month that was measured again inside its quarter',
       files: {
         'holdfast.yml': 'version: 1\npreset: iso27001\n',
         'metrics/KPI-03.md': METRIC.replace('1 month', '3 months'),
-        'metrics/MEA-2026-Q2.md': measured('MEA-2026-Q2', '2025-07-01', '2026-06-30'),
-        'metrics/MEA-2026-Q3.md': measured('MEA-2026-Q3', '2025-10-01', '2026-09-30'),
-        'metrics/MEA-2026-Q3b.md': measured('MEA-2026-Q3b', '2025-10-01', '2026-09-30', 'links: [MEA-2026-Q3]\n'),
+        'metrics/MEA-2026-02.md': measured('MEA-2026-02', '2026-02-01', '2026-02-28'),
+        'metrics/MEA-2026-Q1.md': measured('MEA-2026-Q1', '2026-01-01', '2026-03-31'),
+        'metrics/MEA-2026-Q2.md': measured('MEA-2026-Q2', '2026-04-01', '2026-06-30'),
+      },
+      today: '2026-07-10',
+      expect: [
+        {
+          path: 'metrics/MEA-2026-02.md',
+          line: 8,
+          message: 'MEA-2026-02 and MEA-2026-Q1 both cover 2026-02-01 to 2026-02-28 of KPI-03',
+        },
+      ],
+    },
+    {
+      name: 'The period after a gap began a year ago to the day',
+      files: AFTER_A_GAP,
+      today: '2026-07-01',
+      expect: [
+        {
+          path: 'metrics/MEA-2025-H2.md',
+          line: 8,
+          message: 'No value of KPI-03 covers 2025-01-01 to 2025-06-30, between MEA-2024-H2 and MEA-2025-H2',
+        },
+      ],
+    },
+    {
+      name: 'A day later the gap is history',
+      files: AFTER_A_GAP,
+      today: '2026-07-02',
+      expect: [],
+    },
+    {
+      name: 'Rolling periods, here the year so far, and a value that corrects another',
+      files: {
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+        'metrics/KPI-03.md': METRIC.replace('1 month', '3 months').replace('2026-03-14', '2025-03-14'),
+        'metrics/MEA-2026-Q1.md': measured('MEA-2026-Q1', '2026-01-01', '2026-03-31'),
+        'metrics/MEA-2026-Q2.md': measured('MEA-2026-Q2', '2026-01-01', '2026-06-30'),
+        'metrics/MEA-2026-Q3.md': measured('MEA-2026-Q3', '2026-07-01', '2026-09-30'),
+        'metrics/MEA-2026-Q3b.md': measured('MEA-2026-Q3b', '2026-07-01', '2026-09-30', 'links: [MEA-2026-Q3]\n'),
       },
       today: '2026-11-22',
       expect: [],
@@ -187,13 +288,12 @@ function* neverMeasured(record: Metric, isms: Isms): Iterable<Draft> {
 /** Each period against all before it, by their first days. */
 function* betweenPeriods(record: Metric, isms: Isms, lookBack: Interval): Iterable<Draft> {
   const frequency = given(record.facts.frequency);
-  const id = given(record.entry.id);
-  if (!frequency || id === undefined) return;
+  if (!frequency) return;
   const since = addInterval(isms.today, times(lookBack, -1));
-  const periods = seriesOf(record, isms).measured.filter(({ from, to }) => from <= to);
+  const byFirstDay = [...seriesOf(record, isms).measured].sort((a, b) => a.from.localeCompare(b.from));
   let before: Measured | undefined;
-  for (const one of [...periods].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
-    if (before && one.from >= since) yield* between(id, before, one, frequency);
+  for (const one of byFirstDay) {
+    if (before && one.from >= since) yield* between(nameOf(record.entry), before, one, frequency);
     if (!before || one.to > before.to) before = one;
   }
 }
@@ -203,7 +303,7 @@ function* between(id: string, before: Measured, one: Measured, frequency: Interv
   const [earlier, later] = [nameOf(before.record.entry), nameOf(entry)];
   const place = {
     on: entry,
-    at: facts.period_from.state === 'given' ? facts.period_from : undefined,
+    at: spanOf(facts.period_from),
     needsIssue: false,
   };
   if (daysBetween(before.to, one.from) - 1 > WEEKEND_DAYS) {
@@ -226,7 +326,7 @@ function* between(id: string, before: Measured, one: Measured, frequency: Interv
 /** A recorded value is never changed: what was wrong is measured again, beside it. */
 function isCorrection(one: Measured, other: Measured): boolean {
   const named = (of: Measured, by: Measured): boolean =>
-    valuesOf(given(by.record.facts.links)).includes(given(of.record.entry.id) ?? '');
+    valuesOf(given(by.record.facts.links)).some((id) => id === given(of.record.entry.id));
   return named(one, other) || named(other, one);
 }
 

@@ -7,6 +7,7 @@ import { recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
 import { type Measured, type Metric, metric, seriesOf } from '../../records/types/metric.ts';
 import { defineRule } from '../define-rule.ts';
+import { spanOf } from '../span-of.ts';
 import { inWords } from '../wording.ts';
 
 /** What somebody does about a value: to look at it, as a report or a management review does, is no action. */
@@ -37,6 +38,16 @@ function files(first: string, second: string): Record<string, string> {
     'metrics/MEA-2026-H1.md': measured(1, first),
     'metrics/MEA-2026-H2.md': measured(2, second),
   };
+}
+
+/** Another metric with the same two misses. */
+function elsewhere(id: string, text: string): Record<string, string> {
+  return Object.fromEntries(
+    [text, measured(1, 'value: 88'), measured(2, 'value: 90')].map((one, index) => [
+      `metrics/${id}-${index}.md`,
+      one.replace('MEA', `MEA-${id}`).replace('KPI-01', id),
+    ]),
+  );
 }
 
 export const metricOffTargetUnactioned = defineRule({
@@ -118,6 +129,62 @@ export const metricOffTargetUnactioned = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'One miss is enough where that was agreed: the newest of two, whose unit is a number of cases',
+      files: {
+        ...files('value: 14', 'value: 12'),
+        'holdfast.yml': 'version: 1\npreset: iso27001\nrules: { metric-off-target-unactioned: { periods: 1 } }\n',
+        'metrics/KPI-01.md': METRIC.replace('percent', 'count').replace('up', 'down').replace('95', '10'),
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'metrics/KPI-01.md',
+          line: 9,
+          message:
+            'The target (at most 10) was missed 1 time, and nothing says what is done about it: 12 for 2026-04-01 to 2026-09-30',
+        },
+      ],
+    },
+    {
+      name: 'Twice outside the band, and the objective about it was given up',
+      files: {
+        ...files('value: 70', 'value: 91'),
+        'metrics/KPI-01.md': METRIC.replace('up', 'band').replace('95', '80\nwarn: 85'),
+        'objectives/OBJ-03.md':
+          '---\nid: OBJ-03\ntype: objective\ntitle: A steady load\nstatus: cancelled\nowner: role:people-lead\nmetric: KPI-01\nreviewed_on: 2026-10-01\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'metrics/KPI-01.md',
+          line: 9,
+          message:
+            'The target (near 80 %) was missed 2 times in a row, and nothing says what is done about it: 70 % for 2025-10-01 to 2026-03-31 and 91 % for 2026-04-01 to 2026-09-30',
+        },
+      ],
+    },
+    {
+      name: 'A value links to a corrective action, although that is closed by now',
+      files: {
+        ...files('value: 88', 'value: 90\nlinks: [CA-2026-007]'),
+        'records/CA-2026-007.md':
+          '---\nid: CA-2026-007\ntype: corrective-action\ntitle: Train the night shift\nstatus: closed\nowner: role:people-lead\ndue: 2026-10-31\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
+    {
+      name: 'A metric that is retired, and two that do not say what they aim at',
+      files: {
+        ...files('value: 88', 'value: 90'),
+        'metrics/KPI-01.md': METRIC.replace('active', 'retired'),
+        ...elsewhere('KPI-02', METRIC.replace('target: 95\n', '')),
+        ...elsewhere('KPI-03', METRIC.replace('direction: up', 'warn: 96')),
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
   ],
   *check(isms, { periods }) {
     for (const record of recordsOf(isms, metric)) {
@@ -126,12 +193,11 @@ export const metricOffTargetUnactioned = defineRule({
       const missed = missedInARow(readingsOf(record, isms), target);
       const counted = missed.slice(-periods);
       if (missed.length < periods || isActedOn(record.entry, counted, isms)) continue;
-      const unit = UNITS[given(record.facts.unit) ?? ''] ?? '';
+      const unit = UNITS[given(record.facts.unit) ?? 'count'] ?? '';
       const values = counted.map(({ value, from, to }) => `${shown(value)}${unit} for ${from} to ${to}`);
-      const { target: at } = record.facts;
       yield {
         on: record.entry,
-        at: at.state === 'given' ? at : undefined,
+        at: spanOf(record.facts.target),
         message: `The target (${inWordsOf(target, unit)}) was missed ${periods} ${periods === 1 ? 'time' : 'times in a row'}, and nothing says what is done about it: ${inWords(values)}`,
       };
     }
@@ -151,7 +217,7 @@ function readingsOf(record: Metric, isms: Isms) {
 }
 
 function isActedOn(entry: Entry, missed: readonly Measured[], isms: Isms): boolean {
-  const isAction = ({ type }: Entry): boolean => type !== undefined && ACTIONS.includes(type);
+  const isAction = ({ type }: Entry): boolean => ACTIONS.some((one) => one === type);
   const isAbout = (one: Entry, counts: (action: Entry) => boolean): boolean => {
     const named = isms.links.from(one).flatMap(({ to }) => isms.byId.get(to) ?? []);
     const naming = isms.links.to(given(one.id) ?? '').map(({ from }) => from);
@@ -166,6 +232,7 @@ function inWordsOf({ direction, target }: Target, unit: string): string {
   return `${how} ${target}${unit}`;
 }
 
+/** Of a miss, whose value is a number. */
 function shown(value: number | 'n/a' | undefined): string {
-  return typeof value === 'number' ? String(Number(value.toFixed(2))) : 'n/a';
+  return String(Math.round(Number(value) * 100) / 100);
 }

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../calendar/plain-date.ts';
-import { given } from '../../model/fact.ts';
+import { nameOf } from '../../records/entry.ts';
 import { walkFields } from '../../records/fields/walk.ts';
 import { recordsOf } from '../../records/inventory.ts';
 import type { RecordOf } from '../../records/record-of.ts';
@@ -84,6 +84,23 @@ export const objectiveNotMeasurable = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'A title, and nothing behind it',
+      files: {
+        'registers/objective.md':
+          '---\ntype: objective\ntitle: Better awareness\nstatus: active\nowner: role:people-lead\nreviewed_on: 2026-10-01\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'registers/objective.md',
+          line: 3,
+          message:
+            'Better awareness has no metric and no reason why it cannot be measured, and has no day by which it is to be met, and has no plan',
+        },
+      ],
+    },
   ],
   *check(isms) {
     for (const record of recordsOf(isms, objective)) {
@@ -96,7 +113,7 @@ export const objectiveNotMeasurable = defineRule({
       yield {
         on: entry,
         at: day,
-        message: `The day of ${given(entry.id) ?? 'this objective'} was ${day.value}, ${days(late)} ago, and it is neither achieved nor missed`,
+        message: `The day of ${nameOf(entry)} was ${day.value}, ${days(late)} ago, and it is neither achieved nor missed`,
         fix: 'Set the status to achieved or missed, or agree a new day in the management review.',
         due: day.value,
         daysOverdue: late,
@@ -108,11 +125,11 @@ export const objectiveNotMeasurable = defineRule({
 });
 
 const PARTS: Readonly<Record<string, string>> = {
-  what: 'what is done',
-  resources: 'resources',
-  who: 'who does it',
-  when: 'when',
-  how_evaluated: 'how it is evaluated',
+  'plan.what': 'what is done',
+  'plan.resources': 'resources',
+  'plan.who': 'who does it',
+  'plan.when': 'when',
+  'plan.how_evaluated': 'how it is evaluated',
 };
 
 /** What keeps the objective from being measured or planned, in one finding. */
@@ -124,12 +141,12 @@ function* unplanned({ entry, facts }: RecordOf<typeof objective.fields>): Iterab
   if (isEmpty(facts.target_date.state)) lacks.push('has no day by which it is to be met');
   if (isEmpty(facts.plan.state)) lacks.push('has no plan');
   const holes = walkFields(entry).flatMap(({ path, fact }) => {
-    const part = PARTS[/^plan\.(\w+)$/.exec(path)?.[1] ?? ''];
+    const part = PARTS[path];
     return part !== undefined && isEmpty(fact.state) ? [part] : [];
   });
   if (holes.length > 0) lacks.push(`its plan does not say ${inWords(holes)}`);
   if (lacks.length === 0) return;
   const [first, ...others] = lacks;
   const more = others.map((lack) => `, and ${lack}`).join('');
-  yield { on: entry, message: `${given(entry.id) ?? 'The objective'} ${first}${more}`, detail: 'plan' };
+  yield { on: entry, message: `${nameOf(entry)} ${first}${more}`, detail: 'plan' };
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../model/position.ts';
 import type { Entry } from '../../records/entry.ts';
 import { walkFields } from '../../records/fields/walk.ts';
 import { defineRule, NO_OPTIONS } from '../define-rule.ts';
+import { spanOf } from '../span-of.ts';
 import { contradictionsOf } from './contradictions.ts';
 
 const CONFIG = { 'holdfast.yml': 'version: 1\npreset: iso27001\n' };
@@ -158,7 +159,5 @@ export const recordDataInvalid = defineRule({
 });
 
 function placeOf(entry: Entry, path: string): Span | undefined {
-  if (path === 'status') return entry.status.state === 'given' ? entry.status : undefined;
-  const fact = walkFields(entry).find((walked) => walked.path === path)?.fact;
-  return fact?.state === 'given' ? fact : undefined;
+  return spanOf(path === 'status' ? entry.status : walkFields(entry).find((walked) => walked.path === path)?.fact);
 }

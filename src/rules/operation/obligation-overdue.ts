@@ -57,10 +57,12 @@ export const obligationOverdue = defineRule({
       ],
     },
     {
-      name: 'Due today',
+      name: 'Due today; and a review and a corrective action that are late, of which other rules tell',
       files: {
+        'records/CA-2026-009.md':
+          '---\nid: CA-2026-009\ntype: corrective-action\ntitle: Encrypt all laptops\nstatus: open\nowner: role:it-lead\ndue: 2026-06-30\n---\n',
         'procedures/PRO-04.md':
-          '---\nid: PRO-04\ntype: procedure\ntitle: Access review\nstatus: effective\nowner: role:it-lead\nversion: "1.3"\nprocess: access-review\napproved_by: [person:lee]\napproved_on: 2026-08-22\nschedule: 3 months\n---\n',
+          '---\nid: PRO-04\ntype: procedure\ntitle: Access review\nstatus: effective\nowner: role:it-lead\nversion: "1.3"\nprocess: access-review\napproved_by: [person:lee]\napproved_on: 2026-08-22\nreviewed_on: 2024-08-22\nschedule: 3 months\n---\n',
         'holdfast.yml': 'version: 1\npreset: iso27001\n',
       },
       today: '2026-11-22',

@@ -10,12 +10,12 @@ const FILES = {
   'holdfast.yml': 'version: 1\npreset: iso27001\nrules: { scheduled-run-stale: warning }\n',
 };
 
-function lastRun(on: string): GitHubEvidence {
+function lastRun(on: string | undefined): GitHubEvidence {
   return {
     defaultBranch: 'main',
     protection: undefined,
     arrivals: new Map(),
-    lastScheduledRun: on as PlainDate | 'never',
+    lastScheduledRun: on as PlainDate | 'never' | undefined,
   };
 }
 
@@ -54,6 +54,7 @@ export const scheduledRunStale = defineRule({
       today: '2026-11-22',
       expect: [{ path: '.', line: 1, message: 'No run on a schedule is on record' }],
     },
+    { name: 'GitHub does not tell', files: FILES, github: lastRun(undefined), today: '2026-11-22', expect: [] },
     { name: 'Two weeks ago', files: FILES, github: lastRun('2026-11-08'), today: '2026-11-22', expect: [] },
   ],
   *check({ github, scopes, today }, { max_age: maxAge }) {

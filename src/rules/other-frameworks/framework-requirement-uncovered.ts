@@ -4,9 +4,11 @@ import { quoted } from '../../frameworks/iso27001/reference-list.ts';
 import { parseRequirement } from '../../frameworks/requirement-id.ts';
 import { type Fact, given } from '../../model/fact.ts';
 import { recordsOf } from '../../records/inventory.ts';
+import { valuesOf } from '../../records/links.ts';
 import type { RecordOf } from '../../records/record-of.ts';
 import { frameworkTarget } from '../../records/types/framework-target.ts';
 import { type Draft, defineRule, NO_OPTIONS } from '../define-rule.ts';
+import { spanOf } from '../span-of.ts';
 import { inWords } from '../wording.ts';
 import { GAPS, type Gap, gapAt, type NotInPlace, notInPlace } from './gaps.ts';
 
@@ -91,8 +93,12 @@ export const frameworkRequirementUncovered = defineRule({
       ],
     },
     {
-      name: 'Everything special to ISO 22301 has evidence of its own, and SOC 2 is only being considered',
+      name: 'Everything special to ISO 22301 has evidence of its own; the others are considered or cannot be read',
       files: {
+        'registers/FWK-03.md':
+          '---\nid: FWK-03\ntype: framework-target\ntitle: Continuity of the branch\nstatus: considered\nowner: role:isms-manager\nframework: iso22301-2019\n---\n',
+        'registers/FWK-04.md':
+          '---\nid: FWK-04\ntype: framework-target\ntitle: Quality\nstatus: targeted\nowner: role:isms-manager\nframework: iso9001\n---\n',
         'registers/FWK-01.md':
           '---\nid: FWK-01\ntype: framework-target\ntitle: SOC 2\nstatus: considered\nowner: role:isms-manager\nframework: soc2-tsc-2017\n---\n',
         'registers/FWK-02.md':
@@ -102,20 +108,53 @@ export const frameworkRequirementUncovered = defineRule({
       today: '2026-11-22',
       expect: [],
     },
+    {
+      name: 'One requirement left, a category that nobody can have meant, and a row about a requirement that is none',
+      files: {
+        'registers/FWK-01.md':
+          '---\nid: FWK-01\ntype: framework-target\ntitle: SOC 2\nstatus: targeted\nowner: role:isms-manager\nframework: soc2-tsc-2017\ncategories: [security, quantum teleportation]\nextra_evidence:\n  - { requirement: CC3.3, ref: "https://wiki.acme.example/fraud" }\n  - { requirement: P6.9, ref: "https://wiki.acme.example/privacy" }\n  - { ref: "https://wiki.acme.example/lost" }\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'registers/FWK-01.md',
+          line: 7,
+          message:
+            '1 of the 33 requirements of SOC 2 in scope wants evidence of its own: 1 reached by supporting or low-confidence mappings alone (CC5.2)',
+        },
+        {
+          path: 'registers/FWK-01.md',
+          line: 8,
+          message: 'Under `categories`, `quantum teleportation` is no part of SOC 2',
+        },
+        {
+          path: 'registers/FWK-01.md',
+          line: 11,
+          message: 'Under `extra_evidence`, `P6.9` is not in SOC 2 (nearest: P6.7)',
+        },
+      ],
+    },
+    {
+      name: 'A framework that is only being considered',
+      files: {
+        'registers/FWK-01.md':
+          '---\nid: FWK-01\ntype: framework-target\ntitle: SOC 2\nstatus: considered\nowner: role:isms-manager\nframework: soc2-tsc-2017\n---\n',
+        'holdfast.yml': 'version: 1\npreset: iso27001\n',
+      },
+      today: '2026-11-22',
+      expect: [],
+    },
   ],
   *check(isms) {
-    const targets = recordsOf(isms, frameworkTarget);
-    const missing = targets.length > 0 ? notInPlace(isms) : { controls: new Set<string>(), statements: [] };
-    for (const target of targets) {
+    const missing = notInPlace(isms);
+    for (const target of recordsOf(isms, frameworkTarget)) {
       const framework = isms.frameworks?.get(given(target.facts.framework) ?? '');
       if (target.entry.lifecycle !== 'in-force' || !framework) continue;
       const { out_of_scope: aside, extra_evidence: evidence } = target.facts;
       const outside = requirementsIn(target, 'out_of_scope', given(aside), framework);
       const proven = requirementsIn(target, 'extra_evidence', given(evidence), framework);
-      const scope = scopeOf(
-        framework,
-        (given(target.facts.categories) ?? []).map(({ value }) => value),
-      );
+      const scope = scopeOf(framework, valuesOf(given(target.facts.categories)));
       const inScope = scope.requirements.filter(({ id }) => !outside.ids.has(id));
       const open = inScope.filter(({ id }) => !proven.ids.has(id));
       yield* gapsOf(target, framework, { open, inScope: inScope.length }, missing);
@@ -153,7 +192,7 @@ function* gapsOf(
   const want = count === 1 ? 'wants evidence of its own' : 'want evidence of their own';
   yield {
     on: entry,
-    at: facts.framework.state === 'given' ? facts.framework : undefined,
+    at: spanOf(facts.framework),
     message: `${count} of the ${inScope} requirements of ${framework.title} in scope ${want}: ${inWords(kinds)}`,
     detail: 'gaps',
   };

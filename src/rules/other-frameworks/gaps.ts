@@ -18,7 +18,11 @@ export interface NotInPlace {
  * The gap at a requirement, the plainest first. A clause is always in place: the standard leaves no choice about it. Of
  * several mapped controls one in place is enough to look at, and no more than that.
  */
-export function gapAt({ id }: Requirement, framework: Framework, { controls }: NotInPlace): Gap | undefined {
+export function gapAt(
+  { id }: Pick<Requirement, 'id'>,
+  framework: Pick<Framework, 'byRequirement' | 'thin'>,
+  { controls }: Pick<NotInPlace, 'controls'>,
+): Gap | undefined {
   const pairs = framework.byRequirement.get(id) ?? [];
   if (pairs.length === 0) return 'unmapped';
   const counting = pairs.filter(counts);

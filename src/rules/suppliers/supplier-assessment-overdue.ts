@@ -5,6 +5,7 @@ import type { Isms } from '../../records/isms.ts';
 import { isActive, type Supplier, seesPersonalData, supplier } from '../../records/types/supplier.ts';
 import { type Draft, defineRule, NO_OPTIONS } from '../define-rule.ts';
 import { overdueDuties } from '../overdue.ts';
+import { spanOf } from '../span-of.ts';
 
 /** What shows that somebody deals with a supplier that did not pass. */
 const PLANS: readonly string[] = [
@@ -63,11 +64,15 @@ export const supplierAssessmentOverdue = defineRule({
       ],
     },
     {
-      name: 'Due today',
-      files: supplierWith(
-        'SUP-004',
-        'criticality: critical\ndata_access: personal\nlast_assessed: 2025-11-22\nassessment_result: acceptable',
-      ),
+      name: 'Due today, with a contract that has ended; and one that is being left',
+      files: {
+        ...supplierWith(
+          'SUP-004',
+          'criticality: critical\ndata_access: personal\nlast_assessed: 2025-11-22\nassessment_result: acceptable\ncontract: { expires_on: 2026-01-31 }',
+        ),
+        'suppliers/SUP-003.md':
+          '---\nid: SUP-003\ntype: supplier\ntitle: Former host\nstatus: offboarding\nowner: role:it-lead\n---\n',
+      },
       today: '2026-11-22',
       expect: [],
     },
@@ -125,17 +130,49 @@ export const supplierAssessmentOverdue = defineRule({
       ],
     },
     {
-      name: 'It did not pass, and an action deals with it',
+      name: 'It did not pass, and an action deals with it, or a risk that it names',
       files: {
         ...supplierWith(
           'SUP-008',
           'criticality: high\ndata_access: none\nlast_assessed: 2026-10-01\nassessment_result: unacceptable',
         ),
+        ...supplierWith(
+          'SUP-009',
+          'criticality: high\ndata_access: none\nlast_assessed: 2026-10-01\nassessment_result: unacceptable\nlinks: [RSK-004]',
+        ),
+        'risks/RSK-004.md':
+          '---\nid: RSK-004\ntype: risk\ntitle: The host stops\nstatus: treating\nowner: role:it-lead\n---\n',
         'records/CA-2026-011.md':
           '---\nid: CA-2026-011\ntype: corrective-action\ntitle: Move to another host\nstatus: open\nowner: role:it-lead\ndue: 2027-01-31\nlinks: [SUP-008]\n---\n',
       },
       today: '2026-11-22',
       expect: [],
+    },
+    {
+      name: 'Assessed without a result; and found unacceptable nobody knows when, with an action that is closed',
+      files: {
+        ...supplierWith('SUP-010', 'criticality: low\ndata_access: personal\nlast_assessed: 2026-10-01'),
+        ...supplierWith(
+          'SUP-011',
+          'criticality: low\ndata_access: none\nlast_assessed: in spring\nassessment_result: unacceptable',
+        ),
+        'records/CA-2026-012.md':
+          '---\nid: CA-2026-012\ntype: corrective-action\ntitle: Talk to the host\nstatus: closed\nowner: role:it-lead\nlinks: [SUP-011]\n---\n',
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'suppliers/SUP-010.md',
+          line: 4,
+          message: 'The supplier is active and lacks: the result of its assessment',
+        },
+        {
+          path: 'suppliers/SUP-011.md',
+          line: 10,
+          message: 'The supplier was found unacceptable, and no risk, action or exception in force names it',
+          severity: 'warning',
+        },
+      ],
     },
   ],
   *check(isms) {
@@ -158,7 +195,7 @@ export const supplierAssessmentOverdue = defineRule({
 
 /** Little depends on it, and it sees nothing about people. */
 function isMinor(record: Supplier): boolean {
-  return ['medium', 'low'].includes(given(record.facts.criticality) ?? '') && !seesPersonalData(record);
+  return ['medium', 'low'].some((one) => one === given(record.facts.criticality)) && !seesPersonalData(record);
 }
 
 function* unassessed({ entry, facts }: Supplier): Iterable<Draft> {
@@ -177,11 +214,11 @@ function* unassessed({ entry, facts }: Supplier): Iterable<Draft> {
 
 function* unacceptable({ entry, facts }: Supplier, isms: Isms): Iterable<Draft> {
   const result = facts.assessment_result;
-  if (result.state !== 'given' || result.value !== 'unacceptable' || isDealtWith(entry, isms)) return;
+  if (given(result) !== 'unacceptable' || isDealtWith(entry, isms)) return;
   const on = given(facts.last_assessed);
   yield {
     on: entry,
-    at: result,
+    at: spanOf(result),
     message: `The supplier was found unacceptable${on === undefined ? '' : ` on ${on}`}, and no risk, action or exception in force names it`,
     fix: 'Record what follows: a risk with its treatment, an action, an exception with its end, or leave the supplier.',
     detail: 'unacceptable',
@@ -191,5 +228,7 @@ function* unacceptable({ entry, facts }: Supplier, isms: Isms): Iterable<Draft> 
 function isDealtWith(entry: Entry, isms: Isms): boolean {
   const naming = isms.links.to(given(entry.id) ?? '').map(({ from }) => from);
   const named = isms.links.from(entry).flatMap(({ to }) => isms.byId.get(to) ?? []);
-  return [...naming, ...named].some(({ type = '', lifecycle }) => PLANS.includes(type) && lifecycle === 'in-force');
+  return [...naming, ...named].some(
+    ({ type, lifecycle }) => PLANS.some((one) => one === type) && lifecycle === 'in-force',
+  );
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { given } from '../../model/fact.ts';
 import { recordsOf } from '../../records/inventory.ts';
+import { valuesOf } from '../../records/links.ts';
 import {
   CONTRACT_CLAUSES,
   type ContractClause,
@@ -11,6 +12,7 @@ import {
 } from '../../records/types/supplier.ts';
 import { type Draft, defineRule } from '../define-rule.ts';
 import { overdueDuties } from '../overdue.ts';
+import { spanOf } from '../span-of.ts';
 import { days } from '../wording.ts';
 
 function clausesOption(...byDefault: readonly ContractClause[]) {
@@ -104,7 +106,7 @@ export const supplierSecurityClausesMissing = defineRule({
       name: 'Published terms of a big provider, with a certificate in place of an audit, on their last day',
       files: supplierWith(
         'SUP-010',
-        'criticality: high\ndata_access: confidential\ncontract:\n  reference: https://cloud.example/terms\n  expires_on: 2026-11-22\n  clauses: [confidentiality, security-requirements, incident-notification, return-deletion, termination]\ncertificates:\n  - { standard: ISO/IEC 27001, expires_on: 2027-09-14, scope_covers_service: true }',
+        'criticality: high\ndata_access: confidential\ncontract:\n  reference: http://cloud.example/terms\n  expires_on: 2026-11-22\n  clauses: [confidentiality, security-requirements, incident-notification, return-deletion, termination]\ncertificates:\n  - { standard: ISO/IEC 27001, expires_on: 2027-09-14, scope_covers_service: true }',
       ),
       today: '2026-11-22',
       expect: [],
@@ -113,10 +115,87 @@ export const supplierSecurityClausesMissing = defineRule({
       name: 'A supplier that sees nothing and matters little',
       files: supplierWith(
         'SUP-011',
-        'criticality: low\ndata_access: none\ncontract:\n  reference: C-2025-09\n  clauses: [confidentiality, security-requirements]',
+        'criticality: low\nlast_assessed: 2021-03-01\ncontract:\n  reference: C-2025-09\n  clauses: [confidentiality, security-requirements]',
       ),
       today: '2026-11-22',
       expect: [],
+    },
+    {
+      name: 'High and critical, although they see no data',
+      files: {
+        ...supplierWith(
+          'SUP-012',
+          'criticality: high\ndata_access: none\ncontract: { clauses: [confidentiality, security-requirements, termination] }',
+        ),
+        ...supplierWith(
+          'SUP-013',
+          'criticality: critical\ndata_access: none\ncontract: { clauses: [confidentiality, security-requirements, incident-notification, audit-right, return-deletion, continuity] }',
+        ),
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'suppliers/SUP-012.md',
+          line: 9,
+          message:
+            'The contract lacks clauses that this supplier needs: incident-notification, audit-right, return-deletion',
+        },
+        {
+          path: 'suppliers/SUP-013.md',
+          line: 9,
+          message: 'The contract lacks clauses that this supplier needs: termination',
+        },
+      ],
+    },
+    {
+      name: 'A contract of one’s own, published terms that leave out more, and published terms without a certificate',
+      files: {
+        ...supplierWith(
+          'SUP-014',
+          'data_access: internal\ncontract:\n  reference: C-2025-11, with https://cloud.example/terms\n  clauses: [confidentiality, security-requirements, incident-notification, return-deletion, termination]\ncertificates: [{ standard: ISO/IEC 27001, expires_on: 2027-09-14 }]',
+        ),
+        ...supplierWith(
+          'SUP-015',
+          'data_access: internal\ncontract:\n  reference: https://cloud.example/terms\n  clauses: [confidentiality, security-requirements, incident-notification, return-deletion]\ncertificates: [{ standard: ISO/IEC 27001, expires_on: 2027-09-14 }]',
+        ),
+        ...supplierWith(
+          'SUP-016',
+          'data_access: internal\ncontract:\n  reference: https://cloud.example/terms\n  clauses: [confidentiality, security-requirements, incident-notification, return-deletion, termination]',
+        ),
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'suppliers/SUP-014.md',
+          line: 10,
+          message: 'The contract lacks clauses that this supplier needs: audit-right',
+        },
+        {
+          path: 'suppliers/SUP-015.md',
+          line: 10,
+          message: 'The contract lacks clauses that this supplier needs: termination',
+        },
+        {
+          path: 'suppliers/SUP-016.md',
+          line: 10,
+          message: 'The contract lacks clauses that this supplier needs: audit-right',
+        },
+      ],
+    },
+    {
+      name: 'A contract that is still to be named, and one that cannot be read',
+      files: {
+        ...supplierWith('SUP-017', 'criticality: low\ndata_access: none\ncontract: TBD'),
+        ...supplierWith('SUP-018', 'criticality: low\ndata_access: none\ncontract: in the drawer'),
+      },
+      today: '2026-11-22',
+      expect: [
+        {
+          path: 'suppliers/SUP-017.md',
+          line: 9,
+          message: 'The supplier is active, and nothing says under which contract',
+        },
+      ],
     },
   ],
   *check(isms, required) {
@@ -142,15 +221,21 @@ function* missingClauses(record: Supplier, required: Required): Iterable<Draft> 
   const { contract } = facts;
   if (contract.state === 'unreadable') return;
   if (contract.state !== 'given') {
-    const at = contract.state === 'placeholder' ? contract : undefined;
     const message = 'The supplier is active, and nothing says under which contract';
-    yield { on: entry, at, message, fix: 'Record its `contract`: reference, end and clauses.', detail: 'contract' };
+    yield {
+      on: entry,
+      at: spanOf(contract),
+      message,
+      fix: 'Record its `contract`: reference, end and clauses.',
+      detail: 'contract',
+    };
     return;
   }
-  const { clauses } = contract.value.facts;
-  if (clauses.state === 'unreadable') return;
-  const agreed = new Set((given(clauses) ?? []).map(({ value }) => value));
-  const missing = neededBy(record, required).filter((clause) => !agreed.has(clause) && !isMadeUpFor(clause, record));
+  const { clauses, reference } = contract.value.facts;
+  const agreed = valuesOf(given(clauses));
+  const missing = neededBy(record, required).filter(
+    (clause) => !agreed.includes(clause) && !isMadeUpFor(clause, given(reference), record),
+  );
   if (missing.length === 0) return;
   yield {
     on: entry,
@@ -176,7 +261,7 @@ function neededBy(record: Supplier, required: Required): readonly ContractClause
 }
 
 /** Who publishes terms for everyone lets nobody in, and shows what auditors found instead. */
-function isMadeUpFor(clause: ContractClause, { facts }: Supplier): boolean {
-  const isPublished = /^https?:\/\//i.test(given(given(facts.contract)?.facts.reference ?? { state: 'absent' }) ?? '');
+function isMadeUpFor(clause: ContractClause, reference: string | undefined, { facts }: Supplier): boolean {
+  const isPublished = reference !== undefined && /^https?:\/\//i.test(reference);
   return clause === 'audit-right' && isPublished && (given(facts.certificates) ?? []).length > 0;
 }

@@ -10,6 +10,7 @@ describe('a root cause that only blames somebody', () => {
     'Lack of awareness',
     'Did not follow the procedure',
     'Menschliches Versagen',
+    'Carelessness by a contractor',
   ])('%s', (cause) => {
     expect(isOnlyBlame(cause)).toBe(true);
   });
@@ -21,6 +22,7 @@ describe('a root cause that goes on to what let it happen', () => {
     'Staff did not follow the procedure since nobody had told them where it is',
     'The reminder was in the calendar of a colleague who left in March.',
     'Nobody had time',
+    'Carelessness during night shifts',
     'Process error in the deployment pipeline',
     '',
   ])('%s', (cause) => {
