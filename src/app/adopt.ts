@@ -2,6 +2,7 @@ import { addInterval, isoDate } from '../calendar/plain-date.ts';
 import { configText } from '../config/config-text.ts';
 import { parseDocument } from '../documents/parse-document.ts';
 import { isMarkdown } from '../documents/selection.ts';
+import { withSidecar } from '../documents/sidecar.ts';
 import { toFrontMatter } from '../documents/to-front-matter.ts';
 import { withLabels } from '../documents/with-labels.ts';
 import { BASELINE_LENGTH, type Baseline, baselineOf } from '../engine/baseline.ts';
@@ -46,12 +47,12 @@ export async function adopt(
   { files, clock }: { readonly files: Files; readonly clock: Clock },
   { today, converts = false }: AdoptOptions = {},
 ): Promise<Adopted> {
-  const found = await files.find(['.'], { dot: false });
-  const paths = found.paths.filter((path) => isMarkdown(path) && !/(?:^|\/)node_modules\//.test(path));
+  const found = await files.find(['.'], { dot: true });
+  const paths = found.paths.filter((path) => isMarkdown(path) && !/(?:^|\/)(?:node_modules|\.git)\//.test(path));
   const contents = (await files.read(paths)).filter((content): content is FileContent => 'bytes' in content);
   const documents = contents.map(({ path, bytes }) => parseDocument(path, bytes));
-  const beside = await sidecarsOf(documents, (asked) => files.existing(asked));
-  const first = adoptionOf(documents, new Set(beside.keys()));
+  const beside = await withFilesBeside(files, documents);
+  const first = adoptionOf(documents, beside);
   const conversions = conversionsOf(documents, first);
   const changed = new Map(
     conversions.flatMap((one) => ('after' in one && converts ? [[one.path, one.after] as const] : [])),
@@ -64,7 +65,7 @@ export async function adopt(
             const text = changed.get(document.path);
             return text === undefined ? document : parseDocument(document.path, new TextEncoder().encode(text));
           }),
-          new Set(beside.keys()),
+          beside,
         );
   const config = configText(adoption.proposed, remarksOf(adoption));
   const isConfigured = (await files.existing([CONFIG_FILE])).has(CONFIG_FILE);
@@ -76,6 +77,20 @@ export async function adopt(
   const baseline =
     report.findings.length > 0 && day ? baselineOf(report.findings, day, addInterval(day, BASELINE_LENGTH)) : undefined;
   return { adoption, config, isConfigured, report, baseline, conversions };
+}
+
+/** The documents that have a YAML file beside them, read together with it, by their paths. */
+async function withFilesBeside(files: Files, documents: readonly Document[]): Promise<ReadonlyMap<string, Document>> {
+  const beside = await sidecarsOf(documents, (paths) => files.existing(paths));
+  const contents = new Map((await files.read([...beside.values()])).map((content) => [content.path, content]));
+  return new Map(
+    documents.flatMap((document) => {
+      const content = contents.get(beside.get(document.path) ?? '');
+      return content && 'bytes' in content
+        ? [[document.path, withSidecar(document, content.path, content.bytes)] as const]
+        : [];
+    }),
+  );
 }
 
 function conversionsOf(documents: readonly Document[], adoption: Adoption): readonly Conversion[] {

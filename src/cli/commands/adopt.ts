@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { systemClock } from '../../adapters/node/clock.ts';
 import { nodeFiles } from '../../adapters/node/files.ts';
 import { nodeWriting } from '../../adapters/node/writing.ts';
@@ -17,7 +18,8 @@ interface Flags {
 
 /** `holdfast adopt`: looks over a folder and proposes how to begin; with `--write` it begins. */
 export async function adoptCommand(folder: string | undefined, flags: Flags): Promise<number> {
-  const { root } = workspace(folder === undefined ? [] : [folder]);
+  const space = workspace(folder === undefined ? [] : [folder]);
+  const root = join(space.root, space.paths[0] ?? '.');
   const files = nodeFiles(root);
   const adopted = await adopt({ files, clock: systemClock }, { today: flags.today, converts: flags.write });
   if (flags.write) return write(root, adopted);

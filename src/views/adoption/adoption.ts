@@ -15,7 +15,7 @@ import { dateOrderIn } from './date-order.ts';
 import { globsOf } from './folders.ts';
 import { governingFacts, isGoverned, keysOf, needsInterval } from './governed.ts';
 import { proposedSettings } from './proposed-settings.ts';
-import { misspelt, type UnreadableValue, unreadableIn } from './unreadable.ts';
+import { misspelt, type UnreadableValue, unclear, unreadableIn } from './unreadable.ts';
 import { languagesIn, readersIn } from './writing-habits.ts';
 
 /** What a repository looks like to somebody who wants to begin. */
@@ -39,22 +39,22 @@ const REVIEW_INTERVAL = '12 months';
 
 /**
  * Looks over the documents of a repository and proposes a configuration under which as many as possible are governed.
- * `documents` are parsed without any habit; `beside` are the paths of those that have a YAML file beside them.
+ * `documents` are parsed without any habit; `beside` has those with a YAML file beside them, read together with it, by path.
  */
-export function adoptionOf(documents: readonly Document[], beside: ReadonlySet<string>): Adoption {
+export function adoptionOf(documents: readonly Document[], beside: ReadonlyMap<string, Document>): Adoption {
   const languages = languagesIn(documents);
   const config: ProposedConfig = { version: 1 };
   if (languages.length > 0) config.language = languages.map(({ name }) => name);
   const readers = readersIn(documents, languages, beside);
   if (readers.length > 0) config.readers = [...readers];
-  const profile = bestProfile(documents, config);
+  const profile = bestProfile(documents, config, beside);
   if (profile) config.profile = profile;
   const fields = fieldsIn(documents, languages, proposedSettings(config));
   if (Object.keys(fields).length > 0) config.fields = fields;
   if (isTyped(documents)) config.preset = 'iso27001';
-  const order = dateOrderIn(entriesOf(documents, proposedSettings(config)), proposedSettings(config));
+  const order = dateOrderIn(entriesOf(documents, proposedSettings(config), beside), proposedSettings(config));
   if (order) config.date_order = order;
-  const entries = entriesOf(documents, proposedSettings(config));
+  const entries = entriesOf(documents, proposedSettings(config), beside);
   const governed = entries.filter(isGoverned);
   if (governed.some(needsInterval)) config.defaults = { any: { review_interval: REVIEW_INTERVAL } };
   const globs = globsOf(
@@ -67,31 +67,54 @@ export function adoptionOf(documents: readonly Document[], beside: ReadonlySet<s
     governed: new Set(governed.map(({ path }) => path)).size,
     habits: habitsOf(documents, proposedSettings(config), beside),
     keys: keysIn(documents, proposedSettings(config), languages),
-    unreadable: [...unreadableIn(entries), ...misspelt(documents, proposedSettings(config))],
+    unreadable: [
+      ...unreadableIn(entries),
+      ...misspelt(documents, proposedSettings(config)),
+      ...unclear(documents, proposedSettings(config)),
+    ],
     proposed: config,
   };
 }
 
-function entriesOf(documents: readonly Document[], settings: Settings): readonly Entry[] {
+function entriesOf(
+  documents: readonly Document[],
+  settings: Settings,
+  beside: ReadonlyMap<string, Document>,
+): readonly Entry[] {
   const { habits } = settings;
   const reading = { ...readingOf(settings), fallbackOwners: () => [] };
   return documents
-    .map((document) => (habits ? withLabels(document, habits) : document))
+    .map((document) => {
+      const whole = habits?.readers.has(SIDECAR) ? beside.get(document.path) : undefined;
+      return whole ?? (habits ? withLabels(document, habits) : document);
+    })
     .filter(({ frontMatter }) => frontMatter !== undefined)
     .flatMap((document) => readEntries(document, reading));
 }
 
-/** The profile under which more can be read than without one; of several, the one under which the most can. */
-function bestProfile(documents: readonly Document[], config: Config): string | undefined {
+/**
+ * The profile under which more can be read than without one, of those whose own keys are in use; of several, the one under
+ * which the most can.
+ */
+function bestProfile(
+  documents: readonly Document[],
+  config: Config,
+  beside: ReadonlyMap<string, Document>,
+): string | undefined {
+  const { habits } = proposedSettings(config);
+  const used = new Set(documents.flatMap((document) => keysOf(habits ? withLabels(document, habits) : document)));
   const score = (profile: string | undefined): number => {
     const settings = proposedSettings(profile === undefined ? config : { ...config, profile });
-    const counts = entriesOf(documents, settings).map(
+    const counts = entriesOf(documents, settings, beside).map(
       (entry) => governingFacts(entry).filter(({ state }) => state === 'given').length,
     );
     return counts.reduce((sum, count) => sum + count, 0);
   };
   const none = score(undefined);
-  const scored = PROFILES.map(({ name }) => ({ name, points: score(name) })).filter(({ points }) => points > none);
+  const isInUse = (keys: readonly string[]): boolean =>
+    keys.some((key) => used.has(key.split('.')[0] as string) && !LABELLED_FIELDS.includes(key as never));
+  const candidates = PROFILES.filter(({ fields }) => Object.values(fields).some(isInUse));
+  const scored = candidates.map(({ name }) => ({ name, points: score(name) })).filter(({ points }) => points > none);
   return scored.sort((a, b) => b.points - a.points)[0]?.name;
 }
 
@@ -137,7 +160,7 @@ function isTyped(documents: readonly Document[]): boolean {
 function habitsOf(
   documents: readonly Document[],
   { habits }: Settings,
-  beside: ReadonlySet<string>,
+  beside: ReadonlyMap<string, Document>,
 ): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const document of documents) {

@@ -1,3 +1,4 @@
+import { UNFENCED_YAML } from '../../documents/with-labels.ts';
 import type { Document } from '../../model/document.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Entry } from '../../records/entry.ts';
@@ -24,5 +25,5 @@ export function needsInterval({ reviewedOn, nextReview, reviewInterval, lifecycl
 
 /** The keys at the top of front matter; labels of a body are none. */
 export function keysOf({ frontMatter, habit }: Document): readonly string[] {
-  return habit === undefined ? (frontMatter?.root.entries.map(({ key }) => key) ?? []) : [];
+  return habit === undefined || habit === UNFENCED_YAML ? (frontMatter?.root.entries.map(({ key }) => key) ?? []) : [];
 }

@@ -1,9 +1,11 @@
 import type { Settings } from '../../config/settings.ts';
 import { LABELLED_FIELDS } from '../../documents/language.ts';
 import { positionAt } from '../../documents/position-at.ts';
+import { withLabels } from '../../documents/with-labels.ts';
 import type { Document } from '../../model/document.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Entry } from '../../records/entry.ts';
+import { RECORD_TYPES } from '../../records/registry.ts';
 import { governingFacts, keysOf } from './governed.ts';
 
 /** A value or key that says something about a document and that nobody can read. */
@@ -29,6 +31,9 @@ export function unreadableIn(entries: readonly Entry[]): readonly UnreadableValu
   );
 }
 
+/** Fields of record types are no slips of others. */
+const FIELDS = new Set(RECORD_TYPES.flatMap(({ fields }) => Object.keys(fields)));
+
 /** Keys that are one slip away from one that is read, in documents that lack that one. */
 export function misspelt(documents: readonly Document[], { mapping }: Settings): readonly UnreadableValue[] {
   const read = new Set([
@@ -42,7 +47,7 @@ export function misspelt(documents: readonly Document[], { mapping }: Settings):
   return documents.flatMap((document) => {
     const own = new Set(keysOf(document));
     return (document.habit === undefined ? (document.frontMatter?.root.entries ?? []) : []).flatMap((entry) => {
-      if (read.has(entry.key)) return [];
+      if (read.has(entry.key) || FIELDS.has(entry.key)) return [];
       const meant = known.find((key) => isSlip(entry.key, key)) ?? nearest(entry.key, known);
       if (meant === undefined || own.has(meant)) return [];
       const { line, column } = positionAt(document, { start: entry.keyStart, end: entry.keyEnd });
@@ -56,5 +61,27 @@ export function misspelt(documents: readonly Document[], { mapping }: Settings):
 function isSlip(written: string, key: string): boolean {
   return (
     key.length >= 5 && written !== key && new RegExp(`^${key}(?:[A-Z_-]|$)`).test(written) && !/^review_/.test(written)
+  );
+}
+
+/** Labels that can mean two fields: whoever uses them has to say which. */
+export function unclear(documents: readonly Document[], { habits }: Settings): readonly UnreadableValue[] {
+  if (!habits) return [];
+  return documents.flatMap((document) =>
+    (withLabels(document, habits).frontMatter?.root.entries ?? []).flatMap(({ label, keyStart, keyEnd, value }) => {
+      if (label === undefined || !habits.words.isAmbiguous(label)) return [];
+      const { line, column } = positionAt(document, { start: keyStart, end: keyEnd });
+      return [
+        {
+          path: document.path,
+          line,
+          column,
+          key: label,
+          value: value.kind === 'scalar' ? value.raw : '',
+          why: `\`${label}\` can mean the last review or the next one`,
+          fix: `Say which in holdfast.yml: \`fields: { next_review: "${label}" }\`, or \`reviewed_on\`.`,
+        },
+      ];
+    }),
   );
 }

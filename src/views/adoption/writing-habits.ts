@@ -33,7 +33,7 @@ const ALL_READERS: ReadonlySet<string> = new Set([...READERS.map(({ name }) => n
 export function readersIn(
   documents: readonly Document[],
   languages: readonly Language[],
-  beside: ReadonlySet<string>,
+  beside: ReadonlyMap<string, Document>,
 ): readonly string[] {
   const words = vocabulary([...languages, english], {});
   const used = documents.flatMap((document) => withLabels(document, { readers: ALL_READERS, words }).habit ?? []);
