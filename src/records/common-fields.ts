@@ -1,4 +1,4 @@
-import { list, mapOf } from './fields/compounds.ts';
+import { list, mapOf, rows } from './fields/compounds.ts';
 import { required, requiredFrom, requiredIn, requiredWhen } from './fields/requirement.ts';
 import {
   choice,
@@ -25,9 +25,13 @@ export const baseFields = {
   tags: list(text()),
 };
 
+/** Who looked at it when, and what came of it: what makes a review more than a date that moved (7.5.2 c). */
+const reviews = rows({ on: doneDate(), by: text(), outcome: text(), reason: text() });
+
 /** Fields of documents that are approved, reviewed and replaced (7.5.2 and 7.5.3). */
 export const documentFields = {
   ...baseFields,
+  reviews,
   version: required(version()),
   approved_by: requiredFrom('approved', list(owner()), { saidBy: 'approval-missing' }),
   approval_ref: text(),
@@ -53,7 +57,7 @@ export const recordFields = {
 };
 
 /** Fields of register entries: what the organisation knows about something that lasts. */
-export const registerFields = { ...baseFields };
+export const registerFields = { ...baseFields, reviews };
 
 /** Dates of any entry, typed or not; they are facts of the entry itself. */
 export const ENTRY_DATES = ['reviewed_on', 'next_review', 'approved_on', 'effective_on'] as const;

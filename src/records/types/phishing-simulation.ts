@@ -4,10 +4,10 @@ import { type Fact, given } from '../../model/fact.ts';
 import { recordFields } from '../common-fields.ts';
 import { defineRecord } from '../define-record.ts';
 import { hasReached, nameOf } from '../entry.ts';
-import { required, requiredFrom } from '../fields/requirement.ts';
-import { choice, count, doneInstant, number, text } from '../fields/scalars.ts';
+import { requiredFrom } from '../fields/requirement.ts';
+import { choice, count, date, doneInstant, number, text } from '../fields/scalars.ts';
 import { type Inventory, recordsOf } from '../inventory.ts';
-import { dutyAfter, type Obligation } from '../obligation.ts';
+import { dutyAfter, dutyOn, type Obligation } from '../obligation.ts';
 import type { RecordOf } from '../record-of.ts';
 import { dayOfMoment } from './incident.ts';
 import { closedCampaigns, overOn } from './training-campaign.ts';
@@ -17,7 +17,9 @@ const YEARLY = { interval: interval({ months: 12 }), from: 'default for exercise
 
 const fields = {
   ...recordFields,
-  sent_at: required(doneInstant()),
+  /** The day on which it is to be sent. */
+  planned_for: date(),
+  sent_at: requiredFrom('running', doneInstant()),
   /** Totals, no names: Git keeps everything. */
   sent: requiredFrom('closed', count()),
   bounced: count(),
@@ -30,7 +32,7 @@ const fields = {
   reported_without_click: count(),
   median_minutes_to_report: number(),
   /** How hard the bait was to tell (the bands of NIST's Phish Scale): only alike ones compare. */
-  difficulty: required(choice(['low', 'moderate', 'high'])),
+  difficulty: requiredFrom('running', choice(['low', 'moderate', 'high'])),
   follow_up: text(),
 };
 
@@ -71,6 +73,14 @@ const sentIn = new WeakMap<Inventory, readonly PhishingSimulation[]>();
 /** The newest simulation carries the duty; another practical exercise after it puts the next one off. */
 function nextExercise(record: PhishingSimulation, among: Inventory): readonly Obligation[] {
   const { entry, facts } = record;
+  if (!hasReached(entry, 'running')) {
+    const planned = {
+      kind: 'exercise',
+      what: 'The planned phishing simulation',
+      saidBy: 'phishing-simulation-overdue',
+    };
+    return facts.planned_for.state === 'absent' ? [] : dutyOn(entry, facts.planned_for, planned);
+  }
   if (sentSimulations(among).at(-1)?.entry !== entry) return [];
   const sent = dayOfMoment(entry, facts.sent_at);
   const plus = intervalOf(record);
