@@ -12,10 +12,7 @@ import type { Inventory } from './inventory.ts';
  * A folder without documents, such as one of records alone, is taken to be part of a system that has begun.
  */
 export function isFounded(entries: readonly Entry[]): boolean {
-  const documents = entries.filter(
-    ({ register, definition }) =>
-      register === undefined && (definition === undefined || definition.kind === 'document'),
-  );
+  const documents = documentsOf(entries);
   return documents.length === 0 || documents.some(({ lifecycle }) => lifecycle !== 'not-yet');
 }
 

@@ -32,7 +32,7 @@ function reviewed(
   return review({ files, clock: { now: () => 0 } }, { ...ASKED, ...request }, { today: TODAY });
 }
 
-async function after(text: string, request: Partial<ReviewRequest> = {}): Promise<string> {
+async function textAfter(text: string, request: Partial<ReviewRequest> = {}): Promise<string> {
   return (await reviewed(text, request)).files.map((file) => file.after).join('');
 }
 
@@ -40,7 +40,7 @@ describe('a recorded review', () => {
   const OLD = 'approved_by: [role:ceo]\napproved_on: 2025-01-01\nreviewed_on: 2025-01-02 # by mail\n';
 
   it('moves the date, says who looked and why, and touches nothing else', async () => {
-    expect(await after(policy('effective', OLD))).toBe(
+    expect(await textAfter(policy('effective', OLD))).toBe(
       policy(
         'effective',
         `${OLD.replace('2025-01-02', '2026-11-22')}reviews:\n  - on: 2026-11-22\n    by: person:kim\n    outcome: confirmed\n    reason: "Read it: \\"still\\" right"\n`,
@@ -55,22 +55,22 @@ describe('a recorded review', () => {
   });
 
   it('stands below the one before, newest last', async () => {
-    const once = await after(policy('effective', OLD));
-    const twice = await after(once, { outcome: 'changed', reason: 'Visitors', version: '1.1' });
+    const once = await textAfter(policy('effective', OLD));
+    const twice = await textAfter(once, { outcome: 'changed', reason: 'Visitors', version: '1.1' });
     expect(twice).toContain('version: "1.1"');
     expect(twice).toMatch(/- on: 2026-11-22[\s\S]*outcome: confirmed[\s\S]*- on: 2026-11-22[\s\S]*outcome: changed/);
   });
 
   it('lets the interval say when the next one is, in place of a date that is settled', async () => {
-    const text = await after(policy('effective', `${OLD}next_review: 2026-01-01\nreview_interval: 6 months\n`));
+    const text = await textAfter(policy('effective', `${OLD}next_review: 2026-01-01\nreview_interval: 6 months\n`));
     expect(text).not.toContain('next_review');
-    const told = await after(policy('effective', `${OLD}next_review: 2026-01-01\n`), { next: '2027-02-01' });
+    const told = await textAfter(policy('effective', `${OLD}next_review: 2026-01-01\n`), { next: '2027-02-01' });
     expect(told).toContain('next_review: 2027-02-01');
   });
 
   it('keeps the line ends of a file and its byte order mark', async () => {
     const windows = `\uFEFF${policy('effective', OLD).replaceAll('\r\n', '\n').replaceAll('\n', '\r\n')}`;
-    const text = await after(windows);
+    const text = await textAfter(windows);
     expect(text.startsWith('\uFEFF---\r\n')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
   });
@@ -103,7 +103,7 @@ describe('a recorded review', () => {
 
 describe('a review that approves', () => {
   it('puts a draft in force, and keeps a first review that is planned', async () => {
-    const text = await after(policy('draft', 'next_review: 2027-03-01\n'), { approvedBy: 'person:kim' });
+    const text = await textAfter(policy('draft', 'next_review: 2027-03-01\n'), { approvedBy: 'person:kim' });
     expect(text).toContain(
       'status: effective\nlevel: topic\nowner: "@dana" # since May\napproved_by: person:kim\napproved_on: 2026-11-22\nreviewed_on: 2026-11-22\nversion: "1.0"\nnext_review: 2027-03-01\nreviews:\n',
     );
