@@ -8,6 +8,7 @@ import { type Entry, hasReached, nameOf } from '../entry.ts';
 import { list, rows } from '../fields/compounds.ts';
 import type { Row } from '../fields/field.ts';
 import { required } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { choice, clauses, controls, date, intervalField, owner, referenceOrUrl, text } from '../fields/scalars.ts';
 import { type Inventory, recordById, recordsOf } from '../inventory.ts';
 import { dutyAfter, dutyOn, type Obligation } from '../obligation.ts';
@@ -31,8 +32,7 @@ const auditFields = {
   areas: list(text()),
   lead_auditor: owner(),
   status: choice(['planned', 'done', 'cancelled', 'postponed']),
-  /** The record of the audit, or where its report is kept. */
-  report: referenceOrUrl(),
+  report: says('The record of the audit, or where its report is kept.', referenceOrUrl()),
 };
 
 /** What 9.2.2 asks for may stand in the body as well as in the front matter. */
@@ -40,9 +40,11 @@ const CONTENT = { saidBy: 'required-content-missing' };
 
 const fields = {
   ...documentFields,
-  /** First and last day of the time in which everything is audited: as a rule those of the certificate. */
-  cycle_start: required(date()),
-  cycle_end: required(date()),
+  cycle_start: says(
+    'The first day of the time in which everything is audited: as a rule that of the certificate.',
+    required(date()),
+  ),
+  cycle_end: says('The last day of the time in which everything is audited.', required(date())),
   methods: required(text(), CONTENT),
   responsibilities: required(text(), CONTENT),
   planning_basis: required(text(), CONTENT),

@@ -2,6 +2,7 @@ import { recordFields } from '../common-fields.ts';
 import { defineRecord, noObligations } from '../define-record.ts';
 import { list, rows } from '../fields/compounds.ts';
 import { required, requiredFrom, requiredIn, requiredWhen } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import {
   choice,
   clauses,
@@ -37,8 +38,7 @@ export const auditReport = defineRecord({
     audit_to: required(date()),
     criteria: required(list(text())),
     audit_scope: required(text()),
-    /** What was really tested, not what was planned. */
-    clauses: requiredFrom('draft', list(clauses())),
+    clauses: says('What was really tested, not what was planned.', requiredFrom('draft', list(clauses()))),
     controls: requiredFrom('draft', list(controls())),
     areas: required(list(text())),
     lead_auditor: required(owner()),
@@ -46,15 +46,16 @@ export const auditReport = defineRecord({
     external_auditor: yesNo(),
     independence_statement: required(text()),
     effort_days: number({ least: 0 }),
-    /** Interviews, samples and tests may stand in the report's own text instead. */
-    interviews: requiredFrom('draft', rows({ person_or_role: owner(), topic: text(), date: date() }), SHOWN),
+    interviews: says(
+      "Interviews, samples and tests may stand in the report's own text instead.",
+      requiredFrom('draft', rows({ person_or_role: owner(), topic: text(), date: date() }), SHOWN),
+    ),
     samples: requiredFrom(
       'draft',
       rows({
         what: text(),
-        /** How many there are, and how many of them were looked at. */
-        population: count(),
-        sampled: count(),
+        population: says('How many there are.', count()),
+        sampled: says('How many of them were looked at.', count()),
         method: text(),
         evidence: list(referenceOrUrl()),
       }),
@@ -63,33 +64,33 @@ export const auditReport = defineRecord({
     tests: requiredFrom(
       'draft',
       rows({
-        /** A clause or a control; for a follow-up the id of a record. */
-        ref: text(),
+        ref: says('A clause or a control; for a follow-up the id of a record.', text()),
         procedure: text(),
         evidence: list(referenceOrUrl()),
         result: required(choice(['conform', 'minor', 'major', 'ofi', 'not-tested'])),
         note: text(),
-        /** Who tested it, where several auditors share the work. */
-        auditor: owner(),
+        auditor: says('Who tested it, where several auditors share the work.', owner()),
       }),
       SHOWN,
     ),
-    /** An empty list says that there are none. */
-    findings: requiredFrom(
-      'draft',
-      rows({
-        id: text(),
-        grade: required(choice(['major', 'minor', 'ofi', 'strength'])),
-        ref: text(),
-        statement: required(text()),
-        evidence: list(referenceOrUrl()),
-        nonconformity: requiredWhen(
-          'for a major or minor finding',
-          ({ text: of }) => ['major', 'minor'].includes(of('grade') ?? ''),
-          reference('nonconformity'),
-          { saidBy: 'audit-finding-untracked' },
-        ),
-      }),
+    findings: says(
+      'An empty list says that there are none.',
+      requiredFrom(
+        'draft',
+        rows({
+          id: text(),
+          grade: required(choice(['major', 'minor', 'ofi', 'strength'])),
+          ref: text(),
+          statement: required(text()),
+          evidence: list(referenceOrUrl()),
+          nonconformity: requiredWhen(
+            'for a major or minor finding',
+            ({ text: of }) => ['major', 'minor'].includes(of('grade') ?? ''),
+            reference('nonconformity'),
+            { saidBy: 'audit-finding-untracked' },
+          ),
+        }),
+      ),
     ),
     conclusion: requiredFrom('draft', text()),
     reported_to: requiredFrom('issued', list(owner()), { saidBy: 'audit-finding-untracked' }),

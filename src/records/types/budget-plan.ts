@@ -7,6 +7,7 @@ import { hasReached } from '../entry.ts';
 import { rows } from '../fields/compounds.ts';
 import type { Row } from '../fields/field.ts';
 import { required } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { choice, date, number, owner, reference, text } from '../fields/scalars.ts';
 import { type Inventory, recordsOf } from '../inventory.ts';
 import type { Obligation } from '../obligation.ts';
@@ -32,22 +33,21 @@ export const BUDGET_CATEGORIES = [
 const lineFields = {
   category: choice(BUDGET_CATEGORIES),
   item: text(),
-  /** Amounts in the currency of the plan. 0 says that it was thought of: the figures may be kept elsewhere. */
-  planned: number(),
+  planned: says(
+    'Amounts in the currency of the plan. 0 says that it was thought of: the figures may be kept elsewhere.',
+    number(),
+  ),
   committed: number(),
   spent: number(),
   owner: owner(),
-  /** What it is for: the certificate, an objective, a risk. */
-  for: reference(),
+  for: says('What it is for: the certificate, an objective, a risk.', reference()),
 };
 
 const fields = {
   ...documentFields,
   fiscal_from: required(date()),
-  /** The last day of the fiscal year. */
-  fiscal_to: required(date()),
-  /** By ISO 4217: `EUR`. */
-  currency: required(text()),
+  fiscal_to: says('The last day of the fiscal year.', required(date())),
+  currency: says('The code of ISO 4217: `EUR`.', required(text())),
   lines: required(rows(lineFields)),
   approved_amount: required(number()),
   staff_fte: number(),

@@ -3,6 +3,7 @@ import { registerFields } from '../common-fields.ts';
 import { defineRecord, noObligations } from '../define-record.ts';
 import { list, rows } from '../fields/compounds.ts';
 import { required } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { choice, reference, text, yesNo } from '../fields/scalars.ts';
 
 /** Someone with requirements towards information security, and which of them the ISMS addresses (4.2). */
@@ -23,15 +24,16 @@ export const interestedParty = defineRecord({
     requirements: required(
       rows({
         text: required(text()),
-        /** The contract, law or talk in which it was said. */
-        source: text(),
+        source: says('The contract, law or talk in which it was said.', text()),
         addressed: yesNo(),
         addressed_by: list(reference()),
         why_not: text(),
       }),
     ),
-    /** Amendment 1:2024 notes that such requirements may exist; it does not ask for them. */
-    climate_related: yesNo(),
+    climate_related: says(
+      'Amendment 1:2024 notes that such requirements may exist; it does not ask for them.',
+      yesNo(),
+    ),
   },
   obligations: noObligations,
 });

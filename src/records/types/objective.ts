@@ -4,6 +4,7 @@ import { registerFields } from '../common-fields.ts';
 import { defineRecord } from '../define-record.ts';
 import { row } from '../fields/compounds.ts';
 import { required, requiredWhen } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { date, number, reference, text } from '../fields/scalars.ts';
 import { dutyOn, type Obligation } from '../obligation.ts';
 import type { RecordOf } from '../record-of.ts';
@@ -17,13 +18,14 @@ const fields = {
   ...registerFields,
   statement: required(text()),
   metric: reference('metric'),
-  /** 6.2 b asks for a measure only where one is practicable. */
-  why_not_measurable: text(),
+  why_not_measurable: says('6.2 b asks for a measure only where one is practicable.', text()),
   baseline: number(),
   target: requiredWhen('when `metric` is set', ({ text: of }) => of('metric') !== undefined, number()),
   target_date: required(date(), PLANNING),
-  /** `when` is a day or words (`fourth quarter`); only a day can be late. */
-  plan: required(row({ what: answer, resources: answer, who: answer, when: answer, how_evaluated: answer }), PLANNING),
+  plan: says(
+    '`when` is a day or words (`fourth quarter`); only a day can be late.',
+    required(row({ what: answer, resources: answer, who: answer, when: answer, how_evaluated: answer }), PLANNING),
+  ),
   policy: reference('policy'),
 };
 

@@ -5,6 +5,7 @@ import { recordFields } from '../common-fields.ts';
 import { defineRecord } from '../define-record.ts';
 import { hasReached, nameOf } from '../entry.ts';
 import { required, requiredFrom } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { choice, count, doneInstant, number, text } from '../fields/scalars.ts';
 import { type Inventory, recordsOf } from '../inventory.ts';
 import { dutyAfter, type Obligation } from '../obligation.ts';
@@ -18,19 +19,17 @@ const YEARLY = { interval: interval({ months: 12 }), from: 'default for exercise
 const fields = {
   ...recordFields,
   sent_at: required(doneInstant()),
-  /** Totals, no names: Git keeps everything. */
-  sent: requiredFrom('closed', count()),
+  sent: says('To how many people it went. Totals, no names: Git keeps everything.', requiredFrom('closed', count())),
   bounced: count(),
-  /** People, not clicks, and no machines that follow links. */
-  clicked: requiredFrom('closed', count()),
-  /** Of those who clicked: who gave their credentials. */
-  submitted: requiredFrom('closed', count()),
-  /** People who reported it, whether they clicked or not. */
-  reported: requiredFrom('closed', count()),
+  clicked: says('People, not clicks, and no machines that follow links.', requiredFrom('closed', count())),
+  submitted: says('Of those who clicked: who gave their credentials.', requiredFrom('closed', count())),
+  reported: says('People who reported it, whether they clicked or not.', requiredFrom('closed', count())),
   reported_without_click: count(),
   median_minutes_to_report: number(),
-  /** How hard the bait was to tell (the bands of NIST's Phish Scale): only alike ones compare. */
-  difficulty: required(choice(['low', 'moderate', 'high'])),
+  difficulty: says(
+    "How hard the bait was to tell (the bands of NIST's Phish Scale): only alike ones compare.",
+    required(choice(['low', 'moderate', 'high'])),
+  ),
   follow_up: text(),
 };
 

@@ -3,6 +3,7 @@ import { documentFields } from '../common-fields.ts';
 import { defineRecord } from '../define-record.ts';
 import { list } from '../fields/compounds.ts';
 import { required } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { date, reference, schedule, text } from '../fields/scalars.ts';
 import { taskObligations } from '../tasks.ts';
 
@@ -24,10 +25,11 @@ export const procedure = defineRecord({
     trigger: text(),
     records_produced: list(text()),
     systems: list(reference('asset')),
-    /** How often the procedure is carried out: an interval, or a cron expression. */
-    schedule: schedule(),
-    /** The day from which a schedule of intervals counts; left out, the day on which the procedure took effect. */
-    schedule_from: date(),
+    schedule: says('How often the procedure is carried out: an interval, or a cron expression.', schedule()),
+    schedule_from: says(
+      'The day from which a schedule of intervals counts; left out, the day on which the procedure took effect.',
+      date(),
+    ),
   },
   obligations: taskObligations,
 });

@@ -3,6 +3,7 @@ import { documentFields } from '../common-fields.ts';
 import { defineRecord, noObligations } from '../define-record.ts';
 import { list, mapOf, rows } from '../fields/compounds.ts';
 import { required, requiredWhen } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { choice, count, intervalField, number, owner, text } from '../fields/scalars.ts';
 
 /** What 6.1.2 asks for may stand in the body as well as in the front matter. */
@@ -32,10 +33,8 @@ export const riskMethod = defineRecord({
       mapOf(mapOf(text())),
     ),
     levels: required(rows({ name: text(), min: number(), max: number() }), CONTENT),
-    /** The highest level that needs no treatment. */
-    acceptance_threshold: required(text(), CONTENT),
-    /** Level to whoever may accept a risk of it. */
-    acceptance_authority: required(mapOf(owner()), CONTENT),
+    acceptance_threshold: says('The highest level that needs no treatment.', required(text(), CONTENT)),
+    acceptance_authority: says('By level, whoever may accept a risk of it.', required(mapOf(owner()), CONTENT)),
     assessment_interval: required(intervalField()),
     triggers: required(list(text())),
   },

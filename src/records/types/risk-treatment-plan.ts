@@ -5,6 +5,7 @@ import { defineRecord } from '../define-record.ts';
 import { list, rows } from '../fields/compounds.ts';
 import type { Row } from '../fields/field.ts';
 import { required } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { choice, controls, date, doneDate, owner, reference, text } from '../fields/scalars.ts';
 import { dutyOn } from '../obligation.ts';
 
@@ -40,9 +41,9 @@ export const riskTreatmentPlan = defineRecord({
   fields: {
     ...documentFields,
     actions: required(rows(action)),
-    /** Which owners agreed to the plan and accept what it leaves of their risks. */
-    approved_by_risk_owners: required(
-      rows({ risk: required(reference('risk')), person: required(owner()), date: required(date()) }),
+    approved_by_risk_owners: says(
+      'Which owners agreed to the plan and accept what it leaves of their risks.',
+      required(rows({ risk: required(reference('risk')), person: required(owner()), date: required(date()) })),
     ),
   },
   obligations: ({ entry, facts }) =>

@@ -3,6 +3,7 @@ import { documentFields } from '../common-fields.ts';
 import { defineRecord } from '../define-record.ts';
 import { rows } from '../fields/compounds.ts';
 import { required } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { date, doneDate, owner, reference, text } from '../fields/scalars.ts';
 import { dutyOn } from '../obligation.ts';
 
@@ -20,13 +21,11 @@ export const transitionPlan = defineRecord({
   controls: [],
   fields: {
     ...documentFields,
-    /** `iso27001-2013`. */
-    from_edition: required(text()),
-    to_edition: required(text()),
+    from_edition: says('The edition that is left: `iso27001-2013`.', required(text())),
+    to_edition: says('The edition that replaces it: `iso27001-2022`.', required(text())),
     gap_analysis: required(
       rows({
-        /** The clause or control in which the gap is, by its number in the new edition. */
-        ref: required(text()),
+        ref: says('The clause or control in which the gap is, by its number in the new edition.', required(text())),
         gap: required(text()),
         action: text(),
         owner: required(owner(), PLANNED),
