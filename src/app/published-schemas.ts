@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { configJsonSchema } from '../config/config-json-schema.ts';
+import { userTypes } from '../config/user-types.ts';
 import { PROJECT_URL } from '../model/links.ts';
+import type { Files } from '../ports/files.ts';
 import type { JsonSchema } from '../records/fields/json-schema.ts';
 import { TYPE_NOTES } from '../records/note-registry.ts';
 import type { RecordShape } from '../records/record-shape.ts';
@@ -8,6 +10,7 @@ import { RECORD_TYPES } from '../records/registry.ts';
 import { frontMatterSchema, registerSchema } from '../records/schemas/front-matter-schema.ts';
 import { recordSchema } from '../records/schemas/record-schema.ts';
 import { reportSchema } from '../render/report-schema.ts';
+import { loadConfig } from './load-config.ts';
 
 /** A schema under the name by which people ask for it. */
 export interface PublishedSchema {
@@ -44,6 +47,12 @@ export function publishedSchemas(ownTypes: readonly RecordShape[] = []): readonl
         type.type === 'register' ? registerSchema(types, TYPE_NOTES) : recordSchema(type, TYPE_NOTES[type.type]),
     })),
   ];
+}
+
+/** The schemas for a folder: those of Holdfast, and those of the types that its configuration adds. */
+export async function schemasFor(files: Files, config?: string): Promise<readonly PublishedSchema[]> {
+  const { parsed } = await loadConfig(files, config, []);
+  return publishedSchemas(userTypes(parsed));
 }
 
 /** A schema as the text of its file. */

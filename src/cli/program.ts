@@ -122,6 +122,16 @@ function buildProgram(finish: (code: number) => void): Command {
     .action(async (what: string, options) =>
       finish(await (await import('./commands/explain.ts')).explainCommand(what, options)),
     );
+
+  program
+    .command('schema')
+    .description('print the JSON Schema of holdfast.yml, of the report or of a record type, for editors and programs')
+    .argument('[name]', 'holdfast, report, record or a record type (default: a list of them all)')
+    .option('--config <file>', 'configuration file (default: the nearest holdfast.yml), for types of your own')
+    .addHelpText('after', examples('holdfast schema', 'holdfast schema holdfast', 'holdfast schema nonconformity'))
+    .action(async (name: string | undefined, options) =>
+      finish(await (await import('./commands/schema.ts')).schemaCommand(name, options)),
+    );
   return program;
 }
 

@@ -4,7 +4,7 @@ import { SEVERITIES } from '../model/severity.ts';
 import type { JsonSchema } from '../records/fields/json-schema.ts';
 import { schemaHead } from '../records/schemas/record-schema.ts';
 import { RULES } from '../rules/registry.ts';
-import { configSchema } from './config-schema.ts';
+import { configSchema, severityAndIssue } from './config-schema.ts';
 import { PRESETS } from './preset-registry.ts';
 
 /** `holdfast.yml` as JSON Schema, with the names that only the registries know. */
@@ -26,13 +26,14 @@ export function configJsonSchema(): JsonSchema {
 
 function ruleSchema(rule: (typeof RULES)[number]): object {
   const own = z.toJSONSchema(rule.options, { target: 'draft-7', io: 'input' });
+  const { properties: shared } = z.toJSONSchema(z.object(severityAndIssue), { target: 'draft-7', io: 'input' });
   return {
     description: rule.flags,
     anyOf: [
       { enum: ['off', ...SEVERITIES] },
       {
         type: 'object',
-        properties: { severity: { enum: ['off', ...SEVERITIES] }, issue: { type: 'boolean' }, ...own.properties },
+        properties: { ...shared, ...own.properties },
         additionalProperties: false,
       },
     ],

@@ -99,7 +99,6 @@ function saysType(type: string): JsonSchema {
 }
 
 function picked(when: JsonSchema, then: JsonSchema): JsonSchema {
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   return { if: when, then };
 }
 

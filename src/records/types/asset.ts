@@ -18,11 +18,17 @@ export const asset = defineRecord({
   reviewInterval: interval({ months: 12 }),
   fields: {
     ...registerFields,
-    kind: required(choice(['information', 'system', 'software', 'service', 'device', 'site', 'people'])),
+    kind: says(
+      'What it is.',
+      required(choice(['information', 'system', 'software', 'service', 'device', 'site', 'people'])),
+    ),
     asset_owner: says('Who answers for its protection (A.5.9).', required(owner())),
-    criticality: required(choice(['critical', 'high', 'medium', 'low'])),
-    data_classification: required(choice(['public', 'internal', 'confidential', 'restricted'])),
-    in_scope: required(yesNo()),
+    criticality: says('How much depends on it.', required(choice(['critical', 'high', 'medium', 'low']))),
+    data_classification: says(
+      'The class of the most sensitive data that it holds.',
+      required(choice(['public', 'internal', 'confidential', 'restricted'])),
+    ),
+    in_scope: says('Whether it lies within the scope of the ISMS.', required(yesNo())),
     supplier: reference('supplier'),
     rto: says('How long it may be gone after a disruption.', timeSpan()),
     rpo: says('How much of its latest data may be lost, as time.', timeSpan()),

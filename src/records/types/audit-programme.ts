@@ -22,16 +22,16 @@ const YEARLY = { interval: interval({ months: 12 }), from: 'default for internal
 const STARTED_LATE = interval({ days: 30 });
 
 const auditFields = {
-  id: required(text()),
+  id: says('What the audit is called within the programme.', required(text())),
   planned_from: date(),
   planned_to: required(date()),
-  scope: text(),
-  criteria: text(),
+  scope: says('What is looked at.', text()),
+  criteria: says('What it is held against: the standard, documents of your own.', text()),
   clauses: list(clauses()),
   controls: list(controls()),
-  areas: list(text()),
+  areas: says('Teams, places or processes that are looked at.', list(text())),
   lead_auditor: owner(),
-  status: choice(['planned', 'done', 'cancelled', 'postponed']),
+  status: says('Where it stands.', choice(['planned', 'done', 'cancelled', 'postponed'])),
   report: says('The record of the audit, or where its report is kept.', referenceOrUrl()),
 };
 
@@ -45,11 +45,14 @@ const fields = {
     required(date()),
   ),
   cycle_end: says('The last day of the time in which everything is audited.', required(date())),
-  methods: required(text(), CONTENT),
-  responsibilities: required(text(), CONTENT),
-  planning_basis: required(text(), CONTENT),
-  reporting: required(text(), CONTENT),
-  audits: required(rows(auditFields)),
+  methods: says('How audits are carried out: interviews, samples, tests.', required(text(), CONTENT)),
+  responsibilities: says('Who plans, carries out and reports.', required(text(), CONTENT)),
+  planning_basis: says(
+    'What decides how often something is audited: its importance, risks, earlier results.',
+    required(text(), CONTENT),
+  ),
+  reporting: says('Who gets the reports, and how soon.', required(text(), CONTENT)),
+  audits: says('The audits of the cycle, one by one.', required(rows(auditFields))),
   frequency: required(intervalField(), CONTENT),
 };
 

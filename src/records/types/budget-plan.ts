@@ -31,14 +31,14 @@ export const BUDGET_CATEGORIES = [
 ] as const;
 
 const lineFields = {
-  category: choice(BUDGET_CATEGORIES),
-  item: text(),
+  category: says('What kind of cost it is.', choice(BUDGET_CATEGORIES)),
+  item: says('What is paid for.', text()),
   planned: says(
     'Amounts in the currency of the plan. 0 says that it was thought of: the figures may be kept elsewhere.',
     number(),
   ),
-  committed: number(),
-  spent: number(),
+  committed: says('What is ordered or under contract.', number()),
+  spent: says('What was paid so far.', number()),
   owner: owner(),
   for: says('What it is for: the certificate, an objective, a risk.', reference()),
 };
@@ -48,9 +48,9 @@ const fields = {
   fiscal_from: required(date()),
   fiscal_to: says('The last day of the fiscal year.', required(date())),
   currency: says('The code of ISO 4217: `EUR`.', required(text())),
-  lines: required(rows(lineFields)),
-  approved_amount: required(number()),
-  staff_fte: number(),
+  lines: says('What money is meant for, item by item.', required(rows(lineFields))),
+  approved_amount: says('The sum that was approved.', required(number())),
+  staff_fte: says('Staff for it, in full-time equivalents.', number()),
 };
 
 export type BudgetPlan = RecordOf<typeof fields>;

@@ -35,7 +35,7 @@ const AUDIT_NAMES = {
 type AuditKind = keyof typeof AUDIT_NAMES;
 
 const auditFields = {
-  kind: required(choice(Object.keys(AUDIT_NAMES) as AuditKind[])),
+  kind: says('Which audit of the cycle it is.', required(choice(Object.keys(AUDIT_NAMES) as AuditKind[]))),
   planned_from: date(),
   planned_to: date(),
   from: says('The first day on which it was held.', doneDate()),
@@ -55,15 +55,22 @@ const auditFields = {
 
 const fields = {
   ...recordFields,
-  standard: required(text()),
-  edition: required(choice(['2022', '2013'])),
-  body: required(text()),
-  accreditation: row({ body: text(), number: text(), iaf_mla: yesNo() }),
-  number: requiredFrom('certified', text()),
+  standard: says('The standard that it certifies.', required(text())),
+  edition: says('The edition of that standard.', required(choice(['2022', '2013']))),
+  body: says('The certification body.', required(text())),
+  accreditation: says(
+    'Who accredited the certification body.',
+    row({
+      body: says('The accreditation body.', text()),
+      number: says('The number of the accreditation.', text()),
+      iaf_mla: says('Whether the accreditation body is part of the multilateral arrangement of the IAF.', yesNo()),
+    }),
+  ),
+  number: says('The number on the certificate.', requiredFrom('certified', text())),
   scope_statement: says('As printed on the certificate.', required(text())),
   soa_version: says('As printed on the certificate (ISO/IEC 27006-1, 8.2.2).', requiredFrom('certified', version())),
   soa_date: doneDate(),
-  sites: list(text()),
+  sites: says('Places that the certificate names.', list(text())),
   decision_date: says(
     'Starts the cycle: neither the day of the audit nor the day of issue does.',
     requiredFrom('certified', doneDate()),
@@ -71,7 +78,7 @@ const fields = {
   issue_date: requiredFrom('certified', doneDate()),
   expiry_date: says('The last valid day.', requiredFrom('certified', date())),
   initial_certification: says('The first decision ever.', requiredFrom('certified', doneDate())),
-  audits: required(rows(auditFields)),
+  audits: says('The audits of the cycle by the certification body.', required(rows(auditFields))),
   cycle: says('Which three years these are: 1 for the first.', count()),
 };
 

@@ -17,14 +17,15 @@ const decision = required(yesNo(), IMPACT);
 
 const fields = {
   ...recordFields,
-  kind: required(
-    choice(['system', 'supplier', 'organisation', 'staff', 'process', 'site', 'legal', 'merger', 'scope']),
+  kind: says(
+    'What kind of change it is.',
+    required(choice(['system', 'supplier', 'organisation', 'staff', 'process', 'site', 'legal', 'merger', 'scope'])),
   ),
   significant: says(
     'Whether it asks for a plan and for a look at the risks (6.3, 8.2). A standard change, approved once for all, is not.',
     required(yesNo()),
   ),
-  description: required(text()),
+  description: says('What becomes different, and why.', required(text())),
   planned_for: required(date()),
   implemented_on: requiredFrom('implemented', doneDate()),
   approved_by: requiredFrom('approved', list(owner()), IMPACT),
@@ -36,11 +37,11 @@ const fields = {
         risks: ids,
         assets: ids,
         documents: ids,
-        scope: decision,
-        soa: decision,
+        scope: says('Whether the scope of the ISMS changes.', decision),
+        soa: says('Whether the statement of applicability changes.', decision),
         suppliers: ids,
-        training: decision,
-        legal: decision,
+        training: says('Whether somebody has to be trained.', decision),
+        legal: says('Whether other laws or contracts apply.', decision),
         roles: required(listOrNone(owner()), IMPACT),
       }),
       IMPACT,

@@ -20,8 +20,11 @@ const fields = {
     'The role for which it was filed; evidence of a skill counts for every role that asks for the skill.',
     required(owner()),
   ),
-  skill: required(text()),
-  basis: required(choice(['education', 'training', 'experience', 'certificate'])),
+  skill: says('What somebody has to be able to do.', required(text())),
+  basis: says(
+    'What the competence rests on.',
+    required(choice(['education', 'training', 'experience', 'certificate'])),
+  ),
   obtained_on: required(doneDate()),
   expires_on: says('The last day on which it counts.', date()),
   evidence: required(list(referenceOrUrl())),

@@ -19,9 +19,12 @@ export const contextIssue = defineRecord({
   reviewInterval: interval({ months: 12 }),
   fields: {
     ...registerFields,
-    kind: required(choice(['internal', 'external'])),
-    topic: required(
-      choice(['strategy', 'people', 'technology', 'legal', 'market', 'threat', 'climate', 'supplier', 'other']),
+    kind: says('Whether it lies within the organisation or around it.', required(choice(['internal', 'external']))),
+    topic: says(
+      'What it is about.',
+      required(
+        choice(['strategy', 'people', 'technology', 'legal', 'market', 'threat', 'climate', 'supplier', 'other']),
+      ),
     ),
     relevant: says('For `topic: climate` this is the determination that Amendment 1:2024 asks for.', required(yesNo())),
     rationale: says('Why it is relevant, or why not.', required(text())),

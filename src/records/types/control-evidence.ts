@@ -12,24 +12,27 @@ import { type RecordOf, recordOf } from '../record-of.ts';
 const fields = {
   ...recordFields,
   closed_on: says('Evidence is complete when it is recorded: it is never closed.', doneDate()),
-  activity: required(
-    choice([
-      'access-review',
-      'restore-test',
-      'continuity-test',
-      'vulnerability-scan',
-      'penetration-test',
-      'configuration-check',
-      'log-review',
-      'policy-compliance-check',
-      'physical-check',
-      'other',
-    ]),
+  activity: says(
+    'What was done.',
+    required(
+      choice([
+        'access-review',
+        'restore-test',
+        'continuity-test',
+        'vulnerability-scan',
+        'penetration-test',
+        'configuration-check',
+        'log-review',
+        'policy-compliance-check',
+        'physical-check',
+        'other',
+      ]),
+    ),
   ),
   controls: required(list(controls())),
   performed_on: required(doneDate()),
   performed_by: required(owner()),
-  result: required(choice(['pass', 'pass-with-findings', 'fail'])),
+  result: says('What came of it.', required(choice(['pass', 'pass-with-findings', 'fail']))),
   frequency: says(
     'How soon after `performed_on` the activity is carried out again; left out when it is not.',
     intervalField(),

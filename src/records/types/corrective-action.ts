@@ -35,7 +35,7 @@ export const correctiveAction = defineRecord({
         from: required(date()),
         to: required(date()),
         approved_by: required(owner()),
-        reason: required(text()),
+        reason: says('Why it moved.', required(text())),
         date: required(doneDate()),
       }),
     ),

@@ -23,16 +23,19 @@ export const frameworkTarget = defineRecord({
   reviewInterval: interval({ months: 12 }),
   fields: {
     ...registerFields,
-    framework: required(
-      choice([
-        'soc2-tsc-2017',
-        'iso22301-2019',
-        'iso20000-1-2018',
-        'pci-dss-4.0.1',
-        'gdpr',
-        'hipaa-security-rule',
-        'nist-csf-2.0',
-      ]),
+    framework: says(
+      'Which framework it is.',
+      required(
+        choice([
+          'soc2-tsc-2017',
+          'iso22301-2019',
+          'iso20000-1-2018',
+          'pci-dss-4.0.1',
+          'gdpr',
+          'hipaa-security-rule',
+          'nist-csf-2.0',
+        ]),
+      ),
     ),
     categories: says(
       'The parts of the framework that are meant, where it has parts: `security`, `availability`.',
@@ -41,11 +44,17 @@ export const frameworkTarget = defineRecord({
     target_date: date(),
     out_of_scope: says(
       'Requirements that do not apply, each with its reason.',
-      rows({ requirement: required(text()), why: required(text()) }),
+      rows({
+        requirement: says('The requirement that does not apply.', required(text())),
+        why: says('Why it does not apply.', required(text())),
+      }),
     ),
     extra_evidence: says(
       'What meets a requirement that ISO/IEC 27001 does not reach.',
-      rows({ requirement: required(text()), ref: required(referenceOrUrl()) }),
+      rows({
+        requirement: says('The requirement that is met by something else.', required(text())),
+        ref: required(referenceOrUrl()),
+      }),
     ),
   },
   obligations: ({ entry, facts }) =>

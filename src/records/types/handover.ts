@@ -22,7 +22,12 @@ export const handover = defineRecord({
     from_person: required(owner()),
     to_person: required(owner()),
     last_day: says('The last day on which both can still sit together.', required(date())),
-    items: required(rows({ what: required(text()), done: yesNo() })),
+    items: says(
+      'What is handed over, one by one.',
+      required(
+        rows({ what: says('What is handed over.', required(text())), done: says('Whether that is done.', yesNo()) }),
+      ),
+    ),
     training_done: says('When the new holder was trained for the role.', doneDate()),
   },
   /** After the last day of the one who goes there is nobody left to ask. */

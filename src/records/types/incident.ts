@@ -34,7 +34,7 @@ const notificationFields = {
   due_at: instant(),
   sent_at: doneInstant(),
   delay_reason: says('Why it was sent late: GDPR, Art. 33(1), wants to be told.', text()),
-  reference: text(),
+  reference: says('The number or address of the notification.', text()),
 };
 
 const fields = {
@@ -94,10 +94,10 @@ const fields = {
       'when `personal_data` is true',
       ({ text: of }) => of('personal_data') === 'true',
       row({
-        needed: required(yesNo(), NOTIFIED),
+        needed: says('Whether somebody has to be told.', required(yesNo(), NOTIFIED)),
         decided_by: required(owner(), NOTIFIED),
         decided_at: doneInstant(),
-        reason: required(text(), NOTIFIED),
+        reason: says('Why, or why not.', required(text(), NOTIFIED)),
       }),
       NOTIFIED,
     ),

@@ -19,16 +19,22 @@ export const interestedParty = defineRecord({
   reviewInterval: interval({ months: 12 }),
   fields: {
     ...registerFields,
-    party: required(text()),
-    kind: required(choice(['customer', 'regulator', 'owner', 'employee', 'supplier', 'partner', 'public', 'other'])),
-    requirements: required(
-      rows({
-        text: required(text()),
-        source: says('The contract, law or talk in which it was said.', text()),
-        addressed: yesNo(),
-        addressed_by: list(reference()),
-        why_not: text(),
-      }),
+    party: says('Who it is.', required(text())),
+    kind: says(
+      'How the party has to do with you.',
+      required(choice(['customer', 'regulator', 'owner', 'employee', 'supplier', 'partner', 'public', 'other'])),
+    ),
+    requirements: says(
+      'What the party expects, one by one.',
+      required(
+        rows({
+          text: says('What is expected.', required(text())),
+          source: says('The contract, law or talk in which it was said.', text()),
+          addressed: says('Whether the ISMS meets it.', yesNo()),
+          addressed_by: list(reference()),
+          why_not: says('Why the ISMS does not meet it.', text()),
+        }),
+      ),
     ),
     climate_related: says(
       'Amendment 1:2024 notes that such requirements may exist; it does not ask for them.',

@@ -21,11 +21,13 @@ export const legalRequirement = defineRecord({
   fields: {
     ...registerFields,
     instrument: says('The law, regulation or contract.', required(text())),
-    jurisdiction: required(text()),
-    applies_because: required(text()),
+    jurisdiction: says('Where it is law.', required(text())),
+    applies_because: says('Why it applies to you.', required(text())),
     obligations: says(
       'What it demands; `met_by` names the documents and records that meet it.',
-      required(rows({ text: required(text()), owner: owner(), met_by: list(reference()) })),
+      required(
+        rows({ text: says('What has to be done.', required(text())), owner: owner(), met_by: list(reference()) }),
+      ),
     ),
     notification_deadline: says(
       'Clock time from awareness of an incident to its notification: `72 hours`.',

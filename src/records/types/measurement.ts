@@ -11,14 +11,14 @@ const fields = {
   metric: required(reference('metric')),
   period_from: required(date()),
   period_to: says('The last day of the period; it still counts.', required(date())),
-  numerator: number(),
-  denominator: number(),
+  numerator: says('What was counted.', number()),
+  denominator: says('Out of how many.', number()),
   value: says(
     'In the unit of the metric, percentages from 0 to 100; `n/a` when the denominator is 0.',
     required(numberOrNone()),
   ),
   n_excluded: says('Cases that were left out, such as incidents whose beginning nobody knows.', count()),
-  commentary: text(),
+  commentary: says('What explains the value.', text()),
   action: says('What is done about a value off target.', reference()),
   analysed_on: doneDate(),
 };

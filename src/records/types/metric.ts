@@ -20,14 +20,14 @@ const DAY_BEFORE = interval({ days: -1 });
 
 const fields = {
   ...registerFields,
-  what: required(text()),
+  what: says('What is measured.', required(text())),
   formula: says("How it is reckoned: the name of a formula of Holdfast's (`mttd`), or words.", required(text())),
-  unit: required(choice(['percent', 'hours', 'days', 'count', 'ratio', 'money'])),
+  unit: says('In what it is measured.', required(choice(['percent', 'hours', 'days', 'count', 'ratio', 'money']))),
   direction: says(
     'Whether higher is better, lower is better, or the value should stay near the target.',
     required(choice(['up', 'down', 'band'])),
   ),
-  target: required(number()),
+  target: says('The value to reach.', required(number())),
   warn: says('The value from which to worry before the target is missed; for a band, one of its two edges.', number()),
   frequency: required(intervalField()),
   measured_by: required(owner()),

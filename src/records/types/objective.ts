@@ -16,15 +16,24 @@ const answer = required(text(), PLANNING);
 
 const fields = {
   ...registerFields,
-  statement: required(text()),
+  statement: says('What is to be reached.', required(text())),
   metric: reference('metric'),
   why_not_measurable: says('6.2 b asks for a measure only where one is practicable.', text()),
-  baseline: number(),
+  baseline: says('The value at the start.', number()),
   target: requiredWhen('when `metric` is set', ({ text: of }) => of('metric') !== undefined, number()),
   target_date: required(date(), PLANNING),
   plan: says(
     '`when` is a day or words (`fourth quarter`); only a day can be late.',
-    required(row({ what: answer, resources: answer, who: answer, when: answer, how_evaluated: answer }), PLANNING),
+    required(
+      row({
+        what: says('What will be done.', answer),
+        resources: says('What that takes.', answer),
+        who: says('Who answers for it.', answer),
+        when: says('The day by which it is done.', answer),
+        how_evaluated: says('How the result is judged.', answer),
+      }),
+      PLANNING,
+    ),
   ),
   policy: reference('policy'),
 };

@@ -20,17 +20,17 @@ const fields = {
   ...recordFields,
   sent_at: required(doneInstant()),
   sent: says('To how many people it went. Totals, no names: Git keeps everything.', requiredFrom('closed', count())),
-  bounced: count(),
+  bounced: says('Messages that did not arrive.', count()),
   clicked: says('People, not clicks, and no machines that follow links.', requiredFrom('closed', count())),
   submitted: says('Of those who clicked: who gave their credentials.', requiredFrom('closed', count())),
   reported: says('People who reported it, whether they clicked or not.', requiredFrom('closed', count())),
-  reported_without_click: count(),
-  median_minutes_to_report: number(),
+  reported_without_click: says('People who reported the message and did not click.', count()),
+  median_minutes_to_report: says('Minutes until half of the reports were in.', number()),
   difficulty: says(
     "How hard the bait was to tell (the bands of NIST's Phish Scale): only alike ones compare.",
     required(choice(['low', 'moderate', 'high'])),
   ),
-  follow_up: text(),
+  follow_up: says('What was done for those who fell for it.', text()),
 };
 
 export type PhishingSimulation = RecordOf<typeof fields>;

@@ -21,9 +21,9 @@ export const procedure = defineRecord({
   reviewInterval: interval({ months: 12 }),
   fields: {
     ...documentFields,
-    process: required(text()),
-    trigger: text(),
-    records_produced: list(text()),
+    process: says('The process that it describes.', required(text())),
+    trigger: says('What sets it off, when that is no schedule.', text()),
+    records_produced: says('What it leaves behind as evidence.', list(text())),
     systems: list(reference('asset')),
     schedule: says('How often the procedure is carried out: an interval, or a cron expression.', schedule()),
     schedule_from: says(

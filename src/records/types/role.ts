@@ -23,14 +23,22 @@ export const role = defineRecord({
   fields: {
     ...registerFields,
     key: says('What others call it by: `isms-manager`, for `owner: role:isms-manager`.', required(text())),
-    top_management: yesNo(),
-    responsibilities: required(list(text())),
-    authorities: required(list(text())),
+    top_management: says('Whether whoever holds it belongs to top management.', yesNo()),
+    responsibilities: says('What the role answers for.', required(list(text()))),
+    authorities: says('What the role may decide.', required(list(text()))),
     may_approve: says('Record types whose documents it may approve.', list(text())),
-    holders: required(tenures, { saidBy: 'role-vacant' }),
+    holders: says('Who holds it, and who did.', required(tenures, { saidBy: 'role-vacant' })),
     deputy: says('Who stands in while nobody holds the role.', tenures),
     conflicts_with: says('Roles that the same person may not hold (A.5.3).', list(owner())),
-    required_competence: required(rows({ skill: required(text()), evidence_kind: text() })),
+    required_competence: says(
+      'What whoever holds it has to be able to do.',
+      required(
+        rows({
+          skill: says('What that is.', required(text())),
+          evidence_kind: says('What shows it: a certificate, a course, years of work.', text()),
+        }),
+      ),
+    ),
     key_role: says('Whether a change of holder asks for a handover.', yesNo()),
   },
   obligations: noObligations,

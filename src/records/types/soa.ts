@@ -24,15 +24,15 @@ export const soa = defineRecord({
   reviewInterval: interval({ months: 12 }),
   fields: {
     ...documentFields,
-    edition: required(choice(['iso27001-2022', 'iso27001-2013'])),
+    edition: says('The edition whose controls are listed.', required(choice(['iso27001-2022', 'iso27001-2013']))),
     entries: says(
       'One for each control of Annex A, and any for controls of your own.',
       required(
         rows({
           control: required(controls()),
-          applicable: required(yesNo(), UNDECIDED),
-          reasons: list(choice(['risk', 'legal', 'contract', 'business', 'best-practice'])),
-          justification: required(text(), UNDECIDED),
+          applicable: says('Whether the control applies.', required(yesNo(), UNDECIDED)),
+          reasons: says('What asks for it.', list(choice(['risk', 'legal', 'contract', 'business', 'best-practice']))),
+          justification: says('Why it applies, or why not.', required(text(), UNDECIDED)),
           implementation: requiredWhen(
             'when `applicable` is true',
             ({ text: of }) => of('applicable') === 'true',

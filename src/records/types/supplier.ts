@@ -47,13 +47,13 @@ export type ContractClause = (typeof CONTRACT_CLAUSES)[number];
 
 const certificateFields = {
   standard: says('What it certifies or reports on: `ISO/IEC 27001:2022`, `SOC 2`.', required(text())),
-  issuer: text(),
-  number: text(),
+  issuer: says('Who issued it.', text()),
+  number: says('Its number.', text()),
   expires_on: says(
     'The last day on which it is valid.',
     requiredWhen('for what has no `report_period_to`', ({ text: of }) => of('report_period_to') === undefined, date()),
   ),
-  scope_covers_service: yesNo(),
+  scope_covers_service: says('Whether it covers the service that you use.', yesNo()),
   report_period_to: says('Of a report: the last day that it looked at.', date()),
 };
 

@@ -23,8 +23,8 @@ export type CampaignKind = (typeof KINDS)[number];
 
 const fields = {
   ...recordFields,
-  kind: required(choice(KINDS)),
-  topics: required(list(text())),
+  kind: says('What kind of training it is.', required(choice(KINDS))),
+  topics: says('What is taught.', required(list(text()))),
   opens_on: required(date()),
   due: says('The last day on which taking part is in time.', required(date())),
   population_rule: says(
@@ -35,12 +35,12 @@ const fields = {
     'How many people have to take part. Totals, no names: Git keeps everything.',
     requiredFrom('running', count()),
   ),
-  excused: count(),
+  excused: says('People who did not have to take part.', count()),
   excused_reason: requiredWhen('when somebody is excused', ({ text: of }) => Number(of('excused') ?? 0) > 0, text()),
   completed: requiredFrom('running', count()),
   completed_late: says('Of those who completed it: after the last day.', count()),
   passed: says('Where there is a test: of those who took part, how many passed.', count()),
-  pass_mark: percent(),
+  pass_mark: says('The share of right answers in per cent from which it is passed.', percent()),
   evidence: requiredFrom('closed', list(referenceOrUrl())),
   follow_up: says('What is done about those who are missing.', text()),
 };

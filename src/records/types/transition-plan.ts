@@ -23,15 +23,18 @@ export const transitionPlan = defineRecord({
     ...documentFields,
     from_edition: says('The edition that is left: `iso27001-2013`.', required(text())),
     to_edition: says('The edition that replaces it: `iso27001-2022`.', required(text())),
-    gap_analysis: required(
-      rows({
-        ref: says('The clause or control in which the gap is, by its number in the new edition.', required(text())),
-        gap: required(text()),
-        action: text(),
-        owner: required(owner(), PLANNED),
-        due: required(date(), PLANNED),
-        done_on: doneDate(),
-      }),
+    gap_analysis: says(
+      'What the new edition asks for and is not there yet, one by one.',
+      required(
+        rows({
+          ref: says('The clause or control in which the gap is, by its number in the new edition.', required(text())),
+          gap: says('What is missing.', required(text())),
+          action: says('What is to be done about it.', text()),
+          owner: required(owner(), PLANNED),
+          due: required(date(), PLANNED),
+          done_on: doneDate(),
+        }),
+      ),
     ),
     transition_audit: reference('certification'),
   },
