@@ -15,7 +15,7 @@ describe('holdfast schema', () => {
       .split('\n')
       .map((line) => line.split(/ {2,}/)[0]);
     expect(names).toEqual(publishedSchemas().map(({ name }) => name));
-    expect(out).toMatch(/^nonconformity +\S.*\(10\.2\)$/m);
+    expect(out).toMatch(/^transition-plan {6}\S.*\(6\.3\)$/m);
     expect(exitCode).toBe(0);
   });
 
