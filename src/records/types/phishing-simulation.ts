@@ -5,6 +5,7 @@ import { recordFields } from '../common-fields.ts';
 import { defineRecord } from '../define-record.ts';
 import { hasReached, nameOf } from '../entry.ts';
 import { requiredFrom } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { choice, count, date, doneInstant, number, text } from '../fields/scalars.ts';
 import { type Inventory, recordsOf } from '../inventory.ts';
 import { dutyAfter, dutyOn, type Obligation } from '../obligation.ts';
@@ -17,23 +18,20 @@ const YEARLY = { interval: interval({ months: 12 }), from: 'default for exercise
 
 const fields = {
   ...recordFields,
-  /** The day on which it is to be sent. */
-  planned_for: date(),
+  planned_for: says('The day on which it is to be sent.', date()),
   sent_at: requiredFrom('running', doneInstant()),
-  /** Totals, no names: Git keeps everything. */
-  sent: requiredFrom('closed', count()),
-  bounced: count(),
-  /** People, not clicks, and no machines that follow links. */
-  clicked: requiredFrom('closed', count()),
-  /** Of those who clicked: who gave their credentials. */
-  submitted: requiredFrom('closed', count()),
-  /** People who reported it, whether they clicked or not. */
-  reported: requiredFrom('closed', count()),
-  reported_without_click: count(),
-  median_minutes_to_report: number(),
-  /** How hard the bait was to tell (the bands of NIST's Phish Scale): only alike ones compare. */
-  difficulty: requiredFrom('running', choice(['low', 'moderate', 'high'])),
-  follow_up: text(),
+  sent: says('To how many people it went. Totals, no names: Git keeps everything.', requiredFrom('closed', count())),
+  bounced: says('Messages that did not arrive.', count()),
+  clicked: says('People, not clicks, and no machines that follow links.', requiredFrom('closed', count())),
+  submitted: says('Of those who clicked: who gave their credentials.', requiredFrom('closed', count())),
+  reported: says('People who reported it, whether they clicked or not.', requiredFrom('closed', count())),
+  reported_without_click: says('People who reported the message and did not click.', count()),
+  median_minutes_to_report: says('Minutes until half of the reports were in.', number()),
+  difficulty: says(
+    "How hard the bait was to tell (the bands of NIST's Phish Scale): only alike ones compare.",
+    requiredFrom('running', choice(['low', 'moderate', 'high'])),
+  ),
+  follow_up: says('What was done for those who fell for it.', text()),
 };
 
 export type PhishingSimulation = RecordOf<typeof fields>;
