@@ -1,5 +1,6 @@
 import { a as octokitGitHub, i as readClosedTasks, n as publishComment, o as blobId, r as dutiesForIssues, t as publishIssues } from "./chunks/publish-issues.js";
-import { I as systemClock, M as nodeSurroundings, N as nodeGit, O as interval, P as nodeFiles, _ as pruned, b as RULES, c as isFailing, g as baselineOf, j as isoDate, k as addInterval, l as BASELINE_FILE, p as SOON, s as check, u as readBaseline } from "./chunks/words.js";
+import { C as baselineOf, O as RULES, at as interval, c as isFailing, gt as nodeFiles, ht as isoDate, l as BASELINE_FILE, pt as addInterval, s as check, u as readBaseline, vt as systemClock, w as pruned, y as SOON } from "./chunks/words.js";
+import { n as nodeGit, t as nodeSurroundings } from "./chunks/surroundings.js";
 import { n as dryRun, t as renderIssuePlan } from "./chunks/plan-text.js";
 import { _ as EXIT, g as ConfigError, v as GitHubError, y as HoldfastError } from "./chunks/escape.js";
 import { a as renderAnnotations, i as toJson, n as renderSarif, r as renderJson, t as renderText } from "./chunks/text.js";

@@ -1,5 +1,5 @@
 import { g as ConfigError, o as logText } from "./escape.js";
-import { A as daysBetween, C as nameOf, O as interval, S as derivationOf, T as given, a as likelyGrade, q as toJSONSchema, r as count, w as ownersOf, x as dueState } from "./words.js";
+import { F as dueState, L as derivationOf, R as nameOf, V as given, a as likelyGrade, at as interval, kt as toJSONSchema, mt as daysBetween, r as count, z as ownersOf } from "./words.js";
 
 // src/render/options-text.ts
 /** A rule's own settings with their defaults, as they would stand in `holdfast.yml`. */

@@ -1,7 +1,8 @@
-import { D as nearest, b as RULES, p as SOON } from "./words.js";
+import { O as RULES, W as nearest, y as SOON } from "./words.js";
 import { _ as EXIT, g as ConfigError } from "./escape.js";
 import { n as renderExplained, r as renderRule, t as explainDocument } from "./explain.js";
-import { n as workspace, t as runCheck } from "./run-check.js";
+import { t as runCheck } from "./run-check.js";
+import { t as workspace } from "./workspace.js";
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 

@@ -1,5 +1,5 @@
 import { C as __toESM, S as __require, b as __commonJSMin, c as markdownText, g as ConfigError, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath, v as GitHubError } from "./escape.js";
-import { B as int, G as union, H as looseObject, K as unknown, L as _enum, O as interval, R as array, S as derivationOf, T as given, U as object, V as literal, W as string, d as UNREAD_ISSUES, j as isoDate, k as addInterval, n as brief, v as fingerprint, w as ownersOf, z as boolean } from "./words.js";
+import { Ct as literal, Dt as union, Et as string, L as derivationOf, Ot as unknown, St as int, T as fingerprint, Tt as object, V as given, at as interval, bt as array, ht as isoDate, n as brief, p as UNREAD_ISSUES, pt as addInterval, wt as looseObject, xt as boolean, yt as _enum, z as ownersOf } from "./words.js";
 import { a as planComment, c as readMemory, d as scopeWord, f as writeMarker, l as withoutMentions, n as planIssues, o as BELOW, r as sayDuplicate, s as markedDuplicate, t as loginsToCheck, u as readMarker } from "./issue-plan.js";
 import "./markdown.js";
 import { createHash, createHmac, createPrivateKey, subtle, timingSafeEqual } from "node:crypto";

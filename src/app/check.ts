@@ -113,11 +113,12 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
     { files, home, timezone: settings.timezone, reading: governance, selects: found.selects },
   );
   notChecked.push(...past.notChecked);
-  const { findings, withheld } = judge(isms, settings.rules, {
+  const { findings, withheld, beforeFounding } = judge(isms, settings.rules, {
     ...NO_PATH_HISTORY,
     formerPaths: options.formerPaths ?? (() => []),
   });
   notChecked.push(...withheld.map(whatRestsOn));
+  if (beforeFounding.length > 0) notChecked.push(notFounded(beforeFounding));
 
   const before = await findingsBefore(options.base, notChecked, (base) =>
     baseFindings(base, found, {
@@ -164,7 +165,7 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
     fixed: fixed
       .filter(({ path }) => !isUnjudged({ unjudged }, path))
       .filter(isNoneOf(waived))
-      .filter(({ rule }) => !withheld.some(({ rules }) => rules.includes(rule)))
+      .filter(({ rule }) => !withheld.some(({ rules }) => rules.includes(rule)) && !beforeFounding.includes(rule))
       .sort(worstFirst),
     waived,
     baseline: kept && progressOf(kept.baseline, kept.path, { findings, notChecked }, today),
@@ -208,6 +209,15 @@ function othersThan(only: CheckOptions['only']): NotChecked[] {
 
 function whatRestsOn({ path, rules }: Withheld): NotChecked {
   return { what: `what rests on ${path}`, why: 'it is there and cannot be judged', fix: `Repair ${path}.`, rules };
+}
+
+function notFounded(rules: readonly string[]): NotChecked {
+  return {
+    what: 'what a management system in force must have and do',
+    why: 'all its documents are drafts',
+    fix: 'Approve the documents and put them in force.',
+    rules,
+  };
 }
 
 function isNoneOf(others: readonly Finding[]): (finding: Finding) => boolean {

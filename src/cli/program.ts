@@ -114,6 +114,31 @@ export function buildProgram(finish: (code: number) => void): Command {
       finish(await (await import('./commands/fix.ts')).fixCommand(paths, options)),
     );
 
+  withWriteOptions(
+    program
+      .command('review')
+      .description('record a review of documents: who looked, with what outcome, and why')
+      .argument('<what...>', 'files, folders or ids'),
+  )
+    .option('--by <who>', 'who made the review, such as person:kim')
+    .option('--outcome <outcome>', 'confirmed, or changed')
+    .option('--reason <words>', 'what was looked at, and why that is the outcome')
+    .option('--on <date>', 'the day of the review, YYYY-MM-DD (default: today)')
+    .option('--approved-by <who>', 'who approves it with this review; puts a draft in force')
+    .option('--new-version <version>', 'the version that it has from now on')
+    .option('--next <date>', 'the next review, when it is earlier than the interval says')
+    .addHelpText(
+      'after',
+      examples(
+        'holdfast review policies/access-control.md --by person:robin --outcome confirmed --reason "Read with the team leads"',
+        'holdfast review POL-02 POL-03 --dry-run',
+        'holdfast review policies --by person:robin --approved-by person:alex --outcome confirmed --reason "First adoption"',
+      ),
+    )
+    .action(async (what: string[], options) =>
+      finish(await (await import('./commands/review.ts')).reviewCommand(what, options)),
+    );
+
   program
     .command('explain')
     .description('what a rule looks for, or every duty and finding of a document and what would silence it')
@@ -172,6 +197,14 @@ function withCheckOptions(command: Command, { fails = true } = {}): Command {
     .option('--profile <name>', "another project's front-matter habits");
   if (!fails) return command;
   return command.addOption(optionOf('--fail-on <severity>', 'lowest severity that makes the run fail', FAIL_ON));
+}
+
+/** What every command that writes records understands. */
+function withWriteOptions(command: Command): Command {
+  return command
+    .option('--today <date>', 'the day that counts as today, YYYY-MM-DD (default: today)')
+    .option('--config <file>', 'configuration file (default: the nearest holdfast.yml)')
+    .option('--dry-run', 'show what would be written, and write nothing');
 }
 
 function examples(...lines: readonly string[]): string {

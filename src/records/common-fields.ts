@@ -1,4 +1,4 @@
-import { list, mapOf } from './fields/compounds.ts';
+import { list, mapOf, rows } from './fields/compounds.ts';
 import { required, requiredFrom, requiredIn, requiredWhen } from './fields/requirement.ts';
 import { says } from './fields/says.ts';
 import {
@@ -57,9 +57,21 @@ export const baseFields = {
   tags: says('Words of your own.', list(text())),
 };
 
+/** Who looked at it when, and what came of it: what makes a review more than a date that moved (7.5.2 c). */
+const reviews = says(
+  'Who looked at it when, with what outcome and why; newest last.',
+  rows({
+    on: says('The day of the review.', doneDate()),
+    by: says('Who looked.', text()),
+    outcome: says('`confirmed` or `changed`.', text()),
+    reason: says('What was looked at, and why that is the outcome.', text()),
+  }),
+);
+
 /** Fields of documents that are approved, reviewed and replaced (7.5.2 and 7.5.3). */
 export const documentFields = {
   ...baseFields,
+  reviews,
   version: says('Its version, in quotes: `"1.0"`.', required(version())),
   approved_by: says('Who approved it.', requiredFrom('approved', list(owner()), { saidBy: 'approval-missing' })),
   approval_ref: says('Where the approval can be seen: minutes, a pull request, a signature.', text()),
@@ -92,4 +104,4 @@ export const recordFields = {
 };
 
 /** Fields of register entries: what the organisation knows about something that lasts. */
-export const registerFields = { ...baseFields };
+export const registerFields = { ...baseFields, reviews };

@@ -1,5 +1,6 @@
 import type { RuleSetting } from '../config/settings.js';
 import type { Finding } from '../model/finding.js';
+import { type Entry } from '../records/entry.js';
 import type { Isms } from '../records/isms.js';
 /** Other paths under which a document is or was known. */
 export interface PathHistory {
@@ -31,3 +32,5 @@ export interface Lack {
 /** What the rules that are on would need and do not have. A rule with nothing to look back at lacks no history. */
 export declare function lacksOf(isms: Isms, rules: readonly RuleSetting[]): readonly Lack[];
 export declare function worstFirst(a: Finding, b: Finding): number;
+/** Everyone who answers for the entry: `role:it-lead, person:kim`; nothing when nobody does. */
+export declare function ownerText(entry: Entry): string | undefined;

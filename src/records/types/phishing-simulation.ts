@@ -4,11 +4,11 @@ import { type Fact, given } from '../../model/fact.ts';
 import { recordFields } from '../common-fields.ts';
 import { defineRecord } from '../define-record.ts';
 import { hasReached, nameOf } from '../entry.ts';
-import { required, requiredFrom } from '../fields/requirement.ts';
+import { requiredFrom } from '../fields/requirement.ts';
 import { says } from '../fields/says.ts';
-import { choice, count, doneInstant, number, text } from '../fields/scalars.ts';
+import { choice, count, date, doneInstant, number, text } from '../fields/scalars.ts';
 import { type Inventory, recordsOf } from '../inventory.ts';
-import { dutyAfter, type Obligation } from '../obligation.ts';
+import { dutyAfter, dutyOn, type Obligation } from '../obligation.ts';
 import type { RecordOf } from '../record-of.ts';
 import { dayOfMoment } from './incident.ts';
 import { closedCampaigns, overOn } from './training-campaign.ts';
@@ -18,7 +18,8 @@ const YEARLY = { interval: interval({ months: 12 }), from: 'default for exercise
 
 const fields = {
   ...recordFields,
-  sent_at: required(doneInstant()),
+  planned_for: says('The day on which it is to be sent.', date()),
+  sent_at: requiredFrom('running', doneInstant()),
   sent: says('To how many people it went. Totals, no names: Git keeps everything.', requiredFrom('closed', count())),
   bounced: says('Messages that did not arrive.', count()),
   clicked: says('People, not clicks, and no machines that follow links.', requiredFrom('closed', count())),
@@ -28,7 +29,7 @@ const fields = {
   median_minutes_to_report: says('Minutes until half of the reports were in.', number()),
   difficulty: says(
     "How hard the bait was to tell (the bands of NIST's Phish Scale): only alike ones compare.",
-    required(choice(['low', 'moderate', 'high'])),
+    requiredFrom('running', choice(['low', 'moderate', 'high'])),
   ),
   follow_up: says('What was done for those who fell for it.', text()),
 };
@@ -70,6 +71,14 @@ const sentIn = new WeakMap<Inventory, readonly PhishingSimulation[]>();
 /** The newest simulation carries the duty; another practical exercise after it puts the next one off. */
 function nextExercise(record: PhishingSimulation, among: Inventory): readonly Obligation[] {
   const { entry, facts } = record;
+  if (!hasReached(entry, 'running')) {
+    const planned = {
+      kind: 'exercise',
+      what: 'The planned phishing simulation',
+      saidBy: 'phishing-simulation-overdue',
+    };
+    return facts.planned_for.state === 'absent' ? [] : dutyOn(entry, facts.planned_for, planned);
+  }
   if (sentSimulations(among).at(-1)?.entry !== entry) return [];
   const sent = dayOfMoment(entry, facts.sent_at);
   const plus = intervalOf(record);

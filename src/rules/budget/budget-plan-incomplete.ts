@@ -105,7 +105,11 @@ export const budgetPlanIncomplete = defineRule({
     },
     {
       name: 'The plan of this year is a draft',
-      files: plan(2026, COMPLETE, 'draft'),
+      files: {
+        ...plan(2026, COMPLETE, 'draft'),
+        'policies/top.md':
+          '---\nid: POL-01\ntype: policy\ntitle: Security policy\nstatus: effective\nowner: role:isms-manager\n---\n',
+      },
       today: '2026-11-22',
       expect: [
         {

@@ -344,7 +344,7 @@ function* inOne(on: Draft['on'], missing: readonly MandatoryItem[], detail: stri
     message: `${missing.length} of the ${MANDATORY.length} items that the standard wants in writing are not here: ${inWords(missing.map(inFull), MANDATORY.length)}`,
     fix: 'Begin with the scope, a document of type `isms-scope`. Name what is kept outside the repository under `elsewhere`.',
     detail,
-    missing: detail === 'unsure' ? missing.flatMap(({ satisfiedBy }) => satisfiedBy) : undefined,
+    missing: detail === 'unsure' ? missing.flatMap(({ satisfiedBy }) => satisfiedBy) : [],
   };
 }
 
