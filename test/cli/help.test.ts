@@ -27,6 +27,11 @@ function examplesOf(command: Command): readonly string[] {
     : [...help.slice(at).matchAll(/^ {2}\$ (?:[A-Z_]+=\S+ )*(.*?)(?: > .*)?$/gm)].map((one) => one[1] ?? '');
 }
 
+/** The words of a command line, as a shell splits it. */
+function wordsOf(line: string): readonly string[] {
+  return [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+}
+
 const COMMANDS = commandsOf(buildProgram(() => {}));
 const EXAMPLES = COMMANDS.flatMap(([name, command]) => examplesOf(command).map((line) => [name, line] as const));
 
@@ -57,12 +62,30 @@ function silentProgram(): { readonly program: Command; readonly called: string[]
   return { program, called };
 }
 
+/** What the examples speak of. */
+const REPOSITORY = {
+  'policies/access-control.md': policy('POL-02'),
+  'policies/backup.md': policy('POL-03'),
+  'docs/other.md': policy('POL-04'),
+  'people/robin.md': person('robin'),
+  'people/alex.md': person('alex'),
+  'holdfast.yml': 'version: 1\n',
+};
+
+function policy(id: string): string {
+  return `---\nid: ${id}\ntype: policy\ntitle: Access\nstatus: draft\nowner: role:it-lead\nversion: "0.1"\nlevel: topic\n---\n`;
+}
+
+function person(key: string): string {
+  return `---\nid: PER-${key}\ntype: person\ntitle: ${key}\nstatus: active\nkind: employee\nstart: 2024-01-01\n---\n`;
+}
+
 describe('an example of the help', () => {
   const own = EXAMPLES.filter(([name]) => name !== 'holdfast');
 
   it.each(own)('of %s is accepted: %s', async (name, line) => {
     const { program, called } = silentProgram();
-    await program.parseAsync(line.split(' ').slice(1), { from: 'user' });
+    await program.parseAsync(wordsOf(line).slice(1), { from: 'user' });
     expect(called).toEqual([name]);
   });
 
@@ -73,16 +96,12 @@ describe('an example of the help', () => {
   it.each(EXAMPLES.filter(([name]) => name !== 'holdfast publish'))(
     'of %s does what it should: %s',
     async (_name, line) => {
-      const policy =
-        '---\nid: POL-02\ntype: policy\ntitle: Access\nstatus: draft\nowner: role:it-lead\nversion: "0.1"\nlevel: topic\n---\n';
-      const { root, git } = gitRepository({
-        'policies/access-control.md': policy,
-        'docs/other.md': policy.replace('POL-02', 'POL-03'),
-        'holdfast.yml': 'version: 1\n',
-      });
+      const { root, git } = gitRepository(REPOSITORY);
       git('update-ref', 'refs/remotes/origin/main', 'HEAD');
       process.chdir(root);
-      const { exitCode, out, err } = await holdfast(...line.split(' ').slice(1));
+      const { exitCode, out, err } = await holdfast(...wordsOf(line).slice(1));
+      // Nobody sits at the keyboard of a test: what a command would ask is missing, and nothing else.
+      if (err.startsWith('error: Missing: --')) return expect(exitCode).toBe(2);
       expect(err).not.toMatch(/^error/m);
       expect(exitCode).toBeLessThan(2);
       expect(out).not.toBe('');
