@@ -212,6 +212,18 @@ describe('the schema of a record type', () => {
   });
 });
 
+it('a type may have the name of something that every object has', () => {
+  const name = 'constructor';
+  const yaml = `${CONFIG}types: { ${name}: { kind: record, prefix: X, states: [held] } }\n`;
+  const all = publishedSchemas(userTypes(parseConfig('holdfast.yml', yaml)));
+  expect(all.find((one) => one.name === name)?.says).toBe('a type of your own');
+  const values = { type: name, id: 'X-1', title: 'X', status: 'held', recorded_on: '2026-01-01' };
+  for (const schema of [name, 'record']) {
+    expect(refusals(validator(schema, all), values)).toEqual([]);
+    expect(refusals(validator(schema, all), { ...values, status: 'gone' })).toContain('/status');
+  }
+});
+
 describe('the schema of holdfast.yml', () => {
   const validate = validator('holdfast');
   const examples = RULES.flatMap(({ name, examples }) =>

@@ -39,7 +39,7 @@ function formText(form: IssueForm, labels: readonly string[]): string {
 function introduction({ type: { type } }: IssueForm): string {
   const page = `${PROJECT_URL}/blob/main/docs/records/${type}.md`;
   return [
-    TYPE_NOTES[type]?.says ?? '',
+    TYPE_NOTES.get(type)?.says ?? '',
     `An issue is no record: what is agreed on here goes into a record of type [\`${type}\`](${page}), whose fields have the same names.`,
     'Whoever can see this repository can read what you write: leave out secrets, and data about people.',
   ].join('\n\n');
@@ -47,7 +47,7 @@ function introduction({ type: { type } }: IssueForm): string {
 
 function elements({ type, fields: names, needed }: IssueForm): readonly object[] {
   const fields: Fields = { ...entryFields, ...type.fields };
-  const example = TYPE_NOTES[type.type]?.example ?? {};
+  const example = TYPE_NOTES.get(type.type)?.example ?? {};
   return names.flatMap((name) => {
     const field = fields[name];
     const required = field !== undefined && (isAlwaysRequired(field) || needed.includes(name));
