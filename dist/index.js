@@ -1,10 +1,14 @@
 import { a as octokitGitHub, i as readClosedTasks, n as publishComment, o as blobId, r as dutiesForIssues, t as publishIssues } from "./chunks/publish-issues.js";
-import { C as baselineOf, O as RULES, at as interval, c as isFailing, gt as nodeFiles, ht as isoDate, l as BASELINE_FILE, pt as addInterval, s as check, u as readBaseline, vt as systemClock, w as pruned, y as SOON } from "./chunks/words.js";
+import { S as pruned, U as systemClock, c as isFailing, l as BASELINE_FILE, s as check, u as readBaseline, x as baselineOf, y as SOON } from "./chunks/words.js";
+import { t as nodeFiles } from "./chunks/files.js";
 import { n as nodeGit, t as nodeSurroundings } from "./chunks/surroundings.js";
 import { n as dryRun, t as renderIssuePlan } from "./chunks/plan-text.js";
-import { _ as EXIT, g as ConfigError, v as GitHubError, y as HoldfastError } from "./chunks/escape.js";
+import { n as schemaText, r as schemasFor, t as publishedSchemas } from "./chunks/published-schemas.js";
+import { ht as interval, l as RULES, wt as isoDate, yt as addInterval } from "./chunks/load-config.js";
+import { c as ConfigError, d as HoldfastError, l as EXIT, u as GitHubError } from "./chunks/severity.js";
 import { a as renderAnnotations, i as toJson, n as renderSarif, r as renderJson, t as renderText } from "./chunks/text.js";
 import { n as renderExplained, r as renderRule, t as explainDocument } from "./chunks/explain.js";
+import { t as issueForms } from "./chunks/issue-forms.js";
 import { n as renderMarkdown } from "./chunks/markdown.js";
 import { t as VERSION } from "./chunks/version.js";
 import { createHash } from "node:crypto";
@@ -138,4 +142,4 @@ function bytesOf(text) {
 	return new TextEncoder().encode(text);
 }
 
-export { BASELINE_FILE, ConfigError, EXIT, GitHubError, HoldfastError, RULES, SOON, VERSION, addInterval, baselineOf, check, dryRun, dutiesForIssues, explainDocument, interval, isFailing, isoDate, memoryFiles, memoryHistory, nodeFiles, nodeGit, nodeSurroundings, octokitGitHub, pruned, publishComment, publishIssues, readBaseline, readClosedTasks, renderAnnotations, renderExplained, renderIssuePlan, renderJson, renderMarkdown, renderRule, renderSarif, renderText, systemClock, toJson };
+export { BASELINE_FILE, ConfigError, EXIT, GitHubError, HoldfastError, RULES, SOON, VERSION, addInterval, baselineOf, check, dryRun, dutiesForIssues, explainDocument, interval, isFailing, isoDate, issueForms, memoryFiles, memoryHistory, nodeFiles, nodeGit, nodeSurroundings, octokitGitHub, pruned, publishComment, publishIssues, publishedSchemas, readBaseline, readClosedTasks, renderAnnotations, renderExplained, renderIssuePlan, renderJson, renderMarkdown, renderRule, renderSarif, renderText, schemaText, schemasFor, systemClock, toJson };

@@ -1,6 +1,10 @@
-import { $ as linesFrom, C as baselineOf, D as resolveSettings, G as PROFILES, H as parseControls, I as RECORD_TYPES, J as readingOf, K as LANGUAGES, Q as headingOf, S as BASELINE_LENGTH, W as nearest, X as withLabels, Y as UNFENCED_YAML, Z as READERS, _ as fieldOf, ct as withSidecar, d as isMarkdown, dt as csvDocument, et as plainLabel, f as sidecarsOf, ft as isCsv, g as columnsOf, gt as nodeFiles, h as anyTablesOf, ht as isoDate, j as positionAt, l as BASELINE_FILE, lt as parseDocument, m as readEntries, nt as vocabulary, ot as parseDate, pt as addInterval, q as english, r as count, s as check, st as SIDECAR, tt as stateMeant, ut as dump, vt as systemClock } from "./words.js";
+import { A as withLabels, B as parseDocument, D as english, E as LANGUAGES, F as stateMeant, H as isCsv, I as vocabulary, L as parseDate, M as headingOf, N as linesFrom, O as readingOf, P as plainLabel, R as SIDECAR, T as resolveSettings, U as systemClock, V as csvDocument, _ as fieldOf, b as BASELINE_LENGTH, d as isMarkdown, f as sidecarsOf, g as columnsOf, h as anyTablesOf, j as READERS, k as UNFENCED_YAML, l as BASELINE_FILE, m as readEntries, r as count, s as check, x as baselineOf, z as withSidecar } from "./words.js";
+import { t as nodeFiles } from "./files.js";
 import { n as nodeWriting, t as overlaid } from "./overlaid.js";
-import { _ as EXIT, a as logSource, o as logText } from "./escape.js";
+import { O as RECORD_TYPES, dt as PROFILES, p as positionAt, t as CONFIG_FILE, tt as parseControls, vt as dump, wt as isoDate, yt as addInterval } from "./load-config.js";
+import { n as yamlScalar } from "./yaml-scalar.js";
+import { l as EXIT, s as nearest } from "./severity.js";
+import { a as logSource, o as logText } from "./escape.js";
 import { t as workspace } from "./workspace.js";
 import { join } from "node:path";
 
@@ -17,19 +21,6 @@ function configText(config, remarks = {}) {
 		const [first = "", ...rest] = text.split("\n");
 		return [`${first} # ${remark}`, ...rest].join("\n");
 	}).join("\n")}\n`;
-}
-
-// src/documents/yaml-scalar.ts
-/** Plain words that YAML, in any version in use, takes for a string and nothing else. */
-const PLAIN = /^[\p{L}][\p{L}\p{N} _.,()/+&'’–-]*[\p{L}\p{N})]$|^[\p{L}]$/u;
-/** Words that some reader of YAML takes for something else. */
-const RESERVED = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i;
-/** A calendar day, as it stands unquoted in all examples; YAML 1.2 reads it as a string. */
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** A piece of text as a YAML scalar on one line: plain where nobody can misread it, in double quotes where somebody could. */
-function yamlScalar(text) {
-	if (DAY.test(text) || PLAIN.test(text) && !RESERVED.test(text)) return text;
-	return JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029").replaceAll("", "\\u0085");
 }
 
 // src/documents/to-front-matter.ts
@@ -638,7 +629,6 @@ function remarksOf({ proposed, habits, governed, documents, keys: used }) {
 }
 
 // src/app/adopt.ts
-const CONFIG_FILE = "holdfast.yml";
 /** Looks over the whole root. Writes nothing. */
 async function adopt({ files, clock }, { today, converts = false } = {}) {
 	const own = (await files.find(["."], { dot: true })).paths.filter((path) => !/(?:^|\/)(?:node_modules|\.git)\//.test(path));

@@ -1,5 +1,7 @@
-import { C as baselineOf, S as BASELINE_LENGTH, ht as isoDate, l as BASELINE_FILE, pt as addInterval, r as count, u as readBaseline, w as pruned } from "./words.js";
-import { _ as EXIT, g as ConfigError, o as logText } from "./escape.js";
+import { S as pruned, b as BASELINE_LENGTH, l as BASELINE_FILE, r as count, u as readBaseline, x as baselineOf } from "./words.js";
+import { wt as isoDate, yt as addInterval } from "./load-config.js";
+import { c as ConfigError, l as EXIT } from "./severity.js";
+import { o as logText } from "./escape.js";
 import { t as runCheck } from "./run-check.js";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,6 +1,8 @@
-import { C as __toESM, S as __require, b as __commonJSMin, c as markdownText, g as ConfigError, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath, v as GitHubError } from "./escape.js";
-import { Ct as literal, Dt as union, Et as string, L as derivationOf, Ot as unknown, St as int, T as fingerprint, Tt as object, V as given, at as interval, bt as array, ht as isoDate, n as brief, p as UNREAD_ISSUES, pt as addInterval, wt as looseObject, xt as boolean, yt as _enum, z as ownersOf } from "./words.js";
+import { c as ConfigError, f as __commonJSMin, h as __toESM, m as __require, u as GitHubError } from "./severity.js";
+import { At as int, Dt as _enum, Ft as string, It as union, K as ownersOf, L as derivationOf, Lt as unknown, Mt as looseObject, Nt as object, Ot as array, X as given, ht as interval, jt as literal, kt as boolean, wt as isoDate, yt as addInterval } from "./load-config.js";
+import { C as fingerprint, n as brief, p as UNREAD_ISSUES } from "./words.js";
 import { a as planComment, c as readMemory, d as scopeWord, f as writeMarker, l as withoutMentions, n as planIssues, o as BELOW, r as sayDuplicate, s as markedDuplicate, t as loginsToCheck, u as readMarker } from "./issue-plan.js";
+import { c as markdownText, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
 import "./markdown.js";
 import { createHash, createHmac, createPrivateKey, subtle, timingSafeEqual } from "node:crypto";
 import { Buffer as Buffer$1 } from "node:buffer";

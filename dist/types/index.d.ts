@@ -12,6 +12,7 @@ export { type DryRun, dryRun } from './app/dry-run.js';
 export type { GitHubSource } from './app/github-evidence.js';
 export { type CommentOutcome, type PublishCommentOptions, publishComment } from './app/publish-comment.js';
 export { type IssuesOutcome, type PublishIssuesOptions, publishIssues } from './app/publish-issues.js';
+export { type PublishedSchema, publishedSchemas, schemasFor, schemaText } from './app/published-schemas.js';
 export { BASELINE_FILE, readBaseline } from './app/read-baseline.js';
 export { type Interval, interval } from './calendar/interval.js';
 export { addInterval, isoDate, type PlainDate } from './calendar/plain-date.js';
@@ -34,6 +35,7 @@ export type { Arrival, BranchProtection, GitHubClient, GitHubRecords } from './p
 export type { Obligation } from './records/obligation.js';
 export { renderAnnotations } from './render/annotations.js';
 export { renderExplained, renderRule } from './render/explain-text.js';
+export { type IssueFormsOptions, issueForms } from './render/issue-forms/issue-forms.js';
 export { renderJson, toJson } from './render/json.js';
 export { type LinkTarget, type MarkdownOptions, renderMarkdown } from './render/markdown.js';
 export type { JsonFinding, JsonReport } from './render/report-schema.js';
