@@ -94,8 +94,19 @@ describe('an example of the help', () => {
   const folder = process.cwd();
   afterEach(() => process.chdir(folder));
 
+  /** Asks at the keyboard, which a test does not have. */
+  const ASKS = 'holdfast init';
+
+  it('of holdfast init names every flag that answers for the keyboard, and the one that takes what is proposed', async () => {
+    process.chdir(gitRepository({}).root);
+    const { exitCode, err } = await holdfast(...wordsOf(ASKS).slice(1));
+    expect(exitCode).toBe(2);
+    expect(err).toMatch(/^error: Missing: --company, --domain, .*--auditor$/m);
+    expect(err).toContain('--yes');
+  });
+
   // What talks to GitHub is tested where there is one.
-  it.each(EXAMPLES.filter(([name]) => name !== 'holdfast publish'))(
+  it.each(EXAMPLES.filter(([name, line]) => name !== 'holdfast publish' && line !== ASKS))(
     'of %s does what it should: %s',
     async (_name, line) => {
       const { root, git } = gitRepository(REPOSITORY);
