@@ -108,7 +108,7 @@ describe('a slip on the command line', () => {
     ['a preset', ['check', '--preset', 'iso27002'], 'Did you mean `iso27001`?'],
     ['a profile', ['check', '--profile', 'govuk-tech-doc'], 'Did you mean `govuk-tech-docs`?'],
     ['a schema', ['schema', 'incidnt'], 'Did you mean `incident`?'],
-    ['a record type', ['new', 'polcy', 'Access'], 'policy'],
+    ['a record type', ['new', 'polcy', 'Access', '--owner', 'role:it-lead'], 'policy'],
     ['the id of a record to close', ['close', 'POL-20'], 'POL-02'],
     [
       'the id of a record to review',
