@@ -1,10 +1,10 @@
 import { a as octokitGitHub, i as readClosedTasks, n as publishComment, o as blobId, r as dutiesForIssues, t as publishIssues } from "./chunks/publish-issues.js";
-import { S as pruned, U as systemClock, c as isFailing, l as BASELINE_FILE, s as check, u as readBaseline, x as baselineOf, y as SOON } from "./chunks/words.js";
+import { S as pruned, W as systemClock, c as isFailing, l as BASELINE_FILE, s as check, u as readBaseline, x as baselineOf, y as SOON } from "./chunks/words.js";
 import { t as nodeFiles } from "./chunks/files.js";
 import { n as nodeGit, t as nodeSurroundings } from "./chunks/surroundings.js";
 import { n as dryRun, t as renderIssuePlan } from "./chunks/plan-text.js";
 import { n as schemaText, r as schemasFor, t as publishedSchemas } from "./chunks/published-schemas.js";
-import { ht as interval, l as RULES, wt as isoDate, yt as addInterval } from "./chunks/load-config.js";
+import { O as RECORD_TYPES, Tt as isoDate, bt as addInterval, c as PRESETS, ft as PROFILES, gt as interval, l as RULES } from "./chunks/load-config.js";
 import { c as ConfigError, d as HoldfastError, l as EXIT, u as GitHubError } from "./chunks/severity.js";
 import { a as renderAnnotations, i as toJson, n as renderSarif, r as renderJson, t as renderText } from "./chunks/text.js";
 import { n as renderExplained, r as renderRule, t as explainDocument } from "./chunks/explain.js";
@@ -142,4 +142,4 @@ function bytesOf(text) {
 	return new TextEncoder().encode(text);
 }
 
-export { BASELINE_FILE, ConfigError, EXIT, GitHubError, HoldfastError, RULES, SOON, VERSION, addInterval, baselineOf, check, dryRun, dutiesForIssues, explainDocument, interval, isFailing, isoDate, issueForms, memoryFiles, memoryHistory, nodeFiles, nodeGit, nodeSurroundings, octokitGitHub, pruned, publishComment, publishIssues, publishedSchemas, readBaseline, readClosedTasks, renderAnnotations, renderExplained, renderIssuePlan, renderJson, renderMarkdown, renderRule, renderSarif, renderText, schemaText, schemasFor, systemClock, toJson };
+export { BASELINE_FILE, ConfigError, EXIT, GitHubError, HoldfastError, PRESETS, PROFILES, RECORD_TYPES, RULES, SOON, VERSION, addInterval, baselineOf, check, dryRun, dutiesForIssues, explainDocument, interval, isFailing, isoDate, issueForms, memoryFiles, memoryHistory, nodeFiles, nodeGit, nodeSurroundings, octokitGitHub, pruned, publishComment, publishIssues, publishedSchemas, readBaseline, readClosedTasks, renderAnnotations, renderExplained, renderIssuePlan, renderJson, renderMarkdown, renderRule, renderSarif, renderText, schemaText, schemasFor, systemClock, toJson };

@@ -1,7 +1,7 @@
-import { A as withLabels, B as parseDocument, D as english, E as LANGUAGES, F as stateMeant, H as isCsv, I as vocabulary, L as parseDate, M as headingOf, N as linesFrom, O as readingOf, P as plainLabel, R as SIDECAR, T as resolveSettings, U as systemClock, V as csvDocument, _ as fieldOf, b as BASELINE_LENGTH, d as isMarkdown, f as sidecarsOf, g as columnsOf, h as anyTablesOf, j as READERS, k as UNFENCED_YAML, l as BASELINE_FILE, m as readEntries, r as count, s as check, x as baselineOf, z as withSidecar } from "./words.js";
+import { A as UNFENCED_YAML, B as withSidecar, D as LANGUAGES, E as resolveSettings, F as plainLabel, H as csvDocument, I as stateMeant, L as vocabulary, M as READERS, N as headingOf, O as english, P as linesFrom, R as parseDate, U as isCsv, V as parseDocument, W as systemClock, _ as fieldOf, b as BASELINE_LENGTH, d as isMarkdown, f as sidecarsOf, g as columnsOf, h as anyTablesOf, j as withLabels, k as readingOf, l as BASELINE_FILE, m as readEntries, r as count, s as check, x as baselineOf, z as SIDECAR } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { n as nodeWriting, t as overlaid } from "./overlaid.js";
-import { O as RECORD_TYPES, dt as PROFILES, p as positionAt, t as CONFIG_FILE, tt as parseControls, vt as dump, wt as isoDate, yt as addInterval } from "./load-config.js";
+import { O as RECORD_TYPES, Tt as isoDate, bt as addInterval, ft as PROFILES, nt as parseControls, p as positionAt, t as CONFIG_FILE, yt as dump } from "./load-config.js";
 import { n as yamlScalar } from "./yaml-scalar.js";
 import { l as EXIT, s as nearest } from "./severity.js";
 import { a as logSource, o as logText } from "./escape.js";

@@ -1,11 +1,11 @@
-import { U as systemClock, s as check } from "./words.js";
+import { W as systemClock, s as check } from "./words.js";
 import { t as nodeFiles } from "./files.js";
-import { a as yamlOf, c as requiredFields, i as placedEntry, l as nextId, o as certainValue, r as valuesSet, s as openQuestions } from "./new.js";
-import { A as nonconformity, E as walkFields, F as correctiveAction, G as nameOf, J as statusWord, P as SOAK, T as valuesOf, V as recordOf, W as isFinal, X as given, wt as isoDate, yt as addInterval } from "./load-config.js";
+import { a as withChoices, c as openQuestions, i as placedEntry, l as requiredFields, o as yamlOf, r as valuesSet, s as certainValue, u as nextId } from "./new.js";
+import { A as nonconformity, E as walkFields, F as correctiveAction, G as nameOf, J as statusWord, P as SOAK, T as valuesOf, Tt as isoDate, V as recordOf, W as isFinal, X as given, bt as addInterval, et as owner } from "./load-config.js";
 import { i as setOn, t as targetsOf } from "./targets.js";
 import { t as editedFiles } from "./edited-files.js";
 import { c as ConfigError, l as EXIT } from "./severity.js";
-import { a as somebody, n as answersTo, o as effectOf, r as askInTerminal, t as writeUnlessDry } from "./write-files.js";
+import { a as effectOf, n as answersTo, r as askInTerminal, s as somebody, t as writeUnlessDry } from "./write-files.js";
 import { t as effectText } from "./effect-text.js";
 
 // src/authoring/working-copy.ts
@@ -90,7 +90,7 @@ var Walk = class {
 	constructor(ports, checked, answer) {
 		this.#ports = ports;
 		this.#checked = checked;
-		this.#answer = answer;
+		this.#answer = (questions) => answer(questions.map((question) => withChoices(checked.isms, question)));
 	}
 	get #isms() {
 		return this.#checked.isms;
@@ -216,7 +216,7 @@ function newActionQuestion(of, name) {
 	return {
 		of,
 		name: `action.${name}`,
-		field: field ?? correctiveAction.fields.action,
+		field: field ?? (name === "owner" ? owner() : correctiveAction.fields.action),
 		message: name === "title" || name === "owner" ? {
 			title: "What is the action called",
 			owner: "Who carries it out: a role, a person or a name"

@@ -1,5 +1,5 @@
 import { c as ConfigError, o as didYouMean } from "./severity.js";
-import { D as dueState, G as nameOf, K as ownersOf, L as derivationOf, Rt as toJSONSchema, St as daysBetween, X as given, ht as interval } from "./load-config.js";
+import { Ct as daysBetween, D as dueState, G as nameOf, K as ownersOf, L as derivationOf, X as given, gt as interval, zt as toJSONSchema } from "./load-config.js";
 import { a as likelyGrade, r as count } from "./words.js";
 import { o as logText } from "./escape.js";
 

@@ -1,8 +1,8 @@
-import { B as parseDocument, H as isCsv, O as readingOf, R as SIDECAR, U as systemClock, k as UNFENCED_YAML, r as count, s as check } from "./words.js";
+import { A as UNFENCED_YAML, U as isCsv, V as parseDocument, W as systemClock, k as readingOf, r as count, s as check, z as SIDECAR } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { n as nodeWriting, t as overlaid } from "./overlaid.js";
 import { n as applyEdits, r as lineEndOf, t as editedFiles } from "./edited-files.js";
-import { E as walkFields, Y as findField, h as isStillOn2013, ht as interval, m as isOfThePast, mt as formatInterval, p as positionAt, pt as parseInterval, u as mentionsInFields, wt as isoDate } from "./load-config.js";
+import { E as walkFields, Tt as isoDate, Y as findField, gt as interval, h as isStillOn2013, ht as formatInterval, m as isOfThePast, mt as parseInterval, p as positionAt, u as mentionsInFields } from "./load-config.js";
 import { t as diffText } from "./diff.js";
 import { o as logText } from "./escape.js";
 import { l as EXIT } from "./severity.js";

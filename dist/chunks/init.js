@@ -1,11 +1,11 @@
-import { B as parseDocument, U as systemClock, r as count, s as check } from "./words.js";
+import { T as DEFAULT_LABELS, V as parseDocument, W as systemClock, r as count, s as check } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { c as ConfigError, l as EXIT, o as didYouMean } from "./severity.js";
-import { Ct as isTimezone, M as frameworkTarget, St as daysBetween, X as given, a as PROJECT_URL, t as CONFIG_FILE, ut as wordsOf, xt as dayOfInstant } from "./load-config.js";
+import { Ct as daysBetween, M as frameworkTarget, St as dayOfInstant, X as given, a as PROJECT_URL, dt as wordsOf, t as CONFIG_FILE, wt as isTimezone } from "./load-config.js";
 import { t as issueForms } from "./issue-forms.js";
 import { t as plainMarkdown } from "./plain-markdown.js";
 import { n as applyEdits } from "./edited-files.js";
-import { d as setValue, i as listed, n as answersTo, r as askInTerminal, t as writeUnlessDry } from "./write-files.js";
+import { f as setValue, i as listed, n as answersTo, r as askInTerminal, t as writeUnlessDry } from "./write-files.js";
 import { n as yamlScalar } from "./yaml-scalar.js";
 import { t as overlaid } from "./overlaid.js";
 import { t as dayGiven } from "./review.js";
@@ -553,7 +553,7 @@ async function wantedFiles(starter, request) {
 	if (company.frameworks.length > 0) wanted.set(below(FRAMEWORKS_FILE), frameworksRegister(company, freeRegisterId([...wanted.values()])));
 	for (const [path, text] of [
 		...workflows(commit),
-		...issueForms({ labels: ["holdfast"] }),
+		...issueForms({ labels: DEFAULT_LABELS }),
 		...handles.length > 0 ? [[".github/CODEOWNERS", codeOwners(folder, handles)]] : [],
 		...editorSettings(`${PROJECT_URL}/raw/main/schemas/holdfast.schema.json`)
 	]) wanted.set(path, text);
@@ -671,7 +671,7 @@ async function companyFrom(root, flags) {
 		}
 	];
 	const ask = flags.yes ? async ({ initial }) => initial : askInTerminal;
-	const said = await answersTo(questions, givenBy(flags), ask);
+	const said = await answersTo(questions, givenBy(flags), ask, "Or take what is proposed for all of them: --yes.");
 	const domain = said["--domain"] ?? "example.com";
 	const director = memberFrom(said["--director"] ?? "", domain, []);
 	const lead = memberFrom(said["--lead"] ?? "", domain, [director.key]);

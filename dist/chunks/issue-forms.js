@@ -1,4 +1,4 @@
-import { A as nonconformity, F as correctiveAction, N as exception, Q as entryFields, a as PROJECT_URL, ct as isAlwaysRequired, j as incident, k as supplier, lt as labelOf, ot as descriptionOf, ut as wordsOf, vt as dump } from "./load-config.js";
+import { A as nonconformity, F as correctiveAction, N as exception, Q as entryFields, a as PROJECT_URL, dt as wordsOf, j as incident, k as supplier, lt as isAlwaysRequired, st as descriptionOf, ut as labelOf, yt as dump } from "./load-config.js";
 import { t as TYPE_NOTES } from "./note-registry.js";
 
 // src/render/issue-forms/form-element.ts

@@ -1,9 +1,9 @@
-import { U as systemClock, s as check } from "./words.js";
+import { W as systemClock, s as check } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { t as effectText } from "./effect-text.js";
-import { O as RECORD_TYPES, st as holds, ut as wordsOf } from "./load-config.js";
+import { O as RECORD_TYPES, X as given, ct as holds, dt as wordsOf, et as owner } from "./load-config.js";
 import { c as ConfigError, l as EXIT, o as didYouMean } from "./severity.js";
-import { a as somebody, n as answersTo, o as effectOf, r as askInTerminal, s as appendFields, t as writeUnlessDry } from "./write-files.js";
+import { a as effectOf, c as appendFields, n as answersTo, o as knownPeople, r as askInTerminal, s as somebody, t as writeUnlessDry } from "./write-files.js";
 import { t as editedFiles } from "./edited-files.js";
 import { n as yamlScalar, t as yamlFlowScalar } from "./yaml-scalar.js";
 import { t as plainMarkdown } from "./plain-markdown.js";
@@ -126,6 +126,24 @@ function rowOf(name, { fields = {} }, answers, today) {
 	}).join(", ")} }`;
 }
 
+// src/app/choices.ts
+/** Most answers that are offered: of more, people type one. */
+const OFFERED_MAX = 40;
+/** The question with the answers that the repository knows: its people and roles, the ids of the records that are meant. */
+function withChoices(isms, question) {
+	if (question.among) return question;
+	const { field } = question;
+	const one = field.kind === "list" && field.of ? field.of : field;
+	const known = one.kind === "owner" ? knownPeople(isms) : one.kind === "reference" ? idsOf(isms, one.to ?? []) : [];
+	return known.length === 0 || known.length > OFFERED_MAX ? question : {
+		...question,
+		among: known
+	};
+}
+function idsOf({ byType }, types) {
+	return types.flatMap((type) => byType.get(type) ?? []).filter(({ lifecycle }) => lifecycle !== "no-longer").flatMap(({ id }) => given(id) ?? []);
+}
+
 // src/authoring/new-entry.ts
 /** The record as a file of its own. */
 function newFile(entry, path) {
@@ -234,6 +252,14 @@ function busiest(items) {
 }
 
 // src/app/new-record.ts
+/** The question for whoever answers for the record. */
+const OWNER = {
+	name: "owner",
+	field: owner(),
+	message: "Who answers for it: a role, a person or a name",
+	among: void 0,
+	several: false
+};
 /**
 * Writes up a record of a type: with the next free id, in the register or beside the other records of its type, and with every
 * field that it must have. Writes nothing. Throws `ConfigError` for a type, a field or a person that nobody knows, and for a
@@ -245,13 +271,15 @@ async function newRecord(ports, request, answerFields, options = {}) {
 	const definition = definitionOf(isms, request.type);
 	const status = statusOf(definition, request.status);
 	refuseUnknownFields(definition, request.answers);
-	const answers = await completed(definition, status, request.answers, (open) => answerFields(open, isms));
+	const ask = (open) => answerFields(open.map((question) => withChoices(isms, question)));
+	const owner = request.owner ?? (await ask([OWNER]))[OWNER.name] ?? "";
+	const answers = await completed(definition, status, request.answers, ask);
 	const entry = {
 		definition,
 		id: nextId(definition, isms.byId.keys(), isms.today),
 		title: request.title.trim(),
 		status,
-		owner: somebody(isms, "--owner", request.owner).text,
+		owner: somebody(isms, "--owner", owner).text,
 		today: isms.today,
 		answers
 	};
@@ -314,20 +342,14 @@ async function newCommand(type, title, flags) {
 	const head = await answersTo([{
 		flag: "title",
 		message: "What is it called?"
-	}, {
-		flag: "--owner",
-		message: "Who answers for it? (role:…, person:…)"
-	}], {
-		title,
-		"--owner": flags.owner
-	}, askInTerminal);
+	}], { title }, askInTerminal);
 	const record = await newRecord({
 		files: nodeFiles(root),
 		clock: systemClock
 	}, {
 		type,
 		title: head["title"] ?? "",
-		owner: head["--owner"] ?? "",
+		owner: flags.owner,
 		status: flags.status,
 		answers: valuesSet(flags.set)
 	}, answerFields, {
@@ -349,12 +371,15 @@ function valuesSet(set = []) {
 /** The open fields of a record, asked in the terminal; elsewhere an error that names the flag for each. */
 async function answerFields(open) {
 	const answers = await answersTo(open.map(({ name, message, among, several }) => ({
-		flag: `--set ${name}=…`,
+		flag: flagOf(name),
 		message,
 		among,
 		several
 	})), {}, askInTerminal);
-	return Object.fromEntries(open.map(({ name }) => [name, answers[`--set ${name}=…`] ?? ""]));
+	return Object.fromEntries(open.map(({ name }) => [name, answers[flagOf(name)] ?? ""]));
+}
+function flagOf(name) {
+	return name === "owner" ? "--owner" : `--set ${name}=…`;
 }
 
-export { yamlOf as a, requiredFields as c, placedEntry as i, nextId as l, newCommand as n, certainValue as o, valuesSet as r, openQuestions as s, answerFields as t };
+export { withChoices as a, openQuestions as c, placedEntry as i, requiredFields as l, newCommand as n, yamlOf as o, valuesSet as r, certainValue as s, answerFields as t, nextId as u };

@@ -1,5 +1,5 @@
 import { c as ConfigError, f as __commonJSMin, h as __toESM, m as __require, u as GitHubError } from "./severity.js";
-import { At as int, Dt as _enum, Ft as string, It as union, K as ownersOf, L as derivationOf, Lt as unknown, Mt as looseObject, Nt as object, Ot as array, X as given, ht as interval, jt as literal, kt as boolean, wt as isoDate, yt as addInterval } from "./load-config.js";
+import { At as boolean, It as string, K as ownersOf, L as derivationOf, Lt as union, Mt as literal, Nt as looseObject, Ot as _enum, Pt as object, Rt as unknown, Tt as isoDate, X as given, bt as addInterval, gt as interval, jt as int, kt as array } from "./load-config.js";
 import { C as fingerprint, n as brief, p as UNREAD_ISSUES } from "./words.js";
 import { a as planComment, c as readMemory, d as scopeWord, f as writeMarker, l as withoutMentions, n as planIssues, o as BELOW, r as sayDuplicate, s as markedDuplicate, t as loginsToCheck, u as readMarker } from "./issue-plan.js";
 import { c as markdownText, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";

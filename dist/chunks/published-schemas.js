@@ -1,4 +1,4 @@
-import { $ as choice, At as int, Dt as _enum, Ft as string, Nt as object, O as RECORD_TYPES, Ot as array, Pt as strictObject, Q as entryFields, Rt as toJSONSchema, a as PROJECT_URL, at as schemaOf, c as PRESETS, dt as PROFILES, i as severityAndIssue, jt as literal, kt as boolean, l as RULES, lt as labelOf, n as loadConfig, r as configSchema, s as userTypes } from "./load-config.js";
+import { $ as choice, At as boolean, Ft as strictObject, It as string, Mt as literal, O as RECORD_TYPES, Ot as _enum, Pt as object, Q as entryFields, a as PROJECT_URL, c as PRESETS, ft as PROFILES, i as severityAndIssue, jt as int, kt as array, l as RULES, n as loadConfig, ot as schemaOf, r as configSchema, s as userTypes, ut as labelOf, zt as toJSONSchema } from "./load-config.js";
 import { n as GRADES, r as SEVERITIES } from "./severity.js";
 import { t as TYPE_NOTES } from "./note-registry.js";
 

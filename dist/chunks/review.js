@@ -1,9 +1,9 @@
 import { c as ConfigError, o as didYouMean } from "./severity.js";
-import { G as nameOf, U as fieldFact, X as given, nt as compareVersions, q as readText, rt as parseVersion, v as intervalInForce, wt as isoDate } from "./load-config.js";
+import { G as nameOf, Tt as isoDate, U as fieldFact, X as given, it as parseVersion, q as readText, rt as compareVersions, v as intervalInForce } from "./load-config.js";
 import { i as setOn, n as appendTo, r as removeFrom, t as targetsOf } from "./targets.js";
 import { t as editedFiles } from "./edited-files.js";
 import { s as check } from "./words.js";
-import { a as somebody, o as effectOf } from "./write-files.js";
+import { a as effectOf, s as somebody } from "./write-files.js";
 
 // src/authoring/review-entry.ts
 /** What can come of a review. */

@@ -1,5 +1,5 @@
 import { c as ConfigError, o as didYouMean } from "./severity.js";
-import { it as parseOwners } from "./load-config.js";
+import { at as parseOwners } from "./load-config.js";
 import { s as check, w as namesOf } from "./words.js";
 import { o as logText } from "./escape.js";
 import { n as nodeWriting, t as overlaid } from "./overlaid.js";
@@ -176,26 +176,6 @@ function endsLine(text, offset) {
 	return offset === 0 || text[offset - 1] === "\n";
 }
 
-// src/app/effect.ts
-/** What the files would do to the findings. Writes nothing. */
-async function effectOf({ files, clock }, options, before, edited) {
-	const written = new Map(edited.map(({ path, after }) => [path, after]));
-	const { report } = await check({
-		files: overlaid(files, written),
-		clock
-	}, options);
-	const old = before.report.findings;
-	return {
-		files: [...edited].sort((a, b) => a.path < b.path ? -1 : 1),
-		settled: old.filter(isNoneOf(report.findings)),
-		raised: report.findings.filter(isNoneOf(old))
-	};
-}
-function isNoneOf(others) {
-	const names = new Set(others.flatMap(namesOf));
-	return (finding) => !namesOf(finding).some((name) => names.has(name));
-}
-
 // src/app/people-named.ts
 /**
 * Somebody who was named in `flag`, in the spelling of the repository. Throws `ConfigError` for what is nobody, and for a
@@ -215,6 +195,26 @@ function somebody(isms, flag, raw) {
 /** Roles and people of the repository who are here today, as they are written. */
 function knownPeople({ people, today }) {
 	return [...people.roles.map(({ key }) => `role:${key}`), ...people.all.filter((person) => people.isHere(person, today)).map(({ key }) => `person:${key}`)];
+}
+
+// src/app/effect.ts
+/** What the files would do to the findings. Writes nothing. */
+async function effectOf({ files, clock }, options, before, edited) {
+	const written = new Map(edited.map(({ path, after }) => [path, after]));
+	const { report } = await check({
+		files: overlaid(files, written),
+		clock
+	}, options);
+	const old = before.report.findings;
+	return {
+		files: [...edited].sort((a, b) => a.path < b.path ? -1 : 1),
+		settled: old.filter(isNoneOf(report.findings)),
+		raised: report.findings.filter(isNoneOf(old))
+	};
+}
+function isNoneOf(others) {
+	const names = new Set(others.flatMap(namesOf));
+	return (finding) => !namesOf(finding).some((name) => names.has(name));
 }
 
 // node_modules/fast-string-truncated-width/dist/utils.js
@@ -1279,9 +1279,9 @@ function listed(text) {
 }
 /**
 * The answers to some questions, by their flags: what was given, else what is said when asked. Throws one `ConfigError` that
-* names every flag that is missing where nobody can be asked.
+* names every flag that is missing where nobody can be asked, and what to do `otherwise`.
 */
-async function answersTo(questions, given, ask) {
+async function answersTo(questions, given, ask, otherwise = "") {
 	const answers = {};
 	const missing = [];
 	for (const question of questions) {
@@ -1292,7 +1292,7 @@ async function answersTo(questions, given, ask) {
 			if (!question.optional) missing.push(question);
 		} else answers[question.flag] = said;
 	}
-	if (missing.length > 0) throw new ConfigError(`Missing: ${missing.map(({ flag }) => flag).join(", ")}`, { hint: missing.map(({ flag, message, among }) => `${flag}: ${message}${among ? ` (${among.join(", ")})` : ""}`).join("\n") });
+	if (missing.length > 0) throw new ConfigError(`Missing: ${missing.map(({ flag }) => flag).join(", ")}`, { hint: missing.map(({ flag, message, among }) => `${flag}: ${message}${among ? ` (${among.join(", ")})` : ""}`).concat(otherwise).join("\n").trimEnd() });
 	return answers;
 }
 
@@ -1304,4 +1304,4 @@ async function writeUnlessDry(root, files, { dryRun }) {
 	for (const { path, before, after } of files) await writing.write(path, after, { replace: before !== "" });
 }
 
-export { somebody as a, appendRow as c, setValue as d, listed as i, removeField as l, answersTo as n, effectOf as o, askInTerminal as r, appendFields as s, writeUnlessDry as t, setField as u };
+export { effectOf as a, appendFields as c, setField as d, setValue as f, listed as i, appendRow as l, answersTo as n, knownPeople as o, askInTerminal as r, somebody as s, writeUnlessDry as t, removeField as u };
