@@ -3,6 +3,7 @@ import { formatInterval } from '../../src/calendar/interval.ts';
 import { ENTRY_FIELDS } from '../../src/records/common-fields.ts';
 import type { RecordType } from '../../src/records/define-record.ts';
 import type { Field, Fields } from '../../src/records/fields/field.ts';
+import { holds } from '../../src/records/fields/field-words.ts';
 import { RECORD_TYPES } from '../../src/records/registry.ts';
 
 interface Page {
@@ -85,42 +86,6 @@ function fieldRows(fields: Fields, under: string): readonly string[] {
     const row = `| \`${path}\` | ${holds(field)} | ${required(field)} |`;
     return [row, ...(inner ? fieldRows(inner, `${path}${field.kind === 'row' ? '.' : '[].'}`) : [])];
   });
-}
-
-const WORDS: Readonly<Record<Field['kind'], string>> = {
-  text: 'words',
-  choice: 'one of a few words',
-  'yes-no': 'true or false',
-  number: 'a number',
-  date: 'a day',
-  instant: 'a moment with its offset',
-  interval: 'an interval, such as `12 months`',
-  'time-span': 'a length of time, such as `72 hours`',
-  version: 'a version, quoted',
-  reference: 'the id of a record',
-  'reference-or-url': 'an id, a path or an address',
-  owner: 'a role, a person or a name',
-  clause: 'clauses of ISO/IEC 27001',
-  control: 'controls of Annex A, or your own',
-  requirement: 'a clause, a control or an id',
-  list: 'a list',
-  row: 'a table',
-  rows: 'a list of tables',
-  map: 'values by name',
-  custom: 'a value',
-};
-
-function holds(field: Field): string {
-  if (field.kind === 'choice') {
-    const values = (field.schema() as { readonly options?: readonly string[] }).options ?? [];
-    return values.map((word) => `\`${word}\``).join(', ');
-  }
-  if (field.kind === 'reference' && field.to && field.to.length > 0) return `the id of a ${field.to.join(' or ')}`;
-  if (field.kind === 'date' && field.done) return 'a day that has come';
-  if ((field.kind === 'list' || field.kind === 'map') && field.of && !field.of.fields) {
-    return `${field.kind === 'list' ? 'a list: ' : 'by name: '}${holds(field.of)}`;
-  }
-  return WORDS[field.kind];
 }
 
 function required({ required: when }: Field): string {

@@ -14,6 +14,7 @@ import { type Adoption, adoptionOf } from '../views/adoption/adoption.ts';
 import { proposedSettings, rewriteFor } from '../views/adoption/proposed-settings.ts';
 import { remarksOf } from '../views/adoption/remarks.ts';
 import { check } from './check.ts';
+import { overlaid } from './overlaid.ts';
 import { sidecarsOf } from './sidecars-of.ts';
 
 const CONFIG_FILE = 'holdfast.yml';
@@ -107,23 +108,4 @@ function conversionsOf(documents: readonly Document[], adoption: Adoption): read
         : { ...about, before: document.text, after: converted.text },
     ];
   });
-}
-
-/** The folder as it would be with some files written. */
-function overlaid(files: Files, written: ReadonlyMap<string, string>): Files {
-  return {
-    ...files,
-    find: (where, options) => files.find(where, options),
-    kind: async (path) => (written.has(path) ? 'file' : files.kind(path)),
-    existing: async (paths) =>
-      new Set([...(await files.existing(paths)), ...paths.filter((path) => written.has(path))]),
-    read: async (paths) => {
-      const others = await files.read(paths.filter((path) => !written.has(path)));
-      const byPath = new Map(others.map((content) => [content.path, content]));
-      return paths.flatMap((path) => {
-        const text = written.get(path);
-        return text === undefined ? (byPath.get(path) ?? []) : { path, bytes: new TextEncoder().encode(text) };
-      });
-    },
-  };
 }

@@ -59,17 +59,16 @@ const LIFECYCLES = {
   'no-longer': 'no longer in force',
 } as const;
 
+/** How far away a duty is: `in 30 days`, `today`, `2 days ago`. */
+export function whenWords({ days }: Pick<ExplainedDuty, 'days'>): string {
+  if (days === undefined) return 'nobody has set a date';
+  if (days === 0) return 'today';
+  return days > 0 ? `in ${count(days, 'day')}` : `${count(-days, 'day')} ago`;
+}
+
 function renderDuty(duty: ExplainedDuty): readonly string[] {
-  const when =
-    duty.days === undefined
-      ? 'nobody has set a date'
-      : duty.days === 0
-        ? 'today'
-        : duty.days > 0
-          ? `in ${count(duty.days, 'day')}`
-          : `${count(-duty.days, 'day')} ago`;
   return [
-    `  ${duty.state.padEnd(11)} ${duty.due ?? '          '}  ${logText(duty.what)} (${when})`,
+    `  ${duty.state.padEnd(11)} ${duty.due ?? '          '}  ${logText(duty.what)} (${whenWords(duty)})`,
     `              ${logText(duty.derivation)}`,
   ];
 }

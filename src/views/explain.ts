@@ -69,7 +69,8 @@ function whyUngoverned(isms: Isms, isUnreadable: boolean): string {
     : 'it carries no owner, no review date and no review interval';
 }
 
-function explainEntry(entry: Entry, isms: Isms, soon: Interval): ExplainedEntry {
+/** Explains one entry: its duties, and who refers to it. */
+export function explainEntry(entry: Entry, isms: Isms, soon: Interval): ExplainedEntry {
   const id = given(entry.id);
   const owner = ownersOf(entry)
     .map(({ text }) => text)
