@@ -13,6 +13,7 @@ const ROOMS = [
   'rules',
   'config',
   'engine',
+  'repairs',
   'views',
   'render',
   'plan',
@@ -61,7 +62,7 @@ export default {
       name: 'pure-rooms-touch-nothing',
       severity: 'error',
       from: {
-        path: '^src/(model|calendar|documents|frameworks|records|metrics|rules|config|engine|views|render|plan|app)/',
+        path: '^src/(model|calendar|documents|frameworks|records|metrics|rules|config|engine|repairs|views|render|plan|app)/',
       },
       to: { path: '^(node:)?(fs|child_process|http|https|net|os|process)(/|$)', dependencyTypes: ['core'] },
     },

@@ -8,7 +8,7 @@ const LISTED_MAX = 10;
 /** What `holdfast adopt` found and proposes, for people. */
 export function adoptText(adopted: Adopted): string {
   const { adoption, config, isConfigured, report, baseline, conversions } = adopted;
-  const { documents, governed, habits, keys, unreadable } = adoption;
+  const { documents, governed, habits, keys, unreadable, registers } = adoption;
   const habitLines = Object.entries(habits)
     .sort((a, b) => b[1] - a[1])
     .map(([habit, n]) => `  ${String(n).padStart(5)}  ${habitWords(habit)}`);
@@ -30,6 +30,13 @@ export function adoptText(adopted: Adopted): string {
     ...habitLines,
     '',
     ...section('Keys and labels that can be read:', keyLines, keys.length),
+    ...section(
+      'Tables that are registers:',
+      registers
+        .slice(0, LISTED_MAX)
+        .map(({ path, of, rows }) => `  ${String(rows).padStart(5)}  ${logText(path)} (${of})`),
+      registers.length,
+    ),
     ...section('What nobody can read:', unreadableLines, unreadable.length),
     isConfigured ? 'Proposed holdfast.yml (there is one already; it is not replaced):' : 'Proposed holdfast.yml:',
     '',
@@ -81,6 +88,6 @@ function conversionLines(conversions: readonly Conversion[]): readonly string[] 
 }
 
 function nextSteps({ isConfigured, baseline }: Adopted): string {
-  const config = isConfigured ? 'Compare the proposal with your holdfast.yml.' : 'holdfast adopt --write writes it.';
-  return baseline ? `${config} Then: holdfast baseline, and commit both files.` : config;
+  if (isConfigured) return 'Compare the proposal with your holdfast.yml.';
+  return `holdfast adopt --write writes ${baseline ? 'both' : 'it'}.`;
 }

@@ -1,5 +1,6 @@
 import { addInterval, isoDate } from '../calendar/plain-date.ts';
 import { configText } from '../config/config-text.ts';
+import { csvDocument, isCsv } from '../documents/csv.ts';
 import { parseDocument } from '../documents/parse-document.ts';
 import { isMarkdown } from '../documents/selection.ts';
 import { withSidecar } from '../documents/sidecar.ts';
@@ -15,6 +16,7 @@ import { proposedSettings, rewriteFor } from '../views/adoption/proposed-setting
 import { remarksOf } from '../views/adoption/remarks.ts';
 import { check } from './check.ts';
 import { overlaid } from './overlaid.ts';
+import { BASELINE_FILE } from './read-baseline.ts';
 import { sidecarsOf } from './sidecars-of.ts';
 
 const CONFIG_FILE = 'holdfast.yml';
@@ -26,6 +28,7 @@ export interface Adopted {
   readonly config: string;
   /** Whether there is a configuration already, which is never replaced. */
   readonly isConfigured: boolean;
+  readonly hasBaseline: boolean;
   readonly report: Report;
   /** What a team would start from; `undefined` where the first report is clean. */
   readonly baseline: Baseline | undefined;
@@ -49,11 +52,15 @@ export async function adopt(
   { today, converts = false }: AdoptOptions = {},
 ): Promise<Adopted> {
   const found = await files.find(['.'], { dot: true });
-  const paths = found.paths.filter((path) => isMarkdown(path) && !/(?:^|\/)(?:node_modules|\.git)\//.test(path));
+  const own = found.paths.filter((path) => !/(?:^|\/)(?:node_modules|\.git)\//.test(path));
+  const paths = own.filter(isMarkdown);
+  const tables = (await files.read(own.filter(isCsv))).flatMap((content) =>
+    'bytes' in content ? [csvDocument(content.path, content.bytes)] : [],
+  );
   const contents = (await files.read(paths)).filter((content): content is FileContent => 'bytes' in content);
   const documents = contents.map(({ path, bytes }) => parseDocument(path, bytes));
   const beside = await withFilesBeside(files, documents);
-  const first = adoptionOf(documents, beside);
+  const first = adoptionOf(documents, beside, tables);
   const conversions = conversionsOf(documents, first);
   const changed = new Map(
     conversions.flatMap((one) => ('after' in one && converts ? [[one.path, one.after] as const] : [])),
@@ -67,17 +74,37 @@ export async function adopt(
             return text === undefined ? document : parseDocument(document.path, new TextEncoder().encode(text));
           }),
           beside,
+          tables,
         );
   const config = configText(adoption.proposed, remarksOf(adoption));
-  const isConfigured = (await files.existing([CONFIG_FILE])).has(CONFIG_FILE);
+  const there = await files.existing([CONFIG_FILE, BASELINE_FILE]);
   const { report } = await check(
     { files: overlaid(files, new Map([...changed, [CONFIG_FILE, config]])), clock },
     { today, config: CONFIG_FILE, withoutBaseline: true },
   );
   const day = isoDate(report.today);
-  const baseline =
-    report.findings.length > 0 && day ? baselineOf(report.findings, day, addInterval(day, BASELINE_LENGTH)) : undefined;
-  return { adoption, config, isConfigured, report, baseline, conversions };
+  const all = day && baselineOf(report.findings, day, addInterval(day, BASELINE_LENGTH));
+  const baseline = all && all.total > 0 ? all : undefined;
+  const [isConfigured, hasBaseline] = [there.has(CONFIG_FILE), there.has(BASELINE_FILE)];
+  return { adoption, config, isConfigured, hasBaseline, report, baseline, conversions };
+}
+
+/** A file that somebody asked for. `replace`: it is there already, and this is what becomes of it. */
+export interface FileToWrite {
+  readonly path: string;
+  readonly content: string;
+  readonly replace: boolean;
+}
+
+/** What beginning means: documents converted, and a configuration and a baseline where there are none. */
+export function filesOf({ conversions, config, isConfigured, hasBaseline, baseline }: Adopted): readonly FileToWrite[] {
+  return [
+    ...conversions.flatMap((one) => ('after' in one ? [{ path: one.path, content: one.after, replace: true }] : [])),
+    ...(isConfigured ? [] : [{ path: CONFIG_FILE, content: config, replace: false }]),
+    ...(baseline && !isConfigured && !hasBaseline
+      ? [{ path: BASELINE_FILE, content: `${JSON.stringify(baseline, null, 2)}\n`, replace: false }]
+      : []),
+  ];
 }
 
 /** The documents that have a YAML file beside them, read together with it, by their paths. */

@@ -74,7 +74,9 @@ export async function findDocuments(
     selects: (path) => selectedBy(path).length > 0 || registers.has(path),
     scopesOf: (governed, among) =>
       patterns.map((pattern, index) => {
-        const inScope = among.filter(({ path }) => selectedBy(path).includes(index));
+        const inScope = among.filter(
+          ({ path }) => selectedBy(path).includes(index) || (registers.has(path) && isBelow(path, pattern)),
+        );
         return {
           pattern: pattern.text,
           from: pattern.from,
@@ -89,4 +91,9 @@ export async function findDocuments(
 function isLeftOut(folder: string, ignore: readonly string[]): boolean {
   const isIgnored = ignore.length === 0 ? () => false : picomatch([...ignore], { dot: true });
   return [`${folder}/any-name.md`, `${folder}/any/name.md`].every((path) => isIgnored(path));
+}
+
+/** Whether a path lies in the folder that a pattern names: what a register is called does not matter there. */
+function isBelow(path: string, { kind, glob }: Pattern): boolean {
+  return kind === 'folder' && (glob === '.' || path.startsWith(`${glob}/`));
 }

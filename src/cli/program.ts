@@ -101,6 +101,15 @@ function buildProgram(finish: (code: number) => void): Command {
       finish(await (await import('./commands/adopt.ts')).adoptCommand(folder, options)),
     );
 
+  withCheckOptions(program.command('fix').description('repair what is certain, and show it as a diff first'), {
+    fails: false,
+  })
+    .option('--write', 'make the repairs')
+    .addHelpText('after', examples('holdfast fix', 'holdfast fix policies/access-control.md --write'))
+    .action(async (paths: string[], options) =>
+      finish(await (await import('./commands/fix.ts')).fixCommand(paths, options)),
+    );
+
   program
     .command('explain')
     .description('what a rule looks for, or every duty and finding of a document and what would silence it')
@@ -117,14 +126,17 @@ function buildProgram(finish: (code: number) => void): Command {
 }
 
 /** What every command that looks at documents understands. */
-function withCheckOptions(command: Command): Command {
-  return command
+function withCheckOptions(command: Command, { fails = true } = {}): Command {
+  command
     .argument('[paths...]', 'files and folders to look at (default: what holdfast.yml says, else everything here)')
     .option('--today <date>', 'the day to check for, YYYY-MM-DD (default: today)')
     .option('--config <file>', 'configuration file (default: the nearest holdfast.yml)')
     .option('--preset <name>', 'starting point for all settings')
-    .option('--profile <name>', "another project's front-matter habits")
-    .addOption(new Option('--fail-on <severity>', 'lowest severity that makes the run fail').choices([...FAIL_ON]));
+    .option('--profile <name>', "another project's front-matter habits");
+  if (!fails) return command;
+  return command.addOption(
+    new Option('--fail-on <severity>', 'lowest severity that makes the run fail').choices([...FAIL_ON]),
+  );
 }
 
 function examples(...lines: readonly string[]): string {

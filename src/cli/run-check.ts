@@ -6,7 +6,7 @@ import { type Checked, type CheckOptions, check } from '../app/check.ts';
 import type { FailOn } from '../model/severity.ts';
 import type { Files } from '../ports/files.ts';
 import type { Git } from '../ports/git.ts';
-import { workspace } from './workspace.ts';
+import { workspaceWith } from './workspace.ts';
 
 /** The flags that every command shares, as the command line parser hands them over. */
 export interface CheckFlags {
@@ -38,19 +38,17 @@ export async function runCheck(
   flags: CheckFlags,
   more: More = {},
 ): Promise<CheckedWorkspace> {
-  const given = flags.config === undefined ? paths : [...paths, flags.config];
-  const space = workspace(given);
+  const space = workspaceWith(paths, flags.config);
   const files = nodeFiles(space.root);
   const git = nodeGit(space.root);
-  const asked = space.paths.slice(0, paths.length);
   const { base } = flags;
   const { closedTasks } = more;
   const former = more.renames ? await git.formerPaths() : undefined;
   const checked = await check(
     { files, clock: systemClock },
     {
-      paths: asked,
-      config: flags.config === undefined ? undefined : space.paths.at(-1),
+      paths: space.paths,
+      config: space.config,
       today: flags.today,
       preset: flags.preset,
       profile: flags.profile,
@@ -67,5 +65,5 @@ export async function runCheck(
   );
   if (former && 'unavailable' in former)
     process.stderr.write(`note: earlier names of renamed documents were not checked: ${former.unavailable}\n`);
-  return { ...checked, root: space.root, paths: asked, files, git };
+  return { ...checked, root: space.root, paths: space.paths, files, git };
 }

@@ -21,6 +21,19 @@ export function workspace(given: readonly string[], current: string = process.cw
   return { root, paths: full.map((path) => forwardSlashes(relative(root, path)) || '.') };
 }
 
+/** The workspace of a command that takes paths and, as a flag, a configuration. */
+export function workspaceWith(
+  paths: readonly string[],
+  config: string | undefined,
+): Workspace & { readonly config: string | undefined } {
+  const space = workspace(config === undefined ? paths : [...paths, config]);
+  return {
+    root: space.root,
+    paths: space.paths.slice(0, paths.length),
+    config: config === undefined ? undefined : space.paths.at(-1),
+  };
+}
+
 function realOrFull(path: string, given: string): string {
   if (given.includes('\0')) throw new ConfigError('A path cannot contain a NUL character');
   try {

@@ -31,7 +31,7 @@ export function withSidecar(document: Document, path: string, bytes: Uint8Array)
     problems,
     habit: SIDECAR,
     parts: [
-      { path, start: 0, end: head.length },
+      { path, start: 0, end: yaml.length },
       { path: document.path, start: head.length, end: head.length + document.text.length },
     ],
     mayLink: document.mayLink,

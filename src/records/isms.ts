@@ -94,7 +94,9 @@ export function buildIsms(parts: IsmsParts): Isms {
   const { today, documents, governance, exists } = parts;
   const readable = documents.filter(
     (document) =>
-      document.frontMatter !== undefined || (document.problems.length === 0 && governance.required(document.path)),
+      document.frontMatter !== undefined ||
+      (document.problems.length === 0 &&
+        (governance.required(document.path) || governance.registers.has(document.path))),
   );
   const known = readable.flatMap(parts.entriesOf ?? ((document) => readEntries(document, governance)));
   const entries = known.filter((entry) => isGoverned(entry, governance));

@@ -28,12 +28,16 @@ export function columnsOf(type: RecordShape, own: ReadonlyMap<string, string> = 
   return { fields: type.fields, synonyms: type.columns ?? {}, own, names: ['id', 'title'] };
 }
 
+type AnyTable = Pick<Table, 'headCells' | 'rows'>;
+
+/** The tables of a document: of a CSV file the one that it is. */
+export function anyTablesOf(document: Document): readonly AnyTable[] {
+  return isCsv(document.path) ? [csvTable(document.text)] : tablesOf(document);
+}
+
 /** The rows of the first table that looks like a register of the type; `undefined` where there is none. */
 export function tableRows(document: Document, columns: Columns): ListNode | undefined {
-  const tables: readonly Pick<Table, 'headCells' | 'rows'>[] = isCsv(document.path)
-    ? [csvTable(document.text)]
-    : tablesOf(document);
-  for (const { headCells, rows } of tables) {
+  for (const { headCells, rows } of anyTablesOf(document)) {
     const fields = headCells.map((cell) => fieldOf(cell.text, columns));
     const known = new Set(fields.flatMap((field) => field ?? []));
     if (known.size < KNOWN_COLUMNS_MIN || !columns.names.some((name) => known.has(name))) continue;
@@ -43,7 +47,8 @@ export function tableRows(document: Document, columns: Columns): ListNode | unde
   return undefined;
 }
 
-function fieldOf(header: string, { fields, synonyms, own }: Columns): string | undefined {
+/** The field that a column holds, by its head. */
+export function fieldOf(header: string, { fields, synonyms, own }: Columns): string | undefined {
   const label = plainLabel(header);
   const mapped = own.get(label);
   if (mapped !== undefined || label === '') return mapped;

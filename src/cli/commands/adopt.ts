@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { systemClock } from '../../adapters/node/clock.ts';
 import { nodeFiles } from '../../adapters/node/files.ts';
 import { nodeWriting } from '../../adapters/node/writing.ts';
-import { type Adopted, adopt } from '../../app/adopt.ts';
+import { type Adopted, adopt, filesOf } from '../../app/adopt.ts';
 import { adoptText } from '../../app/adopt-text.ts';
 import { BASELINE_FILE } from '../../app/read-baseline.ts';
 import { EXIT } from '../../model/errors.ts';
@@ -31,7 +31,7 @@ export async function adoptCommand(folder: string | undefined, flags: Flags): Pr
 
 /** `{ documents, governed, habits, unreadable, proposed }`, for programs. */
 function adoptJson({ adoption, config, report, baseline, conversions }: Adopted): unknown {
-  const { documents, governed, habits, keys, unreadable, proposed } = adoption;
+  const { documents, governed, habits, keys, unreadable, registers, proposed } = adoption;
   const rules: Record<string, number> = {};
   for (const { rule } of report.findings) rules[rule] = (rules[rule] ?? 0) + 1;
   return {
@@ -40,6 +40,7 @@ function adoptJson({ adoption, config, report, baseline, conversions }: Adopted)
     habits,
     keys,
     unreadable,
+    registers,
     proposed: {
       config: proposed,
       yaml: config,
@@ -55,28 +56,24 @@ function adoptJson({ adoption, config, report, baseline, conversions }: Adopted)
 }
 
 /** Configuration and baseline where there are none, and documents whose block becomes front matter. */
-async function write(root: string, { config, isConfigured, baseline, conversions }: Adopted): Promise<number> {
-  const writing = nodeWriting(root);
-  const did: string[] = [];
+async function write(root: string, adopted: Adopted): Promise<number> {
+  const { conversions, isConfigured, baseline } = adopted;
   for (const one of conversions) {
-    if ('kept' in one) {
-      process.stderr.write(`note: ${logText(one.path)} stays as it is: ${logText(one.kept)}\n`);
-      continue;
-    }
-    await writing.write(one.path, one.after, { replace: true });
-    did.push(one.path);
+    if ('kept' in one) process.stderr.write(`note: ${logText(one.path)} stays as it is: ${logText(one.kept)}\n`);
   }
-  process.stdout.write(`${count(did.length, 'document')} converted to front matter\n`);
   if (isConfigured) process.stderr.write('note: holdfast.yml is there already, and was not replaced\n');
-  else {
-    await writing.write('holdfast.yml', config);
-    process.stdout.write('holdfast.yml written\n');
-  }
-  const there = nodeFiles(root);
-  if (baseline && !isConfigured && !(await there.existing([BASELINE_FILE])).has(BASELINE_FILE)) {
-    await writing.write(BASELINE_FILE, `${JSON.stringify(baseline, null, 2)}\n`);
-    process.stdout.write(`${BASELINE_FILE} written: ${count(baseline.total, 'finding')}, until ${baseline.until}\n`);
-  }
-  process.stdout.write('Look at the changes with git diff, and commit them.\n');
+  const writing = nodeWriting(root);
+  const files = filesOf(adopted);
+  for (const { path, content, replace } of files) await writing.write(path, content, { replace });
+  const converted = files.filter(({ replace }) => replace).length;
+  const told = files
+    .filter(({ replace }) => !replace)
+    .map(({ path }) =>
+      path === BASELINE_FILE && baseline
+        ? `${path} written: ${count(baseline.total, 'finding')}, until ${baseline.until}\n`
+        : `${path} written\n`,
+    );
+  process.stdout.write(`${count(converted, 'document')} converted to front matter\n${told.join('')}`);
+  if (files.length > 0) process.stdout.write('Look at the changes with git diff, and commit them.\n');
   return EXIT.clean;
 }

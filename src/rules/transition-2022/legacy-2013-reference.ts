@@ -1,14 +1,9 @@
 import * as z from 'zod';
-import { hasEdition2013Ended } from '../../calendar/certification-cycle.ts';
-import { given } from '../../model/fact.ts';
 import { SEVERITIES } from '../../model/severity.ts';
-import { type Entry, fieldFact, readText } from '../../records/entry.ts';
-import { recordsOf } from '../../records/inventory.ts';
-import type { Isms } from '../../records/isms.ts';
-import { certification } from '../../records/types/certification.ts';
-import { soa } from '../../records/types/soa.ts';
+import type { Entry } from '../../records/entry.ts';
 import { type Draft, defineRule } from '../define-rule.ts';
 import { inWords } from '../wording.ts';
+import { isOfThePast, isStillOn2013 } from './edition-2013.ts';
 import { type LegacyMention, mentionsInBody, mentionsInFields } from './legacy-mentions.ts';
 
 /** How many successors of one number are named. */
@@ -227,7 +222,7 @@ export const legacy2013Reference = defineRule({
     },
   ],
   *check(isms, { elsewhere }) {
-    if (!hasEdition2013Ended(isms.today) && isStillOn2013(isms)) return;
+    if (isStillOn2013(isms)) return;
     const heads = new Set(isms.entries.flatMap(({ register }) => register ?? []));
     for (const entry of isms.entries) {
       if (isOfThePast(entry)) continue;
@@ -267,22 +262,4 @@ function* draftOf(
 /** `A.9.2.3 (now A.8.2)`. */
 function inBoth([text, successors]: readonly [string, readonly string[]]): string {
   return successors.length === 0 ? text : `${text} (now ${inWords(successors, SUCCESSORS_SHOWN)})`;
-}
-
-/** Before the edition ended, whoever was certified to it named its numbers rightly. */
-function isStillOn2013(isms: Isms): boolean {
-  return [
-    ...recordsOf(isms, certification).filter(({ facts }) => given(facts.edition) === '2013'),
-    ...recordsOf(isms, soa).filter(({ facts }) => given(facts.edition) === 'iso27001-2013'),
-  ].some(({ entry }) => entry.lifecycle === 'in-force');
-}
-
-/** What is no longer or not yet in force, what tells of the edition on purpose, and what happened while it was valid. */
-function isOfThePast(entry: Entry): boolean {
-  const { definition, type, lifecycle } = entry;
-  if (lifecycle !== 'in-force' || type === 'transition-plan') return true;
-  const edition = fieldFact(entry, 'edition', readText);
-  if ((type === 'soa' || type === 'certification') && given(edition)?.endsWith('2013')) return true;
-  const recorded = fieldFact(entry, 'recorded_on', entry.readDate);
-  return definition?.kind === 'record' && recorded.state === 'given' && !hasEdition2013Ended(recorded.value);
 }

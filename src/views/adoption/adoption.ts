@@ -15,6 +15,7 @@ import { dateOrderIn } from './date-order.ts';
 import { globsOf } from './folders.ts';
 import { governingFacts, isGoverned, keysOf, needsInterval } from './governed.ts';
 import { proposedSettings } from './proposed-settings.ts';
+import { type FoundRegister, registersFor, registersIn } from './registers.ts';
 import { misspelt, type UnreadableValue, unclear, unreadableIn } from './unreadable.ts';
 import { languagesIn, readersIn } from './writing-habits.ts';
 
@@ -29,6 +30,8 @@ export interface Adoption {
   /** Keys that mean something in documents of this repository, with how many have them. */
   readonly keys: readonly { readonly key: string; readonly field: string; readonly documents: number }[];
   readonly unreadable: readonly UnreadableValue[];
+  /** Tables that are registers: of risks, corrective actions, controls. */
+  readonly registers: readonly FoundRegister[];
   readonly proposed: Config;
 }
 
@@ -39,9 +42,14 @@ const REVIEW_INTERVAL = '12 months';
 
 /**
  * Looks over the documents of a repository and proposes a configuration under which as many as possible are governed.
- * `documents` are parsed without any habit; `beside` has those with a YAML file beside them, read together with it, by path.
+ * `documents` are parsed without any habit; `beside` has those with a YAML file beside them, read together with it, by path;
+ * `tables` are CSV files.
  */
-export function adoptionOf(documents: readonly Document[], beside: ReadonlyMap<string, Document>): Adoption {
+export function adoptionOf(
+  documents: readonly Document[],
+  beside: ReadonlyMap<string, Document>,
+  tables: readonly Document[] = [],
+): Adoption {
   const languages = languagesIn(documents);
   const config: ProposedConfig = { version: 1 };
   if (languages.length > 0) config.language = languages.map(({ name }) => name);
@@ -62,6 +70,8 @@ export function adoptionOf(documents: readonly Document[], beside: ReadonlyMap<s
     documents,
   );
   if (globs) config.documents = globs;
+  const registers = registersIn([...documents, ...tables]);
+  if (registers.length > 0) config.registers = registersFor(registers);
   return {
     documents: documents.length,
     governed: new Set(governed.map(({ path }) => path)).size,
@@ -72,6 +82,7 @@ export function adoptionOf(documents: readonly Document[], beside: ReadonlyMap<s
       ...misspelt(documents, proposedSettings(config)),
       ...unclear(documents, proposedSettings(config)),
     ],
+    registers,
     proposed: config,
   };
 }
@@ -112,7 +123,9 @@ function bestProfile(
   };
   const none = score(undefined);
   const isInUse = (keys: readonly string[]): boolean =>
-    keys.some((key) => used.has(key.split('.')[0] as string) && !LABELLED_FIELDS.includes(key as never));
+    keys.some(
+      (key) => (used.has(key) || used.has(key.split('.')[0] as string)) && !LABELLED_FIELDS.includes(key as never),
+    );
   const candidates = PROFILES.filter(({ fields }) => Object.values(fields).some(isInUse));
   const scored = candidates.map(({ name }) => ({ name, points: score(name) })).filter(({ points }) => points > none);
   return scored.sort((a, b) => b.points - a.points)[0]?.name;

@@ -1,0 +1,87 @@
+import { applyEdits } from '../documents/edits.ts';
+import { pathAt, positionAt } from '../documents/position-at.ts';
+import type { Document, DocumentPart } from '../model/document.ts';
+import type { Isms } from '../records/isms.ts';
+import { closeFence } from './close-fence.ts';
+import { controlsOf2022 } from './controls-of-2022.ts';
+import { plainDates } from './plain-dates.ts';
+import { plainIntervals } from './plain-intervals.ts';
+import { quoteValue } from './quote-value.ts';
+import type { RepairEdit, TextRepair, ValueRepair } from './repair.ts';
+
+export const TEXT_REPAIRS: readonly TextRepair[] = [closeFence, quoteValue];
+export const VALUE_REPAIRS: readonly ValueRepair[] = [plainDates, plainIntervals, controlsOf2022];
+
+/** Most things that are mended in the text of one document, one after the other. */
+const TEXT_EDITS_MAX = 1000;
+
+/** A repair as people see it: which, in which line of which file. */
+export interface Repair {
+  readonly path: string;
+  /** From 1, in the text as it was before this repair. */
+  readonly line: number;
+  readonly what: string;
+}
+
+/** A file with its repairs made. */
+export interface Repaired {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+  readonly repairs: readonly Repair[];
+}
+
+/** A document whose front matter could not be read, made readable; `undefined` where nothing in it is certain. */
+export function repairedText(
+  document: Document,
+  parse: (path: string, bytes: Uint8Array) => Document,
+): Repaired | undefined {
+  const repairs: Repair[] = [];
+  let now = document;
+  for (let n = 0; n < TEXT_EDITS_MAX && now.problems.length > 0; n++) {
+    const edit = TEXT_REPAIRS.map(({ mend }) => mend(now)).find((one) => one !== undefined);
+    if (!edit) break;
+    const next = parse(document.path, new TextEncoder().encode(applyEdits(now.text, [edit])));
+    // What moved nothing on mended nothing.
+    if (
+      next.problems[0] &&
+      next.problems[0].start <= (now.problems[0]?.start ?? 0) &&
+      next.problems[0].what === now.problems[0]?.what
+    )
+      break;
+    repairs.push({ path: document.path, line: positionAt(now, edit).line, what: edit.what });
+    now = next;
+  }
+  return repairs.length === 0 ? undefined : { path: document.path, before: document.text, after: now.text, repairs };
+}
+
+/** The files of all documents (their own, and those with their metadata) with the repairs of their values made. */
+export function repairedValues(isms: Isms): readonly Repaired[] {
+  const byDocument = new Map<Document, RepairEdit[]>();
+  for (const entry of isms.entries) {
+    const edits = VALUE_REPAIRS.flatMap(({ mend }) => [...mend(entry, isms)]);
+    if (edits.length > 0) byDocument.set(entry.document, [...(byDocument.get(entry.document) ?? []), ...edits]);
+  }
+  return [...byDocument].flatMap(([document, edits]) => filesOf(document, apart(edits)));
+}
+
+/** In their order; of two that overlap the first. */
+function apart(edits: readonly RepairEdit[]): readonly RepairEdit[] {
+  const kept: RepairEdit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
+  }
+  return kept;
+}
+
+function filesOf(document: Document, edits: readonly RepairEdit[]): readonly Repaired[] {
+  const whole: DocumentPart = { path: document.path, start: 0, end: document.text.length };
+  return (document.parts ?? [whole]).flatMap((part) => {
+    const own = edits.filter(({ start }) => pathAt(document, start) === part.path);
+    if (own.length === 0) return [];
+    const before = document.text.slice(part.start, part.end);
+    const moved = own.map((edit) => ({ ...edit, start: edit.start - part.start, end: edit.end - part.start }));
+    const repairs = own.map((edit) => ({ path: part.path, line: positionAt(document, edit).line, what: edit.what }));
+    return [{ path: part.path, before, after: applyEdits(before, moved), repairs }];
+  });
+}
