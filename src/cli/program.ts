@@ -122,6 +122,18 @@ function buildProgram(finish: (code: number) => void): Command {
     .action(async (what: string, options) =>
       finish(await (await import('./commands/explain.ts')).explainCommand(what, options)),
     );
+
+  program
+    .command('lsp')
+    .description('the language server, for editors: findings as you type, completion, hovers and quick fixes')
+    .option('--today <date>', 'the day to check for, YYYY-MM-DD (default: today)')
+    .option('--preset <name>', 'starting point for all settings')
+    .option('--profile <name>', "another project's front-matter habits")
+    // What editors add of their own accord.
+    .addOption(new Option('--stdio').hideHelp())
+    .addOption(new Option('--clientProcessId <id>').hideHelp())
+    .addHelpText('after', '\nEditors start it; docs/editor.md says how.')
+    .action(async (options) => finish(await (await import('./commands/lsp.ts')).lspCommand(options)));
   return program;
 }
 
