@@ -1,9 +1,13 @@
 import { a as octokitGitHub, i as readClosedTasks, n as publishComment, o as blobId, r as dutiesForIssues, t as publishIssues } from "./chunks/publish-issues.js";
-import { I as systemClock, M as nodeSurroundings, N as nodeGit, O as interval, P as nodeFiles, _ as pruned, b as RULES, c as isFailing, g as baselineOf, j as isoDate, k as addInterval, l as BASELINE_FILE, p as SOON, s as check, u as readBaseline } from "./chunks/words.js";
+import { C as pruned, S as baselineOf, W as systemClock, c as isFailing, l as BASELINE_FILE, s as check, u as readBaseline, y as SOON } from "./chunks/words.js";
+import { t as nodeFiles } from "./chunks/files.js";
+import { n as nodeGit, t as nodeSurroundings } from "./chunks/surroundings.js";
 import { n as dryRun, t as renderIssuePlan } from "./chunks/plan-text.js";
-import { _ as EXIT, g as ConfigError, v as GitHubError, y as HoldfastError } from "./chunks/escape.js";
+import { n as schemaText, r as schemasFor, t as publishedSchemas } from "./chunks/published-schemas.js";
+import { Ot as isoDate, bt as interval, u as RULES, wt as addInterval } from "./chunks/load-config.js";
+import { c as ConfigError, d as HoldfastError, l as EXIT, u as GitHubError } from "./chunks/severity.js";
 import { a as renderAnnotations, i as toJson, n as renderSarif, r as renderJson, t as renderText } from "./chunks/text.js";
-import { n as renderExplained, r as renderRule, t as explainDocument } from "./chunks/explain.js";
+import { o as renderExplained, s as renderRule, t as explainDocument } from "./chunks/explain.js";
 import { n as renderMarkdown } from "./chunks/markdown.js";
 import { t as VERSION } from "./chunks/version.js";
 import { createHash } from "node:crypto";
@@ -137,4 +141,4 @@ function bytesOf(text) {
 	return new TextEncoder().encode(text);
 }
 
-export { BASELINE_FILE, ConfigError, EXIT, GitHubError, HoldfastError, RULES, SOON, VERSION, addInterval, baselineOf, check, dryRun, dutiesForIssues, explainDocument, interval, isFailing, isoDate, memoryFiles, memoryHistory, nodeFiles, nodeGit, nodeSurroundings, octokitGitHub, pruned, publishComment, publishIssues, readBaseline, readClosedTasks, renderAnnotations, renderExplained, renderIssuePlan, renderJson, renderMarkdown, renderRule, renderSarif, renderText, systemClock, toJson };
+export { BASELINE_FILE, ConfigError, EXIT, GitHubError, HoldfastError, RULES, SOON, VERSION, addInterval, baselineOf, check, dryRun, dutiesForIssues, explainDocument, interval, isFailing, isoDate, memoryFiles, memoryHistory, nodeFiles, nodeGit, nodeSurroundings, octokitGitHub, pruned, publishComment, publishIssues, publishedSchemas, readBaseline, readClosedTasks, renderAnnotations, renderExplained, renderIssuePlan, renderJson, renderMarkdown, renderRule, renderSarif, renderText, schemaText, schemasFor, systemClock, toJson };

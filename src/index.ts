@@ -12,6 +12,7 @@ export { type DryRun, dryRun } from './app/dry-run.ts';
 export type { GitHubSource } from './app/github-evidence.ts';
 export { type CommentOutcome, type PublishCommentOptions, publishComment } from './app/publish-comment.ts';
 export { type IssuesOutcome, type PublishIssuesOptions, publishIssues } from './app/publish-issues.ts';
+export { type PublishedSchema, publishedSchemas, schemasFor, schemaText } from './app/published-schemas.ts';
 export { BASELINE_FILE, readBaseline } from './app/read-baseline.ts';
 export { type Interval, interval } from './calendar/interval.ts';
 export { addInterval, isoDate, type PlainDate } from './calendar/plain-date.ts';

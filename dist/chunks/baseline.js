@@ -1,12 +1,12 @@
-import { O as interval, _ as pruned, g as baselineOf, j as isoDate, k as addInterval, l as BASELINE_FILE, r as count, u as readBaseline } from "./words.js";
-import { _ as EXIT, g as ConfigError, o as logText } from "./escape.js";
+import { C as pruned, S as baselineOf, l as BASELINE_FILE, r as count, u as readBaseline, x as BASELINE_LENGTH } from "./words.js";
+import { Ot as isoDate, wt as addInterval } from "./load-config.js";
+import { c as ConfigError, l as EXIT } from "./severity.js";
+import { o as logText } from "./escape.js";
 import { t as runCheck } from "./run-check.js";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 // src/cli/commands/baseline.ts
-/** How long a baseline counts when nobody says. */
-const DEFAULT_LENGTH = interval({ months: 6 });
 /**
 * `holdfast baseline`: writes what is wrong today. Where there is a baseline already, it drops what is gone since, and
 * adds nothing; `--renew` takes a new one.
@@ -27,7 +27,7 @@ async function baselineCommand(paths, flags) {
 	return EXIT.clean;
 }
 function lastDay(text, today) {
-	if (text === void 0) return addInterval(today, DEFAULT_LENGTH);
+	if (text === void 0) return addInterval(today, BASELINE_LENGTH);
 	const day = isoDate(text);
 	if (!day) throw new ConfigError(`\`${text}\` is not a day`, { hint: "Write --until as YYYY-MM-DD." });
 	if (day < today) throw new ConfigError(`${day} has passed`, { hint: "Give a day to come with --until." });

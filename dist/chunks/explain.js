@@ -1,11 +1,17 @@
-import { g as ConfigError, o as logText } from "./escape.js";
-import { A as daysBetween, C as nameOf, O as interval, S as derivationOf, T as given, a as likelyGrade, q as toJSONSchema, r as count, w as ownersOf, x as dueState } from "./words.js";
+import { c as ConfigError, o as didYouMean } from "./severity.js";
+import { A as dueState, Dt as daysBetween, Ht as toJSONSchema, I as derivationOf, J as given, U as nameOf, W as ownersOf, bt as interval } from "./load-config.js";
+import { a as likelyGrade, r as count } from "./words.js";
+import { o as logText } from "./escape.js";
 
 // src/render/options-text.ts
-/** A rule's own settings with their defaults, as they would stand in `holdfast.yml`. */
+/** A rule's own settings with their defaults. */
 function optionsOf(rule) {
 	const { properties = {} } = toJSONSchema(rule.options, { io: "input" });
-	return Object.entries(properties).map(([name, option]) => [name, yamlOf(option.default)]);
+	return Object.entries(properties).map(([name, option]) => ({
+		name,
+		byDefault: yamlOf(option.default),
+		says: option.description ?? ""
+	}));
 }
 /** A default as YAML on one line: JSON is YAML, and plain words need no quotes. */
 function yamlOf(value) {
@@ -13,11 +19,18 @@ function yamlOf(value) {
 	if (typeof value === "string") return /^[\w .-]+$/.test(value) ? value : JSON.stringify(value);
 	return JSON.stringify(value);
 }
+/** The settings as lines of YAML, each with what it decides behind it, in one column. */
+function optionLines(rule) {
+	const options = optionsOf(rule).map(({ name, byDefault, says }) => [`${name}: ${byDefault}`, says]);
+	const width = Math.min(WIDEST, Math.max(...options.map(([setting]) => setting.length)));
+	return options.map(([setting, says]) => says === "" ? setting : `${setting.padEnd(width)}  # ${says}`);
+}
+/** A setting longer than this moves its own remark, and no other. */
+const WIDEST = 40;
 /** The settings as lines for a person. */
 function formatOptions(rule) {
-	const options = optionsOf(rule);
-	if (options.length === 0) return [];
-	return ["Settings", ...options.map(([name, byDefault]) => `  ${name}: ${byDefault}`)];
+	const lines = optionLines(rule);
+	return lines.length === 0 ? [] : ["Settings", ...lines.map((line) => `  ${line}`)];
 }
 
 // src/render/explain-text.ts
@@ -59,7 +72,7 @@ function renderEntry(entry) {
 	const about = [
 		entry.type ?? "no type",
 		entry.status ?? "no status",
-		LIFECYCLES[entry.lifecycle]
+		lifecycleWords(entry.lifecycle)
 	].map(logText);
 	return [
 		`${logText(entry.name)}${entry.title === void 0 || entry.title === entry.name ? "" : ` · ${logText(entry.title)}`} · ${about.join(" · ")}`,
@@ -73,9 +86,22 @@ const LIFECYCLES = {
 	"not-yet": "not in force yet",
 	"no-longer": "no longer in force"
 };
+/** Whether a record counts, in words: `in force`. */
+function lifecycleWords(lifecycle) {
+	return LIFECYCLES[lifecycle];
+}
+function whenWords({ days }) {
+	if (days === void 0) return "nobody has set a date";
+	if (days === 0) return "today";
+	return days > 0 ? `in ${count(days, "day")}` : `${count(-days, "day")} ago`;
+}
+/** A duty on one line: `overdue 2026-10-30 Review (23 days ago): set by \`next_review\``. */
+function dutyText(duty) {
+	const due = duty.due === void 0 ? "" : ` ${duty.due}`;
+	return `${duty.state}${due} ${duty.what} (${whenWords(duty)}): ${duty.derivation}`;
+}
 function renderDuty(duty) {
-	const when = duty.days === void 0 ? "nobody has set a date" : duty.days === 0 ? "today" : duty.days > 0 ? `in ${count(duty.days, "day")}` : `${count(-duty.days, "day")} ago`;
-	return [`  ${duty.state.padEnd(11)} ${duty.due ?? "          "}  ${logText(duty.what)} (${when})`, `              ${logText(duty.derivation)}`];
+	return [`  ${duty.state.padEnd(11)} ${duty.due ?? "          "}  ${logText(duty.what)} (${whenWords(duty)})`, `              ${logText(duty.derivation)}`];
 }
 function renderFindings({ findings }) {
 	if (findings.length === 0) return "No findings.";
@@ -95,7 +121,10 @@ function renderWaived({ waived }) {
 /** Explains one document of a check. Throws `ConfigError` when the check did not look at it. */
 function explainDocument(path, isms, report, soon) {
 	const document = isms.documents.find((one) => one.path === path);
-	if (!document) throw new ConfigError(`${path} was not looked at`, { hint: "Name a document below the folder of holdfast.yml." });
+	if (!document) {
+		const hint = didYouMean(path, isms.documents.map((one) => one.path));
+		throw new ConfigError(`${path} was not looked at`, { hint: hint ?? "Name a document below the folder of holdfast.yml." });
+	}
 	const entries = isms.entries.filter((entry) => entry.path === path);
 	const onThis = (finding) => finding.path === path;
 	return {
@@ -111,29 +140,36 @@ function whyUngoverned(isms, isUnreadable) {
 	if (isUnreadable) return "its front matter cannot be read";
 	return isms.typed ? "its front matter names no `type` that Holdfast knows" : "it carries no owner, no review date and no review interval";
 }
+/** Explains one entry: its duties, and who refers to it. */
 function explainEntry(entry, isms, soon) {
 	const id = given(entry.id);
-	const owner = ownersOf(entry).map(({ text }) => text).join(", ");
 	return {
 		name: nameOf(entry),
 		title: given(entry.title),
 		type: entry.type,
 		status: given(entry.status),
 		lifecycle: entry.lifecycle,
-		owner: owner === "" ? void 0 : owner,
-		duties: isms.obligations.filter((duty) => duty.entry === entry).map((duty) => ({
-			what: duty.what,
-			due: duty.due,
-			state: dueState(duty.due, isms.today, {
-				grace: interval({}),
-				soon
-			}).state,
-			days: duty.due === void 0 ? void 0 : daysBetween(isms.today, duty.due),
-			derivation: derivationOf(duty),
-			owner: duty.who ?? (owner === "" ? void 0 : owner)
-		})),
+		owner: ownerOf(entry),
+		duties: isms.obligations.filter((duty) => duty.entry === entry).map((duty) => explainDuty(duty, isms, soon)),
 		referredToBy: id === void 0 ? [] : [...new Set(isms.links.to(id).map(({ from }) => nameOf(from)))]
 	};
 }
+/** Explains one duty of a record. */
+function explainDuty(duty, { today }, soon) {
+	return {
+		what: duty.what,
+		due: duty.due,
+		state: dueState(duty.due, today, {
+			grace: interval({}),
+			soon
+		}).state,
+		days: duty.due === void 0 ? void 0 : daysBetween(today, duty.due),
+		derivation: derivationOf(duty),
+		owner: duty.who ?? ownerOf(duty.entry)
+	};
+}
+function ownerOf(entry) {
+	return ownersOf(entry).map(({ text }) => text).join(", ") || void 0;
+}
 
-export { renderExplained as n, renderRule as r, explainDocument as t };
+export { lifecycleWords as a, dutyText as i, explainDuty as n, renderExplained as o, explainEntry as r, renderRule as s, explainDocument as t };

@@ -1,5 +1,6 @@
+import { u as RULES, ut as parseOwners } from "./load-config.js";
+import { T as namesOf, a as likelyGrade, n as brief, o as requirements, r as count, v as isUnjudged } from "./words.js";
 import { c as markdownText, d as wellFormed, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
-import { E as parseOwners, a as likelyGrade, b as RULES, f as isUnjudged, n as brief, o as requirements, r as count, y as namesOf } from "./words.js";
 import { i as BODY_MAX_CHARS, n as renderMarkdown, t as allClear } from "./markdown.js";
 import { createHash } from "node:crypto";
 

@@ -1,6 +1,8 @@
-import { C as __toESM, S as __require, b as __commonJSMin, c as markdownText, g as ConfigError, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath, v as GitHubError } from "./escape.js";
-import { B as int, G as union, H as looseObject, K as unknown, L as _enum, O as interval, R as array, S as derivationOf, T as given, U as object, V as literal, W as string, d as UNREAD_ISSUES, j as isoDate, k as addInterval, n as brief, v as fingerprint, w as ownersOf, z as boolean } from "./words.js";
+import { c as ConfigError, f as __commonJSMin, h as __toESM, m as __require, u as GitHubError } from "./severity.js";
+import { Bt as union, Ft as literal, I as derivationOf, It as looseObject, J as given, Lt as object, Mt as array, Nt as boolean, Ot as isoDate, Pt as int, Vt as unknown, W as ownersOf, bt as interval, jt as _enum, wt as addInterval, zt as string } from "./load-config.js";
+import { n as brief, p as UNREAD_ISSUES, w as fingerprint } from "./words.js";
 import { a as planComment, c as readMemory, d as scopeWord, f as writeMarker, l as withoutMentions, n as planIssues, o as BELOW, r as sayDuplicate, s as markedDuplicate, t as loginsToCheck, u as readMarker } from "./issue-plan.js";
+import { c as markdownText, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
 import "./markdown.js";
 import { createHash, createHmac, createPrivateKey, subtle, timingSafeEqual } from "node:crypto";
 import { Buffer as Buffer$1 } from "node:buffer";

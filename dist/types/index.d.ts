@@ -12,6 +12,7 @@ export { type DryRun, dryRun } from './app/dry-run.js';
 export type { GitHubSource } from './app/github-evidence.js';
 export { type CommentOutcome, type PublishCommentOptions, publishComment } from './app/publish-comment.js';
 export { type IssuesOutcome, type PublishIssuesOptions, publishIssues } from './app/publish-issues.js';
+export { type PublishedSchema, publishedSchemas, schemasFor, schemaText } from './app/published-schemas.js';
 export { BASELINE_FILE, readBaseline } from './app/read-baseline.js';
 export { type Interval, interval } from './calendar/interval.js';
 export { addInterval, isoDate, type PlainDate } from './calendar/plain-date.js';

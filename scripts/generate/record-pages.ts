@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { formatInterval } from '../../src/calendar/interval.ts';
-import { ENTRY_FIELDS } from '../../src/records/common-fields.ts';
+import { entryFields } from '../../src/records/common-fields.ts';
 import type { RecordType } from '../../src/records/define-record.ts';
 import type { Field, Fields } from '../../src/records/fields/field.ts';
-import { holds } from '../../src/records/fields/field-words.ts';
+import { holds } from '../../src/records/fields/words.ts';
+import { TYPE_NOTES } from '../../src/records/note-registry.ts';
 import { RECORD_TYPES } from '../../src/records/registry.ts';
 
 interface Page {
@@ -40,7 +41,9 @@ function index(): string {
     '',
     '## Fields of every type',
     '',
-    `${ENTRY_FIELDS.map((name) => `\`${name}\``).join(', ')}.`,
+    '| field | holds | says |',
+    '| - | - | - |',
+    ...Object.entries(entryFields).map(([name, field]) => `| \`${name}\` | ${holds(field)} | ${field.says ?? ''} |`),
     '',
   ].join('\n');
 }
@@ -52,7 +55,7 @@ function recordPage(type: RecordType): string {
     MARK(source),
     `# ${type.type}`,
     '',
-    docOf(type.type),
+    TYPE_NOTES[type.type]?.says ?? '',
     '',
     '| | |',
     '| - | - |',
@@ -66,8 +69,8 @@ function recordPage(type: RecordType): string {
     '',
     '## Fields',
     '',
-    '| field | holds | required |',
-    '| - | - | - |',
+    '| field | holds | required | says |',
+    '| - | - | - | - |',
     ...fieldRows(type.fields, ''),
     '',
     '## Example',
@@ -83,7 +86,7 @@ function fieldRows(fields: Fields, under: string): readonly string[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const path = `${under}${name}`;
     const inner = field.fields ?? field.of?.fields;
-    const row = `| \`${path}\` | ${holds(field)} | ${required(field)} |`;
+    const row = `| \`${path}\` | ${holds(field)} | ${required(field)} | ${field.says ?? ''} |`;
     return [row, ...(inner ? fieldRows(inner, `${path}${field.kind === 'row' ? '.' : '[].'}`) : [])];
   });
 }
@@ -103,14 +106,4 @@ function asked({ clauses, controls }: RecordType): string {
 function reviewed({ kind, reviewInterval }: RecordType): string {
   if (reviewInterval) return `every ${formatInterval(reviewInterval)}`;
   return kind === 'record' ? 'never' : 'as it says itself';
-}
-
-/** The sentence above the type in its own file. */
-function docOf(type: string): string {
-  const text = readFileSync(`src/records/types/${type}.ts`, 'utf8');
-  const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport const \w+ = defineRecord\(/.exec(text)?.[1] ?? '';
-  return comment
-    .replace(/^\s*\* ?/gm, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -76,7 +76,7 @@ export async function baseFindings(
   });
   // With its own past: a finding about history that the base had already is none of the change's doing.
   const isms = await options.asOf(base.commit, { ...files, frameworks: await loadFrameworks(files) });
-  const { findings, withheld } = judge(isms, options.rules, {
+  const { findings, withheld, beforeFounding } = judge(isms, options.rules, {
     identityPath: (path) => newPathOf.get(path) ?? path,
     formerPaths: () => [],
   });
@@ -86,7 +86,10 @@ export async function baseFindings(
     // Not among the contents means that nothing had to be read, because nothing differs.
     return blob === undefined || (before !== undefined && !isSameText(before, head.bytesOf(path)));
   };
-  const notRun = new Set([...lacksOf(isms, options.rules), ...withheld].flatMap(({ rules }) => rules));
+  const notRun = new Set([
+    ...[...lacksOf(isms, options.rules), ...withheld].flatMap(({ rules }) => rules),
+    ...beforeFounding,
+  ]);
   return {
     commit: base.commit,
     findings: applyWaivers(findings, activeWaivers(isms)).standing,

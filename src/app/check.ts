@@ -141,8 +141,9 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
     ...NO_PATH_HISTORY,
     formerPaths: options.formerPaths ?? (() => []),
   });
-  const { findings, withheld } = await withPauses(steps, options.pause);
+  const { findings, withheld, beforeFounding } = await withPauses(steps, options.pause);
   notChecked.push(...withheld.map(whatRestsOn));
+  if (beforeFounding.length > 0) notChecked.push(notFounded(beforeFounding));
 
   const before = await findingsBefore(options.base, notChecked, (base) =>
     baseFindings(base, found, {
@@ -189,7 +190,7 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
     fixed: fixed
       .filter(({ path }) => !isUnjudged({ unjudged }, path))
       .filter(isNoneOf(waived))
-      .filter(({ rule }) => !withheld.some(({ rules }) => rules.includes(rule)))
+      .filter(({ rule }) => !withheld.some(({ rules }) => rules.includes(rule)) && !beforeFounding.includes(rule))
       .sort(worstFirst),
     waived,
     baseline: startedFrom && progressOf(startedFrom.baseline, startedFrom.path, { findings, notChecked }, today),
@@ -242,6 +243,15 @@ function othersThan(only: CheckOptions['only']): NotChecked[] {
 
 function whatRestsOn({ path, rules }: Withheld): NotChecked {
   return { what: `what rests on ${path}`, why: 'it is there and cannot be judged', fix: `Repair ${path}.`, rules };
+}
+
+function notFounded(rules: readonly string[]): NotChecked {
+  return {
+    what: 'what a management system in force must have and do',
+    why: 'all its documents are drafts',
+    fix: 'Approve the documents and put them in force.',
+    rules,
+  };
 }
 
 function isNoneOf(others: readonly Finding[]): (finding: Finding) => boolean {

@@ -4,7 +4,7 @@ import type { Files } from '../ports/files.ts';
 import { type Kept, keptBetweenChecks } from './kept.ts';
 
 /** The names under which a configuration is looked for. */
-const CONFIG_NAMES = ['holdfast.yml', '.github/holdfast.yml'] as const;
+export const CONFIG_NAMES = ['holdfast.yml', '.github/holdfast.yml'] as const;
 
 export interface FoundConfig {
   readonly parsed: ParsedConfig | undefined;

@@ -10,11 +10,16 @@ export type NewRow = Readonly<Record<string, string | undefined>>;
  * at the end of the table. `table` is the front matter or a row in it.
  */
 export function setField(document: Document, table: MapNode, key: string, value: string, after?: string): Edit {
-  const { text } = document;
   const there = table.entries.find((entry) => entry.key === key);
-  if (!there) return newField(document, table, `${key}: ${yamlScalar(value)}`, after);
-  const { start, end } = there.value;
-  if (start < end) return { start, end: endOf(text, there.value), text: yamlScalar(value) };
+  return there
+    ? setValue(document, there.value, value)
+    : newField(document, table, `${key}: ${yamlScalar(value)}`, after);
+}
+
+/** Puts a value in place of what stands there: a value, a list, or nothing. A comment behind it stays. */
+export function setValue({ text }: Document, node: FieldNode, value: string): Edit {
+  const { start, end } = node;
+  if (start < end) return { start, end: endOf(text, node), text: yamlScalar(value) };
   const blanks = /[ \t]*/y;
   blanks.lastIndex = start;
   const behind = start + (blanks.exec(text)?.[0].length ?? 0);
@@ -47,8 +52,10 @@ export function appendRow(document: Document, table: MapNode, key: string, row: 
   const eol = lineEndOf(text);
   const there = table.entries.find((entry) => entry.key === key);
   const indent = isFlow(text, table) ? '' : ' '.repeat(columnOf(text, table.entries[0]?.keyStart ?? 0));
+  const inline = `{ ${fields.join(', ')} }`;
   const asItem = (dash: string): string =>
     fields.map((field, n) => `${n === 0 ? `${dash}- ` : `${dash}  `}${field}${eol}`).join('');
+  if (!there && isFlow(text, table)) return newField(document, table, `${key}: [${inline}]`);
   if (!there) return newField(document, table, `${key}:${eol}${asItem(`${indent}  `)}`.trimEnd());
   const { value } = there;
   if (value.kind === 'list' && value.items.length > 0 && text[value.start] !== '[') {
@@ -58,10 +65,11 @@ export function appendRow(document: Document, table: MapNode, key: string, row: 
   }
   if (value.kind === 'list' && value.items.length > 0) {
     const at = endOf(text, value.items.at(-1) as FieldNode);
-    return { start: at, end: at, text: `, { ${fields.join(', ')} }` };
+    return { start: at, end: at, text: `, ${inline}` };
   }
   // Nothing, or an empty list: its line becomes the head of the new one.
   const end = endOf(text, value);
+  if (isFlow(text, table)) return { start: there.keyEnd, end, text: `: [${inline}]` };
   return { start: there.keyEnd, end, text: `:${eol}${asItem(`${indent}  `)}`.trimEnd() };
 }
 

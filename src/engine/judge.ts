@@ -7,6 +7,7 @@ import { ruleUrl } from '../model/links.ts';
 import { FIRST_LINE, type Position, type Span } from '../model/position.ts';
 import { type Severity, severityRank } from '../model/severity.ts';
 import { type Entry, ownersOf } from '../records/entry.ts';
+import { isOwedBeforeFounding } from '../records/founding.ts';
 import type { Isms } from '../records/isms.ts';
 import type { AnyRule, Draft, Need } from '../rules/define-rule.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -29,6 +30,8 @@ export interface Judgement {
   /** Worst first, then by path and line. */
   readonly findings: readonly Finding[];
   readonly withheld: readonly Withheld[];
+  /** Rules that would say that something is missing, if the management system had begun. */
+  readonly beforeFounding: readonly string[];
 }
 
 /** Rules that cannot tell whether something is missing, because a record that might be it cannot be judged. */
@@ -55,12 +58,17 @@ export function* judging(
 ): Generator<void, Judgement, void> {
   const findings: Finding[] = [];
   const withheld = new Map<string, Set<string>>();
+  const beforeFounding = new Set<string>();
   for (const setting of rules) {
     if (!canRun(isms, setting)) continue;
     // The options were parsed by the rule's own schema when the settings were resolved.
     for (const draft of setting.rule.check(isms, setting.options as never)) {
       const here = settingAt(setting, placeOf(draft).path);
       if (!here) continue;
+      if (isOfTheFounding(isms, draft)) {
+        beforeFounding.add(setting.rule.name);
+        continue;
+      }
       const unread = isms.unread.filter(({ types }) => draft.missing?.some((type) => types.has(type)));
       for (const { path } of unread) withheld.set(path, (withheld.get(path) ?? new Set()).add(setting.rule.name));
       if (unread.length === 0) findings.push(findingOf(isms, here, draft, history));
@@ -70,7 +78,14 @@ export function* judging(
   return {
     findings: withDistinctFingerprints(findings.sort(worstFirst)),
     withheld: [...withheld].map(([path, names]) => ({ path, rules: [...names] })),
+    beforeFounding: [...beforeFounding],
   };
+}
+
+/** Whether it says of a management system that is still being written that something is not there. */
+function isOfTheFounding(isms: Isms, draft: Draft): boolean {
+  if (isms.founded || draft.missing === undefined) return false;
+  return !('document' in draft.on && isOwedBeforeFounding(draft.on));
 }
 
 /** A rule that lacks what it needs says nothing: what it would say about less is a guess. */

@@ -3,7 +3,7 @@ import { CONTROLS } from '../frameworks/iso27001/controls.ts';
 import { given } from '../model/fact.ts';
 import type { Entry } from '../records/entry.ts';
 import type { Field } from '../records/fields/field.ts';
-import { choicesOf } from '../records/fields/field-words.ts';
+import { wordsOf } from '../records/fields/words.ts';
 import type { Isms } from '../records/isms.ts';
 
 /** Something that could stand at a place. */
@@ -23,13 +23,15 @@ const NONE: readonly Candidate[] = [];
 export function candidatesFor(field: Field, isms: Isms): readonly Candidate[] {
   switch (field.kind) {
     case 'choice':
-      return choicesOf(field).map((text) => ({ text, what: 'word', detail: '' }));
+      return wordsOf(field).map((text) => ({ text, what: 'word', detail: '' }));
     case 'yes-no':
       return ['true', 'false'].map((text) => ({ text, what: 'word', detail: '' }));
     case 'date':
       return [{ text: isms.today, what: 'day', detail: 'today' }];
     case 'interval':
-      return INTERVALS.map((text) => ({ text, what: 'word', detail: '' }));
+      return intervals();
+    case 'date-or-interval':
+      return [...intervals(), { text: isms.today, what: 'day', detail: 'today' }];
     case 'reference':
     case 'reference-or-url':
       return records(isms, field.to);
@@ -55,6 +57,10 @@ export function records({ byId }: Isms, types: readonly string[] = []): readonly
     if (!entry || (types.length > 0 && !types.includes(entry.type ?? ''))) return [];
     return [{ text, what: 'record', detail: detailOf(entry) }];
   });
+}
+
+function intervals(): readonly Candidate[] {
+  return INTERVALS.map((text) => ({ text, what: 'word', detail: '' }));
 }
 
 /** Controls of Annex A with their titles. */

@@ -2,8 +2,8 @@ import { SOON } from '../engine/summarise.ts';
 import { clauseById, clauseGroupById, controlById } from '../frameworks/iso27001/catalogue.ts';
 import { given } from '../model/fact.ts';
 import { type Entry, nameOf } from '../records/entry.ts';
-import { holds } from '../records/fields/field-words.ts';
 import { walkFields } from '../records/fields/walk.ts';
+import { holds } from '../records/fields/words.ts';
 import type { Isms } from '../records/isms.ts';
 import { dutyText, lifecycleWords } from '../render/explain-text.ts';
 import { currentSoas, type SoaEntry, soaEntries, titleOf } from '../rules/transition-2022/soa-entries.ts';
@@ -98,6 +98,7 @@ export function fieldCard(slot: Slot, key: string, entry: Entry | undefined, ism
   return {
     title: [key, shape?.type].filter((word) => word !== undefined).join(' · '),
     lines: [
+      ...(field?.says === undefined ? [] : [field.says]),
       ...(field ? [`holds ${holds(field)}`] : []),
       ...(required ? [required.words === '' ? 'required' : `required ${required.words}`] : []),
       ...(saidBy === undefined ? [] : [`\`${saidBy}\` says when it is missing`]),

@@ -1,7 +1,7 @@
 import type { CompletionItem, CompletionItemKind, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { yamlScalar } from '../documents/yaml-scalar.ts';
-import { holds } from '../records/fields/field-words.ts';
+import { descriptionOf } from '../records/fields/words.ts';
 import { clip, oneLine } from '../render/escape.ts';
 import { type Candidate, candidatesFor, controls, records } from './candidates.ts';
 import { type Cursor, cursorAt } from './cursor.ts';
@@ -69,7 +69,7 @@ function keys(
         label: key,
         kind: KINDS.field,
         detail: [shape?.type, required].filter((one) => one !== undefined).join(' · '),
-        documentation: holds(field),
+        documentation: descriptionOf(field),
         sortText: String(index).padStart(4, '0'),
         filterText: key,
         textEdit: { range: rangeOf(text, cursor), newText: behind ? key : `${key}:${nested ? '' : ' '}` },

@@ -1,8 +1,8 @@
 import type { Settings } from '../config/settings.ts';
 import type { FieldMapping } from '../documents/field-mapping.ts';
-import { baseFields } from '../records/common-fields.ts';
+import { baseFields, entryFields } from '../records/common-fields.ts';
 import type { Field, Fields } from '../records/fields/field.ts';
-import { choice, date, doneDate, intervalField, owner, text } from '../records/fields/scalars.ts';
+import { choice } from '../records/fields/scalars.ts';
 import type { RecordShape } from '../records/record-shape.ts';
 import { register as registerType } from '../records/types/register.ts';
 import type { Cursor } from './cursor.ts';
@@ -20,9 +20,6 @@ export interface Slot {
   /** Whether that table is the record or row itself, and its keys are the repository's own. */
   readonly isRecord: boolean;
 }
-
-/** Everything that a document can say, whatever its type. */
-const ANY_FIELDS: Fields = baseFields;
 
 /** The field that a cursor is in, by the type that the record around it names. */
 export function slotAt(cursor: Cursor, { types, mapping }: Pick<Settings, 'types' | 'mapping'>): Slot {
@@ -42,22 +39,12 @@ export function slotAt(cursor: Cursor, { types, mapping }: Pick<Settings, 'types
   return { shape, isRecord, ...walk(own, cursor.at === 'key' ? [...path, undefined] : path) };
 }
 
+/** What a document or row can say: the words of its type in place of any words. */
 function fieldsOfEntry(shape: RecordShape | undefined, isRegister: boolean, types: Settings['types']): Fields {
-  const names = [...types.keys()];
-  const common: Fields = {
-    id: text(),
-    type: names.length > 0 ? choice(names as [string, ...string[]]) : text(),
-    title: text(),
-    status: shape && shape.states.length > 0 ? choice(shape.states as readonly string[]) : text(),
-    owner: owner(),
-    reviewed_on: doneDate(),
-    review_interval: intervalField(),
-    next_review: date(),
-    approved_on: doneDate(),
-    effective_on: date(),
-  };
-  const rows: Fields = isRegister ? { of: common['type'] as Field } : {};
-  return { ...common, ...(shape?.fields ?? ANY_FIELDS), ...rows };
+  const type = { ...entryFields.type, ...choice([...types.keys()]) };
+  const status = shape ? { ...entryFields.status, ...choice(shape.states) } : entryFields.status;
+  const rows: Fields = isRegister ? { of: { ...type, ...shape?.fields['of'], ...choice([...types.keys()]) } } : {};
+  return { ...entryFields, type, status, ...(shape?.fields ?? baseFields), ...rows };
 }
 
 /** Down the path; the last step may be a key that is still being written. */

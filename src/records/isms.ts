@@ -7,6 +7,7 @@ import { given } from '../model/fact.ts';
 import type { ClosedTask } from './closed-task.ts';
 import type { RecordType } from './define-record.ts';
 import type { Entry } from './entry.ts';
+import { isFounded, isOwedBeforeFounding } from './founding.ts';
 import type { GitHubEvidence } from './github-evidence.ts';
 import type { History } from './history.ts';
 import { groupById, groupByType, type Inventory } from './inventory.ts';
@@ -29,6 +30,8 @@ export interface Scope {
 
 /** The whole management system as read from its files on one day. What rules look at, and all they look at. */
 export interface Isms extends Inventory {
+  /** `false` while all its documents are drafts: then nothing is owed but the handling of what happened. */
+  readonly founded: boolean;
   readonly documents: readonly Document[];
   readonly obligations: readonly Obligation[];
   /** The review of each document and register entry in force. */
@@ -106,9 +109,12 @@ export function buildIsms(parts: IsmsParts): Isms {
   const { taskIssues } = parts;
   const closedTasks = taskIssues === undefined || taskIssues === 'unread' ? [] : taskIssues;
   const inventory: Inventory = { today, entries, byId, byType: groupByType(entries), closedTasks };
-  const obligations = entries.flatMap((entry) => obligationsOf(entry, governance, inventory));
+  const founded = isFounded(entries);
+  const bound = founded ? entries : entries.filter(isOwedBeforeFounding);
+  const obligations = bound.flatMap((entry) => obligationsOf(entry, governance, inventory));
   return {
     ...inventory,
+    founded,
     documents,
     obligations,
     reviews: new Map(obligations.filter(({ kind }) => kind === 'review').map((duty) => [duty.entry, duty])),

@@ -93,9 +93,15 @@ describe('hoverAt', () => {
   });
 
   it('describes a field at its key', async () => {
-    expect(await shown(DUTIFUL.replace('owner', 'own‸er'))).toBe('owner · policy\nholds a role, a person or a name');
-    expect(await shown('---\ntype: risk\ntreat‸ment: avoid\n---\n')).toBe(
-      'treatment · risk\nholds `modify`, `avoid`, `share`, `retain`\nrequired',
+    expect(await shown(DUTIFUL.replace('owner', 'own‸er'))).toBe(
+      [
+        'owner · policy',
+        'Who answers for it; one or several: `role:it-lead`, `person:kim`, "@handle", an address or a name.',
+        'holds a list: a role, a person or a name',
+      ].join('\n'),
+    );
+    expect(await shown('---\ntype: risk\ntreat‸ment: avoid\n---\n')).toMatch(
+      /^treatment · risk\n.+\nholds `modify`, `avoid`, `share`, `retain`\nrequired$/,
     );
   });
 

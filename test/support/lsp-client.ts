@@ -8,8 +8,6 @@ import {
   type InitializeParams,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
-  StreamMessageReader,
-  StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -60,11 +58,7 @@ export async function startEditor({
   child.stderr.on('data', (chunk: Buffer) => {
     errors += chunk.toString();
   });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-    null,
-  );
+  const connection = createProtocolConnection(child.stdout, child.stdin);
   const published: PublishDiagnosticsParams[] = [];
   const waiting = new Set<() => void>();
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {

@@ -25,15 +25,15 @@ export type SurveillanceGap = {
     readonly kind: 'first-late';
     readonly limit: PlainDate;
     readonly held?: PlainDate;
-    readonly planned?: PlainDate;
+    readonly planned?: PlainDate | undefined;
 } | {
     readonly kind: 'year-missed';
     readonly year: number;
-    readonly planned?: PlainDate;
+    readonly planned: PlainDate | undefined;
 } | {
     readonly kind: 'second-late';
     readonly limit: PlainDate;
-    readonly planned?: PlainDate;
+    readonly planned: PlainDate | undefined;
 };
 interface SurveillanceLimits {
     readonly first: Interval;

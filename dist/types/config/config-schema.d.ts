@@ -1,4 +1,14 @@
 import * as z from 'zod';
+/** What every rule can be told. */
+export declare const severityAndIssue: {
+    severity: z.ZodOptional<z.ZodEnum<{
+        error: "error";
+        notice: "notice";
+        off: "off";
+        warning: "warning";
+    }>>;
+    issue: z.ZodOptional<z.ZodBoolean>;
+};
 /** One rule: `off`, a severity, or a table with `severity`, `issue` and the rule's own options. */
 export declare const ruleSettingSchema: z.ZodUnion<readonly [z.ZodLiteral<"off">, z.ZodEnum<{
     error: "error";
@@ -18,9 +28,24 @@ export declare const configSchema: z.ZodObject<{
     version: z.ZodLiteral<1>;
     preset: z.ZodOptional<z.ZodString>;
     profile: z.ZodOptional<z.ZodString>;
+    readers: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    language: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+    date_order: z.ZodOptional<z.ZodEnum<{
+        "day-first": "day-first";
+        "month-first": "month-first";
+    }>>;
     documents: z.ZodOptional<z.ZodArray<z.ZodString>>;
     ignore: z.ZodOptional<z.ZodArray<z.ZodString>>;
     require: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    registers: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        path: z.ZodString;
+        of: z.ZodString;
+        title: z.ZodOptional<z.ZodString>;
+        owner: z.ZodOptional<z.ZodString>;
+        reviewed_on: z.ZodOptional<z.ZodString>;
+        review_interval: z.ZodOptional<z.ZodString>;
+        columns: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+    }, z.core.$strict>>>;
     timezone: z.ZodOptional<z.ZodString>;
     fields: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>>;
     defaults: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{

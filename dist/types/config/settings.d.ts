@@ -1,9 +1,14 @@
 import type { Interval } from '../calendar/interval.js';
 import type { FieldMapping } from '../documents/field-mapping.js';
+import type { Language } from '../documents/language.js';
+import type { Profile } from '../documents/profile.js';
+import type { DateHabits } from '../documents/values/date.js';
+import { type Habits } from '../documents/with-labels.js';
 import type { FailOn, Severity } from '../model/severity.js';
 import type { RecordType } from '../records/define-record.js';
+import type { RegisterSpec } from '../records/read-entry.js';
 import type { AnyRule } from '../rules/define-rule.js';
-import type { ParsedConfig } from './parse-config.js';
+import { type ParsedConfig } from './parse-config.js';
 import type { Preset } from './preset.js';
 /** What a flag or an Action input can say; it wins over the file. */
 export interface Overrides {
@@ -41,8 +46,16 @@ export interface Settings {
     readonly timezone: string;
     readonly failOn: FailOn;
     readonly mapping: FieldMapping;
+    /** How documents say what they are where that is no front matter; `undefined`: nobody looks. */
+    readonly habits: Habits | undefined;
+    readonly dates: DateHabits;
+    readonly languages: readonly Language[];
+    /** The unit of a review interval that is a number alone. */
+    readonly intervalUnit: Profile['intervalUnit'];
     readonly defaultIntervals: ReadonlyMap<string, Interval>;
     readonly ownerFallback: 'none' | 'codeowners';
+    /** Registers that the configuration names, by their paths relative to the root. */
+    readonly registers: ReadonlyMap<string, RegisterSpec>;
     readonly rules: readonly RuleSetting[];
     /** Every record type of the run: Holdfast's own, and those that the configuration adds. */
     readonly types: ReadonlyMap<string, RecordType>;

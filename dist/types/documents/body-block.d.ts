@@ -11,6 +11,8 @@ export interface ListItem extends Span {
 }
 export interface BlockTable extends Span {
     readonly header: readonly string[];
+    /** The cells of the header, with their places. */
+    readonly headCells: readonly Cell[];
     readonly rows: readonly (readonly Cell[])[];
 }
 /** A piece of written words: no code, no HTML, no address of a link. */

@@ -20,6 +20,8 @@ export declare const baselineSchema: z.ZodObject<{
     }, z.core.$strict>>;
 }, z.core.$strict>;
 export type Baseline = z.infer<typeof baselineSchema>;
+/** How long a baseline counts when nobody says. */
+export declare const BASELINE_LENGTH: import("../calendar/interval.ts").Interval;
 /** Today's findings as a baseline, in a stable order, so that two runs on one state write the same bytes. */
 export declare function baselineOf(findings: readonly Finding[], recorded: PlainDate, until: PlainDate): Baseline;
 /**

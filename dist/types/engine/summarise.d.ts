@@ -5,5 +5,5 @@ import type { Isms } from '../records/isms.js';
 /** How far ahead "due soon" looks in the summary when the `due-soon` rule does not say. */
 export declare const SOON: Interval;
 export declare function summarise(isms: Isms, findings: readonly Finding[], soon: Interval): Summary;
-/** The earliest duty that is not past. */
-export declare function nextDue(isms: Isms): NextDue | undefined;
+/** The earliest duty that is not past; of several on one day, the first by path. */
+export declare function nextDue({ obligations, today }: Isms): NextDue | undefined;

@@ -5,6 +5,8 @@ export interface ScalarNode extends Span {
     /** The characters, without quotes and escapes: `8.10` stays `8.10` although its value is the number 8.1. */
     readonly raw: string;
     readonly quoted: boolean;
+    /** Whether it was written as plain words (in a table, behind a bold label) and not as YAML: then it has no type of its own. */
+    readonly written?: boolean;
 }
 export interface ListNode extends Span {
     readonly kind: 'list';
@@ -16,6 +18,8 @@ export interface MapNode extends Span {
 }
 export interface MapEntry {
     readonly key: string;
+    /** How the document itself calls it, where that is another word than the key. */
+    readonly label?: string;
     /** Where the key stands; the value has a span of its own. */
     readonly keyStart: number;
     readonly keyEnd: number;
@@ -32,6 +36,10 @@ export interface SourceProblem extends Span {
     readonly what: string;
     readonly fix: string;
 }
+/** A stretch of a document's text that is a whole file of its own. */
+export interface DocumentPart extends Span {
+    readonly path: string;
+}
 /** One Markdown file, decoded and split, with every front-matter value tied to its place in the file. */
 export interface Document {
     /** Relative to the folder under check, with forward slashes. */
@@ -41,6 +49,12 @@ export interface Document {
     /** Absent when the file has none, or when `problems` says why it could not be read. */
     readonly frontMatter: FrontMatter | undefined;
     readonly problems: readonly SourceProblem[];
+    /** How the metadata is written, where it is no front matter: the name of a reader. */
+    readonly habit?: string;
+    /** The block that a reader took the metadata from, in the body or before it. */
+    readonly block?: Span;
+    /** The files that the text was put together from, where it is more than one. */
+    readonly parts?: readonly DocumentPart[];
     /** Whether the body holds anything that could be a link: without it the text need not be looked at for links. */
     readonly mayLink: boolean;
     /** Offset at which the body starts. */

@@ -27,6 +27,8 @@ export interface Scope {
 }
 /** The whole management system as read from its files on one day. What rules look at, and all they look at. */
 export interface Isms extends Inventory {
+    /** `false` while all its documents are drafts: then nothing is owed but the handling of what happened. */
+    readonly founded: boolean;
     readonly documents: readonly Document[];
     readonly obligations: readonly Obligation[];
     /** The review of each document and register entry in force. */
@@ -71,6 +73,8 @@ export interface IsmsParts {
     readonly today: PlainDate;
     readonly documents: readonly Document[];
     readonly governance: Governance;
+    /** The entries of a document, for a caller that has read it before; left out, they are read. */
+    readonly entriesOf?: ((document: Document) => readonly Entry[]) | undefined;
     readonly scopesOf: (governed: ReadonlySet<string>) => readonly Scope[];
     readonly exists: (path: string) => boolean | undefined;
     readonly whole?: boolean;

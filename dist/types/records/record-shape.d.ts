@@ -28,4 +28,6 @@ export interface RecordShape<F extends Fields = Fields> {
     readonly reviewInterval?: Interval;
     /** Fields of this type beside those that every entry has (id, title, owner, review dates). */
     readonly fields: F;
+    /** How people head the columns of a table of these records, in lower case, beside the names of the fields. */
+    readonly columns?: Readonly<Record<string, readonly string[]>>;
 }

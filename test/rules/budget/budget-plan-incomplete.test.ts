@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checked } from '../../support/checked.ts';
 
 const RULE = 'budget-plan-incomplete';
+/** A document in force: the ISMS has begun. */
+const SCOPE = '---\nid: SCP-01\ntype: isms-scope\ntitle: Scope\nstatus: effective\nowner: role:ciso\n---\n';
 const LINES = 'lines: [{ category: tools, planned: 1000 }]';
 
 /** What is said of these plans, when one has to have a line for training and tools. */
@@ -16,7 +18,7 @@ async function said(
   ]);
   const config = `version: 1\npreset: iso27001\nrules: { ${RULE}: { required_categories: [tools, training], ${options} } }\n`;
   const { report } = await checked(
-    { ...Object.fromEntries(files), 'holdfast.yml': config },
+    { ...Object.fromEntries(files), 'scope.md': SCOPE, 'holdfast.yml': config },
     { today: '2026-11-22', only: [RULE], paths },
   );
   return report.findings.map(({ path, message }) => `${path}: ${message}`);

@@ -2,6 +2,7 @@ import type { Interval } from '../../calendar/interval.js';
 import { type PlainDate } from '../../calendar/plain-date.js';
 import type { Span } from '../../model/position.js';
 import { type Entry } from '../../records/entry.js';
+import type { Listed } from '../../records/fields/field.js';
 import type { Isms } from '../../records/isms.js';
 import { type Change } from '../../records/types/change.js';
 import type { Draft } from '../define-rule.js';
@@ -21,5 +22,7 @@ export declare function changesPastFollowUp(isms: Isms): Iterable<FollowedUp>;
 export declare function lastConfirmed({ reviewedOn, approvedOn, effectiveOn }: Entry, today: PlainDate): PlainDate | undefined;
 /** Whether an entry was looked at for a change: since then, or in the time of its planning if it names the change. */
 export declare function isConfirmedFor(entry: Entry, on: PlainDate, { record, implemented }: FollowedUp, ahead: Interval): boolean;
+/** The ids that a change names in a part of its impact, with their places. */
+export declare function touchedBy({ facts }: Change, part: 'risks' | 'documents'): readonly Listed<string>[];
 /** What says that the change touches the scope. */
 export declare function touchesScope({ facts }: Change): Span | undefined;

@@ -1,4 +1,4 @@
 export declare const correctiveActionOverdue: import("../define-rule.ts").Rule<{
-    grace: import("../../calendar/interval.ts").Interval;
-    major_after: import("../../calendar/interval.ts").Interval;
+    grace: import("../../index.ts").Interval;
+    major_after: import("../../index.ts").Interval;
 }>;

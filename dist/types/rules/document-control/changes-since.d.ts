@@ -1,3 +1,5 @@
+import type { PlainDate } from '../../calendar/plain-date.js';
+import { type Fact } from '../../model/fact.js';
 import type { Entry } from '../../records/entry.js';
 import type { Isms } from '../../records/isms.js';
 import type { State } from '../../records/states.js';
@@ -19,5 +21,13 @@ export declare function changeSince(states: readonly State[], reference: number,
 export declare function approvedState(states: readonly State[], approved: string): number;
 /** Documents in force that are approved and replaced as a whole; no record, and no entry of a register. */
 export declare function documentsInForce({ entries }: Pick<Isms, 'entries'>): readonly Entry[];
+/** A document in force with the day of its approval. */
+export interface Approved {
+    readonly entry: Entry;
+    readonly approvedOn: Fact<PlainDate> & {
+        readonly state: 'given';
+    };
+}
+export declare function approvedDocuments(isms: Pick<Isms, 'entries'>): readonly Approved[];
 /** `The body and `owner``: several things as the start of a sentence. */
 export declare function capitalised(words: string): string;

@@ -1,6 +1,6 @@
 import { type Section } from '../../documents/body.js';
 import type { Document } from '../../model/document.js';
-import type { Fact } from '../../model/fact.js';
+import { type Fact } from '../../model/fact.js';
 import type { Span } from '../../model/position.js';
 /** Something that a document of a type must say, in its front matter or in its body. */
 export interface Part {

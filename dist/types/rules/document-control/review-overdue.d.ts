@@ -1,3 +1,3 @@
 export declare const reviewOverdue: import("../define-rule.ts").Rule<{
-    grace: import("../../calendar/interval.ts").Interval;
+    grace: import("../../index.ts").Interval;
 }>;

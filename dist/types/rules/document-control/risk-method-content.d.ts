@@ -1,3 +1,4 @@
+import { type Fact } from '../../model/fact.js';
 import type { RecordOf } from '../../records/record-of.js';
 import type { riskMethod } from '../../records/types/risk-method.js';
 import type { Lack, Part } from './content-part.js';
@@ -6,4 +7,6 @@ type Facts = RecordOf<typeof riskMethod.fields>['facts'];
 export declare const RISK_METHOD_PARTS: readonly Part[];
 /** Gaps in scales and levels: what falls into one is rated by each as they please. */
 export declare function gapsOfRiskMethod(facts: Facts): readonly Lack[];
+/** Whether a field has nothing in it, or a hole where something should be. */
+export declare function isBlank({ state }: Fact<unknown>): boolean;
 export {};

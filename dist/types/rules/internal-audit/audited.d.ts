@@ -8,7 +8,7 @@ export interface Audited {
     readonly refs: readonly string[];
     readonly owners: readonly Owner[];
 }
-/** Everything in force that names clauses or controls: documents, risks, assets, evidence, and the rows of the SoA. */
+/** Everything in force that may name clauses or controls: documents, risks, assets, evidence, and the rows of the SoA. */
 export declare function auditedThings(isms: Isms): readonly Audited[];
 /** Corrective actions among some ids, with those who own or carried them out. */
 export declare function actionsAmong(isms: Isms, ids: readonly string[]): readonly Audited[];

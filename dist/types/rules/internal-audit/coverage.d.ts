@@ -17,5 +17,5 @@ export declare function coverageSince(isms: Isms, programme: AuditProgramme, sta
 export declare function scopeOf({ clauses, controls }: Pick<AuditReport['facts'], 'clauses' | 'controls'>): readonly string[];
 /** Controls that the statement of applicability in force calls applicable; `undefined` where there is none. */
 export declare function applicableControls(isms: Isms): readonly string[] | undefined;
-/** Themes of Annex A with an applicable control, of which none is among those given. */
-export declare function themesWithout(ids: ReadonlySet<string>, applicable: readonly string[] | undefined): readonly Theme[];
+/** The themes of Annex A with a control that applies, each with these controls. */
+export declare function themesOf(applicable: readonly string[] | undefined): ReadonlyMap<Theme, readonly string[]>;

@@ -13,16 +13,17 @@ export interface Auditor {
     /** Who stood behind the name when the audit ended. */
     readonly people: readonly Person[];
 }
+/** What was looked at, by whom if the report says so. */
+interface Look {
+    readonly refs: readonly string[];
+    readonly auditor?: Owner | undefined;
+}
 /** An audit as the question of who looked at whose work sees it. */
 export interface Audit {
     readonly isms: Isms;
     readonly report: AuditReport;
     readonly team: readonly Auditor[];
-    /** What was looked at, by whom if the report says so. */
-    readonly looks: readonly {
-        readonly refs: readonly string[];
-        readonly auditor: Owner | undefined;
-    }[];
+    readonly looks: readonly Look[];
     readonly from: PlainDate;
     readonly to: PlainDate;
     readonly coolingOff: Interval;
@@ -34,5 +35,6 @@ export declare function ownWork(audit: Audit, auditor: Auditor, things: readonly
 export declare function rolesHeld(audit: Audit, auditor: Auditor): readonly string[];
 /** Actions that a test or a finding names, of an auditor who owns them or carried them out. */
 export declare function ownActions(audit: Audit, auditor: Auditor): readonly string[];
-/** Who runs the ISMS has a hand in everything that an audit of it looks at. */
+/** Who runs the ISMS has a hand in everything that an audit of it looks at; who ran it until before the audit has not. */
 export declare function managesAlone(audit: Audit, auditor: Auditor): readonly string[];
+export {};

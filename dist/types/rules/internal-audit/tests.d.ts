@@ -21,6 +21,6 @@ export declare function testsOf(report: AuditReport): readonly AuditTest[];
  * The clauses and controls that a reference names; ids of anything else as they are. A number that both have (`5.2`) is a
  * clause, unless it says that it is of Annex A.
  */
-export declare function requirementsIn(text: string): readonly string[];
+export declare function requirementsIn(text?: string): readonly string[];
 /** `9.3.2.c` is tested where `9.3.2` is. */
 export declare function clauseOf(id: string): string;

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.js';
+import type { Span } from '../../model/position.js';
 /** Something that minutes say under a title: a section, a row of a table, or a line with words before a colon. */
 export interface Passage {
     readonly title: string;
@@ -8,3 +9,5 @@ export interface Passage {
 export declare function passagesOf(document: Document): readonly Passage[];
 /** Everything that minutes say under decisions, outputs and conclusions. */
 export declare function outputsOf(document: Document): string;
+/** Whether a section or a table stands in a section. */
+export declare function isInside(inner: Span, outer: Span): boolean;

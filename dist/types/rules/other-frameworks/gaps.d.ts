@@ -12,6 +12,6 @@ export interface NotInPlace {
  * The gap at a requirement, the plainest first. A clause is always in place: the standard leaves no choice about it. Of
  * several mapped controls one in place is enough to look at, and no more than that.
  */
-export declare function gapAt({ id }: Requirement, framework: Framework, { controls }: NotInPlace): Gap | undefined;
+export declare function gapAt({ id }: Pick<Requirement, 'id'>, framework: Pick<Framework, 'byRequirement' | 'thin'>, { controls }: Pick<NotInPlace, 'controls'>): Gap | undefined;
 /** Excluded, or not implemented yet. What a statement leaves unsaid or out is reported there, and is no gap here. */
 export declare function notInPlace(isms: Isms): NotInPlace;
