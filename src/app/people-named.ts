@@ -1,6 +1,6 @@
 import { type Owner, parseOwners } from '../documents/values/owner.ts';
 import { ConfigError } from '../model/errors.ts';
-import { nearest } from '../model/nearest.ts';
+import { didYouMean } from '../model/nearest.ts';
 import type { Isms } from '../records/isms.ts';
 
 /**
@@ -13,9 +13,9 @@ export function somebody(isms: Isms, flag: string, raw: string): Owner {
   const [owner, another] = parsed.value;
   if (!owner || another) throw new ConfigError(`${flag}: \`${raw}\` names more than one`, { hint: 'Name one.' });
   if (isms.people.standing(owner, isms.today).state === 'unknown') {
-    const hint = nearest(owner.text, knownPeople(isms));
+    const known = knownPeople(isms);
     throw new ConfigError(`${flag}: nobody here is called ${owner.text}`, {
-      hint: hint === undefined ? `Known are ${knownPeople(isms).join(', ')}.` : `The nearest is ${hint}.`,
+      hint: didYouMean(owner.text, known) ?? `Known are ${known.join(', ')}.`,
     });
   }
   return owner;

@@ -5,7 +5,7 @@ import type { Edit } from '../documents/edits.ts';
 import { compareVersions, parseVersion } from '../documents/values/version.ts';
 import type { Document } from '../model/document.ts';
 import { ConfigError } from '../model/errors.ts';
-import { nearest } from '../model/nearest.ts';
+import { didYouMean } from '../model/nearest.ts';
 import { type Entry, fieldFact, nameOf, readText } from '../records/entry.ts';
 import type { Isms } from '../records/isms.ts';
 import { type CheckOptions, type CheckPorts, check } from './check.ts';
@@ -62,9 +62,8 @@ function noteOf(request: ReviewRequest, isms: Isms): ReviewNote {
   const { by, outcome, reason, approvedBy, version, next } = request;
   const known = OUTCOMES.find((word) => word === outcome);
   if (!known) {
-    const hint = nearest(outcome, OUTCOMES);
     throw new ConfigError(`\`${outcome}\` is no outcome of a review`, {
-      hint: hint === undefined ? `Say ${OUTCOMES.join(' or ')}.` : `The nearest is ${hint}.`,
+      hint: didYouMean(outcome, OUTCOMES) ?? `Say ${OUTCOMES.join(' or ')}.`,
     });
   }
   if (reason.trim() === '') {

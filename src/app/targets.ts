@@ -1,6 +1,6 @@
 import { ConfigError } from '../model/errors.ts';
 import { given } from '../model/fact.ts';
-import { nearest } from '../model/nearest.ts';
+import { didYouMean } from '../model/nearest.ts';
 import type { Entry } from '../records/entry.ts';
 import type { Isms } from '../records/isms.ts';
 
@@ -27,9 +27,8 @@ export function targetsOf(isms: Isms, named: readonly string[]): readonly Target
     const below = heads.filter((entry) => path === '.' || entry.path.startsWith(`${path}/`));
     if (below.length > 0) return { named: name, entries: below, isFolder: true };
     const known = [...isms.byId.keys(), ...isms.entries.flatMap(({ id, path: at }) => [given(id) ?? at, at])];
-    const hint = nearest(name, new Set(known));
     throw new ConfigError(`There is no record ${name}`, {
-      hint: hint === undefined ? 'Name an id, a file or a folder with governed documents.' : `The nearest is ${hint}.`,
+      hint: didYouMean(name, new Set(known)) ?? 'Name an id, a file or a folder with governed documents.',
     });
   });
 }

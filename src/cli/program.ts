@@ -116,6 +116,27 @@ export function buildProgram(finish: (code: number) => void): Command {
 
   withWriteOptions(
     program
+      .command('new')
+      .description('write a record with the next free id, and ask for what cannot be derived')
+      .argument('<type>', 'the type of record, such as nonconformity or risk')
+      .argument('[title]', 'what it is called'),
+  )
+    .option('--owner <who>', 'who answers for it, such as role:it-lead')
+    .option('--status <state>', 'its state (default: the first of its type)')
+    .option('--set <field=value...>', 'the value of a field; several between commas, a table as YAML on one line')
+    .addHelpText(
+      'after',
+      examples(
+        'holdfast new policy "Use of models" --owner role:it-lead --set level=topic',
+        'holdfast new context-issue "New law" --owner role:ceo --set kind=external topic=legal relevant=true rationale="It binds us"',
+      ),
+    )
+    .action(async (type: string, title: string | undefined, options) =>
+      finish(await (await import('./commands/new.ts')).newCommand(type, title, options)),
+    );
+
+  withWriteOptions(
+    program
       .command('review')
       .description('record a review of documents: who looked, with what outcome, and why')
       .argument('<what...>', 'files, folders or ids'),
@@ -131,7 +152,7 @@ export function buildProgram(finish: (code: number) => void): Command {
       'after',
       examples(
         'holdfast review policies/access-control.md --by person:robin --outcome confirmed --reason "Read with the team leads"',
-        'holdfast review POL-02 POL-03 --dry-run',
+        'holdfast review POL-02 POL-03 --by person:robin --outcome confirmed --reason "Nothing changed" --dry-run',
         'holdfast review policies --by person:robin --approved-by person:alex --outcome confirmed --reason "First adoption"',
       ),
     )
@@ -237,6 +258,6 @@ function explain(error: unknown): number {
     return EXIT.usage;
   }
   process.stderr.write(`error: ${logText(error.message)}\n`);
-  if (error.hint !== undefined) process.stderr.write(`       ${logText(error.hint)}\n`);
+  for (const line of error.hint?.split('\n') ?? []) process.stderr.write(`       ${logText(line)}\n`);
   return error instanceof GitHubError ? EXIT.github : EXIT.usage;
 }

@@ -78,7 +78,7 @@ export async function answersTo(
     throw new ConfigError(`Missing: ${missing.map(({ flag }) => flag).join(', ')}`, {
       hint: missing
         .map(({ flag, message, among }) => `${flag}: ${message}${among ? ` (${among.join(', ')})` : ''}`)
-        .join('\n       '),
+        .join('\n'),
     });
   }
   return answers;

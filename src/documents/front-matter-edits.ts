@@ -1,6 +1,6 @@
 import type { Document, FieldNode, MapEntry, MapNode } from '../model/document.ts';
 import { type Edit, lineEndOf } from './edits.ts';
-import { yamlScalar } from './yaml-scalar.ts';
+import { yamlFlowScalar, yamlScalar } from './yaml-scalar.ts';
 
 /** A row to be added to a list: field to value; what is undefined is left out. */
 export type NewRow = Readonly<Record<string, string | undefined>>;
@@ -45,26 +45,38 @@ export function removeField({ text }: Document, table: MapNode, key: string): Ed
 
 /** Adds a row to a list of tables; the list is made where there is none. */
 export function appendRow(document: Document, table: MapNode, key: string, row: NewRow): Edit {
+  const write = (scalar: (text: string) => string): readonly string[] =>
+    Object.entries(row).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${scalar(value)}`]));
+  return appendFields(document, table, key, { block: write(yamlScalar), flow: write(yamlFlowScalar) });
+}
+
+/** The fields of a row, each with its value as YAML: on lines of their own, and between braces. */
+export interface RowFields {
+  readonly block: readonly string[];
+  readonly flow: readonly string[];
+}
+
+/** As `appendRow`, for a row whose values are YAML already. It is written in the style of the row before it. */
+export function appendFields(document: Document, table: MapNode, key: string, fields: RowFields): Edit {
   const { text } = document;
-  const fields = Object.entries(row).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}: ${yamlScalar(value)}`],
-  );
   const eol = lineEndOf(text);
   const there = table.entries.find((entry) => entry.key === key);
   const indent = isFlow(text, table) ? '' : ' '.repeat(columnOf(text, table.entries[0]?.keyStart ?? 0));
-  const inline = `{ ${fields.join(', ')} }`;
+  const inline = `{ ${fields.flow.join(', ')} }`;
   const asItem = (dash: string): string =>
-    fields.map((field, n) => `${n === 0 ? `${dash}- ` : `${dash}  `}${field}${eol}`).join('');
+    fields.block.map((field, n) => `${n === 0 ? `${dash}- ` : `${dash}  `}${field}${eol}`).join('');
   if (!there && isFlow(text, table)) return newField(document, table, `${key}: [${inline}]`);
   if (!there) return newField(document, table, `${key}:${eol}${asItem(`${indent}  `)}`.trimEnd());
   const { value } = there;
-  if (value.kind === 'list' && value.items.length > 0 && text[value.start] !== '[') {
+  const last = value.kind === 'list' ? value.items.at(-1) : undefined;
+  if (last && text[value.start] !== '[') {
     const at = behindLine(text, lastOf(text, there));
     const dash = ' '.repeat(columnOf(text, value.start));
-    return { start: at, end: at, text: `${endsLine(text, at) ? '' : eol}${asItem(dash)}` };
+    const item = text[last.start] === '{' ? `${dash}- ${inline}${eol}` : asItem(dash);
+    return { start: at, end: at, text: `${endsLine(text, at) ? '' : eol}${item}` };
   }
-  if (value.kind === 'list' && value.items.length > 0) {
-    const at = endOf(text, value.items.at(-1) as FieldNode);
+  if (last) {
+    const at = endOf(text, last);
     return { start: at, end: at, text: `, ${inline}` };
   }
   // Nothing, or an empty list: its line becomes the head of the new one.

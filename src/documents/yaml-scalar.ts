@@ -16,7 +16,15 @@ const SPAN = /^[1-9]\d{0,3} (?:day|week|month|year)s?$/;
 /** A piece of text as a YAML scalar on one line: plain where nobody can misread it, in double quotes where somebody could. */
 export function yamlScalar(text: string): string {
   const isPlain = [DAY, KEYED, SPAN].some((shape) => shape.test(text));
-  if (isPlain || (PLAIN.test(text) && !RESERVED.test(text))) return text;
+  return isPlain || (PLAIN.test(text) && !RESERVED.test(text)) ? text : quoted(text);
+}
+
+/** The same between brackets or braces, where a comma ends a value. */
+export function yamlFlowScalar(text: string): string {
+  return text.includes(',') ? quoted(text) : yamlScalar(text);
+}
+
+function quoted(text: string): string {
   return JSON.stringify(text)
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029')

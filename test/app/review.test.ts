@@ -131,17 +131,17 @@ describe('a review that approves', () => {
 describe('what is no review', () => {
   it.each<[string, Partial<ReviewRequest>, RegExp, RegExp]>([
     ['without a reason', { reason: '  ' }, /a date that moved/, /--reason/],
-    ['with an outcome that nobody knows', { outcome: 'confirm' }, /no outcome/, /nearest is confirmed/],
+    ['with an outcome that nobody knows', { outcome: 'confirm' }, /no outcome/, /Did you mean `confirmed`/],
     [
       'by somebody whom nobody knows',
       { by: 'person:kin' },
       /nobody here is called person:kin/,
-      /nearest is person:kim/,
+      /Did you mean `person:kim`/,
     ],
     ['on a day to come', { on: '2026-11-23' }, /still to come/, /has been made/],
     ['on no day', { on: '2026-02-30' }, /no day/, /YYYY-MM-DD/],
     ['with a version that does not go up', { version: '1.0' }, /at version 1.0 already/, /higher/],
-    ['of a document that is not there', { named: ['POL-1'] }, /no record POL-1/, /nearest is POL-01/],
+    ['of a document that is not there', { named: ['POL-1'] }, /no record POL-1/, /Did you mean `POL-01`/],
     ['of a record', { named: ['CA-001'] }, /never reviewed/, /holdfast explain/],
   ])('is refused: %s', async (_name, request, message, hint) => {
     const action =

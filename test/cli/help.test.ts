@@ -27,6 +27,11 @@ function examplesOf(command: Command): readonly string[] {
     : [...help.slice(at).matchAll(/^ {2}\$ (?:[A-Z_]+=\S+ )*(.*?)(?: > .*)?$/gm)].map((one) => one[1] ?? '');
 }
 
+/** The words of a command line, as a shell takes them. */
+function wordsOf(line: string): readonly string[] {
+  return [...line.matchAll(/(?:[^\s"]|"[^"]*")+/g)].map(([word]) => word.replaceAll('"', ''));
+}
+
 const COMMANDS = commandsOf(buildProgram(() => {}));
 const EXAMPLES = COMMANDS.flatMap(([name, command]) => examplesOf(command).map((line) => [name, line] as const));
 
@@ -62,7 +67,7 @@ describe('an example of the help', () => {
 
   it.each(own)('of %s is accepted: %s', async (name, line) => {
     const { program, called } = silentProgram();
-    await program.parseAsync(line.split(' ').slice(1), { from: 'user' });
+    await program.parseAsync([...wordsOf(line).slice(1)], { from: 'user' });
     expect(called).toEqual([name]);
   });
 
@@ -82,7 +87,7 @@ describe('an example of the help', () => {
       });
       git('update-ref', 'refs/remotes/origin/main', 'HEAD');
       process.chdir(root);
-      const { exitCode, out, err } = await holdfast(...line.split(' ').slice(1));
+      const { exitCode, out, err } = await holdfast(...wordsOf(line).slice(1));
       expect(err).not.toMatch(/^error/m);
       expect(exitCode).toBeLessThan(2);
       expect(out).not.toBe('');
