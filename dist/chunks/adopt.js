@@ -2,7 +2,7 @@ import { A as UNFENCED_YAML, B as withSidecar, D as LANGUAGES, E as resolveSetti
 import { t as nodeFiles } from "./files.js";
 import { t as nodeWriting } from "./writing.js";
 import { Ct as dump, Ot as isoDate, gt as PROFILES, j as RECORD_TYPES, m as positionAt, tt as parseControls, wt as addInterval } from "./load-config.js";
-import { t as yamlScalar } from "./yaml-scalar.js";
+import { n as yamlScalar } from "./yaml-scalar.js";
 import { l as EXIT, s as nearest } from "./severity.js";
 import { t as overlaid } from "./overlaid.js";
 import { a as logSource, o as logText } from "./escape.js";

@@ -3,8 +3,8 @@ import { t as nodeFiles } from "./files.js";
 import { n as nodeGit, t as nodeSurroundings } from "./surroundings.js";
 import { c as ConfigError, d as HoldfastError, f as __commonJSMin, m as __require } from "./severity.js";
 import { c as markdownText, l as oneLine, o as logText, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
-import { t as yamlScalar } from "./yaml-scalar.js";
-import { J as given, M as register, Q as choice, U as nameOf$1, X as baseFields, Z as entryFields, _ as currentSoas, at as CONTROLS, et as parseClauses, ft as descriptionOf, ht as wordsOf, it as controlById, k as walkFields, n as keptBetweenChecks, nt as clauseById, ot as CLAUSES, p as pathAt, pt as holds, rt as clauseGroupById, st as CLAUSE_GROUPS, tt as parseControls, ut as parseOwners, v as soaEntries, y as titleOf$1 } from "./load-config.js";
+import { n as yamlScalar } from "./yaml-scalar.js";
+import { J as given, M as register, Q as choice, U as nameOf, X as baseFields, Z as entryFields, _ as currentSoas, at as CONTROLS, et as parseClauses, ft as descriptionOf, ht as wordsOf, it as controlById, k as walkFields, n as keptBetweenChecks, nt as clauseById, ot as CLAUSES, p as pathAt, pt as holds, rt as clauseGroupById, st as CLAUSE_GROUPS, tt as parseControls, ut as parseOwners, v as soaEntries, y as titleOf$1 } from "./load-config.js";
 import { a as lifecycleWords, i as dutyText, n as explainDuty, r as explainEntry } from "./explain.js";
 import { i as valueEdits, n as repairedText, t as mendedOnce } from "./repairs.js";
 import { t as overlaid } from "./overlaid.js";
@@ -10544,14 +10544,14 @@ function endOfScalar(line, from) {
 /** The field that a cursor is in, by the type that the record around it names. */
 function slotAt(cursor, { types, mapping }) {
 	const { root, row, keys } = cursor;
-	const names = keys.map((key, depth) => depth === 0 ? nameOf(key, mapping) : key);
+	const names = namesOf$1(keys, mapping);
 	const said = types.get(wordOf(root, "type", mapping) ?? "");
 	const hasRows = root.has(keyOf("entries", root, mapping)) && !(said && "entries" in said.fields);
 	const inRow = hasRows && names[0] === "entries";
 	const rowType = (row && wordOf(row, "type", mapping)) ?? (said === void 0 || said.type === "register" ? wordOf(root, "of", mapping) : said.type);
 	const shape = inRow ? types.get(rowType ?? "") : hasRows ? types.get("register") ?? register : said;
 	const own = fieldsOfEntry(shape, hasRows && !inRow, types);
-	const path = inRow ? names.slice(1).map((key, depth) => depth === 0 ? nameOf(key, mapping) : key) : names;
+	const path = inRow ? namesOf$1(keys.slice(1), mapping) : names;
 	return {
 		shape,
 		isRecord: path.length === 0 || cursor.at === "value" && path.length === 1,
@@ -10613,9 +10613,13 @@ function keyOf(name, table, mapping) {
 	const keys = Object.hasOwn(mapping, name) ? mapping[name] ?? [] : [];
 	return keys.find((key) => table.has(key)) ?? keys[0] ?? name;
 }
-/** Holdfast's name of the field that a repository writes under a key. */
-function nameOf(key, mapping) {
-	return Object.entries(mapping).find(([, keys]) => keys.includes(key))?.[0] ?? key;
+/** Holdfast's names for the keys of a record: one for all of them where a mapping has their path, else one for the first. */
+function namesOf$1(keys, mapping) {
+	const mapped = (key) => Object.entries(mapping).find(([, written]) => written.includes(key))?.[0];
+	const [first, ...others] = keys;
+	if (first === void 0) return [];
+	const whole = mapped(keys.join("."));
+	return whole === void 0 ? [mapped(first) ?? first, ...others] : [whole];
 }
 
 // src/lsp/completion.ts
@@ -10795,7 +10799,7 @@ function namesControl(entry, id) {
 }
 function namesOf(entries) {
 	const names = entries.slice(0, NAMES_MAX).map((entry) => {
-		const [name, title] = [nameOf$1(entry), given(entry.title)];
+		const [name, title] = [nameOf(entry), given(entry.title)];
 		return title === void 0 || title === name ? name : `${name} ${title}`;
 	});
 	const more = entries.length - names.length;
@@ -11209,6 +11213,14 @@ function quickFixes(file, asked, snapshot, targetOf) {
 	});
 	const all = wants("source.fixAll.holdfast") ? allOf(file, edits, snapshot, targetOf) : void 0;
 	return all ? [...here, all] : here;
+}
+/** The same action for an editor that takes edits by file alone. */
+function withoutVersions(action) {
+	const changes = (action.edit?.documentChanges ?? []).flatMap((change) => "edits" in change ? [[change.textDocument.uri, change.edits]] : []);
+	return {
+		...action,
+		edit: { changes: Object.fromEntries(changes) }
+	};
 }
 /** What can be repaired in a document: what keeps it from being read, else its values. */
 function editsOf({ document }, snapshot) {
@@ -11729,7 +11741,8 @@ function serve(connection, { open, flags, version }) {
 	takeInTexts(connection, workspace);
 	answerRequests(connection, workspace, {
 		failed,
-		hoverFormat: () => client.textDocument?.hover?.contentFormat?.includes("markdown") ? "markdown" : "plaintext"
+		hoverFormat: () => client.textDocument?.hover?.contentFormat?.includes("markdown") ? "markdown" : "plaintext",
+		takesVersions: () => client.workspace?.workspaceEdit?.documentChanges === true
 	});
 	connection.listen();
 }
@@ -11767,7 +11780,7 @@ function takeInTexts(connection, workspace) {
 	documents.onDidSave(({ document }) => workspace.changed([document.uri]));
 	documents.listen(connection);
 }
-function answerRequests(connection, workspace, { failed, hoverFormat }) {
+function answerRequests(connection, workspace, { failed, hoverFormat, takesVersions }) {
 	const answers = answersFrom(workspace);
 	/** A request that fails or is called off leaves the server as it was. */
 	const orNothing = async (answer, nothing, token) => {
@@ -11783,7 +11796,7 @@ function answerRequests(connection, workspace, { failed, hoverFormat }) {
 	connection.onHover(async (params, token) => orNothing(answers.hover(params, hoverFormat()).then((hover) => hover ?? null), null, token));
 	connection.onDefinition(async (params, token) => orNothing(answers.definition(params).then(copy), [], token));
 	connection.onReferences(async (params, token) => orNothing(answers.references(params).then(copy), [], token));
-	connection.onCodeAction(async (params, token) => orNothing(answers.codeActions(params).then(copy), [], token));
+	connection.onCodeAction(async (params, token) => orNothing(answers.codeActions(params).then((actions) => takesVersions() ? copy(actions) : actions.map(withoutVersions)), [], token));
 }
 /** The protocol's types have no lists that stay as they are. */
 function copy(items) {

@@ -11,12 +11,18 @@ const KEYED = /^(?:role|person):[a-z][a-z\d_-]*$/;
 const SPAN = /^[1-9]\d{0,3} (?:day|week|month|year)s?$/;
 /** A piece of text as a YAML scalar on one line: plain where nobody can misread it, in double quotes where somebody could. */
 function yamlScalar(text) {
-	if ([
+	return [
 		DAY,
 		KEYED,
 		SPAN
-	].some((shape) => shape.test(text)) || PLAIN.test(text) && !RESERVED.test(text)) return text;
+	].some((shape) => shape.test(text)) || PLAIN.test(text) && !RESERVED.test(text) ? text : quoted(text);
+}
+/** The same between brackets or braces, where a comma ends a value. */
+function yamlFlowScalar(text) {
+	return text.includes(",") ? quoted(text) : yamlScalar(text);
+}
+function quoted(text) {
 	return JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029").replaceAll("", "\\u0085");
 }
 
-export { yamlScalar as t };
+export { yamlScalar as n, yamlFlowScalar as t };

@@ -69,6 +69,14 @@ interface Change {
   readonly text: string;
 }
 
+/** The same action for an editor that takes edits by file alone. */
+export function withoutVersions(action: CodeAction): CodeAction {
+  const changes = (action.edit?.documentChanges ?? []).flatMap((change) =>
+    'edits' in change ? [[change.textDocument.uri, change.edits as TextEdit[]] as const] : [],
+  );
+  return { ...action, edit: { changes: Object.fromEntries(changes) } };
+}
+
 interface Placed {
   readonly edit: RepairEdit;
   readonly place: Place;

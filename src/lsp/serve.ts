@@ -14,7 +14,7 @@ import { HoldfastError } from '../model/errors.ts';
 import { logText } from '../render/escape.ts';
 import { answersFrom } from './answers.ts';
 import type { Flags, FolderPorts } from './checking.ts';
-import { FIX_ALL, QUICK_FIX } from './quick-fixes.ts';
+import { FIX_ALL, QUICK_FIX, withoutVersions } from './quick-fixes.ts';
 import { type Workspace, workspaceOf } from './workspace.ts';
 
 /** What a server needs beside its connection. */
@@ -73,6 +73,7 @@ export function serve(connection: Connection, { open, flags, version }: ServerOp
   answerRequests(connection, workspace, {
     failed,
     hoverFormat: () => (client.textDocument?.hover?.contentFormat?.includes('markdown') ? 'markdown' : 'plaintext'),
+    takesVersions: () => client.workspace?.workspaceEdit?.documentChanges === true,
   });
   connection.listen();
 }
@@ -101,9 +102,15 @@ function takeInTexts(connection: Connection, workspace: Workspace): void {
 interface Answering {
   readonly failed: (error: unknown) => void;
   readonly hoverFormat: () => 'markdown' | 'plaintext';
+  /** Whether edits can name the version of the text that they are for. */
+  readonly takesVersions: () => boolean;
 }
 
-function answerRequests(connection: Connection, workspace: Workspace, { failed, hoverFormat }: Answering): void {
+function answerRequests(
+  connection: Connection,
+  workspace: Workspace,
+  { failed, hoverFormat, takesVersions }: Answering,
+): void {
   const answers = answersFrom(workspace);
   /** A request that fails or is called off leaves the server as it was. */
   const orNothing = async <T, N>(
@@ -129,7 +136,13 @@ function answerRequests(connection: Connection, workspace: Workspace, { failed, 
   );
   connection.onDefinition(async (params, token) => orNothing(answers.definition(params).then(copy), [], token));
   connection.onReferences(async (params, token) => orNothing(answers.references(params).then(copy), [], token));
-  connection.onCodeAction(async (params, token) => orNothing(answers.codeActions(params).then(copy), [], token));
+  connection.onCodeAction(async (params, token) =>
+    orNothing(
+      answers.codeActions(params).then((actions) => (takesVersions() ? copy(actions) : actions.map(withoutVersions))),
+      [],
+      token,
+    ),
+  );
 }
 
 /** The protocol's types have no lists that stay as they are. */

@@ -24,7 +24,7 @@ export interface Slot {
 /** The field that a cursor is in, by the type that the record around it names. */
 export function slotAt(cursor: Cursor, { types, mapping }: Pick<Settings, 'types' | 'mapping'>): Slot {
   const { root, row, keys } = cursor;
-  const names = keys.map((key, depth) => (depth === 0 ? nameOf(key, mapping) : key));
+  const names = namesOf(keys, mapping);
   const said = types.get(wordOf(root, 'type', mapping) ?? '');
   const hasRows = root.has(keyOf('entries', root, mapping)) && !(said && 'entries' in said.fields);
   const inRow = hasRows && names[0] === 'entries';
@@ -34,7 +34,7 @@ export function slotAt(cursor: Cursor, { types, mapping }: Pick<Settings, 'types
   const shape = inRow ? types.get(rowType ?? '') : hasRows ? (types.get('register') ?? registerType) : said;
   const own = fieldsOfEntry(shape, hasRows && !inRow, types);
   // The keys of a row are mapped like those of a document.
-  const path = inRow ? names.slice(1).map((key, depth) => (depth === 0 ? nameOf(key, mapping) : key)) : names;
+  const path = inRow ? namesOf(keys.slice(1), mapping) : names;
   const isRecord = path.length === 0 || (cursor.at === 'value' && path.length === 1);
   return { shape, isRecord, ...walk(own, cursor.at === 'key' ? [...path, undefined] : path) };
 }
@@ -86,8 +86,12 @@ export function keyOf(name: string, table: Table, mapping: FieldMapping): string
   return keys.find((key) => table.has(key)) ?? keys[0] ?? name;
 }
 
-/** Holdfast's name of the field that a repository writes under a key. */
-function nameOf(key: string, mapping: FieldMapping): string {
-  const mapped = Object.entries(mapping).find(([, keys]) => keys.includes(key));
-  return mapped?.[0] ?? key;
+/** Holdfast's names for the keys of a record: one for all of them where a mapping has their path, else one for the first. */
+function namesOf(keys: readonly string[], mapping: FieldMapping): readonly string[] {
+  const mapped = (key: string): string | undefined =>
+    Object.entries(mapping).find(([, written]) => written.includes(key))?.[0];
+  const [first, ...others] = keys;
+  if (first === undefined) return [];
+  const whole = mapped(keys.join('.'));
+  return whole === undefined ? [mapped(first) ?? first, ...others] : [whole];
 }

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { startEditor } from '../support/lsp-client.ts';
 import { bareCopy } from '../support/runner-cli.ts';
 import { tempFolder } from '../support/temp-folder.ts';
+
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
 describe('holdfast lsp from a bare clone without node_modules', { timeout: 120_000 }, () => {
   it('finds what is wrong, and ends with 1 where the editor goes away without a word', async () => {
@@ -24,7 +27,7 @@ describe('holdfast lsp from a bare clone without node_modules', { timeout: 120_0
   });
 
   it('is loaded by no other command', () => {
-    const program = readFileSync(new URL('../../dist/chunks/program.js', import.meta.url), 'utf8');
+    const program = readFileSync(join(DIST, 'chunks', 'program.js'), 'utf8');
     expect(program).toContain('import("./lsp.js")');
     expect(program).not.toContain('from "./lsp.js"');
     expect(program).not.toContain('vscode-jsonrpc');

@@ -99,6 +99,14 @@ describe('completionsAt', () => {
     expect(mapped.labels).not.toContain('owner');
   });
 
+  it('knows a field under a path of keys that the repository maps', async () => {
+    const config =
+      'version: 1\npreset: iso27001\nfields: { owner: meta.owner, review_interval: [cycle, meta.cycle] }\n';
+    expect((await proposed('---\nmeta:\n  owner: ‸\n---\n', config)).labels).toContain('role:it-lead');
+    expect((await proposed('---\nmeta:\n  cycle: ‸\n---\n', config)).labels).toContain('12 months');
+    expect((await proposed('---\nmeta:\n  other: ‸\n---\n', config)).labels).toEqual([]);
+  });
+
   it('proposes ids in prose once their prefix is there, and nothing else in words', async () => {
     const { labels, taken } = await proposed('---\nid: a\n---\nSee rsk-‸.\n');
     expect(labels).toEqual(['RSK-01', 'RSK-0: 2']);

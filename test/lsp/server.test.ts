@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CodeAction, CompletionItem, Hover, Location, TextDocumentEdit } from 'vscode-languageserver-protocol';
+import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver-protocol/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Editor, startEditor } from '../support/lsp-client.ts';
 import { tempFolder } from '../support/temp-folder.ts';
@@ -119,7 +120,10 @@ describe('holdfast lsp', { timeout: TIMEOUT_MS }, () => {
 
   it('repairs what is certain with the edit that it announces, and offers none for what could mean two things', async () => {
     const root = tempFolder(FILES);
-    const editor = await startEditor({ folders: [root] });
+    const editor = await startEditor({
+      folders: [root],
+      capabilities: { workspace: { workspaceEdit: { documentChanges: true } } },
+    });
     const path = 'policies/access.md';
     const written = POLICY.replace('reviewed_on: 2026-06-01', 'reviewed_on: June 1, 2026');
     await editor.open(path, written);
@@ -203,6 +207,29 @@ describe('holdfast lsp', { timeout: TIMEOUT_MS }, () => {
     await editor.open('README.md', UNOWNED);
     const hover = await ask(editor, 'hover', 'README.md', placeIn(UNOWNED, 'POL-01'));
     expect([hover, editor.published.filter(({ uri }) => uri === editor.uri('README.md'))]).toEqual([null, []]);
+  });
+
+  it('calls off what the editor wants no more, and gives edits to an editor that knows no versions', async () => {
+    const root = tempFolder(FILES);
+    const editor = await startEditor({ folders: [root] });
+    const path = 'policies/access.md';
+    const written = POLICY.replace('reviewed_on: 2026-06-01', 'reviewed_on: June 1, 2026');
+    await editor.open(path, written);
+    const wanted = new CancellationTokenSource();
+    const params = { textDocument: { uri: editor.uri(path) }, position: placeIn(POLICY, 'A.5.15') };
+    const hover = editor.connection.sendRequest('textDocument/hover', params, wanted.token);
+    wanted.cancel();
+    await expect(hover).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+
+    const range = { start: placeIn(written, 'June'), end: placeIn(written, 'June') };
+    const [fix] = await ask<CodeAction[]>(editor, 'codeAction', path, {}, { range, context: { diagnostics: [] } });
+    expect(fix?.edit).toEqual({
+      changes: {
+        [editor.uri(path)]: [
+          { range: { start: range.start, end: placeIn(written, 'June', 12) }, newText: '2026-06-01' },
+        ],
+      },
+    });
   });
 
   it('outlives hostile texts', async () => {
