@@ -1,18 +1,15 @@
 import { type Answers, type FieldQuestion, openQuestions } from '../authoring/field-questions.ts';
-import { type NewEntry, newFile, newRow } from '../authoring/new-entry.ts';
+import type { NewEntry } from '../authoring/new-entry.ts';
 import { nextId } from '../authoring/next-id.ts';
-import { usualFolder } from '../authoring/places.ts';
-import type { EditedFile } from '../documents/edited-files.ts';
 import { ConfigError } from '../model/errors.ts';
 import { didYouMean } from '../model/nearest.ts';
-import type { Files } from '../ports/files.ts';
-import type { Entry } from '../records/entry.ts';
 import type { Isms } from '../records/isms.ts';
 import type { RecordShape } from '../records/record-shape.ts';
 import { RECORD_TYPES } from '../records/registry.ts';
-import { type Checked, type CheckOptions, type CheckPorts, check } from './check.ts';
+import { type CheckOptions, type CheckPorts, check } from './check.ts';
 import { type Effect, effectOf } from './effect.ts';
 import { somebody } from './people-named.ts';
+import { placedEntry } from './placed-entry.ts';
 
 /** A record as it is asked for. */
 export interface NewRequest {
@@ -59,7 +56,7 @@ export async function newRecord(
     today: isms.today,
     answers,
   };
-  const file = await fileOf(ports.files, before, entry);
+  const file = await placedEntry(ports.files, before, entry);
   const effect = await effectOf(ports, options, before, [file]);
   refuseInvalid(effect, entry.id, file.path);
   return { ...effect, id: entry.id, path: file.path };
@@ -111,51 +108,6 @@ async function completed(
     if (silent.length > 0) throw new ConfigError(`Missing: ${silent.map(({ name }) => name).join(', ')}`);
     answers = { ...answers, ...said };
   }
-}
-
-async function fileOf(files: Files, { isms, home }: Checked, entry: NewEntry): Promise<EditedFile> {
-  const same = isms.byType.get(entry.definition.type) ?? [];
-  const rows = same.filter(({ register }) => register !== undefined);
-  const register = busiest(rows.flatMap((row) => row.register ?? [])) ?? emptyRegisterOf(isms, entry.definition);
-  const isRow = register !== undefined && register.document.block === undefined && rows.length * 2 >= same.length;
-  if (isRow && register.root) return newRow(entry, register);
-  const folder =
-    busiest(same.filter((one) => one.register === undefined).map(({ path }) => folderOf(path))) ??
-    (await folderBeside(files, isms, home, entry.definition.type));
-  const path = `${folder === '' ? '' : `${folder}/`}${entry.id}.md`;
-  if ((await files.kind(path)) !== undefined) {
-    throw new ConfigError(`${path} is there already`, {
-      hint: 'It is never overwritten: is its front matter in order?',
-    });
-  }
-  return newFile(entry, path);
-}
-
-function emptyRegisterOf(isms: Isms, { type, kind }: RecordShape): Entry | undefined {
-  if (kind !== 'register') return undefined;
-  return (isms.byType.get('register') ?? []).find(({ root }) =>
-    root?.entries.some(({ key, value }) => key === 'of' && value.kind === 'scalar' && value.raw === type),
-  );
-}
-
-/** The usual folder, in the part of the repository in which there is one already or in which the other documents are. */
-async function folderBeside(files: Files, isms: Isms, home: string, type: string): Promise<string> {
-  const usual = usualFolder(type);
-  const tops = new Set(isms.entries.map(({ path }) => path.slice(home.length).split('/').slice(0, -1)[0] ?? ''));
-  for (const top of ['', ...tops].map((name) => (name === '' ? '' : `${name}/`))) {
-    if ((await files.kind(`${home}${top}${usual}`)) === 'folder') return `${home}${top}${usual}`;
-  }
-  return `${home}${usual}`;
-}
-
-function folderOf(path: string): string {
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-}
-
-function busiest<T>(items: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** Throws `ConfigError` for a record that nobody could read. */

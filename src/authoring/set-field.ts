@@ -1,12 +1,19 @@
 import type { Edit } from '../documents/edits.ts';
 import { findField } from '../documents/field-mapping.ts';
-import { appendRow, type NewRow, removeField, setField, setValue } from '../documents/front-matter-edits.ts';
+import {
+  appendRow,
+  type NewRow,
+  type NewValue,
+  removeField,
+  setField,
+  setValue,
+} from '../documents/front-matter-edits.ts';
 import type { MapNode } from '../model/document.ts';
 import { ConfigError } from '../model/errors.ts';
 import { type Entry, nameOf } from '../records/entry.ts';
 
 /** Gives a field of an entry a value, under the key by which the repository calls it; a new one stands behind `after`. */
-export function setOn(entry: Entry, name: string, value: string, after?: string): Edit {
+export function setOn(entry: Entry, name: string, value: NewValue, after?: string): Edit {
   const root = frontMatterOf(entry);
   const there = findField(root, name, entry.mapping);
   if (there) return setValue(entry.document, there.value, value);

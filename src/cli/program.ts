@@ -128,11 +128,29 @@ export function buildProgram(finish: (code: number) => void): Command {
       'after',
       examples(
         'holdfast new policy "Use of models" --owner role:it-lead --set level=topic',
-        'holdfast new context-issue "New law" --owner role:ceo --set kind=external topic=legal relevant=true rationale="It binds us"',
+        'holdfast new context-issue "New law" --owner role:ceo --set kind=external topic=legal relevant=false rationale="It does not bind us"',
       ),
     )
     .action(async (type: string, title: string | undefined, options) =>
       finish(await (await import('./commands/new.ts')).newCommand(type, title, options)),
+    );
+
+  withWriteOptions(
+    program
+      .command('close')
+      .description('walk a nonconformity through correction, cause, action and effectiveness, or close another record')
+      .argument('<id>', 'the id of the record'),
+  )
+    .option('--set <field=value...>', 'an answer; those about a new action begin with action.')
+    .addHelpText(
+      'after',
+      examples(
+        'holdfast close NC-2026-001',
+        'holdfast close NC-2026-001 --set correction="Account closed" root_cause="No one tells IT" extent="All leavers checked"',
+      ),
+    )
+    .action(async (id: string, options) =>
+      finish(await (await import('./commands/close.ts')).closeCommand(id, options)),
     );
 
   withWriteOptions(

@@ -13,6 +13,8 @@ export interface Question {
   readonly several?: boolean | undefined;
   /** What is taken when nothing is said, and for every question under `--yes`. */
   readonly initial?: string | undefined;
+  /** Whether it may be left without an answer. */
+  readonly optional?: boolean | undefined;
   /** Why an answer will not do. */
   readonly refuse?: ((answer: string) => string | undefined) | undefined;
 }
@@ -31,19 +33,23 @@ export const askInTerminal: Ask = async (question) => {
   return Array.isArray(answer) ? answer.join(', ') : String(answer ?? '');
 };
 
-function promptFor({ message, among, several, initial, refuse }: Question): Promise<unknown> {
+function promptFor({ message, among, several, initial, optional, refuse }: Question): Promise<unknown> {
   const plain = logText(message);
   const options = among?.map((value) => ({ value, label: logText(value) }));
   if (options && several) {
     return multiselect({ message: plain, options, required: false, initialValues: listed(initial) });
   }
-  if (options) return select({ message: plain, options, ...(initial === undefined ? {} : { initialValue: initial }) });
+  if (options) {
+    const all = optional ? [...options, { value: '', label: 'not yet' }] : options;
+    return select({ message: plain, options: all, ...(initial === undefined ? {} : { initialValue: initial }) });
+  }
   return text({
     message: plain,
     ...(initial === undefined ? {} : { defaultValue: initial, placeholder: logText(initial) }),
     validate: (answer) => {
       const said = answer === undefined || answer === '' ? (initial ?? '') : answer;
-      return said.trim() === '' ? 'Please say something.' : refuse?.(said);
+      if (said.trim() === '') return optional ? undefined : 'Please say something.';
+      return refuse?.(said);
     },
   });
 }
@@ -71,8 +77,9 @@ export async function answersTo(
     const said = given[question.flag] ?? (await ask(question)) ?? undefined;
     const why = said === undefined ? undefined : question.refuse?.(said);
     if (said !== undefined && why !== undefined) throw new ConfigError(`${question.flag}: ${why}`);
-    if (said === undefined) missing.push(question);
-    else answers[question.flag] = said;
+    if (said === undefined) {
+      if (!question.optional) missing.push(question);
+    } else answers[question.flag] = said;
   }
   if (missing.length > 0) {
     throw new ConfigError(`Missing: ${missing.map(({ flag }) => flag).join(', ')}`, {

@@ -5,25 +5,30 @@ import { yamlFlowScalar, yamlScalar } from './yaml-scalar.ts';
 /** A row to be added to a list: field to value; what is undefined is left out. */
 export type NewRow = Readonly<Record<string, string | undefined>>;
 
+/** What a field gets: a piece of text, or a list or table as YAML on one line. */
+export type NewValue = string | { readonly yaml: string };
+
 /**
- * Gives a field of a table one value: in place of the one it has, whose comment stays; else as a new field behind `after`, or
+ * Gives a field of a table a value: in place of the one it has, whose comment stays; else as a new field behind `after`, or
  * at the end of the table. `table` is the front matter or a row in it.
  */
-export function setField(document: Document, table: MapNode, key: string, value: string, after?: string): Edit {
+export function setField(document: Document, table: MapNode, key: string, value: NewValue, after?: string): Edit {
   const there = table.entries.find((entry) => entry.key === key);
-  return there
-    ? setValue(document, there.value, value)
-    : newField(document, table, `${key}: ${yamlScalar(value)}`, after);
+  if (there) return setValue(document, there.value, value);
+  const scalar = isFlow(document.text, table) ? yamlFlowScalar : yamlScalar;
+  return newField(document, table, `${key}: ${typeof value === 'string' ? scalar(value) : value.yaml}`, after);
 }
 
 /** Puts a value in place of what stands there: a value, a list, or nothing. A comment behind it stays. */
-export function setValue({ text }: Document, node: FieldNode, value: string): Edit {
+export function setValue({ text }: Document, node: FieldNode, value: NewValue): Edit {
   const { start, end } = node;
-  if (start < end) return { start, end: endOf(text, node), text: yamlScalar(value) };
+  // Whether it stands between brackets is not known here.
+  const yaml = typeof value === 'string' ? yamlFlowScalar(value) : value.yaml;
+  if (start < end) return { start, end: endOf(text, node), text: yaml };
   const blanks = /[ \t]*/y;
   blanks.lastIndex = start;
   const behind = start + (blanks.exec(text)?.[0].length ?? 0);
-  return { start, end: behind, text: ` ${yamlScalar(value)}${text[behind] === '#' ? ' ' : ''}` };
+  return { start, end: behind, text: ` ${yaml}${text[behind] === '#' ? ' ' : ''}` };
 }
 
 /** Takes a field out of a table, with its line where it has one of its own. */

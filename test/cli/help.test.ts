@@ -83,6 +83,8 @@ describe('an example of the help', () => {
       const { root, git } = gitRepository({
         'policies/access-control.md': policy,
         'docs/other.md': policy.replace('POL-02', 'POL-03'),
+        'nc.md':
+          '---\nid: NC-2026-001\ntype: nonconformity\ntitle: Late\nstatus: analysed\nowner: role:it-lead\nrecorded_on: 2026-02-01\nsource: complaint\ngrade: ofi\nrequirement: [A.5.18]\nstatement: Late\nevidence: Log\ndetected_on: 2026-02-01\ncorrection: Done\nroot_cause: Mail\nextent: All\n---\n',
         'holdfast.yml': 'version: 1\n',
       });
       git('update-ref', 'refs/remotes/origin/main', 'HEAD');

@@ -11,7 +11,7 @@ import { dutyAfter, dutyOn } from '../obligation.ts';
 const VERIFIED = ['verified', 'closed', 'ineffective'];
 
 /** How long after its implementation an action has had time to prove itself, when it does not say. */
-const SOAK = { interval: interval({ days: 30 }), from: 'time for an action to prove itself' };
+export const SOAK = { interval: interval({ days: 30 }), from: 'time for an action to prove itself' };
 
 /** What removes the cause of a nonconformity (ISO/IEC 27001:2022, 10.2 d), who does it and by when. */
 export const correctiveAction = defineRecord({

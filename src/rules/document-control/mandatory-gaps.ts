@@ -1,6 +1,6 @@
 import { MANDATORY, type MandatoryItem } from '../../frameworks/iso27001/mandatory.ts';
 import { given } from '../../model/fact.ts';
-import type { Entry } from '../../records/entry.ts';
+import { type Entry, hasReached } from '../../records/entry.ts';
 import { isInFirstYear } from '../../records/founding.ts';
 import { recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
@@ -34,9 +34,11 @@ function isMissing(isms: Isms, item: MandatoryItem, window: Window): boolean {
   return item.key !== 'corrective-action-results' || isCorrectionNeeded(isms);
 }
 
-/** Without a major or minor nonconformity there is nothing to correct. */
+/** Without a major or minor nonconformity whose cause was looked for there is nothing to correct yet. */
 function isCorrectionNeeded(isms: Isms): boolean {
-  return recordsOf(isms, nonconformity).some(({ facts }) => ['major', 'minor'].includes(given(facts.grade) ?? ''));
+  return recordsOf(isms, nonconformity).some(
+    ({ entry, facts }) => ['major', 'minor'].includes(given(facts.grade) ?? '') && hasReached(entry, 'analysed'),
+  );
 }
 
 function bySource(items: readonly MandatoryItem[]): readonly Gap[] {
