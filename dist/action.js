@@ -78776,9 +78776,9 @@ function isMissing(isms, item, window) {
 	if (isInFirstYear(isms) && (mayComeLater || dues.length > 0)) return false;
 	return item.key !== "corrective-action-results" || isCorrectionNeeded(isms);
 }
-/** Without a major or minor nonconformity there is nothing to correct. */
+/** Without a major or minor nonconformity whose cause was looked for there is nothing to correct yet. */
 function isCorrectionNeeded(isms) {
-	return recordsOf(isms, nonconformity).some(({ facts }) => ["major", "minor"].includes(given(facts.grade) ?? ""));
+	return recordsOf(isms, nonconformity).some(({ entry, facts }) => ["major", "minor"].includes(given(facts.grade) ?? "") && hasReached(entry, "analysed"));
 }
 function bySource(items) {
 	const groups = /* @__PURE__ */ new Map();

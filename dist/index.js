@@ -4,7 +4,7 @@ import { t as nodeFiles } from "./chunks/files.js";
 import { n as nodeGit, t as nodeSurroundings } from "./chunks/surroundings.js";
 import { n as dryRun, t as renderIssuePlan } from "./chunks/plan-text.js";
 import { n as schemaText, r as schemasFor, t as publishedSchemas } from "./chunks/published-schemas.js";
-import { Ot as isoDate, bt as interval, u as RULES, wt as addInterval } from "./chunks/load-config.js";
+import { Nt as isoDate, Tt as interval, kt as addInterval, u as RULES } from "./chunks/load-config.js";
 import { c as ConfigError, d as HoldfastError, l as EXIT, u as GitHubError } from "./chunks/severity.js";
 import { a as renderAnnotations, i as toJson, n as renderSarif, r as renderJson, t as renderText } from "./chunks/text.js";
 import { o as renderExplained, s as renderRule, t as explainDocument } from "./chunks/explain.js";

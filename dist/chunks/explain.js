@@ -1,5 +1,5 @@
 import { c as ConfigError, o as didYouMean } from "./severity.js";
-import { A as dueState, Dt as daysBetween, Ht as toJSONSchema, I as derivationOf, J as given, U as nameOf, W as ownersOf, bt as interval } from "./load-config.js";
+import { $ as given, B as derivationOf, J as nameOf, Mt as daysBetween, Tt as interval, Y as ownersOf, j as dueState, qt as toJSONSchema } from "./load-config.js";
 import { a as likelyGrade, r as count } from "./words.js";
 import { o as logText } from "./escape.js";
 

@@ -4,7 +4,7 @@ import { n as nodeGit, t as nodeSurroundings } from "./surroundings.js";
 import { c as ConfigError, d as HoldfastError, f as __commonJSMin, m as __require } from "./severity.js";
 import { c as markdownText, l as oneLine, o as logText, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
 import { n as yamlScalar } from "./yaml-scalar.js";
-import { J as given, M as register, Q as choice, U as nameOf, X as baseFields, Z as entryFields, _ as currentSoas, at as CONTROLS, et as parseClauses, ft as descriptionOf, ht as wordsOf, it as controlById, k as walkFields, n as keptBetweenChecks, nt as clauseById, ot as CLAUSES, p as pathAt, pt as holds, rt as clauseGroupById, st as CLAUSE_GROUPS, tt as parseControls, ut as parseOwners, v as soaEntries, y as titleOf$1 } from "./load-config.js";
+import { $ as given, A as walkFields, J as nameOf, N as register, _ as currentSoas, _t as descriptionOf, at as parseClauses, bt as wordsOf, ct as clauseGroupById, dt as CLAUSES, ft as CLAUSE_GROUPS, ht as parseOwners, lt as controlById, n as keptBetweenChecks, nt as entryFields, ot as parseControls, p as pathAt, rt as choice, st as clauseById, tt as baseFields, ut as CONTROLS, v as soaEntries, vt as holds, y as titleOf$1 } from "./load-config.js";
 import { a as lifecycleWords, i as dutyText, n as explainDuty, r as explainEntry } from "./explain.js";
 import { i as valueEdits, n as repairedText, t as mendedOnce } from "./repairs.js";
 import { t as overlaid } from "./overlaid.js";
@@ -10741,6 +10741,8 @@ function asText({ title, lines }) {
 // src/lsp/cards.ts
 /** Most documents that are listed by name. */
 const NAMES_MAX = 8;
+/** The field in which a document says what it serves; an audit programme names controls elsewhere, and implements none. */
+const OWN_CONTROLS = /^controls(?:\.|$)/;
 /** What is known of the thing that a word names. */
 function cardsOf(thing, isms) {
 	switch (thing.kind) {
@@ -10770,8 +10772,8 @@ function recordCard(entry, isms) {
 }
 function controlCard(id, isms) {
 	const named = isms.entries.filter((entry) => entry.definition?.type !== "soa" && namesControl(entry, id));
-	const documents = named.filter(({ definition }) => definition?.kind === "document");
-	const others = named.filter(({ definition }) => definition?.kind !== "document");
+	const documents = named.filter((entry) => entry.definition?.kind === "document" && namesControl(entry, id, OWN_CONTROLS));
+	const others = named.filter((entry) => !documents.includes(entry));
 	const decisions = currentSoas(isms).flatMap((soa) => {
 		const rows = soaEntries(soa).filter(({ control }) => control === id);
 		return rows.length === 0 ? [`${titleOf$1(soa)} does not decide on it`] : rows.map((row) => `${titleOf$1(soa)}: ${decisionOf(row)}`);
@@ -10794,8 +10796,8 @@ function decisionOf({ facts }) {
 		given(facts.justification)
 	].filter((word) => word !== void 0).join(", ");
 }
-function namesControl(entry, id) {
-	return walkFields(entry).some(({ field, fact }) => field.kind === "control" && fact.state === "given" && Array.isArray(fact.value) && fact.value.includes(id));
+function namesControl(entry, id, where = /^/) {
+	return walkFields(entry).some(({ path, field, fact }) => where.test(path) && field.kind === "control" && fact.state === "given" && Array.isArray(fact.value) && fact.value.includes(id));
 }
 function namesOf(entries) {
 	const names = entries.slice(0, NAMES_MAX).map((entry) => {
@@ -11589,10 +11591,16 @@ function workspaceOf(ports, flags) {
 	let sessions = /* @__PURE__ */ new Map();
 	let arranged = Promise.resolve();
 	const sessionOf = (folder) => {
+		let noted = "";
 		const tell = (outcome) => {
 			for (const published of toSend(outcome)) {
 				const uri = uriOf(published.path);
 				if (innermost([...sessions.values()], uri)?.of.folder.uri === folder.uri) ports.publish(uri, published);
+			}
+			const note = noteOf(outcome);
+			if (note !== void 0 && note !== noted) {
+				noted = note;
+				if (note !== "") ports.note(note);
 			}
 			if ("error" in outcome.result) ports.failed(outcome.result.error);
 		};
@@ -11670,6 +11678,12 @@ function workspaceOf(ports, flags) {
 		}
 	};
 }
+/** What a check could not look at: an editor that is silent about it reads as all clear. */
+function noteOf({ result }) {
+	if ("error" in result) return void 0;
+	const { notChecked } = result.snapshot.report;
+	return notChecked.map(({ what, why }) => `Not checked: ${logText(what)} (${logText(why)})`).join("\n");
+}
 function writeTo({ folder, checking }, uri, text) {
 	const path = folder.pathOf(uri);
 	if (path !== void 0) checking.write(path, text);
@@ -11704,6 +11718,7 @@ function serve(connection, { open, flags, version }) {
 	const workspace = workspaceOf({
 		open,
 		failed,
+		note: (message) => connection.console.info(message),
 		publish: (uri, { diagnostics, version: of }) => void connection.sendDiagnostics({
 			uri,
 			diagnostics: [...diagnostics],

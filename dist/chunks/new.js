@@ -1,10 +1,39 @@
 import { W as systemClock, s as check } from "./words.js";
 import { t as nodeFiles } from "./files.js";
-import { a as effectOf, d as effectText, i as somebody, n as answersTo, o as appendFields, r as askInTerminal, t as writeUnlessDry } from "./write-files.js";
-import { ht as wordsOf, j as RECORD_TYPES, pt as holds } from "./load-config.js";
+import { a as somebody, i as effectText, n as answersTo, o as effectOf, r as askInTerminal, s as appendFields, t as writeUnlessDry } from "./write-files.js";
+import { M as RECORD_TYPES, bt as wordsOf, vt as holds } from "./load-config.js";
+import { c as ConfigError, l as EXIT, o as didYouMean } from "./severity.js";
 import { t as editedFiles } from "./edited-files.js";
 import { n as yamlScalar, t as yamlFlowScalar } from "./yaml-scalar.js";
-import { c as ConfigError, l as EXIT, o as didYouMean } from "./severity.js";
+
+// src/authoring/next-id.ts
+/** Digits of a number when there is none yet to go by. */
+const WIDTH = {
+	byYear: 3,
+	plain: 2
+};
+/**
+* The next free id of a type, in the way in which the repository numbers them: `NC-2026-004` behind `NC-2026-003`, `POL-08` behind
+* `POL-07`. A number that was ever seen is not given again. Where there is none yet, records are numbered by the year.
+*/
+function nextId({ prefix, kind }, known, today) {
+	const numbered = new RegExp(`^${prefix}-(?:(\\d{4})-)?(\\d{1,9})$`);
+	const ids = [...known].flatMap((id) => {
+		const [match, year, number] = numbered.exec(id) ?? [];
+		return match === void 0 || number === void 0 ? [] : [{
+			year,
+			number
+		}];
+	});
+	const years = ids.filter(({ year }) => year !== void 0);
+	const isByYear = ids.length === 0 ? kind === "record" : years.length * 2 > ids.length;
+	const year = today.slice(0, 4);
+	const like = isByYear ? years : ids.filter((id) => id.year === void 0);
+	const taken = isByYear ? like.filter((id) => id.year === year) : like;
+	const next = Math.max(0, ...taken.map(({ number }) => Number(number))) + 1;
+	const width = Math.max(...like.map(({ number }) => number.length), 0) || WIDTH[isByYear ? "byYear" : "plain"];
+	return `${prefix}-${isByYear ? `${year}-` : ""}${String(next).padStart(width, "0")}`;
+}
 
 // src/authoring/field-questions.ts
 /**
@@ -131,35 +160,6 @@ function fieldsOf({ definition, title, status, owner, answers, today }, scalar) 
 	];
 }
 
-// src/authoring/next-id.ts
-/** Digits of a number when there is none yet to go by. */
-const WIDTH = {
-	byYear: 3,
-	plain: 2
-};
-/**
-* The next free id of a type, in the way in which the repository numbers them: `NC-2026-004` behind `NC-2026-003`, `POL-08` behind
-* `POL-07`. A number that was ever seen is not given again. Where there is none yet, records are numbered by the year.
-*/
-function nextId({ prefix, kind }, known, today) {
-	const numbered = new RegExp(`^${prefix}-(?:(\\d{4})-)?(\\d{1,9})$`);
-	const ids = [...known].flatMap((id) => {
-		const [match, year, number] = numbered.exec(id) ?? [];
-		return match === void 0 || number === void 0 ? [] : [{
-			year,
-			number
-		}];
-	});
-	const years = ids.filter(({ year }) => year !== void 0);
-	const isByYear = ids.length === 0 ? kind === "record" : years.length * 2 > ids.length;
-	const year = today.slice(0, 4);
-	const like = isByYear ? years : ids.filter((id) => id.year === void 0);
-	const taken = isByYear ? like.filter((id) => id.year === year) : like;
-	const next = Math.max(0, ...taken.map(({ number }) => Number(number))) + 1;
-	const width = Math.max(...like.map(({ number }) => number.length), 0) || WIDTH[isByYear ? "byYear" : "plain"];
-	return `${prefix}-${isByYear ? `${year}-` : ""}${String(next).padStart(width, "0")}`;
-}
-
 // src/authoring/places.ts
 /** Where records of a type are kept when there are none yet to go by: a folder, as the starter has them. */
 const USUAL_FOLDERS = {
@@ -196,6 +196,41 @@ function usualFolder(type) {
 	return USUAL_FOLDERS[type] ?? `records/${type}`;
 }
 
+// src/app/placed-entry.ts
+/**
+* A new record where it belongs: in the register of its type, beside the others, or in the usual folder. Throws `ConfigError`
+* where a file of its name is in the way.
+*/
+async function placedEntry(files, { isms, home }, entry) {
+	const same = isms.byType.get(entry.definition.type) ?? [];
+	const rows = same.filter(({ register }) => register !== void 0);
+	const register = busiest(rows.flatMap((row) => row.register ?? [])) ?? emptyRegisterOf(isms, entry.definition);
+	if (register !== void 0 && register.document.block === void 0 && rows.length * 2 >= same.length && register.root) return newRow(entry, register);
+	const folder = busiest(same.filter((one) => one.register === void 0).map(({ path }) => folderOf(path))) ?? await folderBeside(files, isms, home, entry.definition.type);
+	const path = `${folder === "" ? "" : `${folder}/`}${entry.id}.md`;
+	if (await files.kind(path) !== void 0) throw new ConfigError(`${path} is there already`, { hint: "It is never overwritten: is its front matter in order?" });
+	return newFile(entry, path);
+}
+function emptyRegisterOf(isms, { type, kind }) {
+	if (kind !== "register") return void 0;
+	return (isms.byType.get("register") ?? []).find(({ root }) => root?.entries.some(({ key, value }) => key === "of" && value.kind === "scalar" && value.raw === type));
+}
+/** The usual folder, in the part of the repository in which there is one already or in which the other documents are. */
+async function folderBeside(files, isms, home, type) {
+	const usual = usualFolder(type);
+	const tops = new Set(isms.entries.map(({ path }) => path.slice(home.length).split("/").slice(0, -1)[0] ?? ""));
+	for (const top of ["", ...tops].map((name) => name === "" ? "" : `${name}/`)) if (await files.kind(`${home}${top}${usual}`) === "folder") return `${home}${top}${usual}`;
+	return `${home}${usual}`;
+}
+function folderOf(path) {
+	return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+}
+function busiest(items) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
 // src/app/new-record.ts
 /**
 * Writes up a record of a type: with the next free id, in the register or beside the other records of its type, and with every
@@ -218,7 +253,7 @@ async function newRecord(ports, request, answerFields, options = {}) {
 		today: isms.today,
 		answers
 	};
-	const file = await fileOf(ports.files, before, entry);
+	const file = await placedEntry(ports.files, before, entry);
 	const effect = await effectOf(ports, options, before, [file]);
 	refuseInvalid(effect, entry.id, file.path);
 	return {
@@ -262,35 +297,6 @@ async function completed(definition, status, given, answer) {
 			...said
 		};
 	}
-}
-async function fileOf(files, { isms, home }, entry) {
-	const same = isms.byType.get(entry.definition.type) ?? [];
-	const rows = same.filter(({ register }) => register !== void 0);
-	const register = busiest(rows.flatMap((row) => row.register ?? [])) ?? emptyRegisterOf(isms, entry.definition);
-	if (register !== void 0 && register.document.block === void 0 && rows.length * 2 >= same.length && register.root) return newRow(entry, register);
-	const folder = busiest(same.filter((one) => one.register === void 0).map(({ path }) => folderOf(path))) ?? await folderBeside(files, isms, home, entry.definition.type);
-	const path = `${folder === "" ? "" : `${folder}/`}${entry.id}.md`;
-	if (await files.kind(path) !== void 0) throw new ConfigError(`${path} is there already`, { hint: "It is never overwritten: is its front matter in order?" });
-	return newFile(entry, path);
-}
-function emptyRegisterOf(isms, { type, kind }) {
-	if (kind !== "register") return void 0;
-	return (isms.byType.get("register") ?? []).find(({ root }) => root?.entries.some(({ key, value }) => key === "of" && value.kind === "scalar" && value.raw === type));
-}
-/** The usual folder, in the part of the repository in which there is one already or in which the other documents are. */
-async function folderBeside(files, isms, home, type) {
-	const usual = usualFolder(type);
-	const tops = new Set(isms.entries.map(({ path }) => path.slice(home.length).split("/").slice(0, -1)[0] ?? ""));
-	for (const top of ["", ...tops].map((name) => name === "" ? "" : `${name}/`)) if (await files.kind(`${home}${top}${usual}`) === "folder") return `${home}${top}${usual}`;
-	return `${home}${usual}`;
-}
-function folderOf(path) {
-	return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-}
-function busiest(items) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 /** Throws `ConfigError` for a record that nobody could read. */
 function refuseInvalid({ raised }, id, at) {
@@ -349,4 +355,4 @@ async function answerFields(open) {
 	return Object.fromEntries(open.map(({ name }) => [name, answers[`--set ${name}=…`] ?? ""]));
 }
 
-export { newCommand };
+export { yamlOf as a, requiredFields as c, placedEntry as i, nextId as l, newCommand as n, certainValue as o, valuesSet as r, openQuestions as s, answerFields as t };

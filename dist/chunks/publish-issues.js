@@ -1,5 +1,5 @@
 import { c as ConfigError, f as __commonJSMin, h as __toESM, m as __require, u as GitHubError } from "./severity.js";
-import { Bt as union, Ft as literal, I as derivationOf, It as looseObject, J as given, Lt as object, Mt as array, Nt as boolean, Ot as isoDate, Pt as int, Vt as unknown, W as ownersOf, bt as interval, jt as _enum, wt as addInterval, zt as string } from "./load-config.js";
+import { $ as given, B as derivationOf, Bt as literal, Gt as union, Ht as object, It as _enum, Kt as unknown, Lt as array, Nt as isoDate, Rt as boolean, Tt as interval, Vt as looseObject, Wt as string, Y as ownersOf, kt as addInterval, zt as int } from "./load-config.js";
 import { n as brief, p as UNREAD_ISSUES, w as fingerprint } from "./words.js";
 import { a as planComment, c as readMemory, d as scopeWord, f as writeMarker, l as withoutMentions, n as planIssues, o as BELOW, r as sayDuplicate, s as markedDuplicate, t as loginsToCheck, u as readMarker } from "./issue-plan.js";
 import { c as markdownText, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";

@@ -1,4 +1,4 @@
-import { Ft as literal, Ht as toJSONSchema, Lt as object, Mt as array, Nt as boolean, Pt as int, Q as choice, Rt as strictObject, Z as entryFields, a as userTypes, c as configSchema, dt as schemaOf, gt as PROFILES, j as RECORD_TYPES, jt as _enum, l as severityAndIssue, mt as labelOf, o as PRESETS, r as PROJECT_URL, t as loadConfig, u as RULES, zt as string } from "./load-config.js";
+import { Bt as literal, Ht as object, It as _enum, Lt as array, M as RECORD_TYPES, Rt as boolean, Ut as strictObject, Wt as string, a as userTypes, c as configSchema, gt as schemaOf, l as severityAndIssue, nt as entryFields, o as PRESETS, qt as toJSONSchema, r as PROJECT_URL, rt as choice, t as loadConfig, u as RULES, xt as PROFILES, yt as labelOf, zt as int } from "./load-config.js";
 import { n as GRADES, r as SEVERITIES } from "./severity.js";
 
 // src/records/schemas/record-schema.ts

@@ -1,5 +1,5 @@
 import { c as ConfigError, o as didYouMean } from "./severity.js";
-import { ut as parseOwners } from "./load-config.js";
+import { ht as parseOwners } from "./load-config.js";
 import { T as namesOf, r as count, s as check } from "./words.js";
 import { o as logText } from "./escape.js";
 import { t as nodeWriting } from "./writing.js";
@@ -11,45 +11,25 @@ import { styleText } from "node:util";
 import process$1, { stdin, stdout } from "node:process";
 import f__default from "node:readline";
 
-// src/app/effect-text.ts
-/** Most findings that are told one by one. */
-const TOLD_MAX = 10;
-/**
-* What was done, or, unless it was `written`, the diff of what would be; then the findings that it settles and raises, so that
-* nobody learns of them from the next run only.
-*/
-function effectText({ files, settled, raised }, done, written) {
-	const told = raised.slice(0, TOLD_MAX).map(({ path, position, rule, message }) => `  ${logText(path)}:${position.line}  ${logText(message)}  ${rule}`);
-	return [
-		...written ? [] : files.map(diffText),
-		...done.map(logText),
-		...settled.length === 0 ? [] : [`Settles ${count(settled.length, "finding")}.`],
-		...raised.length === 0 ? [] : [
-			`Raises ${count(raised.length, "finding")}:`,
-			...told,
-			...raised.length > told.length ? [`  and ${raised.length - told.length} more: holdfast check`] : []
-		],
-		...written ? [] : ["Nothing is written: that was a dry run."],
-		""
-	].join("\n");
-}
-
 // src/documents/front-matter-edits.ts
 /**
-* Gives a field of a table one value: in place of the one it has, whose comment stays; else as a new field behind `after`, or
+* Gives a field of a table a value: in place of the one it has, whose comment stays; else as a new field behind `after`, or
 * at the end of the table. `table` is the front matter or a row in it.
 */
 function setField(document, table, key, value, after) {
 	const there = table.entries.find((entry) => entry.key === key);
-	return there ? setValue(document, there.value, value) : newField(document, table, `${key}: ${yamlScalar(value)}`, after);
+	if (there) return setValue(document, there.value, value);
+	const scalar = isFlow(document.text, table) ? yamlFlowScalar : yamlScalar;
+	return newField(document, table, `${key}: ${typeof value === "string" ? scalar(value) : value.yaml}`, after);
 }
 /** Puts a value in place of what stands there: a value, a list, or nothing. A comment behind it stays. */
 function setValue({ text }, node, value) {
 	const { start, end } = node;
+	const yaml = typeof value === "string" ? yamlFlowScalar(value) : value.yaml;
 	if (start < end) return {
 		start,
 		end: endOf(text, node),
-		text: yamlScalar(value)
+		text: yaml
 	};
 	const blanks = /[ \t]*/y;
 	blanks.lastIndex = start;
@@ -57,7 +37,7 @@ function setValue({ text }, node, value) {
 	return {
 		start,
 		end: behind,
-		text: ` ${yamlScalar(value)}${text[behind] === "#" ? " " : ""}`
+		text: ` ${yaml}${text[behind] === "#" ? " " : ""}`
 	};
 }
 /** Takes a field out of a table, with its line where it has one of its own. */
@@ -237,6 +217,29 @@ function somebody(isms, flag, raw) {
 /** Roles and people of the repository who are here today, as they are written. */
 function knownPeople({ people, today }) {
 	return [...people.roles.map(({ key }) => `role:${key}`), ...people.all.filter((person) => people.isHere(person, today)).map(({ key }) => `person:${key}`)];
+}
+
+// src/app/effect-text.ts
+/** Most findings that are told one by one. */
+const TOLD_MAX = 10;
+/**
+* What was done, or, unless it was `written`, the diff of what would be; then the findings that it settles and raises, so that
+* nobody learns of them from the next run only.
+*/
+function effectText({ files, settled, raised }, done, written) {
+	const told = raised.slice(0, TOLD_MAX).map(({ path, position, rule, message }) => `  ${logText(path)}:${position.line}  ${logText(message)}  ${rule}`);
+	return [
+		...written ? [] : files.map(diffText),
+		...done.map(logText),
+		...settled.length === 0 ? [] : [`Settles ${count(settled.length, "finding")}.`],
+		...raised.length === 0 ? [] : [
+			`Raises ${count(raised.length, "finding")}:`,
+			...told,
+			...raised.length > told.length ? [`  and ${raised.length - told.length} more: holdfast check`] : []
+		],
+		...written ? [] : ["Nothing is written: that was a dry run."],
+		""
+	].join("\n");
 }
 
 // node_modules/fast-string-truncated-width/dist/utils.js
@@ -1259,7 +1262,7 @@ const askInTerminal = async (question) => {
 	}
 	return Array.isArray(answer) ? answer.join(", ") : String(answer ?? "");
 };
-function promptFor({ message, among, several, initial, refuse }) {
+function promptFor({ message, among, several, initial, optional, refuse }) {
 	const plain = logText(message);
 	const options = among?.map((value) => ({
 		value,
@@ -1271,11 +1274,17 @@ function promptFor({ message, among, several, initial, refuse }) {
 		required: false,
 		initialValues: listed(initial)
 	});
-	if (options) return select({
-		message: plain,
-		options,
-		...initial === void 0 ? {} : { initialValue: initial }
-	});
+	if (options) {
+		const all = optional ? [...options, {
+			value: "",
+			label: "not yet"
+		}] : options;
+		return select({
+			message: plain,
+			options: all,
+			...initial === void 0 ? {} : { initialValue: initial }
+		});
+	}
 	return text({
 		message: plain,
 		...initial === void 0 ? {} : {
@@ -1284,7 +1293,8 @@ function promptFor({ message, among, several, initial, refuse }) {
 		},
 		validate: (answer) => {
 			const said = answer === void 0 || answer === "" ? initial ?? "" : answer;
-			return said.trim() === "" ? "Please say something." : refuse?.(said);
+			if (said.trim() === "") return optional ? void 0 : "Please say something.";
+			return refuse?.(said);
 		}
 	});
 }
@@ -1303,8 +1313,9 @@ async function answersTo(questions, given, ask) {
 		const said = given[question.flag] ?? await ask(question) ?? void 0;
 		const why = said === void 0 ? void 0 : question.refuse?.(said);
 		if (said !== void 0 && why !== void 0) throw new ConfigError(`${question.flag}: ${why}`);
-		if (said === void 0) missing.push(question);
-		else answers[question.flag] = said;
+		if (said === void 0) {
+			if (!question.optional) missing.push(question);
+		} else answers[question.flag] = said;
 	}
 	if (missing.length > 0) throw new ConfigError(`Missing: ${missing.map(({ flag }) => flag).join(", ")}`, { hint: missing.map(({ flag, message, among }) => `${flag}: ${message}${among ? ` (${among.join(", ")})` : ""}`).join("\n") });
 	return answers;
@@ -1318,4 +1329,4 @@ async function writeUnlessDry(root, files, { dryRun }) {
 	for (const { path, before, after } of files) await writing.write(path, after, { replace: before !== "" });
 }
 
-export { effectOf as a, removeField as c, effectText as d, somebody as i, setField as l, answersTo as n, appendFields as o, askInTerminal as r, appendRow as s, writeUnlessDry as t, setValue as u };
+export { somebody as a, appendRow as c, setValue as d, effectText as i, removeField as l, answersTo as n, effectOf as o, askInTerminal as r, appendFields as s, writeUnlessDry as t, setField as u };

@@ -15,6 +15,9 @@ import type { Thing } from './thing.ts';
 /** Most documents that are listed by name. */
 const NAMES_MAX = 8;
 
+/** The field in which a document says what it serves; an audit programme names controls elsewhere, and implements none. */
+const OWN_CONTROLS = /^controls(?:\.|$)/;
+
 /** What is known of the thing that a word names. */
 export function cardsOf(thing: Thing, isms: Isms): readonly Card[] {
   switch (thing.kind) {
@@ -44,8 +47,10 @@ function recordCard(entry: Entry, isms: Isms): Card {
 
 function controlCard(id: string, isms: Isms): Card {
   const named = isms.entries.filter((entry) => entry.definition?.type !== 'soa' && namesControl(entry, id));
-  const documents = named.filter(({ definition }) => definition?.kind === 'document');
-  const others = named.filter(({ definition }) => definition?.kind !== 'document');
+  const documents = named.filter(
+    (entry) => entry.definition?.kind === 'document' && namesControl(entry, id, OWN_CONTROLS),
+  );
+  const others = named.filter((entry) => !documents.includes(entry));
   const decisions = currentSoas(isms).flatMap((soa) => {
     const rows = soaEntries(soa).filter(({ control }) => control === id);
     return rows.length === 0
@@ -73,10 +78,14 @@ function decisionOf({ facts }: SoaEntry): string {
   return words.filter((word) => word !== undefined).join(', ');
 }
 
-function namesControl(entry: Entry, id: string): boolean {
+function namesControl(entry: Entry, id: string, where = /^/): boolean {
   return walkFields(entry).some(
-    ({ field, fact }) =>
-      field.kind === 'control' && fact.state === 'given' && Array.isArray(fact.value) && fact.value.includes(id),
+    ({ path, field, fact }) =>
+      where.test(path) &&
+      field.kind === 'control' &&
+      fact.state === 'given' &&
+      Array.isArray(fact.value) &&
+      fact.value.includes(id),
   );
 }
 

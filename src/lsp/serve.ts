@@ -38,6 +38,7 @@ export function serve(connection: Connection, { open, flags, version }: ServerOp
     {
       open,
       failed,
+      note: (message) => connection.console.info(message),
       publish: (uri, { diagnostics, version: of }) =>
         void connection
           .sendDiagnostics({ uri, diagnostics: [...diagnostics], ...(of === undefined ? {} : { version: of }) })

@@ -1,3 +1,4 @@
+import { logText } from '../render/escape.ts';
 import { type Checking, checkingOf, type Flags, type FolderPorts, type OpenText, type Outcome } from './checking.ts';
 import { type Folder, folderAt } from './folder.ts';
 import { foldersToCheck, innermost, isConfiguration } from './folders.ts';
@@ -8,6 +9,8 @@ export interface WorkspacePorts {
   readonly open: (root: string) => FolderPorts;
   /** Sends the diagnostics of a file. */
   readonly publish: (uri: string, published: Published) => void;
+  /** Hears what could not be looked at, whenever that is something else than before. */
+  readonly note: (message: string) => void;
   /** Hears of a failure that is nobody's mistake in the folder. */
   readonly failed: (error: unknown) => void;
 }
@@ -44,11 +47,17 @@ export function workspaceOf(ports: WorkspacePorts, flags: Flags): Workspace {
   let arranged: Promise<void> = Promise.resolve();
 
   const sessionOf = (folder: Folder): Session => {
+    let noted = '';
     const tell = (outcome: Outcome): void => {
       for (const published of toSend(outcome)) {
         const uri = uriOf(published.path);
         // What lies in a folder with a configuration of its own is judged there.
         if (innermost([...sessions.values()], uri)?.of.folder.uri === folder.uri) ports.publish(uri, published);
+      }
+      const note = noteOf(outcome);
+      if (note !== undefined && note !== noted) {
+        noted = note;
+        if (note !== '') ports.note(note);
       }
       if ('error' in outcome.result) ports.failed(outcome.result.error);
     };
@@ -127,6 +136,13 @@ export function workspaceOf(ports: WorkspacePorts, flags: Flags): Workspace {
       for (const { checking } of sessions.values()) checking.stop();
     },
   };
+}
+
+/** What a check could not look at: an editor that is silent about it reads as all clear. */
+function noteOf({ result }: Outcome): string | undefined {
+  if ('error' in result) return undefined;
+  const { notChecked } = result.snapshot.report;
+  return notChecked.map(({ what, why }) => `Not checked: ${logText(what)} (${logText(why)})`).join('\n');
 }
 
 function writeTo({ folder, checking }: Session, uri: string, text: OpenText | undefined): void {

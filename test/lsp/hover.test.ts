@@ -28,12 +28,20 @@ const OTHERS = {
 };
 
 /** What the cursor in `a.md` shows. */
-async function shown(marked: string, format: 'markdown' | 'plaintext' = 'plaintext'): Promise<string | undefined> {
+async function shown(
+  marked: string,
+  format: 'markdown' | 'plaintext' = 'plaintext',
+  others: Readonly<Record<string, string>> = {},
+): Promise<string | undefined> {
   const { text, offset } = atCursor(marked);
-  const { snapshot, file } = await seen({ ...OTHERS, 'a.md': text }, { open: ['a.md'] });
+  const { snapshot, file } = await seen({ ...OTHERS, ...others, 'a.md': text }, { open: ['a.md'] });
   const contents = hoverAt(file('a.md'), offset, snapshot, format)?.contents;
   return contents && (contents as { readonly value: string }).value;
 }
+
+/** A programme of audits names controls in its rows, and implements none of them. */
+const PROGRAMME =
+  '---\nid: AP-01\ntype: audit-programme\ntitle: Audits\nstatus: approved\nowner: x\naudits:\n  - id: AUD-01\n    controls: [A.8.24]\n---\n';
 
 const DUTIFUL =
   '---\nid: POL-02\ntype: policy\ntitle: Backup\nstatus: effective\nowner: role:it-lead\nreviewed_on: 2026-01-15\nreview_interval: 12 months\n---\n';
@@ -56,6 +64,12 @@ describe('hoverAt', () => {
   it('says that nobody decided on a control, and nobody implements it', async () => {
     expect(await shown('See A.8.2‸4')).toBe(
       'A.8.24 Use of cryptography\nSOA-01 4.0 does not decide on it\nno document says that it implements it',
+    );
+  });
+
+  it('does not take an audit of a control for its implementation', async () => {
+    expect(await shown('See A.8.2‸4', 'plaintext', { 'audits.md': PROGRAMME })).toContain(
+      'no document says that it implements it\nnamed by AP-01 Audits',
     );
   });
 

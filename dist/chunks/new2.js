@@ -1,0 +1,3 @@
+import { n as newCommand, r as valuesSet, t as answerFields } from "./new.js";
+
+export { newCommand };
