@@ -10390,9 +10390,12 @@ function opened(before, line, cursorColumn) {
 // src/lsp/cursor.ts
 /** A word of prose: ids and their parts, controls, `role:` and `person:`. */
 const WORD = /[\p{L}\p{N}@][\p{L}\p{N}._:/@-]*/gu;
-/** Where the cursor is. Never throws, whatever the text. */
-function cursorAt(text, offset) {
-	const matter = frontMatterOf(text);
+/** Where the cursor is. Never throws, whatever the text. A YAML file is metadata from end to end. */
+function cursorAt(text, offset, isYaml = false) {
+	const matter = isYaml ? {
+		start: 0,
+		end: text.length
+	} : frontMatterOf(text);
 	if (!matter || offset < matter.start || offset > matter.end) return inBody$1(text, offset);
 	const { line, frame, root } = tablesOf(text, matter, offset);
 	const base = {
@@ -10636,9 +10639,12 @@ const KINDS = {
 const DETAIL_MAX_CHARS = 120;
 /** Most proposals of one answer: a register may have tens of thousands of rows. */
 const ITEMS_MAX = 2e3;
-/** What could stand at the cursor, by the field it is in; in the body ids of which the start is there already. */
-function completionsAt(text, offset, { isms, settings }) {
-	const cursor = cursorAt(text.getText(), offset);
+/**
+* What could stand at the cursor, by the field it is in; in the body ids of which the start is there already. `isYaml` is said
+* of a file that is the metadata beside a document.
+*/
+function completionsAt(text, offset, { isms, settings }, isYaml = false) {
+	const cursor = cursorAt(text.getText(), offset, isYaml);
 	if (offset < cursor.word.start || offset > cursor.word.end) return [];
 	if (cursor.at === "body") return inBody(text, cursor, isms);
 	const slot = slotAt(cursor, settings);
@@ -10829,110 +10835,11 @@ function dutiesOn(key, entry, isms) {
 	return isms.obligations.filter((duty) => duty.entry === entry).filter(({ basis }) => basis?.date.key === key || basis?.plus?.from === `\`${key}\``).map((duty) => dutyText(explainDuty(duty, isms, SOON)));
 }
 
-// src/lsp/thing.ts
-/** What the word at the cursor names: a record by its id, a person or role, a control or a clause. */
-function thingAt(cursor, slot, isms) {
-	if (cursor.at === "key") return void 0;
-	const { word, text, offset } = cursor;
-	const part = wordIn(text.slice(word.start, word.end), word.start, offset);
-	for (const at of [word, part]) {
-		const thing = at.end > at.start ? thingNamed(text.slice(at.start, at.end).trim(), slot?.field, isms) : void 0;
-		if (thing) return {
-			thing,
-			at
-		};
-	}
-}
-function thingNamed(name, field, isms) {
-	const entries = isms.byId.get(name);
-	if (entries && entries.length > 0) return {
-		kind: "records",
-		name,
-		entries
-	};
-	const control = controlNamed(name, field);
-	if (control !== void 0) return {
-		kind: "control",
-		id: control
-	};
-	const clause = clauseNamed(name, field);
-	if (clause !== void 0) return {
-		kind: "clause",
-		id: clause
-	};
-	const holder = /^(?:role|person):/i.test(name) || kindOf(field) === "owner" ? ownerNamed(name, isms) : void 0;
-	return holder && {
-		kind: "records",
-		name,
-		entries: [holder]
-	};
-}
-function controlNamed(name, field) {
-	const exact = controlById(name.toUpperCase());
-	if (exact) return exact.id;
-	if (kindOf(field) !== "control") return void 0;
-	const parsed = parseControls(name);
-	const id = parsed.ok && parsed.value.length === 1 ? parsed.value[0] : void 0;
-	return id === void 0 ? void 0 : controlById(id)?.id;
-}
-/** A number alone is a clause only where one is expected. */
-function clauseNamed(name, field) {
-	const kind = kindOf(field);
-	if (kind !== "clause" && kind !== "requirement") return void 0;
-	if (clauseGroupById(name)) return name;
-	const parsed = parseClauses(name);
-	const id = parsed.ok && parsed.value.length === 1 ? parsed.value[0] : void 0;
-	return id === void 0 ? void 0 : clauseById(id.replace(/\.[a-z]$/, ""))?.id;
-}
-function ownerNamed(name, { people }) {
-	const parsed = parseOwners(name);
-	const [owner, another] = parsed.ok ? parsed.value : [];
-	if (!owner || another) return void 0;
-	return people.roleOf(owner)?.record.entry ?? people.personOf(owner)?.record.entry;
-}
-/** What a field holds, of a list what its items hold. */
-function kindOf(field) {
-	return field?.kind === "list" ? field.of?.kind : field?.kind;
-}
-
-// src/lsp/hover.ts
-/** What is known of the word at an offset of the editor's text; nothing for a word that says nothing to Holdfast. */
-function hoverAt(file, offset, { isms, settings }, format) {
-	const { text, document, start } = file;
-	const cursor = cursorAt(text.getText(), offset);
-	const slot = cursor.at === "body" ? void 0 : slotAt(cursor, settings);
-	const named = thingAt(cursor, slot, isms);
-	const cards = named ? [...cardsOf(named.thing, isms)] : [];
-	if (slot && cursor.at !== "body") {
-		const key = cursor.at === "key" ? text.getText().slice(cursor.word.start, cursor.word.end) : cursor.keys.at(-1);
-		const inKey = cursor.at === "key" ? slotAt({
-			...cursor,
-			at: "value",
-			keys: [...cursor.keys, key ?? ""]
-		}, settings) : slot;
-		const card = key === void 0 ? void 0 : fieldCard(inKey, key, entryAt(document, start + offset, isms), isms);
-		if (card && (!named || cursor.at === "key")) cards.push(card);
-	}
-	if (cards.length === 0) return void 0;
-	const at = named?.at ?? cursor.word;
-	return {
-		contents: renderCards(cards, format),
-		range: {
-			start: text.positionAt(at.start),
-			end: text.positionAt(at.end)
-		}
-	};
-}
-/** The innermost record around an offset of a document's text. */
-function entryAt(document, offset, { entries }) {
-	const around = entries.filter((entry) => entry.document === document && (!entry.register || isIn(entry.root, offset)));
-	return around.find(({ register }) => register) ?? around[0];
-}
-function isIn(span, offset) {
-	return span !== void 0 && span.start <= offset && offset <= span.end;
-}
-
 // src/lsp/snapshot.ts
+/** Whether a file is the metadata beside a document, and has no front matter of its own. */
+function isYaml({ path, document }) {
+	return path !== document.path;
+}
 /**
 * `isOpen` tells whose text is the editor's own: a byte order mark in it counts as a character there, while one on disk is
 * taken away by the editor that opens the file.
@@ -11017,6 +10924,109 @@ function offsetOf(source, line, column) {
 	return Math.min(start + column - 1 + mark, source.length);
 }
 
+// src/lsp/thing.ts
+/** What the word at the cursor names: a record by its id, a person or role, a control or a clause. */
+function thingAt(cursor, slot, isms) {
+	if (cursor.at === "key") return void 0;
+	const { word, text, offset } = cursor;
+	const part = wordIn(text.slice(word.start, word.end), word.start, offset);
+	for (const at of [word, part]) {
+		const thing = at.end > at.start ? thingNamed(text.slice(at.start, at.end).trim(), slot?.field, isms) : void 0;
+		if (thing) return {
+			thing,
+			at
+		};
+	}
+}
+function thingNamed(name, field, isms) {
+	const entries = isms.byId.get(name);
+	if (entries && entries.length > 0) return {
+		kind: "records",
+		name,
+		entries
+	};
+	const control = controlNamed(name, field);
+	if (control !== void 0) return {
+		kind: "control",
+		id: control
+	};
+	const clause = clauseNamed(name, field);
+	if (clause !== void 0) return {
+		kind: "clause",
+		id: clause
+	};
+	const holder = /^(?:role|person):/i.test(name) || kindOf(field) === "owner" ? ownerNamed(name, isms) : void 0;
+	return holder && {
+		kind: "records",
+		name,
+		entries: [holder]
+	};
+}
+function controlNamed(name, field) {
+	const exact = controlById(name.toUpperCase());
+	if (exact) return exact.id;
+	if (kindOf(field) !== "control") return void 0;
+	const parsed = parseControls(name);
+	const id = parsed.ok && parsed.value.length === 1 ? parsed.value[0] : void 0;
+	return id === void 0 ? void 0 : controlById(id)?.id;
+}
+/** A number alone is a clause only where one is expected. */
+function clauseNamed(name, field) {
+	const kind = kindOf(field);
+	if (kind !== "clause" && kind !== "requirement") return void 0;
+	if (clauseGroupById(name)) return name;
+	const parsed = parseClauses(name);
+	const id = parsed.ok && parsed.value.length === 1 ? parsed.value[0] : void 0;
+	return id === void 0 ? void 0 : clauseById(id.replace(/\.[a-z]$/, ""))?.id;
+}
+function ownerNamed(name, { people }) {
+	const parsed = parseOwners(name);
+	const [owner, another] = parsed.ok ? parsed.value : [];
+	if (!owner || another) return void 0;
+	return people.roleOf(owner)?.record.entry ?? people.personOf(owner)?.record.entry;
+}
+/** What a field holds, of a list what its items hold. */
+function kindOf(field) {
+	return field?.kind === "list" ? field.of?.kind : field?.kind;
+}
+
+// src/lsp/hover.ts
+/** What is known of the word at an offset of the editor's text; nothing for a word that says nothing to Holdfast. */
+function hoverAt(file, offset, { isms, settings }, format) {
+	const { text, document, start } = file;
+	const cursor = cursorAt(text.getText(), offset, isYaml(file));
+	const slot = cursor.at === "body" ? void 0 : slotAt(cursor, settings);
+	const named = thingAt(cursor, slot, isms);
+	const cards = named ? [...cardsOf(named.thing, isms)] : [];
+	if (slot && cursor.at !== "body") {
+		const key = cursor.at === "key" ? text.getText().slice(cursor.word.start, cursor.word.end) : cursor.keys.at(-1);
+		const inKey = cursor.at === "key" ? slotAt({
+			...cursor,
+			at: "value",
+			keys: [...cursor.keys, key ?? ""]
+		}, settings) : slot;
+		const card = key === void 0 ? void 0 : fieldCard(inKey, key, entryAt(document, start + offset, isms), isms);
+		if (card && (!named || cursor.at === "key")) cards.push(card);
+	}
+	if (cards.length === 0) return void 0;
+	const at = named?.at ?? cursor.word;
+	return {
+		contents: renderCards(cards, format),
+		range: {
+			start: text.positionAt(at.start),
+			end: text.positionAt(at.end)
+		}
+	};
+}
+/** The innermost record around an offset of a document's text. */
+function entryAt(document, offset, { entries }) {
+	const around = entries.filter((entry) => entry.document === document && (!entry.register || isIn(entry.root, offset)));
+	return around.find(({ register }) => register) ?? around[0];
+}
+function isIn(span, offset) {
+	return span !== void 0 && span.start <= offset && offset <= span.end;
+}
+
 // src/lsp/entry-places.ts
 /** Where a record stands: at its id, else at its title, else at its first field. */
 function placeOfEntry(entry, snapshot) {
@@ -11044,8 +11054,9 @@ function referencesAt(file, offset, snapshot, { declaration }) {
 	const places = thing ? [...namings(thing, snapshot)].slice(0, PLACES_MAX) : [];
 	return declaration ? [...definitionsAt(file, offset, snapshot), ...places] : places;
 }
-function thingIn({ text }, offset, { isms, settings }) {
-	const cursor = cursorAt(text.getText(), offset);
+function thingIn(file, offset, { isms, settings }) {
+	const { text } = file;
+	const cursor = cursorAt(text.getText(), offset, isYaml(file));
 	const slot = cursor.at === "body" ? void 0 : slotAt(cursor, settings);
 	return thingAt(cursor, slot, isms)?.thing;
 }
@@ -11321,7 +11332,8 @@ function answersFrom(workspace) {
 			if (!found.of.checking.last()) await found.of.checking.newest();
 			const snapshot = found.of.checking.last();
 			const text = TextDocument.create(textDocument.uri, "markdown", open.version, open.text);
-			return snapshot ? completionsAt(text, offsetIn(text, position), snapshot) : [];
+			const file = snapshot?.fileAt(found.path);
+			return snapshot ? completionsAt(text, offsetIn(text, position), snapshot, file && isYaml(file)) : [];
 		},
 		hover: (params, format) => at(params, (file, offset, snapshot) => hoverAt(file, offset, snapshot, format)),
 		definition: async (params) => await at(params, (file, offset, snapshot, of) => locations(definitionsAt(file, offset, snapshot), of)) ?? [],

@@ -13,7 +13,7 @@ import { completionsAt } from './completion.ts';
 import { hoverAt } from './hover.ts';
 import { definitionsAt, referencesAt } from './locations.ts';
 import { quickFixes } from './quick-fixes.ts';
-import type { Place, Snapshot, SourceFile } from './snapshot.ts';
+import { isYaml, type Place, type Snapshot, type SourceFile } from './snapshot.ts';
 import type { CheckedFolder, Workspace } from './workspace.ts';
 
 /** The answers to what an editor asks, each from the newest check of the folder; nothing for files outside of all. */
@@ -42,7 +42,8 @@ export function answersFrom(workspace: Workspace): Answers {
       if (!found.of.checking.last()) await found.of.checking.newest();
       const snapshot = found.of.checking.last();
       const text = TextDocument.create(textDocument.uri, 'markdown', open.version, open.text);
-      return snapshot ? completionsAt(text, offsetIn(text, position), snapshot) : [];
+      const file = snapshot?.fileAt(found.path);
+      return snapshot ? completionsAt(text, offsetIn(text, position), snapshot, file && isYaml(file)) : [];
     },
     hover: (params, format) => at(params, (file, offset, snapshot) => hoverAt(file, offset, snapshot, format)),
     definition: async (params) =>

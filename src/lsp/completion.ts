@@ -24,13 +24,17 @@ const DETAIL_MAX_CHARS = 120;
 /** Most proposals of one answer: a register may have tens of thousands of rows. */
 const ITEMS_MAX = 2000;
 
-/** What could stand at the cursor, by the field it is in; in the body ids of which the start is there already. */
+/**
+ * What could stand at the cursor, by the field it is in; in the body ids of which the start is there already. `isYaml` is said
+ * of a file that is the metadata beside a document.
+ */
 export function completionsAt(
   text: TextDocument,
   offset: number,
   { isms, settings }: Pick<Snapshot, 'isms' | 'settings'>,
+  isYaml = false,
 ): readonly CompletionItem[] {
-  const cursor = cursorAt(text.getText(), offset);
+  const cursor = cursorAt(text.getText(), offset, isYaml);
   // Behind the value, in its comment, nothing is proposed.
   if (offset < cursor.word.start || offset > cursor.word.end) return [];
   if (cursor.at === 'body') return inBody(text, cursor, isms);

@@ -27,9 +27,9 @@ export interface Cursor {
 /** A word of prose: ids and their parts, controls, `role:` and `person:`. */
 const WORD = /[\p{L}\p{N}@][\p{L}\p{N}._:/@-]*/gu;
 
-/** Where the cursor is. Never throws, whatever the text. */
-export function cursorAt(text: string, offset: number): Cursor {
-  const matter = frontMatterOf(text);
+/** Where the cursor is. Never throws, whatever the text. A YAML file is metadata from end to end. */
+export function cursorAt(text: string, offset: number, isYaml = false): Cursor {
+  const matter = isYaml ? { start: 0, end: text.length } : frontMatterOf(text);
   if (!matter || offset < matter.start || offset > matter.end) return inBody(text, offset);
   const tables = tablesOf(text, matter, offset);
   const { line, frame, root } = tables;

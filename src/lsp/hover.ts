@@ -6,7 +6,7 @@ import { type Card, renderCards } from './card.ts';
 import { cardsOf, fieldCard } from './cards.ts';
 import { cursorAt } from './cursor.ts';
 import { slotAt } from './slot.ts';
-import type { Snapshot, SourceFile } from './snapshot.ts';
+import { isYaml, type Snapshot, type SourceFile } from './snapshot.ts';
 import { thingAt } from './thing.ts';
 
 /** What is known of the word at an offset of the editor's text; nothing for a word that says nothing to Holdfast. */
@@ -17,7 +17,7 @@ export function hoverAt(
   format: 'markdown' | 'plaintext',
 ): Hover | undefined {
   const { text, document, start } = file;
-  const cursor = cursorAt(text.getText(), offset);
+  const cursor = cursorAt(text.getText(), offset, isYaml(file));
   const slot = cursor.at === 'body' ? undefined : slotAt(cursor, settings);
   const named = thingAt(cursor, slot, isms);
   const cards: Card[] = named ? [...cardsOf(named.thing, isms)] : [];

@@ -4,7 +4,7 @@ import { currentSoas, soaEntries } from '../rules/transition-2022/soa-entries.ts
 import { type Cursor, cursorAt } from './cursor.ts';
 import { placeOfEntry } from './entry-places.ts';
 import { type Slot, slotAt } from './slot.ts';
-import { type Place, placeOf, type Snapshot, type SourceFile } from './snapshot.ts';
+import { isYaml, type Place, placeOf, type Snapshot, type SourceFile } from './snapshot.ts';
 import { type Thing, thingAt } from './thing.ts';
 
 /** Most places of one answer. */
@@ -29,8 +29,9 @@ export function referencesAt(
   return declaration ? [...definitionsAt(file, offset, snapshot), ...places] : places;
 }
 
-function thingIn({ text }: SourceFile, offset: number, { isms, settings }: Snapshot): Thing | undefined {
-  const cursor: Cursor = cursorAt(text.getText(), offset);
+function thingIn(file: SourceFile, offset: number, { isms, settings }: Snapshot): Thing | undefined {
+  const { text } = file;
+  const cursor: Cursor = cursorAt(text.getText(), offset, isYaml(file));
   const slot: Slot | undefined = cursor.at === 'body' ? undefined : slotAt(cursor, settings);
   return thingAt(cursor, slot, isms)?.thing;
 }

@@ -14,6 +14,11 @@ export interface SourceFile {
   readonly text: TextDocument;
 }
 
+/** Whether a file is the metadata beside a document, and has no front matter of its own. */
+export function isYaml({ path, document }: Pick<SourceFile, 'path' | 'document'>): boolean {
+  return path !== document.path;
+}
+
 /** What the last check found, with the places of its files as an editor counts them. */
 export interface Snapshot extends Pick<Checked, 'isms' | 'report' | 'settings'> {
   /** A file that was read as a document or as a part of one. */

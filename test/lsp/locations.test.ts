@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { completionsAt } from '../../src/lsp/completion.ts';
 import { definitionsAt, referencesAt } from '../../src/lsp/locations.ts';
 import { atCursor, seen } from '../support/lsp-snapshot.ts';
 
@@ -30,6 +31,29 @@ describe('definitionsAt', () => {
   it('leads from a control to its decision, and from a role to its record', async () => {
     expect(await places('See A.5.1‸5')).toEqual(['soa.md 7:13-19']);
     expect(await places('---\nid: a\nowner: role:it‸-lead\n---\n')).toEqual(['role.md 1:4-11']);
+  });
+
+  it('leads out of the metadata beside a document, and into it', async () => {
+    const { snapshot, file } = await seen({
+      'holdfast.yml': 'version: 1\npreset: iso27001\nreaders: [sidecar]\n',
+      'a.md': 'See POL-02.\n',
+      'a.yml': 'id: POL-01\ntype: policy\nsupersedes: [POL-02]\n',
+      'b.md': '# B\n',
+      'b.yaml': '# of B\nid: POL-02\ntype: policy\n',
+    });
+    const expected = [{ path: 'b.yaml', range: { start: { line: 1, character: 4 }, end: { line: 1, character: 10 } } }];
+    for (const path of ['a.md', 'a.yml']) {
+      const source = file(path);
+      expect(definitionsAt(source, source.text.getText().indexOf('POL-02') + 2, snapshot)).toEqual(expected);
+    }
+    const [reference] = referencesAt(file('a.md'), 6, snapshot, { declaration: false });
+    expect(reference).toEqual({
+      path: 'a.yml',
+      range: { start: { line: 2, character: 13 }, end: { line: 2, character: 19 } },
+    });
+    expect(
+      completionsAt(file('a.yml').text, file('a.yml').text.getText().length, snapshot, true).map(({ label }) => label),
+    ).toContain('approved_by');
   });
 
   it('leads nowhere from words that name nothing', async () => {
