@@ -46,6 +46,7 @@ export type { Arrival, BranchProtection, GitHubClient, GitHubRecords } from './p
 export type { Obligation } from './records/obligation.ts';
 export { renderAnnotations } from './render/annotations.ts';
 export { renderExplained, renderRule } from './render/explain-text.ts';
+export { type IssueFormsOptions, issueForms } from './render/issue-forms/issue-forms.ts';
 export { renderJson, toJson } from './render/json.ts';
 export { type LinkTarget, type MarkdownOptions, renderMarkdown } from './render/markdown.ts';
 export type { JsonFinding, JsonReport } from './render/report-schema.ts';

@@ -5,6 +5,7 @@ import { yamlFlowScalar, yamlScalar } from '../documents/yaml-scalar.ts';
 import type { Entry } from '../records/entry.ts';
 import type { RecordShape } from '../records/record-shape.ts';
 import type { Answers } from './field-questions.ts';
+import { plainMarkdown } from './plain-markdown.ts';
 import { writtenFields } from './written-fields.ts';
 
 /** A record that is to be written. */
@@ -25,7 +26,7 @@ export function newFile(entry: NewEntry, path: string): EditedFile {
   return {
     path,
     before: '',
-    after: `---\n${lines.join('\n')}\n---\n\n# ${title.replaceAll(/[\\`*_[\]<>#|]/g, '\\$&')}\n`,
+    after: `---\n${lines.join('\n')}\n---\n\n# ${plainMarkdown(title)}\n`,
   };
 }
 
