@@ -109091,6 +109091,9 @@ function intervalOf(text) {
 }
 
 // src/config/settings.ts
+/** Everything that a run needs to know beyond the documents, with all defaults filled in. */
+/** Labels of issues when the configuration names none. */
+const DEFAULT_LABELS = ["holdfast"];
 /** Most issues that one run opens when nobody says: a first run on an old repository must not flood the tracker. */
 const DEFAULT_MAX_NEW_ISSUES = 20;
 /** `home` is the folder that the globs of the configuration are relative to: '' or `folder/`. */
@@ -109116,7 +109119,7 @@ function resolveSettings(parsed, overrides, home = "") {
 		types: new Map(types.map((type) => [type.type, type])),
 		baseline: config.baseline,
 		github: {
-			labels: config.github?.labels ?? ["holdfast"],
+			labels: config.github?.labels ?? DEFAULT_LABELS,
 			maxNewIssues: config.github?.max_new_issues ?? DEFAULT_MAX_NEW_ISSUES,
 			login: config.github?.login,
 			tasks: config.github?.tasks ?? false,

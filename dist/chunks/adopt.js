@@ -1,7 +1,7 @@
 import { A as UNFENCED_YAML, B as withSidecar, D as LANGUAGES, E as resolveSettings, F as plainLabel, H as csvDocument, I as stateMeant, L as vocabulary, M as READERS, N as headingOf, O as english, P as linesFrom, R as parseDate, S as baselineOf, U as isCsv, V as parseDocument, W as systemClock, _ as fieldOf, d as isMarkdown, f as sidecarsOf, g as columnsOf, h as anyTablesOf, j as withLabels, k as readingOf, l as BASELINE_FILE, m as readEntries, r as count, s as check, x as BASELINE_LENGTH, z as SIDECAR } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { t as nodeWriting } from "./writing.js";
-import { M as RECORD_TYPES, Nt as isoDate, Ot as dump, kt as addInterval, m as positionAt, ot as parseControls, xt as PROFILES } from "./load-config.js";
+import { It as isoDate, M as RECORD_TYPES, Mt as addInterval, ct as parseControls, jt as dump, m as positionAt, wt as PROFILES } from "./load-config.js";
 import { n as yamlScalar } from "./yaml-scalar.js";
 import { l as EXIT, s as nearest } from "./severity.js";
 import { t as overlaid } from "./overlaid.js";

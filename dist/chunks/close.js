@@ -1,7 +1,7 @@
 import { W as systemClock, s as check } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { a as yamlOf, c as requiredFields, i as placedEntry, l as nextId, o as certainValue, r as valuesSet, s as openQuestions } from "./new.js";
-import { $ as given, A as walkFields, J as nameOf, L as SOAK, Nt as isoDate, P as nonconformity, R as correctiveAction, W as recordOf, Z as statusWord, k as valuesOf, kt as addInterval, q as isFinal } from "./load-config.js";
+import { $ as statusWord, A as walkFields, B as correctiveAction, F as nonconformity, It as isoDate, K as recordOf, Mt as addInterval, X as nameOf, Y as isFinal, k as valuesOf, tt as given, z as SOAK } from "./load-config.js";
 import { i as setOn, t as targetsOf } from "./targets.js";
 import { t as editedFiles } from "./edited-files.js";
 import { c as ConfigError, l as EXIT } from "./severity.js";

@@ -1,5 +1,5 @@
 import { c as ConfigError, o as didYouMean } from "./severity.js";
-import { $ as given, B as derivationOf, J as nameOf, Mt as daysBetween, Tt as interval, Y as ownersOf, j as dueState, qt as toJSONSchema } from "./load-config.js";
+import { Ft as daysBetween, H as derivationOf, Ot as interval, X as nameOf, Xt as toJSONSchema, Z as ownersOf, j as dueState, tt as given } from "./load-config.js";
 import { a as likelyGrade, r as count } from "./words.js";
 import { o as logText } from "./escape.js";
 

@@ -4,7 +4,7 @@ import { n as nodeGit, t as nodeSurroundings } from "./surroundings.js";
 import { c as ConfigError, d as HoldfastError, f as __commonJSMin, m as __require } from "./severity.js";
 import { c as markdownText, l as oneLine, o as logText, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
 import { n as yamlScalar } from "./yaml-scalar.js";
-import { $ as given, A as walkFields, J as nameOf, N as register, _ as currentSoas, _t as descriptionOf, at as parseClauses, bt as wordsOf, ct as clauseGroupById, dt as CLAUSES, ft as CLAUSE_GROUPS, ht as parseOwners, lt as controlById, n as keptBetweenChecks, nt as entryFields, ot as parseControls, p as pathAt, rt as choice, st as clauseById, tt as baseFields, ut as CONTROLS, v as soaEntries, vt as holds, y as titleOf$1 } from "./load-config.js";
+import { A as walkFields, Ct as wordsOf, P as register, X as nameOf, _ as currentSoas, _t as parseOwners, at as choice, bt as holds, ct as parseControls, dt as controlById, ft as CONTROLS, it as entryFields, lt as clauseById, mt as CLAUSE_GROUPS, n as keptBetweenChecks, p as pathAt, pt as CLAUSES, rt as baseFields, st as parseClauses, tt as given, ut as clauseGroupById, v as soaEntries, y as titleOf$1, yt as descriptionOf } from "./load-config.js";
 import { a as lifecycleWords, i as dutyText, n as explainDuty, r as explainEntry } from "./explain.js";
 import { i as valueEdits, n as repairedText, t as mendedOnce } from "./repairs.js";
 import { t as overlaid } from "./overlaid.js";

@@ -1,7 +1,7 @@
 import { W as systemClock, s as check } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { a as somebody, i as effectText, n as answersTo, o as effectOf, r as askInTerminal, s as appendFields, t as writeUnlessDry } from "./write-files.js";
-import { M as RECORD_TYPES, bt as wordsOf, vt as holds } from "./load-config.js";
+import { Ct as wordsOf, M as RECORD_TYPES, bt as holds } from "./load-config.js";
 import { c as ConfigError, l as EXIT, o as didYouMean } from "./severity.js";
 import { t as editedFiles } from "./edited-files.js";
 import { n as yamlScalar, t as yamlFlowScalar } from "./yaml-scalar.js";
@@ -124,6 +124,12 @@ function rowOf(name, { fields = {} }, answers, today) {
 	}).join(", ")} }`;
 }
 
+// src/authoring/plain-markdown.ts
+/** Words as Markdown that shows them as they are. */
+function plainMarkdown(text) {
+	return text.replaceAll(/[\\`*_[\]<>#|~]/g, "\\$&").replaceAll(/\s*[\r\n]+\s*/g, " ");
+}
+
 // src/authoring/new-entry.ts
 /** The record as a file of its own. */
 function newFile(entry, path) {
@@ -135,7 +141,7 @@ function newFile(entry, path) {
 			`id: ${entry.id}`,
 			`type: ${entry.definition.type}`,
 			...fieldsOf(entry, yamlScalar)
-		].join("\n")}\n---\n\n# ${title.replaceAll(/[\\`*_[\]<>#|]/g, "\\$&")}\n`
+		].join("\n")}\n---\n\n# ${plainMarkdown(title)}\n`
 	};
 }
 /** The record as a row at the end of a register. Throws `ConfigError` where the register keeps its rows in its text. */

@@ -1,5 +1,5 @@
 import { c as ConfigError, f as __commonJSMin, h as __toESM, m as __require, u as GitHubError } from "./severity.js";
-import { $ as given, B as derivationOf, Bt as literal, Gt as union, Ht as object, It as _enum, Kt as unknown, Lt as array, Nt as isoDate, Rt as boolean, Tt as interval, Vt as looseObject, Wt as string, Y as ownersOf, kt as addInterval, zt as int } from "./load-config.js";
+import { Bt as array, Gt as object, H as derivationOf, Ht as int, It as isoDate, Jt as union, Mt as addInterval, Ot as interval, Ut as literal, Vt as boolean, Wt as looseObject, Yt as unknown, Z as ownersOf, qt as string, tt as given, zt as _enum } from "./load-config.js";
 import { n as brief, p as UNREAD_ISSUES, w as fingerprint } from "./words.js";
 import { a as planComment, c as readMemory, d as scopeWord, f as writeMarker, l as withoutMentions, n as planIssues, o as BELOW, r as sayDuplicate, s as markedDuplicate, t as loginsToCheck, u as readMarker } from "./issue-plan.js";
 import { c as markdownText, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";

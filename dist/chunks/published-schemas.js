@@ -1,4 +1,4 @@
-import { Bt as literal, Ht as object, It as _enum, Lt as array, M as RECORD_TYPES, Rt as boolean, Ut as strictObject, Wt as string, a as userTypes, c as configSchema, gt as schemaOf, l as severityAndIssue, nt as entryFields, o as PRESETS, qt as toJSONSchema, r as PROJECT_URL, rt as choice, t as loadConfig, u as RULES, xt as PROFILES, yt as labelOf, zt as int } from "./load-config.js";
+import { Bt as array, Gt as object, Ht as int, Kt as strictObject, M as RECORD_TYPES, St as labelOf, Ut as literal, Vt as boolean, Xt as toJSONSchema, a as userTypes, at as choice, c as configSchema, it as entryFields, l as severityAndIssue, o as PRESETS, qt as string, r as PROJECT_URL, t as loadConfig, u as RULES, vt as schemaOf, wt as PROFILES, zt as _enum } from "./load-config.js";
 import { n as GRADES, r as SEVERITIES } from "./severity.js";
 
 // src/records/schemas/record-schema.ts
@@ -130,8 +130,8 @@ function ruleSchema(rule) {
 
 // src/records/note-registry.ts
 /** What each record type is for and one valid record of it, by the name of the type. */
-const TYPE_NOTES = {
-	"asset": {
+const TYPE_NOTES = /* @__PURE__ */ new Map([
+	["asset", {
 		"says": "Something of value to be protected, its owner and its class (A.5.9, A.5.12).",
 		"example": {
 			"id": "AST-011",
@@ -148,8 +148,8 @@ const TYPE_NOTES = {
 			"rto": "PT4H",
 			"rpo": "PT1H"
 		}
-	},
-	"audit-programme": {
+	}],
+	["audit-programme", {
 		"says": "Which internal audits are held over the cycle, on what basis and by whom (9.2.2).",
 		"example": {
 			"id": "AP-2025",
@@ -180,8 +180,8 @@ const TYPE_NOTES = {
 			"approved_by": ["person:mara"],
 			"approved_on": "2024-11-20"
 		}
-	},
-	"audit-report": {
+	}],
+	["audit-report", {
 		"says": "What one internal audit looked at, what it saw and what it concluded (9.2).",
 		"example": {
 			"id": "IA-2026-01",
@@ -231,8 +231,8 @@ const TYPE_NOTES = {
 			"reported_to": ["role:top-management"],
 			"issued_on": "2026-02-25"
 		}
-	},
-	"budget-plan": {
+	}],
+	["budget-plan", {
 		"says": "What a year of the ISMS costs, planned and spent (7.1).",
 		"example": {
 			"id": "BUD-2027",
@@ -271,8 +271,8 @@ const TYPE_NOTES = {
 			"approved_by": ["person:mara"],
 			"approved_on": "2026-11-10"
 		}
-	},
-	"certification": {
+	}],
+	["certification", {
 		"says": "The certificate: its dates, its scope and its audits over the three years (ISO/IEC 17021-1, 9.1 and 9.6).",
 		"example": {
 			"id": "CRT-01",
@@ -323,8 +323,8 @@ const TYPE_NOTES = {
 			],
 			"cycle": 1
 		}
-	},
-	"change": {
+	}],
+	["change", {
 		"says": "A change of systems, people, sites or scope, and what it touches (6.3, 8.1).",
 		"example": {
 			"id": "CHG-2026-021",
@@ -351,8 +351,8 @@ const TYPE_NOTES = {
 				"roles": "none"
 			}
 		}
-	},
-	"communication-plan": {
+	}],
+	["communication-plan", {
 		"says": "What is said about information security, when, to whom and how (7.4).",
 		"example": {
 			"id": "COM-01",
@@ -371,8 +371,8 @@ const TYPE_NOTES = {
 			"approved_by": ["person:mara"],
 			"approved_on": "2026-01-20"
 		}
-	},
-	"competence-record": {
+	}],
+	["competence-record", {
 		"says": "Evidence that somebody has a skill that a role needs (7.2 d).",
 		"example": {
 			"id": "CMP-2026-05",
@@ -388,8 +388,8 @@ const TYPE_NOTES = {
 			"obtained_on": "2026-09-08",
 			"evidence": ["sha256:ab12"]
 		}
-	},
-	"context-issue": {
+	}],
+	["context-issue", {
 		"says": "Something inside or outside the organisation that bears on the ISMS (4.1), climate change among them (Amendment 1:2024).",
 		"example": {
 			"id": "CTX-01",
@@ -403,8 +403,8 @@ const TYPE_NOTES = {
 			"rationale": "No owned sites; hosting in two regions; reviewed with provider data",
 			"reviewed_on": "2026-03-10"
 		}
-	},
-	"control-evidence": {
+	}],
+	["control-evidence", {
 		"says": "Proof that a control was carried out: an access review, a restore test, a scan (8.1).",
 		"example": {
 			"id": "EVD-2026-014",
@@ -421,8 +421,8 @@ const TYPE_NOTES = {
 			"frequency": "P1M",
 			"evidence": ["https://wiki.example/ti/2026-09"]
 		}
-	},
-	"corrective-action": {
+	}],
+	["corrective-action", {
 		"says": "What removes the cause of a nonconformity (ISO/IEC 27001:2022, 10.2 d), who does it and by when.",
 		"example": {
 			"id": "CA-2026-004",
@@ -447,8 +447,8 @@ const TYPE_NOTES = {
 			"effectiveness_criteria": "All leavers closed in 24 hours for 60 days",
 			"verify_after": "2026-10-20"
 		}
-	},
-	"exception": {
+	}],
+	["exception", {
 		"says": "A departure from a rule or control for a while, with its reason, its approval and its end (A.5.1, A.5.36).",
 		"example": {
 			"id": "EXC-003",
@@ -466,8 +466,8 @@ const TYPE_NOTES = {
 			"approved_on": "2026-04-03",
 			"expires_on": "2027-03-31"
 		}
-	},
-	"framework-target": {
+	}],
+	["framework-target", {
 		"says": "Another framework that the organisation wants to meet, its scope and its day (4.2, A.5.31).",
 		"example": {
 			"id": "FWK-01",
@@ -479,8 +479,8 @@ const TYPE_NOTES = {
 			"categories": ["security", "availability"],
 			"target_date": "2027-09-30"
 		}
-	},
-	"guideline": {
+	}],
+	["guideline", {
 		"says": "Advice: what is good to do where a policy leaves room.",
 		"example": {
 			"id": "GDL-01",
@@ -490,8 +490,8 @@ const TYPE_NOTES = {
 			"owner": "role:people-lead",
 			"version": "0.2"
 		}
-	},
-	"handover": {
+	}],
+	["handover", {
 		"says": "A role that changes hands, and what was handed over (5.3, A.6.5).",
 		"example": {
 			"id": "HND-2026-01",
@@ -511,8 +511,8 @@ const TYPE_NOTES = {
 			}],
 			"training_done": "2026-09-10"
 		}
-	},
-	"incident": {
+	}],
+	["incident", {
 		"says": "An information security incident from its first sign to its lessons (A.5.24 to A.5.28).",
 		"example": {
 			"id": "INC-2026-006",
@@ -538,8 +538,8 @@ const TYPE_NOTES = {
 			},
 			"lessons": "MFA gap on shared mailboxes"
 		}
-	},
-	"interested-party": {
+	}],
+	["interested-party", {
 		"says": "Someone with requirements towards information security, and which of them the ISMS addresses (4.2).",
 		"example": {
 			"id": "IP-01",
@@ -557,8 +557,8 @@ const TYPE_NOTES = {
 			}],
 			"reviewed_on": "2026-03-10"
 		}
-	},
-	"isms-scope": {
+	}],
+	["isms-scope", {
 		"says": "What the management system covers, and where its borders and interfaces are (4.3).",
 		"example": {
 			"id": "SCP-01",
@@ -583,8 +583,8 @@ const TYPE_NOTES = {
 			"approved_on": "2026-03-10",
 			"headcount": 52
 		}
-	},
-	"legal-requirement": {
+	}],
+	["legal-requirement", {
 		"says": "A law, a regulation or a contract, what it demands, and what meets the demand (4.2, A.5.31).",
 		"example": {
 			"id": "LEG-003",
@@ -603,8 +603,8 @@ const TYPE_NOTES = {
 			"notification_deadline": "PT72H",
 			"reviewed_on": "2026-04-02"
 		}
-	},
-	"management-review": {
+	}],
+	["management-review", {
 		"says": "One review by top management: its inputs, its decisions and its verdict (9.3).",
 		"example": {
 			"id": "MR-2026-01",
@@ -661,8 +661,8 @@ const TYPE_NOTES = {
 			}],
 			"verdict": "suitable-adequate-effective"
 		}
-	},
-	"measurement": {
+	}],
+	["measurement", {
 		"says": "One measured value for one period (9.1). The metric creates the duty to measure; this discharges it.",
 		"example": {
 			"id": "MEA-2026-Q3-02",
@@ -679,8 +679,8 @@ const TYPE_NOTES = {
 			"value": 9.57,
 			"analysed_on": "2026-10-06"
 		}
-	},
-	"metric": {
+	}],
+	["metric", {
 		"says": "What is measured, how, how often and against which target (9.1).",
 		"example": {
 			"id": "KPI-02",
@@ -698,8 +698,8 @@ const TYPE_NOTES = {
 			"analysed_by": "role:isms-manager",
 			"method": "From incident files"
 		}
-	},
-	"nonconformity": {
+	}],
+	["nonconformity", {
 		"says": "Something that was required and not met (ISO/IEC 27001:2022, 10.2), from its detection to its closing.",
 		"example": {
 			"id": "NC-2026-002",
@@ -720,8 +720,8 @@ const TYPE_NOTES = {
 			"root_cause_method": "five-whys",
 			"extent": "All 9 leavers checked; 1 more found"
 		}
-	},
-	"objective": {
+	}],
+	["objective", {
 		"says": "What is to be achieved, by when, and how anyone will know (6.2).",
 		"example": {
 			"id": "OBJ-01",
@@ -741,8 +741,8 @@ const TYPE_NOTES = {
 				"how_evaluated": "KPI-02 quarterly"
 			}
 		}
-	},
-	"person": {
+	}],
+	["person", {
 		"says": "Someone who works for the organisation, under a key: owners, approvers and verifiers resolve through it (7.2). Who leaves and comes back has a second record under the same title or handle, so that both times keep their days.",
 		"example": {
 			"id": "PER-07",
@@ -755,8 +755,8 @@ const TYPE_NOTES = {
 			"start": "2024-02-01",
 			"induction_done": "2024-02-12"
 		}
-	},
-	"phishing-simulation": {
+	}],
+	["phishing-simulation", {
 		"says": "An exercise with a bait, and how many clicked and how many reported (7.3, A.6.3).",
 		"example": {
 			"id": "PHS-2026-02",
@@ -774,8 +774,8 @@ const TYPE_NOTES = {
 			"reported": 31,
 			"difficulty": "moderate"
 		}
-	},
-	"policy": {
+	}],
+	["policy", {
 		"says": "What the organisation wants and why: the policy of 5.2 and the topic policies of A.5.1.",
 		"example": {
 			"id": "POL-01",
@@ -796,8 +796,8 @@ const TYPE_NOTES = {
 			"clauses": ["5.2"],
 			"controls": ["A.5.1"]
 		}
-	},
-	"procedure": {
+	}],
+	["procedure", {
 		"says": "How work is done, step by step, and which records it leaves. With a `schedule` each occurrence is a task (8.1).",
 		"example": {
 			"id": "PRO-04",
@@ -811,8 +811,8 @@ const TYPE_NOTES = {
 			"approved_on": "2026-01-15",
 			"controls": ["A.5.18"]
 		}
-	},
-	"register": {
+	}],
+	["register", {
 		"says": "A document whose front matter has `entries:`, each a record of its own. Its owner, review dates and type count for every row that has none, so that one review of the whole covers all rows.",
 		"example": {
 			"id": "REG-01",
@@ -838,8 +838,8 @@ const TYPE_NOTES = {
 				}
 			}]
 		}
-	},
-	"risk-method": {
+	}],
+	["risk-method", {
 		"says": "How risks are assessed, compared and accepted: scales, levels, threshold and authority (6.1.2, 6.1.3).",
 		"example": {
 			"id": "RMD-01",
@@ -874,8 +874,8 @@ const TYPE_NOTES = {
 			"approved_by": ["person:mara"],
 			"approved_on": "2026-02-01"
 		}
-	},
-	"risk-treatment-plan": {
+	}],
+	["risk-treatment-plan", {
 		"says": "What is done about the risks, by whom and by when, and which risk owners agreed (6.1.3 e and f).",
 		"example": {
 			"id": "RTP-01",
@@ -901,8 +901,8 @@ const TYPE_NOTES = {
 			"approved_by": ["person:mara"],
 			"approved_on": "2026-08-21"
 		}
-	},
-	"risk": {
+	}],
+	["risk", {
 		"says": "One risk: its owner, its scores, its treatment and who accepted what remains (6.1.2, 8.2, 8.3).",
 		"example": {
 			"id": "RSK-009",
@@ -921,8 +921,8 @@ const TYPE_NOTES = {
 			"residual_impact": 5,
 			"assessed_on": "2026-08-14"
 		}
-	},
-	"role": {
+	}],
+	["role", {
 		"says": "A role of the ISMS: what it may do, and who holds it since when (5.3). Owners are roles, so that turnover is one change.",
 		"example": {
 			"id": "ROL-01",
@@ -945,8 +945,8 @@ const TYPE_NOTES = {
 			}],
 			"key_role": true
 		}
-	},
-	"soa": {
+	}],
+	["soa", {
 		"says": "The statement of applicability: each control of Annex A with its decision, its reason and its state (6.1.3 d).",
 		"example": {
 			"id": "SOA-01",
@@ -975,8 +975,8 @@ const TYPE_NOTES = {
 			"approved_by": ["person:mara"],
 			"approved_on": "2026-06-01"
 		}
-	},
-	"standard": {
+	}],
+	["standard", {
 		"says": "What a system or a piece of work must meet.",
 		"example": {
 			"id": "STD-02",
@@ -990,8 +990,8 @@ const TYPE_NOTES = {
 			"approved_on": "2026-03-02",
 			"controls": ["A.8.9"]
 		}
-	},
-	"supplier": {
+	}],
+	["supplier", {
 		"says": "A supplier, how critical it is, what the contract demands and when it was last assessed (A.5.19 to A.5.23).",
 		"example": {
 			"id": "SUP-002",
@@ -1031,8 +1031,8 @@ const TYPE_NOTES = {
 			}],
 			"exit_plan": "PRO-11"
 		}
-	},
-	"task": {
+	}],
+	["task", {
 		"says": "One occurrence of a procedure that is carried out on a schedule, and what it left (8.1).",
 		"example": {
 			"id": "TSK-2026-03",
@@ -1048,8 +1048,8 @@ const TYPE_NOTES = {
 			"done_by": "person:kim",
 			"evidence": ["https://tickets.example/412"]
 		}
-	},
-	"training-campaign": {
+	}],
+	["training-campaign", {
 		"says": "A round of awareness or training: who should have taken part, and who did (7.2, 7.3).",
 		"example": {
 			"id": "TRN-2026-01",
@@ -1071,8 +1071,8 @@ const TYPE_NOTES = {
 			"completed_late": 1,
 			"evidence": ["https://lms.example/report/77"]
 		}
-	},
-	"transition-plan": {
+	}],
+	["transition-plan", {
 		"says": "How the ISMS moves from one edition of the standard to the next (6.3).",
 		"example": {
 			"id": "TRP-01",
@@ -1094,8 +1094,8 @@ const TYPE_NOTES = {
 			"approved_by": ["person:mara"],
 			"approved_on": "2024-02-01"
 		}
-	}
-};
+	}]
+]);
 
 // src/records/schemas/front-matter-schema.ts
 /** The type of a document whose front matter has `entries:`. */
@@ -1125,9 +1125,9 @@ function frontMatterSchema(types, notes) {
 * row is what the register says, unless it says something else itself.
 */
 function registerSchema(types, notes) {
-	const { example } = notes[REGISTER] ?? {};
+	const { example } = notes.get(REGISTER) ?? {};
 	return {
-		...schemaHead("records/register", "Register", notes[REGISTER]?.says),
+		...schemaHead("records/register", "Register", notes.get(REGISTER)?.says),
 		type: "object",
 		properties: { type: { type: "string" } },
 		required: ["type"],
@@ -1140,7 +1140,7 @@ function registerSchema(types, notes) {
 const BY_TYPE = "#/definitions/byType";
 /** Every type by its name, `byType` to pick one, and `register`, whose rows are picked by what the register says. */
 function definitionsOf(types, notes) {
-	const bodies = types.filter(({ type }) => type !== REGISTER).map((type) => [type.type, recordBody(type, notes[type.type])]);
+	const bodies = types.filter(({ type }) => type !== REGISTER).map((type) => [type.type, recordBody(type, notes.get(type.type))]);
 	const head = types.find(({ type }) => type === REGISTER);
 	return {
 		...Object.fromEntries(bodies),
@@ -1152,7 +1152,7 @@ function definitionsOf(types, notes) {
 	};
 }
 function registerBody(head, types, notes) {
-	const body = recordBody(head, notes[REGISTER]);
+	const body = recordBody(head, notes.get(REGISTER));
 	const rowTypes = types.filter(({ type, fields }) => type !== REGISTER && !("entries" in fields));
 	const properties = {
 		...body["properties"],
@@ -1331,9 +1331,9 @@ function publishedSchemas(ownTypes = []) {
 		path: `schemas/${one.name}.schema.json`
 	})), ...types.map((type) => ({
 		name: type.type,
-		says: TYPE_NOTES[type.type]?.says.replace(/\.$/, "") ?? "a type of your own",
+		says: TYPE_NOTES.get(type.type)?.says.replace(/\.$/, "") ?? "a type of your own",
 		path: `schemas/records/${type.type}.schema.json`,
-		make: () => type.type === "register" ? registerSchema(types, TYPE_NOTES) : recordSchema(type, TYPE_NOTES[type.type])
+		make: () => type.type === "register" ? registerSchema(types, TYPE_NOTES) : recordSchema(type, TYPE_NOTES.get(type.type))
 	}))];
 }
 /** The schemas for a folder: those of Holdfast, and those of the types that its configuration adds. */
@@ -1356,4 +1356,4 @@ function reportJsonSchema() {
 	};
 }
 
-export { schemaText as n, schemasFor as r, publishedSchemas as t };
+export { TYPE_NOTES as i, schemaText as n, schemasFor as r, publishedSchemas as t };

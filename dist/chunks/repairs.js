@@ -1,5 +1,5 @@
 import { n as applyEdits, r as lineEndOf, t as editedFiles } from "./edited-files.js";
-import { A as walkFields, Ct as parseInterval, Nt as isoDate, Q as findField, Tt as interval, d as mentionsInFields, g as isStillOn2013, h as isOfThePast, m as positionAt, wt as formatInterval } from "./load-config.js";
+import { A as walkFields, Dt as formatInterval, Et as parseInterval, It as isoDate, Ot as interval, d as mentionsInFields, et as findField, g as isStillOn2013, h as isOfThePast, m as positionAt } from "./load-config.js";
 import { A as UNFENCED_YAML, U as isCsv, V as parseDocument, z as SIDECAR } from "./words.js";
 
 // src/repairs/close-fence.ts

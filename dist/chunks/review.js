@@ -2,7 +2,7 @@ import { W as systemClock, r as count, s as check } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { a as somebody, i as effectText, n as answersTo, o as effectOf, r as askInTerminal, t as writeUnlessDry } from "./write-files.js";
 import { c as ConfigError, l as EXIT, o as didYouMean } from "./severity.js";
-import { $ as given, J as nameOf, K as fieldFact, Nt as isoDate, S as intervalInForce, X as readText, mt as parseVersion, pt as compareVersions } from "./load-config.js";
+import { It as isoDate, J as fieldFact, Q as readText, S as intervalInForce, X as nameOf, gt as parseVersion, ht as compareVersions, tt as given } from "./load-config.js";
 import { i as setOn, n as appendTo, r as removeFrom, t as targetsOf } from "./targets.js";
 import { t as editedFiles } from "./edited-files.js";
 

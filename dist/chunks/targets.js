@@ -1,5 +1,5 @@
 import { c as ConfigError, o as didYouMean } from "./severity.js";
-import { $ as given, J as nameOf, Q as findField } from "./load-config.js";
+import { X as nameOf, et as findField, tt as given } from "./load-config.js";
 import { c as appendRow, d as setValue, l as removeField, u as setField } from "./write-files.js";
 
 // src/authoring/set-field.ts

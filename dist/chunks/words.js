@@ -1,5 +1,5 @@
 import { a as severityRank, c as ConfigError, f as __commonJSMin, h as __toESM, i as failsRun, m as __require, r as SEVERITIES, s as nearest, u as GitHubError } from "./severity.js";
-import { $ as given, At as dateOf, Bt as literal, C as reviewObligation, Ct as parseInterval, D as spellingsOf, Dt as YAMLException, E as possibleTargets, Et as parseYaml, F as frameworkTarget, Ft as ZodObject, G as factOf, H as groupByType, I as exception, It as _enum, K as fieldFact, Lt as array, M as RECORD_TYPES, Mt as daysBetween, Nt as isoDate, O as buildLinks, Pt as require_picomatch, Q as findField, St as tablesOf, T as isOwedBeforeFounding, Tt as interval, U as recordsOf$1, Ut as strictObject, V as groupById, W as recordOf, Wt as string, X as readText, Y as ownersOf, Z as statusWord, a as userTypes, b as loadFramework, et as ENTRY_FIELDS, f as lineTextAt, ht as parseOwners, i as ruleUrl, it as readDateOrInterval, j as dueState, jt as dayOfInstant, kt as addInterval, m as positionAt, n as keptBetweenChecks, o as PRESETS, p as pathAt, s as placeIn, t as loadConfig, u as RULES, w as isFounded, x as waivedBy, xt as PROFILES, z as buildPeople, zt as int } from "./load-config.js";
+import { $ as statusWord, At as YAMLException, Bt as array, C as reviewObligation, D as spellingsOf, E as possibleTargets, Et as parseInterval, Ft as daysBetween, G as recordsOf$1, Ht as int, It as isoDate, J as fieldFact, K as recordOf, Kt as strictObject, L as frameworkTarget, Lt as require_picomatch, M as RECORD_TYPES, Mt as addInterval, Nt as dateOf, O as buildLinks, Ot as interval, Pt as dayOfInstant, Q as readText, R as exception, Rt as ZodObject, T as isOwedBeforeFounding, Tt as tablesOf, U as groupById, Ut as literal, V as buildPeople, W as groupByType, Z as ownersOf, _t as parseOwners, a as userTypes, b as loadFramework, et as findField, f as lineTextAt, i as ruleUrl, j as dueState, kt as parseYaml, m as positionAt, n as keptBetweenChecks, nt as ENTRY_FIELDS, o as PRESETS, ot as readDateOrInterval, p as pathAt, q as factOf, qt as string, s as placeIn, t as loadConfig, tt as given, u as RULES, w as isFounded, wt as PROFILES, x as waivedBy, zt as _enum } from "./load-config.js";
 import { l as oneLine, t as clip$1 } from "./escape.js";
 import { createHash } from "node:crypto";
 import { isUtf8 } from "node:buffer";
@@ -2356,6 +2356,9 @@ const LANGUAGES = [
 ];
 
 // src/config/settings.ts
+/** Everything that a run needs to know beyond the documents, with all defaults filled in. */
+/** Labels of issues when the configuration names none. */
+const DEFAULT_LABELS = ["holdfast"];
 /** Most issues that one run opens when nobody says: a first run on an old repository must not flood the tracker. */
 const DEFAULT_MAX_NEW_ISSUES = 20;
 /** `home` is the folder that the globs of the configuration are relative to: '' or `folder/`. */
@@ -2381,7 +2384,7 @@ function resolveSettings(parsed, overrides, home = "") {
 		types: new Map(types.map((type) => [type.type, type])),
 		baseline: config.baseline,
 		github: {
-			labels: config.github?.labels ?? ["holdfast"],
+			labels: config.github?.labels ?? DEFAULT_LABELS,
 			maxNewIssues: config.github?.max_new_issues ?? DEFAULT_MAX_NEW_ISSUES,
 			login: config.github?.login,
 			tasks: config.github?.tasks ?? false,

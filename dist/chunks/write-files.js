@@ -1,5 +1,5 @@
 import { c as ConfigError, o as didYouMean } from "./severity.js";
-import { ht as parseOwners } from "./load-config.js";
+import { _t as parseOwners } from "./load-config.js";
 import { T as namesOf, r as count, s as check } from "./words.js";
 import { o as logText } from "./escape.js";
 import { t as nodeWriting } from "./writing.js";

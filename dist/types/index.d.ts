@@ -35,6 +35,7 @@ export type { Arrival, BranchProtection, GitHubClient, GitHubRecords } from './p
 export type { Obligation } from './records/obligation.js';
 export { renderAnnotations } from './render/annotations.js';
 export { renderExplained, renderRule } from './render/explain-text.js';
+export { type IssueFormsOptions, issueForms } from './render/issue-forms/issue-forms.js';
 export { renderJson, toJson } from './render/json.js';
 export { type LinkTarget, type MarkdownOptions, renderMarkdown } from './render/markdown.js';
 export type { JsonFinding, JsonReport } from './render/report-schema.js';
