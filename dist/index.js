@@ -1,13 +1,13 @@
 import { a as octokitGitHub, i as readClosedTasks, n as publishComment, o as blobId, r as dutiesForIssues, t as publishIssues } from "./chunks/publish-issues.js";
-import { S as pruned, W as systemClock, c as isFailing, l as BASELINE_FILE, s as check, u as readBaseline, x as baselineOf, y as SOON } from "./chunks/words.js";
+import { C as pruned, G as systemClock, S as baselineOf, c as isFailing, l as BASELINE_FILE, s as check, u as readBaseline, y as SOON } from "./chunks/words.js";
 import { t as nodeFiles } from "./chunks/files.js";
 import { n as nodeGit, t as nodeSurroundings } from "./chunks/surroundings.js";
 import { n as dryRun, t as renderIssuePlan } from "./chunks/plan-text.js";
 import { n as schemaText, r as schemasFor, t as publishedSchemas } from "./chunks/published-schemas.js";
-import { O as RECORD_TYPES, Tt as isoDate, bt as addInterval, c as PRESETS, ft as PROFILES, gt as interval, l as RULES } from "./chunks/load-config.js";
+import { At as interval, Et as PROFILES, N as RECORD_TYPES, Pt as addInterval, d as RULES, s as PRESETS, zt as isoDate } from "./chunks/load-config.js";
 import { c as ConfigError, d as HoldfastError, l as EXIT, u as GitHubError } from "./chunks/severity.js";
 import { a as renderAnnotations, i as toJson, n as renderSarif, r as renderJson, t as renderText } from "./chunks/text.js";
-import { n as renderExplained, r as renderRule, t as explainDocument } from "./chunks/explain.js";
+import { o as renderExplained, s as renderRule, t as explainDocument } from "./chunks/explain.js";
 import { t as issueForms } from "./chunks/issue-forms.js";
 import { n as renderMarkdown } from "./chunks/markdown.js";
 import { t as VERSION } from "./chunks/version.js";

@@ -1,7 +1,7 @@
-import { W as systemClock, s as check } from "./words.js";
+import { G as systemClock, s as check } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { a as withChoices, c as openQuestions, i as placedEntry, l as requiredFields, o as yamlOf, r as valuesSet, s as certainValue, u as nextId } from "./new.js";
-import { A as nonconformity, E as walkFields, F as correctiveAction, G as nameOf, J as statusWord, P as SOAK, T as valuesOf, Tt as isoDate, V as recordOf, W as isFinal, X as given, bt as addInterval, et as owner } from "./load-config.js";
+import { A as valuesOf, B as SOAK, I as nonconformity, Pt as addInterval, V as correctiveAction, X as isFinal, Z as nameOf, et as statusWord, j as walkFields, nt as given, q as recordOf, st as owner, zt as isoDate } from "./load-config.js";
 import { i as setOn, t as targetsOf } from "./targets.js";
 import { t as editedFiles } from "./edited-files.js";
 import { c as ConfigError, l as EXIT } from "./severity.js";

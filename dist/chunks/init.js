@@ -1,7 +1,7 @@
-import { T as DEFAULT_LABELS, V as parseDocument, W as systemClock, r as count, s as check } from "./words.js";
+import { E as DEFAULT_LABELS, G as systemClock, H as parseDocument, r as count, s as check } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { c as ConfigError, l as EXIT, o as didYouMean } from "./severity.js";
-import { Ct as daysBetween, M as frameworkTarget, St as dayOfInstant, X as given, a as PROJECT_URL, dt as wordsOf, t as CONFIG_FILE, wt as isTimezone } from "./load-config.js";
+import { It as dayOfInstant, Lt as daysBetween, R as frameworkTarget, Rt as isTimezone, Tt as wordsOf, i as PROJECT_URL, nt as given, t as CONFIG_FILE } from "./load-config.js";
 import { t as issueForms } from "./issue-forms.js";
 import { t as plainMarkdown } from "./plain-markdown.js";
 import { n as applyEdits } from "./edited-files.js";

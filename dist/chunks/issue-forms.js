@@ -1,4 +1,4 @@
-import { A as nonconformity, F as correctiveAction, N as exception, Q as entryFields, a as PROJECT_URL, dt as wordsOf, j as incident, k as supplier, lt as isAlwaysRequired, st as descriptionOf, ut as labelOf, yt as dump } from "./load-config.js";
+import { Ct as isAlwaysRequired, I as nonconformity, L as incident, Nt as dump, P as supplier, Tt as wordsOf, V as correctiveAction, at as entryFields, i as PROJECT_URL, wt as labelOf, xt as descriptionOf, z as exception } from "./load-config.js";
 import { t as TYPE_NOTES } from "./note-registry.js";
 
 // src/render/issue-forms/form-element.ts

@@ -1,7 +1,7 @@
-import { W as systemClock, s as check } from "./words.js";
+import { G as systemClock, s as check } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { t as effectText } from "./effect-text.js";
-import { O as RECORD_TYPES, X as given, ct as holds, dt as wordsOf, et as owner } from "./load-config.js";
+import { N as RECORD_TYPES, St as holds, Tt as wordsOf, nt as given, st as owner } from "./load-config.js";
 import { c as ConfigError, l as EXIT, o as didYouMean } from "./severity.js";
 import { a as effectOf, c as appendFields, n as answersTo, o as knownPeople, r as askInTerminal, s as somebody, t as writeUnlessDry } from "./write-files.js";
 import { t as editedFiles } from "./edited-files.js";

@@ -1,4 +1,4 @@
-import { $ as choice, At as boolean, Ft as strictObject, It as string, Mt as literal, O as RECORD_TYPES, Ot as _enum, Pt as object, Q as entryFields, a as PROJECT_URL, c as PRESETS, ft as PROFILES, i as severityAndIssue, jt as int, kt as array, l as RULES, n as loadConfig, ot as schemaOf, r as configSchema, s as userTypes, ut as labelOf, zt as toJSONSchema } from "./load-config.js";
+import { $t as toJSONSchema, Et as PROFILES, Gt as int, Ht as _enum, Jt as object, Kt as literal, N as RECORD_TYPES, Ut as array, Wt as boolean, Xt as string, Yt as strictObject, at as entryFields, bt as schemaOf, d as RULES, i as PROJECT_URL, l as configSchema, n as loadConfig, o as userTypes, ot as choice, s as PRESETS, u as severityAndIssue, wt as labelOf } from "./load-config.js";
 import { n as GRADES, r as SEVERITIES } from "./severity.js";
 import { t as TYPE_NOTES } from "./note-registry.js";
 

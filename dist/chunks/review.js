@@ -1,5 +1,5 @@
 import { c as ConfigError, o as didYouMean } from "./severity.js";
-import { G as nameOf, Tt as isoDate, U as fieldFact, X as given, it as parseVersion, q as readText, rt as compareVersions, v as intervalInForce } from "./load-config.js";
+import { $ as readText, C as intervalInForce, Y as fieldFact, Z as nameOf, _t as compareVersions, nt as given, vt as parseVersion, zt as isoDate } from "./load-config.js";
 import { i as setOn, n as appendTo, r as removeFrom, t as targetsOf } from "./targets.js";
 import { t as editedFiles } from "./edited-files.js";
 import { s as check } from "./words.js";

@@ -1,5 +1,5 @@
 import { c as ConfigError, o as didYouMean } from "./severity.js";
-import { G as nameOf, X as given, Y as findField } from "./load-config.js";
+import { Z as nameOf, nt as given, tt as findField } from "./load-config.js";
 import { d as setField, f as setValue, l as appendRow, u as removeField } from "./write-files.js";
 
 // src/authoring/set-field.ts

@@ -1,9 +1,10 @@
 import { c as ConfigError, o as didYouMean } from "./severity.js";
-import { at as parseOwners } from "./load-config.js";
-import { s as check, w as namesOf } from "./words.js";
+import { yt as parseOwners } from "./load-config.js";
+import { T as namesOf, s as check } from "./words.js";
 import { o as logText } from "./escape.js";
-import { n as nodeWriting, t as overlaid } from "./overlaid.js";
+import { t as nodeWriting } from "./writing.js";
 import { n as yamlScalar, t as yamlFlowScalar } from "./yaml-scalar.js";
+import { t as overlaid } from "./overlaid.js";
 import { r as lineEndOf } from "./edited-files.js";
 import { styleText } from "node:util";
 import process$1, { stdin, stdout } from "node:process";

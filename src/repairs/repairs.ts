@@ -2,6 +2,7 @@ import { type EditedFile, editedFiles } from '../documents/edited-files.ts';
 import { applyEdits } from '../documents/edits.ts';
 import { positionAt } from '../documents/position-at.ts';
 import type { Document } from '../model/document.ts';
+import type { Entry } from '../records/entry.ts';
 import type { Isms } from '../records/isms.ts';
 import { closeFence } from './close-fence.ts';
 import { controlsOf2022 } from './controls-of-2022.ts';
@@ -29,6 +30,26 @@ export interface Repaired extends EditedFile {
   readonly repairs: readonly Repair[];
 }
 
+/** One thing mended in the text of a document, and the document as it then is. */
+export interface Mended {
+  readonly edit: RepairEdit;
+  readonly next: Document;
+}
+
+/** The first thing to mend in front matter that cannot be read; `undefined` where nothing about it is certain. */
+export function mendedOnce(
+  document: Document,
+  parse: (path: string, bytes: Uint8Array) => Document,
+): Mended | undefined {
+  const [problem] = document.problems;
+  const edit = problem && TEXT_REPAIRS.map(({ mend }) => mend(document)).find((one) => one !== undefined);
+  if (!edit) return undefined;
+  const next = parse(document.path, new TextEncoder().encode(applyEdits(document.text, [edit])));
+  const [now] = next.problems;
+  // What moved nothing on mended nothing.
+  return now && now.start <= problem.start && now.what === problem.what ? undefined : { edit, next };
+}
+
 /** A document whose front matter could not be read, made readable; `undefined` where nothing in it is certain. */
 export function repairedText(
   document: Document,
@@ -36,38 +57,35 @@ export function repairedText(
 ): Repaired | undefined {
   const repairs: Repair[] = [];
   let now = document;
-  for (let n = 0; n < TEXT_EDITS_MAX && now.problems.length > 0; n++) {
-    const edit = TEXT_REPAIRS.map(({ mend }) => mend(now)).find((one) => one !== undefined);
-    if (!edit) break;
-    const next = parse(document.path, new TextEncoder().encode(applyEdits(now.text, [edit])));
-    // What moved nothing on mended nothing.
-    if (
-      next.problems[0] &&
-      next.problems[0].start <= (now.problems[0]?.start ?? 0) &&
-      next.problems[0].what === now.problems[0]?.what
-    )
-      break;
-    repairs.push({ path: document.path, line: positionAt(now, edit).line, what: edit.what });
-    now = next;
+  for (let n = 0; n < TEXT_EDITS_MAX; n++) {
+    const mended = mendedOnce(now, parse);
+    if (!mended) break;
+    repairs.push({ path: document.path, line: positionAt(now, mended.edit).line, what: mended.edit.what });
+    now = mended.next;
   }
   return repairs.length === 0 ? undefined : { path: document.path, before: document.text, after: now.text, repairs };
 }
 
 /** The files of all documents (their own, and those with their metadata) with the repairs of their values made. */
 export function repairedValues(isms: Isms): readonly Repaired[] {
-  const byDocument = new Map<Document, RepairEdit[]>();
-  for (const entry of isms.entries) {
-    const edits = VALUE_REPAIRS.flatMap(({ mend }) => [...mend(entry, isms)]);
-    if (edits.length > 0) byDocument.set(entry.document, [...(byDocument.get(entry.document) ?? []), ...edits]);
-  }
-  return [...byDocument].flatMap(([document, edits]) =>
-    editedFiles(document, apart(edits)).map(({ path, before, after, edits: own }) => ({
+  return [...valueEdits(isms, isms.entries)].flatMap(([document, edits]) =>
+    editedFiles(document, edits).map(({ path, before, after, edits: own }) => ({
       path,
       before,
       after,
       repairs: own.map((edit) => ({ path, line: positionAt(document, edit).line, what: edit.what })),
     })),
   );
+}
+
+/** The repairs of the values of some entries, in their order, none over another. */
+export function valueEdits(isms: Isms, entries: readonly Entry[]): ReadonlyMap<Document, readonly RepairEdit[]> {
+  const byDocument = new Map<Document, RepairEdit[]>();
+  for (const entry of entries) {
+    const edits = VALUE_REPAIRS.flatMap(({ mend }) => [...mend(entry, isms)]);
+    if (edits.length > 0) byDocument.set(entry.document, [...(byDocument.get(entry.document) ?? []), ...edits]);
+  }
+  return new Map([...byDocument].map(([document, edits]) => [document, apart(edits)]));
 }
 
 /** In their order; of two that overlap the first. */
