@@ -24,7 +24,7 @@ const FOLDERS = ['app', 'calendar', 'config', 'engine', 'isms', 'metrics', 'reco
 const CHOSEN = new RegExp(process.env.HOLDFAST_MUTATION_TESTS ?? '');
 
 /** These take a while and say little about the rooms that are mutated. */
-const LEFT_OUT = /^test\/app\/publish/;
+const LEFT_OUT = /^test\/app\/(?:publish|init|new-record|review|close|adopt|fix)/;
 
 class InProcessRunner {
   static inject = [commonTokens.logger];
