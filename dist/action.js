@@ -72371,7 +72371,6 @@ function idOf(table) {
 function closesWith({ definition }, status) {
 	return definition !== void 0 && definition.states.length > 1 && definition.finalStates.includes(status);
 }
-/** What decides whether a field of a table must be there; `nodeOf` finds the fields that stand in it. */
 function requirementContext(entry, table, nodeOf) {
 	const status = statusWord(entry);
 	return {
@@ -110548,8 +110547,10 @@ function isBelow(path, { kind, glob }) {
 }
 
 // src/app/load-config.ts
+/** The name of the configuration at the top of a repository. */
+const CONFIG_FILE = "holdfast.yml";
 /** The names under which a configuration is looked for. */
-const CONFIG_NAMES = ["holdfast.yml", ".github/holdfast.yml"];
+const CONFIG_NAMES = [CONFIG_FILE, ".github/holdfast.yml"];
 /**
 * The configuration of a run: the file that was named, else `holdfast.yml` in the one folder that was asked for or the
 * nearest above it, up to the root; else none.

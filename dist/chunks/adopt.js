@@ -1,7 +1,7 @@
-import { A as UNFENCED_YAML, B as withSidecar, D as LANGUAGES, E as resolveSettings, F as plainLabel, H as csvDocument, I as stateMeant, L as vocabulary, M as READERS, N as headingOf, O as english, P as linesFrom, R as parseDate, S as baselineOf, U as isCsv, V as parseDocument, W as systemClock, _ as fieldOf, d as isMarkdown, f as sidecarsOf, g as columnsOf, h as anyTablesOf, j as withLabels, k as readingOf, l as BASELINE_FILE, m as readEntries, r as count, s as check, x as BASELINE_LENGTH, z as SIDECAR } from "./words.js";
+import { A as readingOf, B as SIDECAR, D as resolveSettings, F as linesFrom, G as systemClock, H as parseDocument, I as plainLabel, L as stateMeant, M as withLabels, N as READERS, O as LANGUAGES, P as headingOf, R as vocabulary, S as baselineOf, U as csvDocument, V as withSidecar, W as isCsv, _ as fieldOf, d as isMarkdown, f as sidecarsOf, g as columnsOf, h as anyTablesOf, j as UNFENCED_YAML, k as english, l as BASELINE_FILE, m as readEntries, r as count, s as check, x as BASELINE_LENGTH, z as parseDate } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { t as nodeWriting } from "./writing.js";
-import { It as isoDate, M as RECORD_TYPES, Mt as addInterval, ct as parseControls, jt as dump, m as positionAt, wt as PROFILES } from "./load-config.js";
+import { Et as PROFILES, N as RECORD_TYPES, Nt as dump, Pt as addInterval, h as positionAt, t as CONFIG_FILE, ut as parseControls, zt as isoDate } from "./load-config.js";
 import { n as yamlScalar } from "./yaml-scalar.js";
 import { l as EXIT, s as nearest } from "./severity.js";
 import { t as overlaid } from "./overlaid.js";
@@ -630,7 +630,6 @@ function remarksOf({ proposed, habits, governed, documents, keys: used }) {
 }
 
 // src/app/adopt.ts
-const CONFIG_FILE = "holdfast.yml";
 /** Looks over the whole root. Writes nothing. */
 async function adopt({ files, clock }, { today, converts = false } = {}) {
 	const own = (await files.find(["."], { dot: true })).paths.filter((path) => !/(?:^|\/)(?:node_modules|\.git)\//.test(path));

@@ -1,5 +1,5 @@
 import { C as pruned, S as baselineOf, l as BASELINE_FILE, r as count, u as readBaseline, x as BASELINE_LENGTH } from "./words.js";
-import { It as isoDate, Mt as addInterval } from "./load-config.js";
+import { Pt as addInterval, zt as isoDate } from "./load-config.js";
 import { c as ConfigError, l as EXIT } from "./severity.js";
 import { o as logText } from "./escape.js";
 import { t as runCheck } from "./run-check.js";

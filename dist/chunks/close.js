@@ -1,11 +1,12 @@
-import { W as systemClock, s as check } from "./words.js";
+import { G as systemClock, s as check } from "./words.js";
 import { t as nodeFiles } from "./files.js";
-import { a as yamlOf, c as requiredFields, i as placedEntry, l as nextId, o as certainValue, r as valuesSet, s as openQuestions } from "./new.js";
-import { $ as statusWord, A as walkFields, B as correctiveAction, F as nonconformity, It as isoDate, K as recordOf, Mt as addInterval, X as nameOf, Y as isFinal, k as valuesOf, tt as given, z as SOAK } from "./load-config.js";
+import { a as withChoices, c as openQuestions, i as placedEntry, l as requiredFields, o as yamlOf, r as valuesSet, s as certainValue, u as nextId } from "./new.js";
+import { A as valuesOf, B as SOAK, I as nonconformity, Pt as addInterval, V as correctiveAction, X as isFinal, Z as nameOf, et as statusWord, j as walkFields, nt as given, q as recordOf, st as owner, zt as isoDate } from "./load-config.js";
 import { i as setOn, t as targetsOf } from "./targets.js";
 import { t as editedFiles } from "./edited-files.js";
 import { c as ConfigError, l as EXIT } from "./severity.js";
-import { a as somebody, i as effectText, n as answersTo, o as effectOf, r as askInTerminal, t as writeUnlessDry } from "./write-files.js";
+import { a as effectOf, n as answersTo, r as askInTerminal, s as somebody, t as writeUnlessDry } from "./write-files.js";
+import { t as effectText } from "./effect-text.js";
 
 // src/authoring/working-copy.ts
 /** Begins to work on a record whose type is known. */
@@ -89,7 +90,7 @@ var Walk = class {
 	constructor(ports, checked, answer) {
 		this.#ports = ports;
 		this.#checked = checked;
-		this.#answer = answer;
+		this.#answer = (questions) => answer(questions.map((question) => withChoices(checked.isms, question)));
 	}
 	get #isms() {
 		return this.#checked.isms;
@@ -215,7 +216,7 @@ function newActionQuestion(of, name) {
 	return {
 		of,
 		name: `action.${name}`,
-		field: field ?? correctiveAction.fields.action,
+		field: field ?? (name === "owner" ? owner() : correctiveAction.fields.action),
 		message: name === "title" || name === "owner" ? {
 			title: "What is the action called",
 			owner: "Who carries it out: a role, a person or a name"

@@ -1,6 +1,6 @@
 import { l as EXIT } from "./severity.js";
 import { t as publishedSchemas } from "./published-schemas.js";
-import { M as RECORD_TYPES, o as PRESETS, u as RULES, wt as PROFILES } from "./load-config.js";
+import { Et as PROFILES, N as RECORD_TYPES, d as RULES, s as PRESETS } from "./load-config.js";
 
 // src/cli/completion/bash.ts
 /**

@@ -1,5 +1,5 @@
 import { c as ConfigError, o as didYouMean } from "./severity.js";
-import { Ft as daysBetween, H as derivationOf, Ot as interval, X as nameOf, Xt as toJSONSchema, Z as ownersOf, j as dueState, tt as given } from "./load-config.js";
+import { $t as toJSONSchema, At as interval, Lt as daysBetween, M as dueState, Q as ownersOf, U as derivationOf, Z as nameOf, nt as given } from "./load-config.js";
 import { a as likelyGrade, r as count } from "./words.js";
 import { o as logText } from "./escape.js";
 

@@ -1,7 +1,7 @@
 import { y as SOON } from "./words.js";
 import { c as ConfigError, l as EXIT, o as didYouMean } from "./severity.js";
 import { o as renderExplained, s as renderRule, t as explainDocument } from "./explain.js";
-import { u as RULES } from "./load-config.js";
+import { d as RULES } from "./load-config.js";
 import { t as runCheck } from "./run-check.js";
 import { t as workspace } from "./workspace.js";
 import { existsSync } from "node:fs";

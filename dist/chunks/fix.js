@@ -1,4 +1,4 @@
-import { W as systemClock, k as readingOf, r as count, s as check } from "./words.js";
+import { A as readingOf, G as systemClock, r as count, s as check } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { t as nodeWriting } from "./writing.js";
 import { n as repairedText, r as repairedValues } from "./repairs.js";

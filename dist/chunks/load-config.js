@@ -47954,7 +47954,6 @@ function idOf(table) {
 function closesWith({ definition }, status) {
 	return definition !== void 0 && definition.states.length > 1 && definition.finalStates.includes(status);
 }
-/** What decides whether a field of a table must be there; `nodeOf` finds the fields that stand in it. */
 function requirementContext(entry, table, nodeOf) {
 	const status = statusWord(entry);
 	return {
@@ -67513,8 +67512,10 @@ function isSame(a, b) {
 }
 
 // src/app/load-config.ts
+/** The name of the configuration at the top of a repository. */
+const CONFIG_FILE = "holdfast.yml";
 /** The names under which a configuration is looked for. */
-const CONFIG_NAMES = ["holdfast.yml", ".github/holdfast.yml"];
+const CONFIG_NAMES = [CONFIG_FILE, ".github/holdfast.yml"];
 /**
 * The configuration of a run: the file that was named, else `holdfast.yml` in the one folder that was asked for or the
 * nearest above it, up to the root; else none.
@@ -67555,4 +67556,4 @@ function foldersAbove(path) {
 	return [...steps.map((_, index) => `${steps.slice(0, steps.length - index).join("/")}/`), ""];
 }
 
-export { statusWord as $, walkFields as A, YAMLException as At, correctiveAction as B, array as Bt, reviewObligation as C, wordsOf$1 as Ct, spellingsOf as D, formatInterval as Dt, possibleTargets as E, parseInterval as Et, nonconformity as F, daysBetween as Ft, recordsOf as G, object as Gt, derivationOf as H, int as Ht, incident$1 as I, isoDate as It, fieldFact as J, union as Jt, recordOf as K, strictObject as Kt, frameworkTarget as L, require_picomatch as Lt, RECORD_TYPES as M, addInterval as Mt, supplier as N, dateOf as Nt, buildLinks as O, interval as Ot, register$1 as P, dayOfInstant as Pt, readText as Q, exception as R, ZodObject as Rt, intervalInForce as S, labelOf as St, isOwedBeforeFounding as T, tablesOf as Tt, groupById as U, literal as Ut, buildPeople as V, boolean as Vt, groupByType as W, looseObject as Wt, nameOf as X, toJSONSchema as Xt, isFinal as Y, unknown$4 as Yt, ownersOf as Z, currentSoas as _, parseOwners as _t, userTypes as a, choice as at, loadFramework as b, holds as bt, configSchema as c, parseControls as ct, mentionsInFields as d, controlById as dt, findField as et, lineTextAt as f, CONTROLS as ft, isStillOn2013 as g, parseVersion as gt, isOfThePast as h, compareVersions as ht, ruleUrl as i, entryFields as it, dueState as j, dump as jt, valuesOf$1 as k, parseYaml as kt, severityAndIssue as l, clauseById as lt, positionAt as m, CLAUSE_GROUPS as mt, keptBetweenChecks as n, ENTRY_FIELDS as nt, PRESETS as o, readDateOrInterval as ot, pathAt as p, CLAUSES as pt, factOf as q, string$2 as qt, PROJECT_URL as r, baseFields as rt, placeIn as s, parseClauses as st, loadConfig as t, given as tt, RULES as u, clauseGroupById as ut, soaEntries as v, schemaOf as vt, isFounded as w, PROFILES as wt, waivedBy as x, isAlwaysRequired as xt, titleOf as y, descriptionOf as yt, SOAK as z, _enum as zt };
+export { readText as $, toJSONSchema as $t, valuesOf$1 as A, interval as At, SOAK as B, require_picomatch as Bt, intervalInForce as C, isAlwaysRequired as Ct, possibleTargets as D, tablesOf as Dt, isOwedBeforeFounding as E, PROFILES as Et, register$1 as F, dateOf as Ft, groupByType as G, int as Gt, buildPeople as H, _enum as Ht, nonconformity as I, dayOfInstant as It, factOf as J, object as Jt, recordsOf as K, literal as Kt, incident$1 as L, daysBetween as Lt, dueState as M, YAMLException as Mt, RECORD_TYPES as N, dump as Nt, spellingsOf as O, parseInterval as Ot, supplier as P, addInterval as Pt, ownersOf as Q, unknown$4 as Qt, frameworkTarget as R, isTimezone as Rt, waivedBy as S, holds as St, isFounded as T, wordsOf$1 as Tt, derivationOf as U, array as Ut, correctiveAction as V, ZodObject as Vt, groupById as W, boolean as Wt, isFinal as X, string$2 as Xt, fieldFact as Y, strictObject as Yt, nameOf as Z, union as Zt, isStillOn2013 as _, compareVersions as _t, ruleUrl as a, entryFields as at, titleOf as b, schemaOf as bt, placeIn as c, readDateOrInterval as ct, RULES as d, clauseById as dt, statusWord as et, mentionsInFields as f, clauseGroupById as ft, isOfThePast as g, CLAUSE_GROUPS as gt, positionAt as h, CLAUSES as ht, PROJECT_URL as i, baseFields as it, walkFields as j, parseYaml as jt, buildLinks as k, formatInterval as kt, configSchema as l, parseClauses as lt, pathAt as m, CONTROLS as mt, loadConfig as n, given as nt, userTypes as o, choice as ot, lineTextAt as p, controlById as pt, recordOf as q, looseObject as qt, keptBetweenChecks as r, ENTRY_FIELDS as rt, PRESETS as s, owner as st, CONFIG_FILE as t, findField as tt, severityAndIssue as u, parseControls as ut, currentSoas as v, parseVersion as vt, reviewObligation as w, labelOf as wt, loadFramework as x, descriptionOf as xt, soaEntries as y, parseOwners as yt, exception as z, isoDate as zt };

@@ -1,10 +1,10 @@
-import { W as systemClock, b as FIRST_LINE, k as readingOf, s as check, y as SOON } from "./words.js";
+import { A as readingOf, G as systemClock, b as FIRST_LINE, s as check, y as SOON } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { n as nodeGit, t as nodeSurroundings } from "./surroundings.js";
 import { c as ConfigError, d as HoldfastError, f as __commonJSMin, m as __require } from "./severity.js";
 import { c as markdownText, l as oneLine, o as logText, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
 import { n as yamlScalar } from "./yaml-scalar.js";
-import { A as walkFields, Ct as wordsOf, P as register, X as nameOf, _ as currentSoas, _t as parseOwners, at as choice, bt as holds, ct as parseControls, dt as controlById, ft as CONTROLS, it as entryFields, lt as clauseById, mt as CLAUSE_GROUPS, n as keptBetweenChecks, p as pathAt, pt as CLAUSES, rt as baseFields, st as parseClauses, tt as given, ut as clauseGroupById, v as soaEntries, y as titleOf$1, yt as descriptionOf } from "./load-config.js";
+import { F as register, St as holds, Tt as wordsOf, Z as nameOf, at as entryFields, b as titleOf$1, dt as clauseById, ft as clauseGroupById, gt as CLAUSE_GROUPS, ht as CLAUSES, it as baseFields, j as walkFields, lt as parseClauses, m as pathAt, mt as CONTROLS, nt as given, ot as choice, pt as controlById, r as keptBetweenChecks, ut as parseControls, v as currentSoas, xt as descriptionOf, y as soaEntries, yt as parseOwners } from "./load-config.js";
 import { a as lifecycleWords, i as dutyText, n as explainDuty, r as explainEntry } from "./explain.js";
 import { i as valueEdits, n as repairedText, t as mendedOnce } from "./repairs.js";
 import { t as overlaid } from "./overlaid.js";

@@ -1,10 +1,12 @@
-import { W as systemClock, s as check } from "./words.js";
+import { G as systemClock, s as check } from "./words.js";
 import { t as nodeFiles } from "./files.js";
-import { a as somebody, i as effectText, n as answersTo, o as effectOf, r as askInTerminal, s as appendFields, t as writeUnlessDry } from "./write-files.js";
-import { Ct as wordsOf, M as RECORD_TYPES, bt as holds } from "./load-config.js";
+import { t as effectText } from "./effect-text.js";
+import { N as RECORD_TYPES, St as holds, Tt as wordsOf, nt as given, st as owner } from "./load-config.js";
 import { c as ConfigError, l as EXIT, o as didYouMean } from "./severity.js";
+import { a as effectOf, c as appendFields, n as answersTo, o as knownPeople, r as askInTerminal, s as somebody, t as writeUnlessDry } from "./write-files.js";
 import { t as editedFiles } from "./edited-files.js";
 import { n as yamlScalar, t as yamlFlowScalar } from "./yaml-scalar.js";
+import { t as plainMarkdown } from "./plain-markdown.js";
 
 // src/authoring/next-id.ts
 /** Digits of a number when there is none yet to go by. */
@@ -124,10 +126,22 @@ function rowOf(name, { fields = {} }, answers, today) {
 	}).join(", ")} }`;
 }
 
-// src/authoring/plain-markdown.ts
-/** Words as Markdown that shows them as they are. */
-function plainMarkdown(text) {
-	return text.replaceAll(/[\\`*_[\]<>#|~]/g, "\\$&").replaceAll(/\s*[\r\n]+\s*/g, " ");
+// src/app/choices.ts
+/** Most answers that are offered: of more, people type one. */
+const OFFERED_MAX = 40;
+/** The question with the answers that the repository knows: its people and roles, the ids of the records that are meant. */
+function withChoices(isms, question) {
+	if (question.among) return question;
+	const { field } = question;
+	const one = field.kind === "list" && field.of ? field.of : field;
+	const known = one.kind === "owner" ? knownPeople(isms) : one.kind === "reference" ? idsOf(isms, one.to ?? []) : [];
+	return known.length === 0 || known.length > OFFERED_MAX ? question : {
+		...question,
+		among: known
+	};
+}
+function idsOf({ byType }, types) {
+	return types.flatMap((type) => byType.get(type) ?? []).filter(({ lifecycle }) => lifecycle !== "no-longer").flatMap(({ id }) => given(id) ?? []);
 }
 
 // src/authoring/new-entry.ts
@@ -238,6 +252,14 @@ function busiest(items) {
 }
 
 // src/app/new-record.ts
+/** The question for whoever answers for the record. */
+const OWNER = {
+	name: "owner",
+	field: owner(),
+	message: "Who answers for it: a role, a person or a name",
+	among: void 0,
+	several: false
+};
 /**
 * Writes up a record of a type: with the next free id, in the register or beside the other records of its type, and with every
 * field that it must have. Writes nothing. Throws `ConfigError` for a type, a field or a person that nobody knows, and for a
@@ -249,13 +271,15 @@ async function newRecord(ports, request, answerFields, options = {}) {
 	const definition = definitionOf(isms, request.type);
 	const status = statusOf(definition, request.status);
 	refuseUnknownFields(definition, request.answers);
-	const answers = await completed(definition, status, request.answers, (open) => answerFields(open, isms));
+	const ask = (open) => answerFields(open.map((question) => withChoices(isms, question)));
+	const owner = request.owner ?? (await ask([OWNER]))[OWNER.name] ?? "";
+	const answers = await completed(definition, status, request.answers, ask);
 	const entry = {
 		definition,
 		id: nextId(definition, isms.byId.keys(), isms.today),
 		title: request.title.trim(),
 		status,
-		owner: somebody(isms, "--owner", request.owner).text,
+		owner: somebody(isms, "--owner", owner).text,
 		today: isms.today,
 		answers
 	};
@@ -318,20 +342,14 @@ async function newCommand(type, title, flags) {
 	const head = await answersTo([{
 		flag: "title",
 		message: "What is it called?"
-	}, {
-		flag: "--owner",
-		message: "Who answers for it? (role:…, person:…)"
-	}], {
-		title,
-		"--owner": flags.owner
-	}, askInTerminal);
+	}], { title }, askInTerminal);
 	const record = await newRecord({
 		files: nodeFiles(root),
 		clock: systemClock
 	}, {
 		type,
 		title: head["title"] ?? "",
-		owner: head["--owner"] ?? "",
+		owner: flags.owner,
 		status: flags.status,
 		answers: valuesSet(flags.set)
 	}, answerFields, {
@@ -353,12 +371,15 @@ function valuesSet(set = []) {
 /** The open fields of a record, asked in the terminal; elsewhere an error that names the flag for each. */
 async function answerFields(open) {
 	const answers = await answersTo(open.map(({ name, message, among, several }) => ({
-		flag: `--set ${name}=…`,
+		flag: flagOf(name),
 		message,
 		among,
 		several
 	})), {}, askInTerminal);
-	return Object.fromEntries(open.map(({ name }) => [name, answers[`--set ${name}=…`] ?? ""]));
+	return Object.fromEntries(open.map(({ name }) => [name, answers[flagOf(name)] ?? ""]));
+}
+function flagOf(name) {
+	return name === "owner" ? "--owner" : `--set ${name}=…`;
 }
 
-export { yamlOf as a, requiredFields as c, placedEntry as i, nextId as l, newCommand as n, certainValue as o, valuesSet as r, openQuestions as s, answerFields as t };
+export { withChoices as a, openQuestions as c, placedEntry as i, requiredFields as l, newCommand as n, yamlOf as o, valuesSet as r, certainValue as s, answerFields as t, nextId as u };

@@ -1,5 +1,5 @@
 import { c as ConfigError, f as __commonJSMin, h as __toESM, m as __require, u as GitHubError } from "./severity.js";
-import { Bt as array, Gt as object, H as derivationOf, Ht as int, It as isoDate, Jt as union, Mt as addInterval, Ot as interval, Ut as literal, Vt as boolean, Wt as looseObject, Yt as unknown, Z as ownersOf, qt as string, tt as given, zt as _enum } from "./load-config.js";
+import { At as interval, Gt as int, Ht as _enum, Jt as object, Kt as literal, Pt as addInterval, Q as ownersOf, Qt as unknown, U as derivationOf, Ut as array, Wt as boolean, Xt as string, Zt as union, nt as given, qt as looseObject, zt as isoDate } from "./load-config.js";
 import { n as brief, p as UNREAD_ISSUES, w as fingerprint } from "./words.js";
 import { a as planComment, c as readMemory, d as scopeWord, f as writeMarker, l as withoutMentions, n as planIssues, o as BELOW, r as sayDuplicate, s as markedDuplicate, t as loginsToCheck, u as readMarker } from "./issue-plan.js";
 import { c as markdownText, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";

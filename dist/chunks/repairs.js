@@ -1,6 +1,6 @@
 import { n as applyEdits, r as lineEndOf, t as editedFiles } from "./edited-files.js";
-import { A as walkFields, Dt as formatInterval, Et as parseInterval, It as isoDate, Ot as interval, d as mentionsInFields, et as findField, g as isStillOn2013, h as isOfThePast, m as positionAt } from "./load-config.js";
-import { A as UNFENCED_YAML, U as isCsv, V as parseDocument, z as SIDECAR } from "./words.js";
+import { At as interval, Ot as parseInterval, _ as isStillOn2013, f as mentionsInFields, g as isOfThePast, h as positionAt, j as walkFields, kt as formatInterval, tt as findField, zt as isoDate } from "./load-config.js";
+import { B as SIDECAR, H as parseDocument, W as isCsv, j as UNFENCED_YAML } from "./words.js";
 
 // src/repairs/close-fence.ts
 const FIELD = /^(?:[\p{L}_"'][^\n:#]*:(?:[ \t]|$)|[ \t]+\S|- )/u;

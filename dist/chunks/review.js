@@ -1,10 +1,9 @@
-import { W as systemClock, r as count, s as check } from "./words.js";
-import { t as nodeFiles } from "./files.js";
-import { a as somebody, i as effectText, n as answersTo, o as effectOf, r as askInTerminal, t as writeUnlessDry } from "./write-files.js";
-import { c as ConfigError, l as EXIT, o as didYouMean } from "./severity.js";
-import { It as isoDate, J as fieldFact, Q as readText, S as intervalInForce, X as nameOf, gt as parseVersion, ht as compareVersions, tt as given } from "./load-config.js";
+import { c as ConfigError, o as didYouMean } from "./severity.js";
+import { $ as readText, C as intervalInForce, Y as fieldFact, Z as nameOf, _t as compareVersions, nt as given, vt as parseVersion, zt as isoDate } from "./load-config.js";
 import { i as setOn, n as appendTo, r as removeFrom, t as targetsOf } from "./targets.js";
 import { t as editedFiles } from "./edited-files.js";
+import { s as check } from "./words.js";
+import { a as effectOf, s as somebody } from "./write-files.js";
 
 // src/authoring/review-entry.ts
 /** What can come of a review. */
@@ -118,52 +117,4 @@ function refuseLowerVersion(entry, version) {
 	if (now?.ok && then.ok && compareVersions(then.value, now.value) <= 0) throw new ConfigError(`${nameOf(entry)} is at version ${there.state === "given" ? there.value : ""} already`, { hint: "Give a higher one with --new-version." });
 }
 
-// src/cli/commands/review.ts
-/** `holdfast review FILE…`: records a review of documents: who looked, with what outcome, and why. */
-async function reviewCommand(named, flags) {
-	const answers = await answersTo([
-		{
-			flag: "--by",
-			message: "Who made the review? (person:…, role:…)"
-		},
-		{
-			flag: "--outcome",
-			message: "What came of it?",
-			among: OUTCOMES
-		},
-		{
-			flag: "--reason",
-			message: "What was looked at, and why is that the outcome?"
-		}
-	], {
-		"--by": flags.by,
-		"--outcome": flags.outcome,
-		"--reason": flags.reason
-	}, askInTerminal);
-	const root = process.cwd();
-	const recorded = await review({
-		files: nodeFiles(root),
-		clock: systemClock
-	}, {
-		named,
-		by: answers["--by"] ?? "",
-		outcome: answers["--outcome"] ?? "",
-		reason: answers["--reason"] ?? "",
-		on: flags.on,
-		approvedBy: flags.approvedBy,
-		version: flags.newVersion,
-		next: flags.next
-	}, {
-		config: flags.config,
-		today: flags.today
-	});
-	await writeUnlessDry(root, recorded.files, flags);
-	const { note, reviewed } = recorded;
-	const names = reviewed.length > 3 ? count(reviewed.length, "document") : reviewed.map(nameOf).join(", ");
-	const approved = note.approvedBy === void 0 ? "" : `, approved by ${note.approvedBy}`;
-	const done = `Review of ${note.on} by ${note.by} recorded: ${names} ${note.outcome}${approved}.`;
-	process.stdout.write(effectText(recorded, [done], !flags.dryRun));
-	return EXIT.clean;
-}
-
-export { reviewCommand };
+export { review as n, OUTCOMES as r, dayGiven as t };

@@ -1,6 +1,6 @@
 import { c as ConfigError, o as didYouMean } from "./severity.js";
-import { X as nameOf, et as findField, tt as given } from "./load-config.js";
-import { c as appendRow, d as setValue, l as removeField, u as setField } from "./write-files.js";
+import { Z as nameOf, nt as given, tt as findField } from "./load-config.js";
+import { d as setField, f as setValue, l as appendRow, u as removeField } from "./write-files.js";
 
 // src/authoring/set-field.ts
 /** Gives a field of an entry a value, under the key by which the repository calls it; a new one stands behind `after`. */

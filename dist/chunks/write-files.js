@@ -1,12 +1,11 @@
 import { c as ConfigError, o as didYouMean } from "./severity.js";
-import { _t as parseOwners } from "./load-config.js";
-import { T as namesOf, r as count, s as check } from "./words.js";
+import { yt as parseOwners } from "./load-config.js";
+import { T as namesOf, s as check } from "./words.js";
 import { o as logText } from "./escape.js";
 import { t as nodeWriting } from "./writing.js";
 import { n as yamlScalar, t as yamlFlowScalar } from "./yaml-scalar.js";
 import { t as overlaid } from "./overlaid.js";
 import { r as lineEndOf } from "./edited-files.js";
-import { t as diffText } from "./diff.js";
 import { styleText } from "node:util";
 import process$1, { stdin, stdout } from "node:process";
 import f__default from "node:readline";
@@ -178,26 +177,6 @@ function endsLine(text, offset) {
 	return offset === 0 || text[offset - 1] === "\n";
 }
 
-// src/app/effect.ts
-/** What the files would do to the findings. Writes nothing. */
-async function effectOf({ files, clock }, options, before, edited) {
-	const written = new Map(edited.map(({ path, after }) => [path, after]));
-	const { report } = await check({
-		files: overlaid(files, written),
-		clock
-	}, options);
-	const old = before.report.findings;
-	return {
-		files: [...edited].sort((a, b) => a.path < b.path ? -1 : 1),
-		settled: old.filter(isNoneOf(report.findings)),
-		raised: report.findings.filter(isNoneOf(old))
-	};
-}
-function isNoneOf(others) {
-	const names = new Set(others.flatMap(namesOf));
-	return (finding) => !namesOf(finding).some((name) => names.has(name));
-}
-
 // src/app/people-named.ts
 /**
 * Somebody who was named in `flag`, in the spelling of the repository. Throws `ConfigError` for what is nobody, and for a
@@ -219,27 +198,24 @@ function knownPeople({ people, today }) {
 	return [...people.roles.map(({ key }) => `role:${key}`), ...people.all.filter((person) => people.isHere(person, today)).map(({ key }) => `person:${key}`)];
 }
 
-// src/app/effect-text.ts
-/** Most findings that are told one by one. */
-const TOLD_MAX = 10;
-/**
-* What was done, or, unless it was `written`, the diff of what would be; then the findings that it settles and raises, so that
-* nobody learns of them from the next run only.
-*/
-function effectText({ files, settled, raised }, done, written) {
-	const told = raised.slice(0, TOLD_MAX).map(({ path, position, rule, message }) => `  ${logText(path)}:${position.line}  ${logText(message)}  ${rule}`);
-	return [
-		...written ? [] : files.map(diffText),
-		...done.map(logText),
-		...settled.length === 0 ? [] : [`Settles ${count(settled.length, "finding")}.`],
-		...raised.length === 0 ? [] : [
-			`Raises ${count(raised.length, "finding")}:`,
-			...told,
-			...raised.length > told.length ? [`  and ${raised.length - told.length} more: holdfast check`] : []
-		],
-		...written ? [] : ["Nothing is written: that was a dry run."],
-		""
-	].join("\n");
+// src/app/effect.ts
+/** What the files would do to the findings. Writes nothing. */
+async function effectOf({ files, clock }, options, before, edited) {
+	const written = new Map(edited.map(({ path, after }) => [path, after]));
+	const { report } = await check({
+		files: overlaid(files, written),
+		clock
+	}, options);
+	const old = before.report.findings;
+	return {
+		files: [...edited].sort((a, b) => a.path < b.path ? -1 : 1),
+		settled: old.filter(isNoneOf(report.findings)),
+		raised: report.findings.filter(isNoneOf(old))
+	};
+}
+function isNoneOf(others) {
+	const names = new Set(others.flatMap(namesOf));
+	return (finding) => !namesOf(finding).some((name) => names.has(name));
 }
 
 // node_modules/fast-string-truncated-width/dist/utils.js
@@ -1304,9 +1280,9 @@ function listed(text) {
 }
 /**
 * The answers to some questions, by their flags: what was given, else what is said when asked. Throws one `ConfigError` that
-* names every flag that is missing where nobody can be asked.
+* names every flag that is missing where nobody can be asked, and what to do `otherwise`.
 */
-async function answersTo(questions, given, ask) {
+async function answersTo(questions, given, ask, otherwise = "") {
 	const answers = {};
 	const missing = [];
 	for (const question of questions) {
@@ -1317,7 +1293,7 @@ async function answersTo(questions, given, ask) {
 			if (!question.optional) missing.push(question);
 		} else answers[question.flag] = said;
 	}
-	if (missing.length > 0) throw new ConfigError(`Missing: ${missing.map(({ flag }) => flag).join(", ")}`, { hint: missing.map(({ flag, message, among }) => `${flag}: ${message}${among ? ` (${among.join(", ")})` : ""}`).join("\n") });
+	if (missing.length > 0) throw new ConfigError(`Missing: ${missing.map(({ flag }) => flag).join(", ")}`, { hint: missing.map(({ flag, message, among }) => `${flag}: ${message}${among ? ` (${among.join(", ")})` : ""}`).concat(otherwise).join("\n").trimEnd() });
 	return answers;
 }
 
@@ -1329,4 +1305,4 @@ async function writeUnlessDry(root, files, { dryRun }) {
 	for (const { path, before, after } of files) await writing.write(path, after, { replace: before !== "" });
 }
 
-export { somebody as a, appendRow as c, setValue as d, effectText as i, removeField as l, answersTo as n, effectOf as o, askInTerminal as r, appendFields as s, writeUnlessDry as t, setField as u };
+export { effectOf as a, appendFields as c, setField as d, setValue as f, listed as i, appendRow as l, answersTo as n, knownPeople as o, askInTerminal as r, somebody as s, writeUnlessDry as t, removeField as u };
