@@ -106,9 +106,7 @@ describe('an example of the help', () => {
   });
 
   // What talks to GitHub is tested where there is one, and so is what talks to an editor.
-  const ELSEWHERE = ['holdfast publish', 'holdfast lsp'];
-
-  it.each(EXAMPLES.filter(([name, line]) => !ELSEWHERE.includes(name) && line !== ASKS))(
+  it.each(EXAMPLES.filter(([name, line]) => !['holdfast publish', 'holdfast lsp'].includes(name) && line !== ASKS))(
     'of %s does what it should: %s',
     async (_name, line) => {
       const { root, git } = gitRepository(REPOSITORY);
