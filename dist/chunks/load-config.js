@@ -47954,7 +47954,6 @@ function idOf(table) {
 function closesWith({ definition }, status) {
 	return definition !== void 0 && definition.states.length > 1 && definition.finalStates.includes(status);
 }
-/** What decides whether a field of a table must be there; `nodeOf` finds the fields that stand in it. */
 function requirementContext(entry, table, nodeOf) {
 	const status = statusWord(entry);
 	return {

@@ -25,7 +25,7 @@ function overlaid(files, written) {
 				if (content === void 0) return byPath.get(path) ?? [];
 				return {
 					path,
-					bytes: typeof content === "string" ? new TextEncoder().encode(content) : content
+					bytes: new TextEncoder().encode(content)
 				};
 			});
 		}

@@ -4,7 +4,7 @@ import type { Files } from '../ports/files.ts';
  * The folder as it would be with some files written: what somebody types and has not saved, what a command is about to
  * write. `written` gives the content by path, relative to the root.
  */
-export function overlaid(files: Files, written: ReadonlyMap<string, string | Uint8Array>): Files {
+export function overlaid(files: Files, written: ReadonlyMap<string, string>): Files {
   if (written.size === 0) return files;
   return {
     find: async (where, options) => {
@@ -22,7 +22,7 @@ export function overlaid(files: Files, written: ReadonlyMap<string, string | Uin
       return paths.flatMap((path) => {
         const content = written.get(path);
         if (content === undefined) return byPath.get(path) ?? [];
-        return { path, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content };
+        return { path, bytes: new TextEncoder().encode(content) };
       });
     },
   };

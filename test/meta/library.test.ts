@@ -27,10 +27,15 @@ function importsOf(face: string): readonly { readonly name: string; readonly fro
   });
 }
 
-/** What only a face needs: how to word things for its own surface, how a system writes paths, and the Action's own client. */
+/**
+ * What only a face needs: how to word things for its own surface, how a system writes paths, the Action's own client, and the
+ * language server, which would load the protocol into every program that checks a folder.
+ */
 const FACE_ONLY = new Set([
   'adapters/github/actions.ts',
   'adapters/node/forward-slashes.ts',
+  'lsp/checking.ts',
+  'lsp/serve.ts',
   'model/nearest.ts',
   'model/severity.ts',
   'render/escape.ts',
