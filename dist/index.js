@@ -1,8 +1,11 @@
 import { a as octokitGitHub, i as readClosedTasks, n as publishComment, o as blobId, r as dutiesForIssues, t as publishIssues } from "./chunks/publish-issues.js";
-import { C as baselineOf, O as RULES, at as interval, c as isFailing, gt as nodeFiles, ht as isoDate, l as BASELINE_FILE, pt as addInterval, s as check, u as readBaseline, vt as systemClock, w as pruned, y as SOON } from "./chunks/words.js";
-import { n as nodeGit, t as nodeSurroundings } from "./chunks/surroundings.js";
-import { n as dryRun, t as renderIssuePlan } from "./chunks/plan-text.js";
 import { _ as EXIT, g as ConfigError, v as GitHubError, y as HoldfastError } from "./chunks/escape.js";
+import { G as BASELINE_LENGTH, K as baselineOf, Z as interval, c as isFailing, gt as nodeFiles, ht as isoDate, l as BASELINE_FILE, m as SOON, pt as addInterval, q as pruned, s as check, u as readBaseline, v as RULES, vt as systemClock } from "./chunks/words.js";
+import { n as nodeGit, t as nodeSurroundings } from "./chunks/surroundings.js";
+import { n as nodeWriting } from "./chunks/overlaid.js";
+import { n as adopt, r as filesOf, t as adoptText } from "./chunks/adopt-text.js";
+import { n as dryRun, t as renderIssuePlan } from "./chunks/plan-text.js";
+import { n as fix, t as fixText } from "./chunks/fix-text.js";
 import { a as renderAnnotations, i as toJson, n as renderSarif, r as renderJson, t as renderText } from "./chunks/text.js";
 import { n as renderExplained, r as renderRule, t as explainDocument } from "./chunks/explain.js";
 import { n as renderMarkdown } from "./chunks/markdown.js";
@@ -138,4 +141,14 @@ function bytesOf(text) {
 	return new TextEncoder().encode(text);
 }
 
-export { BASELINE_FILE, ConfigError, EXIT, GitHubError, HoldfastError, RULES, SOON, VERSION, addInterval, baselineOf, check, dryRun, dutiesForIssues, explainDocument, interval, isFailing, isoDate, memoryFiles, memoryHistory, nodeFiles, nodeGit, nodeSurroundings, octokitGitHub, pruned, publishComment, publishIssues, readBaseline, readClosedTasks, renderAnnotations, renderExplained, renderIssuePlan, renderJson, renderMarkdown, renderRule, renderSarif, renderText, systemClock, toJson };
+// src/adapters/memory/writing.ts
+/** Writes into a table of files in memory, for tests. */
+function memoryWriting(files) {
+	return { async write(path, content, { replace = false } = {}) {
+		if (path.startsWith("/") || path.split("/").includes("..")) throw new ConfigError(`${path} lies outside the root`);
+		if (!replace && Object.hasOwn(files, path)) throw new ConfigError(`${path} is there already`, { hint: "It is never overwritten." });
+		files[path] = content;
+	} };
+}
+
+export { BASELINE_FILE, BASELINE_LENGTH, ConfigError, EXIT, GitHubError, HoldfastError, RULES, SOON, VERSION, addInterval, adopt, adoptText, baselineOf, check, dryRun, dutiesForIssues, explainDocument, filesOf, fix, fixText, interval, isFailing, isoDate, memoryFiles, memoryHistory, memoryWriting, nodeFiles, nodeGit, nodeSurroundings, nodeWriting, octokitGitHub, pruned, publishComment, publishIssues, readBaseline, readClosedTasks, renderAnnotations, renderExplained, renderIssuePlan, renderJson, renderMarkdown, renderRule, renderSarif, renderText, systemClock, toJson };

@@ -1,4 +1,4 @@
-import { C as baselineOf, S as BASELINE_LENGTH, ht as isoDate, l as BASELINE_FILE, pt as addInterval, r as count, u as readBaseline, w as pruned } from "./words.js";
+import { G as BASELINE_LENGTH, K as baselineOf, ht as isoDate, l as BASELINE_FILE, pt as addInterval, q as pruned, r as count, u as readBaseline } from "./words.js";
 import { _ as EXIT, g as ConfigError, o as logText } from "./escape.js";
 import { t as runCheck } from "./run-check.js";
 import { writeFileSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { g as ConfigError, o as logText } from "./escape.js";
-import { F as dueState, L as derivationOf, R as nameOf, V as given, a as likelyGrade, at as interval, kt as toJSONSchema, mt as daysBetween, r as count, z as ownersOf } from "./words.js";
+import { F as nameOf, I as ownersOf, L as given, O as derivationOf, T as dueState, Z as interval, a as likelyGrade, kt as toJSONSchema, mt as daysBetween, r as count } from "./words.js";
 
 // src/render/options-text.ts
 /** A rule's own settings with their defaults, as they would stand in `holdfast.yml`. */

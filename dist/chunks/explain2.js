@@ -1,4 +1,4 @@
-import { O as RULES, W as nearest, y as SOON } from "./words.js";
+import { P as nearest, m as SOON, v as RULES } from "./words.js";
 import { _ as EXIT, g as ConfigError } from "./escape.js";
 import { n as renderExplained, r as renderRule, t as explainDocument } from "./explain.js";
 import { t as runCheck } from "./run-check.js";

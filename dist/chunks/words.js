@@ -6,7 +6,7 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdir
 import minpath, { dirname, join as join$1, relative, resolve as resolve$1, sep } from "node:path";
 import minproc from "node:process";
 
-// node_modules/zod/v4/core/util.js
+// ../../main/node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
 	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -578,7 +578,7 @@ function constantCatch(value) {
 	return fn;
 }
 
-// node_modules/zod/v4/core/core.js
+// ../../main/node_modules/zod/v4/core/core.js
 var _a$1;
 /** A special constant with type `never` */
 const NEVER = /*@__PURE__*/ Object.freeze({ status: "aborted" });
@@ -687,7 +687,7 @@ function config(newConfig) {
 	return globalConfig;
 }
 
-// node_modules/zod/v4/core/errors.js
+// ../../main/node_modules/zod/v4/core/errors.js
 function _getMessage() {
 	const internals = this._zod;
 	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
@@ -803,7 +803,7 @@ function formatError$1(error, mapper = (issue) => issue.message) {
 	return fieldErrors;
 }
 
-// node_modules/zod/v4/core/parse.js
+// ../../main/node_modules/zod/v4/core/parse.js
 function finalizeParams(callee, params) {
 	return {
 		callee: params?.callee ?? callee,
@@ -1008,7 +1008,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 	return _safeParseAsync(_Err)(schema, value, _ctx);
 };
 
-// node_modules/zod/v4/core/regexes.js
+// ../../main/node_modules/zod/v4/core/regexes.js
 var regexes_exports = /* @__PURE__ */ __exportAll({
 	anyString: () => anyString,
 	base64: () => base64$1,
@@ -1197,7 +1197,7 @@ const sha512_hex = /^[0-9a-fA-F]{128}$/;
 const sha512_base64 = /*@__PURE__*/ fixedBase64(86, "==");
 const sha512_base64url = /*@__PURE__*/ fixedBase64url(86);
 
-// node_modules/zod/v4/core/checks.js
+// ../../main/node_modules/zod/v4/core/checks.js
 const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
 	var _a;
 	inst._zod ?? (inst._zod = {});
@@ -1645,7 +1645,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (ins
 	};
 });
 
-// node_modules/zod/v4/core/doc.js
+// ../../main/node_modules/zod/v4/core/doc.js
 var Doc = class {
 	constructor(args = [], closed = {}) {
 		this.content = [];
@@ -1683,14 +1683,14 @@ var Doc = class {
 	}
 };
 
-// node_modules/zod/v4/core/versions.js
+// ../../main/node_modules/zod/v4/core/versions.js
 const version$1 = {
 	major: 4,
 	minor: 6,
 	patch: 7
 };
 
-// node_modules/zod/v4/core/schemas.js
+// ../../main/node_modules/zod/v4/core/schemas.js
 const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 	var _a;
 	inst ?? (inst = {});
@@ -3862,7 +3862,7 @@ function handleRefineResult(result, payload, input, inst) {
 	}
 }
 
-// node_modules/zod/v4/core/memoizer.js
+// ../../main/node_modules/zod/v4/core/memoizer.js
 var $ZodCyclicError = class extends Error {
 	constructor() {
 		super(`Cannot parse a reference cycle that closes through a transform`);
@@ -4115,7 +4115,7 @@ function isBackEdge(ctx, value) {
 	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
 }
 
-// node_modules/zod/v4/locales/en.js
+// ../../main/node_modules/zod/v4/locales/en.js
 const error = () => {
 	const Sizable = {
 		string: {
@@ -4223,7 +4223,7 @@ function en_default() {
 	return { localeError: error() };
 }
 
-// node_modules/zod/v4/core/registries.js
+// ../../main/node_modules/zod/v4/core/registries.js
 var _a;
 var $ZodRegistry = class {
 	constructor() {
@@ -4270,7 +4270,7 @@ function registry() {
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
 
-// node_modules/zod/v4/core/api.js
+// ../../main/node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
 	if (def.checks) def.checks = [...def.checks];
 	return def;
@@ -5109,7 +5109,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 	return new Class(def);
 }
 
-// node_modules/zod/v4/core/to-json-schema.js
+// ../../main/node_modules/zod/v4/core/to-json-schema.js
 function assignProps(target, ...sources) {
 	for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) assignProp(target, key, source[key]);
 	return target;
@@ -5554,7 +5554,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 	return finalize(ctx, schema);
 };
 
-// node_modules/zod/v4/core/json-schema-processors.js
+// ../../main/node_modules/zod/v4/core/json-schema-processors.js
 const narrowMin = (agg, key, value) => {
 	if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
 };
@@ -6200,7 +6200,7 @@ function toJSONSchema(input, params) {
 	return finalize(ctx, input);
 }
 
-// node_modules/zod/v4/classic/checks.js
+// ../../main/node_modules/zod/v4/classic/checks.js
 var checks_exports = /* @__PURE__ */ __exportAll({
 	endsWith: () => _endsWith,
 	gt: () => _gt,
@@ -6234,7 +6234,7 @@ var checks_exports = /* @__PURE__ */ __exportAll({
 	uppercase: () => _uppercase
 });
 
-// node_modules/zod/v4/classic/errors.js
+// ../../main/node_modules/zod/v4/classic/errors.js
 const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(proto, key, make) {
 	Object.defineProperty(proto, key, {
@@ -6284,7 +6284,7 @@ const initializer = (inst, issues) => {
 };
 const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
 
-// node_modules/zod/v4/classic/parse.js
+// ../../main/node_modules/zod/v4/classic/parse.js
 const parse$1 = /* @__PURE__ */ _parse(ZodRealError);
 const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
 const safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
@@ -6298,7 +6298,7 @@ const safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
 const safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
 const safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
 
-// node_modules/zod/v4/classic/schemas.js
+// ../../main/node_modules/zod/v4/classic/schemas.js
 var schemas_exports = /* @__PURE__ */ __exportAll({
 	ZodAny: () => ZodAny,
 	ZodArray: () => ZodArray,
@@ -7917,7 +7917,7 @@ function preprocess$1(fn, schema) {
 	});
 }
 
-// node_modules/zod/v4/classic/iso.js
+// ../../main/node_modules/zod/v4/classic/iso.js
 var iso_exports = /* @__PURE__ */ __exportAll({
 	ZodISODate: () => ZodISODate,
 	ZodISODateTime: () => ZodISODateTime,
@@ -7941,7 +7941,7 @@ function duration(params) {
 	return _isoDuration(ZodISODuration, params);
 }
 
-// node_modules/zod/v4/classic/from-json-schema.js
+// ../../main/node_modules/zod/v4/classic/from-json-schema.js
 const z = {
 	...schemas_exports,
 	...checks_exports,
@@ -8729,1932 +8729,7 @@ function existingAmong(top, paths, list) {
 	}));
 }
 
-// node_modules/picomatch/lib/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	/**
-	* Posix glob regex
-	*/
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
-		SEP: "/"
-	};
-	/**
-	* Windows glob regex
-	*/
-	const WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-		SEP: "\\"
-	};
-	/**
-	* POSIX Bracket Regex
-	*/
-	const POSIX_REGEX_SOURCE = {
-		__proto__: null,
-		alnum: "a-zA-Z0-9",
-		alpha: "a-zA-Z",
-		ascii: "\\x00-\\x7F",
-		blank: " \\t",
-		cntrl: "\\x00-\\x1F\\x7F",
-		digit: "0-9",
-		graph: "\\x21-\\x7E",
-		lower: "a-z",
-		print: "\\x20-\\x7E ",
-		punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-		space: " \\t\\r\\n\\v\\f",
-		upper: "A-Z",
-		word: "A-Za-z0-9_",
-		xdigit: "A-Fa-f0-9"
-	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE,
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		/**
-		* Create EXTGLOB_CHARS
-		*/
-		extglobChars(chars) {
-			return {
-				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
-				},
-				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
-				},
-				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
-				},
-				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
-				},
-				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
-				}
-			};
-		},
-		/**
-		* Create GLOB_CHARS
-		*/
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-		}
-	};
-}));
-
-// node_modules/picomatch/lib/utils.js
-var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
-		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
-		}
-		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
-		return false;
-	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
-		});
-	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
-		}
-		return output;
-	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
-	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
-	};
-}));
-
-// node_modules/picomatch/lib/scan.js
-var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const utils = require_utils$1();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
-	};
-	/**
-	* Quickly scans a glob pattern and returns an object with a handful of
-	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
-	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
-	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
-	*
-	* ```js
-	* const pm = require('picomatch');
-	* console.log(pm.scan('foo/bar/*.js'));
-	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
-	* ```
-	* @param {String} `str`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with tokens and regex source string.
-	* @api public
-	*/
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
-			value: "",
-			depth: 0,
-			isGlob: false
-		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
-		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-				continue;
-			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
-						continue;
-					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
-							break;
-						}
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
-					value: "",
-					depth: 0,
-					isGlob: false
-				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
-					continue;
-				}
-				lastIndex = index + 1;
-				continue;
-			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
-					break;
-				}
-			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						break;
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
-							continue;
-						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
-							break;
-						}
-					}
-					continue;
-				}
-				break;
-			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
-		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
-		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
-		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
-		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
-				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
-				}
-			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
-			}
-			state.slashes = slashes;
-			state.parts = parts;
-		}
-		return state;
-	};
-	module.exports = scan;
-}));
-
-// node_modules/picomatch/lib/parse.js
-var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const constants = require_constants();
-	const utils = require_utils$1();
-	/**
-	* Constants
-	*/
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	/**
-	* Helpers
-	*/
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
-		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
-		}
-		return value;
-	};
-	/**
-	* Create the message for a syntax error
-	*/
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
-				continue;
-			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
-						continue;
-					}
-				}
-			}
-			value += ch;
-		}
-		parts.push(value);
-		return parts;
-	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
-		}
-		return true;
-	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
-			}
-		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
-	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-		}
-		return false;
-	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				continue;
-			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
-				continue;
-			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
-				continue;
-			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
-				continue;
-			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
-					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
-					};
-				}
-			}
-		}
-	};
-	const buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-	};
-	const getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
-		}
-		if (chars.length < 1) return;
-		return chars;
-	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
-		}
-		return depth;
-	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
-				continue;
-			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
-				continue;
-			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
-		}
-		if (sawStarSequence) return combinable ? {
-			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: true };
-		return { risky: false };
-	};
-	/**
-	* Parse the given input string.
-	* @param {String} input
-	* @param {Object} options
-	* @return {Object}
-	*/
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
-			index: -1,
-			start: 0,
-			dot: opts.dot === true,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: false,
-			negated: false,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: false,
-			tokens
-		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		/**
-		* Tokenizing helpers
-		*/
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
-		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
-		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
-			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
-		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
-		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
-		};
-		/**
-		* Push tokens onto the tokens array. This helper speeds up
-		* tokenizing by 1) helping us avoid backtracking as much as possible,
-		* and 2) helping us avoid creating extra tokens when consecutive
-		* characters are plain text. This improves performance and simplifies
-		* lookbehinds.
-		*/
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
-				}
-			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
-				return;
-			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
-		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
-				conditions: 1,
-				inner: ""
-			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			});
-			push({
-				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
-			});
-			extglobs.push(token);
-		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
-				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
-					type: "paren",
-					extglob: true,
-					value,
-					output: ""
-				});
-				decrement("parens");
-				return;
-			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
-			}
-			push({
-				type: "paren",
-				extglob: true,
-				value,
-				output
-			});
-			decrement("parens");
-		};
-		/**
-		* Fast paths
-		*/
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
-				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
-				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
-				}
-				return esc ? m : `\\${m}`;
-			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-				});
-			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
-		}
-		/**
-		* Tokenize input until we reach end-of-string
-		*/
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			/**
-			* Escaped characters
-			*/
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
-				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-			}
-			/**
-			* If we're inside a regex character class, continue
-			* until we reach the closing bracket.
-			*/
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-								continue;
-							}
-						}
-					}
-				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			/**
-			* If we're inside a quoted string, continue
-			* until we reach the closing double quote.
-			*/
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			/**
-			* Double quotes
-			*/
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Parentheses
-			*/
-			if (value === "(") {
-				increment("parens");
-				push({
-					type: "paren",
-					value
-				});
-				continue;
-			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
-					continue;
-				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				});
-				decrement("parens");
-				continue;
-			}
-			/**
-			* Square brackets
-			*/
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
-				});
-				continue;
-			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
-					continue;
-				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
-				continue;
-			}
-			/**
-			* Braces
-			*/
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
-				};
-				braces.push(open);
-				push(open);
-				continue;
-			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
-					});
-					continue;
-				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
-					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
-				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
-				}
-				push({
-					type: "brace",
-					value,
-					output
-				});
-				decrement("braces");
-				braces.pop();
-				continue;
-			}
-			/**
-			* Pipes
-			*/
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Commas
-			*/
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
-				}
-				push({
-					type: "comma",
-					value,
-					output
-				});
-				continue;
-			}
-			/**
-			* Slashes
-			*/
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
-					continue;
-				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Dots
-			*/
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
-					continue;
-				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
-					});
-					continue;
-				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Question marks
-			*/
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
-					continue;
-				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
-						type: "text",
-						value,
-						output
-					});
-					continue;
-				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
-					});
-					continue;
-				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
-				});
-				continue;
-			}
-			/**
-			* Exclamation
-			*/
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
-				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
-					continue;
-				}
-			}
-			/**
-			* Plus
-			*/
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
-					continue;
-				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
-					});
-					continue;
-				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
-					});
-					continue;
-				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Plain text
-			*/
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: true,
-						value,
-						output: ""
-					});
-					continue;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Plain text
-			*/
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Stars
-			*/
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
-				continue;
-			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
-					continue;
-				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
-				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			const token = {
-				type: "star",
-				value,
-				output: star
-			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
-				continue;
-			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
-				continue;
-			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
-				} else {
-					state.output += nodot;
-					prev.output += nodot;
-				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
-				}
-			}
-			push(token);
-		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
-		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
-		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
-		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
-			}
-		}
-		return state;
-	};
-	/**
-	* Fast paths for creating regular expressions for common glob patterns.
-	* This can significantly speed up processing and has very little downside
-	* impact when none of the fast paths match.
-	*/
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
-			prefix: ""
-		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
-				}
-			}
-		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
-	};
-	module.exports = parse;
-}));
-
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const scan = require_scan();
-	const parse = require_parse$1();
-	const utils = require_utils$1();
-	const constants = require_constants();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	/**
-	* Creates a matcher function from one or more glob patterns. The
-	* returned function takes a string to match as its first argument,
-	* and returns true if the string is a match. The returned matcher
-	* function also takes a boolean as the second argument that, when true,
-	* returns an object with additional information.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch(glob[, options]);
-	*
-	* const isMatch = picomatch('*.!(*a)');
-	* console.log(isMatch('a.a')); //=> false
-	* console.log(isMatch('a.b')); //=> true
-	*
-	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
-	* const picomatch = require('picomatch/posix');
-	* // the same API, defaulting to posix paths
-	* const isMatch = picomatch('a/*');
-	* console.log(isMatch('a\\b')); //=> false
-	* console.log(isMatch('a/b')); //=> true
-	*
-	* // you can still configure the matcher function to accept windows paths
-	* const isMatch = picomatch('a/*', { options: windows });
-	* console.log(isMatch('a\\b')); //=> true
-	* console.log(isMatch('a/b')); //=> true
-	* ```
-	* @name picomatch
-	* @param {String|Array} `globs` One or more glob patterns.
-	* @param {Object=} `options`
-	* @return {Function=} Returns a matcher function.
-	* @api public
-	*/
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
-				}
-				return false;
-			};
-			return arrayMatcher;
-		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
-			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
-		};
-		if (returnState) matcher.state = state;
-		return matcher;
-	};
-	/**
-	* Test `input` with the given `regex`. This is used by the main
-	* `picomatch()` function to test the input string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.test(input, regex[, options]);
-	*
-	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
-	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp} `regex`
-	* @return {Object} Returns an object with matching info.
-	* @api public
-	*/
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
-			output: ""
-		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
-		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
-		}
-		return {
-			isMatch: Boolean(match),
-			match,
-			output
-		};
-	};
-	/**
-	* Match the basename of a filepath.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.matchBase(input, glob[, options]);
-	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
-	* @return {Boolean}
-	* @api public
-	*/
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
-	};
-	/**
-	* Returns true if **any** of the given glob `patterns` match the specified `string`.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.isMatch(string, patterns[, options]);
-	*
-	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
-	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
-	* ```
-	* @param {String|Array} str The string to test.
-	* @param {String|Array} patterns One or more glob patterns to use for matching.
-	* @param {Object} [options] See available [options](#options).
-	* @return {Boolean} Returns true if any patterns match `str`
-	* @api public
-	*/
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	/**
-	* Parse a glob pattern to create the source string for a regular
-	* expression.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const result = picomatch.parse(pattern[, options]);
-	* ```
-	* @param {String} `pattern`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
-	* @api public
-	*/
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
-		});
-	};
-	/**
-	* Scan a glob pattern to separate the pattern into segments.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.scan(input[, options]);
-	*
-	* const result = picomatch.scan('!./foo/*.js');
-	* console.log(result);
-	* { prefix: '!./',
-	*   input: '!./foo/*.js',
-	*   start: 3,
-	*   base: 'foo',
-	*   glob: '*.js',
-	*   isBrace: false,
-	*   isBracket: false,
-	*   isGlob: true,
-	*   isExtglob: false,
-	*   isGlobstar: false,
-	*   negated: true }
-	* ```
-	* @param {String} `input` Glob pattern to scan.
-	* @param {Object} `options`
-	* @return {Object} Returns an object with
-	* @api public
-	*/
-	picomatch.scan = (input, options) => scan(input, options);
-	/**
-	* Compile a regular expression from the `state` object returned by the
-	* [parse()](#parse) method.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const state = picomatch.parse('*.js');
-	* // picomatch.compileRe(state[, options]);
-	*
-	* console.log(picomatch.compileRe(state));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {Object} `state`
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
-	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
-	* @return {RegExp}
-	* @api public
-	*/
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
-	};
-	/**
-	* Create a regular expression from a parsed glob pattern.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.makeRe(state[, options]);
-	*
-	* const result = picomatch.makeRe('*.js');
-	* console.log(result);
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `state` The object returned from the `.parse` method.
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
-	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
-	* @return {RegExp} Returns a regex created from the given pattern.
-	* @api public
-	*/
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
-		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
-	};
-	/**
-	* Create a regular expression from the given regex source string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.toRegex(source[, options]);
-	*
-	* const { output } = picomatch.parse('*.js');
-	* console.log(picomatch.toRegex(output));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `source` Regular expression source string.
-	* @param {Object} `options`
-	* @return {RegExp}
-	* @api public
-	*/
-	picomatch.toRegex = (source, options) => {
-		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
-			return /$^/;
-		}
-	};
-	/**
-	* Picomatch constants.
-	* @return {Object}
-	*/
-	picomatch.constants = constants;
-	/**
-	* Expose "picomatch"
-	*/
-	module.exports = picomatch;
-}));
-
-// node_modules/picomatch/index.js
-var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const pico = require_picomatch$1();
-	const utils = require_utils$1();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
-	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
-}));
-
 // src/calendar/day-number.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Days of 400 years, after which the Gregorian calendar repeats. */
 const DAYS_IN_ERA = 146097;
 function isLeapYear(year) {
@@ -10768,138 +8843,7 @@ function format(year, month, day) {
 	return `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
 }
 
-// src/documents/decode.ts
-/** Longest file that is read as a document. A longer one is no policy, and is reported as not readable. */
-const DOCUMENT_MAX_BYTES = 8388608;
-/** Why bytes are no text that can be a document, or `undefined` when they are. */
-function undecodable(bytes) {
-	if (bytes.length > DOCUMENT_MAX_BYTES) return problem(`The file has ${(bytes.length / 1024 / 1024).toFixed(0)} MB; Holdfast reads documents up to ${DOCUMENT_MAX_BYTES / 1024 / 1024} MB`, "Keep the document short and move bulk data to a file of its own, or list it under `ignore:`.");
-	if (startsWith(bytes, [255, 254]) || startsWith(bytes, [254, 255])) return problem("The file is UTF-16, not UTF-8", "Save it as UTF-8.");
-	if (!isUtf8(bytes)) return problem("The file is not valid UTF-8", "Save it as UTF-8 (most editors: \"Save with encoding\").");
-	if (bytes.includes(0)) return problem("The file contains NUL bytes, so it is not text", "Remove them, or list the file under `ignore:`.");
-}
-/** The text of bytes that `undecodable` found nothing wrong with. Not told an encoding, Node need not look it up. */
-function decode$1(bytes) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
-}
-/** The text up to the last line end within so many bytes; the whole text when it is not longer. */
-function decodeHead(bytes, maxBytes) {
-	if (bytes.length <= maxBytes) return decode$1(bytes);
-	const end = bytes.lastIndexOf(10, maxBytes);
-	return decode$1(bytes.subarray(0, end === -1 ? bytes.length : end + 1));
-}
-function startsWith(bytes, prefix) {
-	return prefix.every((byte, index) => bytes[index] === byte);
-}
-function problem(what, fix) {
-	return {
-		what,
-		fix,
-		start: 0,
-		end: 0
-	};
-}
-
-// src/documents/csv.ts
-/** Longest file that is read: a register of 10,000 rows of 400 characters. */
-const CSV_MAX_CHARS = 4e6;
-function isCsv(path) {
-	return /\.csv$/i.test(path);
-}
-/** A CSV file as a document: it has no front matter of its own, and its text is its rows. */
-function csvDocument(path, bytes) {
-	const problem = undecodable(bytes);
-	const text = problem ? "" : decode$1(bytes);
-	const tooLong = {
-		what: `The register has ${text.length} characters; Holdfast reads up to ${CSV_MAX_CHARS}`,
-		fix: "Split it into several files.",
-		start: 0,
-		end: 0
-	};
-	const problems = problem ? [problem] : text.length > CSV_MAX_CHARS ? [tooLong] : [];
-	return {
-		path,
-		text,
-		frontMatter: problems.length > 0 ? void 0 : {
-			root: {
-				kind: "map",
-				entries: [],
-				start: 0,
-				end: 0
-			},
-			start: 0,
-			end: 0
-		},
-		problems,
-		mayLink: false,
-		bodyStart: 0
-	};
-}
-/**
-* The table of a CSV file (RFC 4180): fields between commas, or semicolons or tabs where the first line has more of them,
-* quoted where they hold one. Rows without any content are left out.
-*/
-function csvTable(text) {
-	const [headCells = [], ...rows] = [...recordsOf$1(text, separatorOf(text))].filter((cells) => cells.some((cell) => cell.text !== ""));
-	return {
-		headCells,
-		rows
-	};
-}
-/** Spreadsheets of many countries save semicolons. */
-function separatorOf(text) {
-	const line = /^[^\r\n]*/.exec(text)?.[0] ?? "";
-	const count = (mark) => line.split(mark).length;
-	return [
-		",",
-		";",
-		"	"
-	].reduce((best, mark) => count(mark) > count(best) ? mark : best);
-}
-function* recordsOf$1(text, separator) {
-	let at = text.charCodeAt(0) === 65279 ? 1 : 0;
-	while (at < text.length) {
-		const cells = [];
-		for (;;) {
-			const { cell, end } = text[at] === "\"" ? quotedCell(text, at, separator) : plainCell(text, at, separator);
-			cells.push(cell);
-			at = end + 1;
-			if (text[end] !== separator) break;
-		}
-		if (text[at - 1] === "\r" && text[at] === "\n") at++;
-		yield cells;
-	}
-}
-function plainCell(text, start, separator) {
-	let end = start;
-	while (end < text.length && text[end] !== separator && text[end] !== "\r" && text[end] !== "\n") end++;
-	const written = text.slice(start, end);
-	const from = start + written.length - written.trimStart().length;
-	const trimmed = written.trim();
-	return {
-		cell: {
-			text: trimmed,
-			start: from,
-			end: from + trimmed.length
-		},
-		end
-	};
-}
-/** A quote that is never closed reaches to the end of the file. What stands behind the closing one belongs to nothing. */
-function quotedCell(text, start, separator) {
-	let close = start + 1;
-	while (close < text.length && (text[close] !== "\"" || text[close + 1] === "\"")) close += text[close] === "\"" ? 2 : 1;
-	return {
-		cell: {
-			text: text.slice(start + 1, close).replaceAll("\"\"", "\"").trim(),
-			start: start + 1,
-			end: close
-		},
-		end: plainCell(text, Math.min(close + 1, text.length), separator).end
-	};
-}
-
-// node_modules/js-yaml/dist/js-yaml.mjs
+// ../../main/node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 /**
 * Returned by a scalar resolver when the source does not match its tag.
@@ -13992,7 +11936,138 @@ var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 /** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
-// node_modules/kind-of/index.js
+// src/documents/decode.ts
+/** Longest file that is read as a document. A longer one is no policy, and is reported as not readable. */
+const DOCUMENT_MAX_BYTES = 8388608;
+/** Why bytes are no text that can be a document, or `undefined` when they are. */
+function undecodable(bytes) {
+	if (bytes.length > DOCUMENT_MAX_BYTES) return problem(`The file has ${(bytes.length / 1024 / 1024).toFixed(0)} MB; Holdfast reads documents up to ${DOCUMENT_MAX_BYTES / 1024 / 1024} MB`, "Keep the document short and move bulk data to a file of its own, or list it under `ignore:`.");
+	if (startsWith(bytes, [255, 254]) || startsWith(bytes, [254, 255])) return problem("The file is UTF-16, not UTF-8", "Save it as UTF-8.");
+	if (!isUtf8(bytes)) return problem("The file is not valid UTF-8", "Save it as UTF-8 (most editors: \"Save with encoding\").");
+	if (bytes.includes(0)) return problem("The file contains NUL bytes, so it is not text", "Remove them, or list the file under `ignore:`.");
+}
+/** The text of bytes that `undecodable` found nothing wrong with. Not told an encoding, Node need not look it up. */
+function decode$1(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+}
+/** The text up to the last line end within so many bytes; the whole text when it is not longer. */
+function decodeHead(bytes, maxBytes) {
+	if (bytes.length <= maxBytes) return decode$1(bytes);
+	const end = bytes.lastIndexOf(10, maxBytes);
+	return decode$1(bytes.subarray(0, end === -1 ? bytes.length : end + 1));
+}
+function startsWith(bytes, prefix) {
+	return prefix.every((byte, index) => bytes[index] === byte);
+}
+function problem(what, fix) {
+	return {
+		what,
+		fix,
+		start: 0,
+		end: 0
+	};
+}
+
+// src/documents/csv.ts
+/** Longest file that is read: a register of 10,000 rows of 400 characters. */
+const CSV_MAX_CHARS = 4e6;
+function isCsv(path) {
+	return /\.csv$/i.test(path);
+}
+/** A CSV file as a document: it has no front matter of its own, and its text is its rows. */
+function csvDocument(path, bytes) {
+	const problem = undecodable(bytes);
+	const text = problem ? "" : decode$1(bytes);
+	const tooLong = {
+		what: `The register has ${text.length} characters; Holdfast reads up to ${CSV_MAX_CHARS}`,
+		fix: "Split it into several files.",
+		start: 0,
+		end: 0
+	};
+	const problems = problem ? [problem] : text.length > CSV_MAX_CHARS ? [tooLong] : [];
+	return {
+		path,
+		text,
+		frontMatter: problems.length > 0 ? void 0 : {
+			root: {
+				kind: "map",
+				entries: [],
+				start: 0,
+				end: 0
+			},
+			start: 0,
+			end: 0
+		},
+		problems,
+		mayLink: false,
+		bodyStart: 0
+	};
+}
+/**
+* The table of a CSV file (RFC 4180): fields between commas, or semicolons or tabs where the first line has more of them,
+* quoted where they hold one. Rows without any content are left out.
+*/
+function csvTable(text) {
+	const [headCells = [], ...rows] = [...recordsOf$1(text, separatorOf(text))].filter((cells) => cells.some((cell) => cell.text !== ""));
+	return {
+		headCells,
+		rows
+	};
+}
+/** Spreadsheets of many countries save semicolons. */
+function separatorOf(text) {
+	const line = /^[^\r\n]*/.exec(text)?.[0] ?? "";
+	const count = (mark) => line.split(mark).length;
+	return [
+		",",
+		";",
+		"	"
+	].reduce((best, mark) => count(mark) > count(best) ? mark : best);
+}
+function* recordsOf$1(text, separator) {
+	let at = text.charCodeAt(0) === 65279 ? 1 : 0;
+	while (at < text.length) {
+		const cells = [];
+		for (;;) {
+			const { cell, end } = text[at] === "\"" ? quotedCell(text, at, separator) : plainCell(text, at, separator);
+			cells.push(cell);
+			at = end + 1;
+			if (text[end] !== separator) break;
+		}
+		if (text[at - 1] === "\r" && text[at] === "\n") at++;
+		yield cells;
+	}
+}
+function plainCell(text, start, separator) {
+	let end = start;
+	while (end < text.length && text[end] !== separator && text[end] !== "\r" && text[end] !== "\n") end++;
+	const written = text.slice(start, end);
+	const from = start + written.length - written.trimStart().length;
+	const trimmed = written.trim();
+	return {
+		cell: {
+			text: trimmed,
+			start: from,
+			end: from + trimmed.length
+		},
+		end
+	};
+}
+/** A quote that is never closed reaches to the end of the file. What stands behind the closing one belongs to nothing. */
+function quotedCell(text, start, separator) {
+	let close = start + 1;
+	while (close < text.length && (text[close] !== "\"" || text[close + 1] === "\"")) close += text[close] === "\"" ? 2 : 1;
+	return {
+		cell: {
+			text: text.slice(start + 1, close).replaceAll("\"\"", "\"").trim(),
+			start: start + 1,
+			end: close
+		},
+		end: plainCell(text, Math.min(close + 1, text.length), separator).end
+	};
+}
+
+// ../../main/node_modules/kind-of/index.js
 var require_kind_of = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var toString = Object.prototype.toString;
 	module.exports = function kindOf(val) {
@@ -14080,7 +12155,7 @@ var require_kind_of = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// node_modules/is-extendable/index.js
+// ../../main/node_modules/is-extendable/index.js
 /*!
 * is-extendable <https://github.com/jonschlinkert/is-extendable>
 *
@@ -14093,7 +12168,7 @@ var require_is_extendable = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	};
 }));
 
-// node_modules/extend-shallow/index.js
+// ../../main/node_modules/extend-shallow/index.js
 var require_extend_shallow = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var isObject = require_is_extendable();
 	module.exports = function extend(o) {
@@ -14116,7 +12191,7 @@ var require_extend_shallow = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	}
 }));
 
-// node_modules/section-matter/index.js
+// ../../main/node_modules/section-matter/index.js
 var require_section_matter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var typeOf = require_kind_of();
 	var extend = require_extend_shallow();
@@ -14225,7 +12300,7 @@ var require__no_engines = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {};
 }));
 
-// node_modules/strip-bom-string/index.js
+// ../../main/node_modules/strip-bom-string/index.js
 /*!
 * strip-bom-string <https://github.com/jonschlinkert/strip-bom-string>
 *
@@ -14239,8 +12314,8 @@ var require_strip_bom_string = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	};
 }));
 
-// node_modules/gray-matter/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+// ../../main/node_modules/gray-matter/lib/utils.js
+var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const stripBom = require_strip_bom_string();
 	const typeOf = require_kind_of();
 	exports.define = function(obj, key, val) {
@@ -14292,10 +12367,10 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// node_modules/gray-matter/lib/defaults.js
+// ../../main/node_modules/gray-matter/lib/defaults.js
 var require_defaults = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const engines = require__no_engines();
-	const utils = require_utils();
+	const utils = require_utils$1();
 	module.exports = function(options) {
 		const opts = Object.assign({}, options);
 		opts.delimiters = utils.arrayify(opts.delims || opts.delimiters || "---");
@@ -14306,7 +12381,7 @@ var require_defaults = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/gray-matter/lib/engine.js
+// ../../main/node_modules/gray-matter/lib/engine.js
 var require_engine = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function(name, options) {
 		let engine = options.engines[name] || options.engines[aliase(name)];
@@ -14328,7 +12403,7 @@ var require_engine = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// node_modules/gray-matter/lib/stringify.js
+// ../../main/node_modules/gray-matter/lib/stringify.js
 var require_stringify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const typeOf = require_kind_of();
 	const getEngine = require_engine();
@@ -14367,7 +12442,7 @@ var require_stringify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// node_modules/gray-matter/lib/excerpt.js
+// ../../main/node_modules/gray-matter/lib/excerpt.js
 var require_excerpt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const defaults = require_defaults();
 	module.exports = function(file, options) {
@@ -14383,11 +12458,11 @@ var require_excerpt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/gray-matter/lib/to-file.js
+// ../../main/node_modules/gray-matter/lib/to-file.js
 var require_to_file = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const typeOf = require_kind_of();
 	const stringify = require_stringify();
-	const utils = require_utils();
+	const utils = require_utils$1();
 	/**
 	* Normalize the given value to ensure an object is returned
 	* with the expected properties.
@@ -14410,8 +12485,8 @@ var require_to_file = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/gray-matter/lib/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+// ../../main/node_modules/gray-matter/lib/parse.js
+var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const getEngine = require_engine();
 	const defaults = require_defaults();
 	module.exports = function(language, str, options) {
@@ -14422,7 +12497,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/gray-matter/index.js
+// ../../main/node_modules/gray-matter/index.js
 var require_gray_matter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const fs = __require("fs");
 	const sections = require_section_matter();
@@ -14431,8 +12506,8 @@ var require_gray_matter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const excerpt = require_excerpt();
 	const engines = require__no_engines();
 	const toFile = require_to_file();
-	const parse = require_parse();
-	const utils = require_utils();
+	const parse = require_parse$1();
+	const utils = require_utils$1();
 	/**
 	* Takes a string or object with `content` property, extracts
 	* and parses front-matter from the string, then returns an object
@@ -15066,6 +13141,1980 @@ function readFrontMatter(text, yaml) {
 	}
 }
 
+// ../../main/node_modules/picomatch/lib/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	/**
+	* Posix glob regex
+	*/
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	/**
+	* Windows glob regex
+	*/
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	/**
+	* POSIX Bracket Regex
+	*/
+	const POSIX_REGEX_SOURCE = {
+		__proto__: null,
+		alnum: "a-zA-Z0-9",
+		alpha: "a-zA-Z",
+		ascii: "\\x00-\\x7F",
+		blank: " \\t",
+		cntrl: "\\x00-\\x1F\\x7F",
+		digit: "0-9",
+		graph: "\\x21-\\x7E",
+		lower: "a-z",
+		print: "\\x20-\\x7E ",
+		punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+		space: " \\t\\r\\n\\v\\f",
+		upper: "A-Z",
+		word: "A-Za-z0-9_",
+		xdigit: "A-Fa-f0-9"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE,
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		/**
+		* Create EXTGLOB_CHARS
+		*/
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		/**
+		* Create GLOB_CHARS
+		*/
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+
+// ../../main/node_modules/picomatch/lib/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+
+// ../../main/node_modules/picomatch/lib/scan.js
+var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const utils = require_utils();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
+	};
+	/**
+	* Quickly scans a glob pattern and returns an object with a handful of
+	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+	*
+	* ```js
+	* const pm = require('picomatch');
+	* console.log(pm.scan('foo/bar/*.js'));
+	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+	* ```
+	* @param {String} `str`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with tokens and regex source string.
+	* @api public
+	*/
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+
+// ../../main/node_modules/picomatch/lib/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils();
+	/**
+	* Constants
+	*/
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	/**
+	* Helpers
+	*/
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	/**
+	* Create the message for a syntax error
+	*/
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	/**
+	* Parse the given input string.
+	* @param {String} input
+	* @param {Object} options
+	* @return {Object}
+	*/
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		/**
+		* Tokenizing helpers
+		*/
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		/**
+		* Push tokens onto the tokens array. This helper speeds up
+		* tokenizing by 1) helping us avoid backtracking as much as possible,
+		* and 2) helping us avoid creating extra tokens when consecutive
+		* characters are plain text. This improves performance and simplifies
+		* lookbehinds.
+		*/
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		/**
+		* Fast paths
+		*/
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		/**
+		* Tokenize input until we reach end-of-string
+		*/
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			/**
+			* Escaped characters
+			*/
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			/**
+			* If we're inside a regex character class, continue
+			* until we reach the closing bracket.
+			*/
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* If we're inside a quoted string, continue
+			* until we reach the closing double quote.
+			*/
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* Double quotes
+			*/
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Parentheses
+			*/
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			/**
+			* Square brackets
+			*/
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			/**
+			* Braces
+			*/
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			/**
+			* Pipes
+			*/
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Commas
+			*/
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			/**
+			* Slashes
+			*/
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Dots
+			*/
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Question marks
+			*/
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			/**
+			* Exclamation
+			*/
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			/**
+			* Plus
+			*/
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Stars
+			*/
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	/**
+	* Fast paths for creating regular expressions for common glob patterns.
+	* This can significantly speed up processing and has very little downside
+	* impact when none of the fast paths match.
+	*/
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+
+// ../../main/node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	/**
+	* Creates a matcher function from one or more glob patterns. The
+	* returned function takes a string to match as its first argument,
+	* and returns true if the string is a match. The returned matcher
+	* function also takes a boolean as the second argument that, when true,
+	* returns an object with additional information.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch(glob[, options]);
+	*
+	* const isMatch = picomatch('*.!(*a)');
+	* console.log(isMatch('a.a')); //=> false
+	* console.log(isMatch('a.b')); //=> true
+	*
+	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+	* const picomatch = require('picomatch/posix');
+	* // the same API, defaulting to posix paths
+	* const isMatch = picomatch('a/*');
+	* console.log(isMatch('a\\b')); //=> false
+	* console.log(isMatch('a/b')); //=> true
+	*
+	* // you can still configure the matcher function to accept windows paths
+	* const isMatch = picomatch('a/*', { options: windows });
+	* console.log(isMatch('a\\b')); //=> true
+	* console.log(isMatch('a/b')); //=> true
+	* ```
+	* @name picomatch
+	* @param {String|Array} `globs` One or more glob patterns.
+	* @param {Object=} `options`
+	* @return {Function=} Returns a matcher function.
+	* @api public
+	*/
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	/**
+	* Test `input` with the given `regex`. This is used by the main
+	* `picomatch()` function to test the input string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.test(input, regex[, options]);
+	*
+	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp} `regex`
+	* @return {Object} Returns an object with matching info.
+	* @api public
+	*/
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	/**
+	* Match the basename of a filepath.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.matchBase(input, glob[, options]);
+	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+	* @return {Boolean}
+	* @api public
+	*/
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	/**
+	* Returns true if **any** of the given glob `patterns` match the specified `string`.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.isMatch(string, patterns[, options]);
+	*
+	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+	* ```
+	* @param {String|Array} str The string to test.
+	* @param {String|Array} patterns One or more glob patterns to use for matching.
+	* @param {Object} [options] See available [options](#options).
+	* @return {Boolean} Returns true if any patterns match `str`
+	* @api public
+	*/
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	/**
+	* Parse a glob pattern to create the source string for a regular
+	* expression.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const result = picomatch.parse(pattern[, options]);
+	* ```
+	* @param {String} `pattern`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+	* @api public
+	*/
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	/**
+	* Scan a glob pattern to separate the pattern into segments.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.scan(input[, options]);
+	*
+	* const result = picomatch.scan('!./foo/*.js');
+	* console.log(result);
+	* { prefix: '!./',
+	*   input: '!./foo/*.js',
+	*   start: 3,
+	*   base: 'foo',
+	*   glob: '*.js',
+	*   isBrace: false,
+	*   isBracket: false,
+	*   isGlob: true,
+	*   isExtglob: false,
+	*   isGlobstar: false,
+	*   negated: true }
+	* ```
+	* @param {String} `input` Glob pattern to scan.
+	* @param {Object} `options`
+	* @return {Object} Returns an object with
+	* @api public
+	*/
+	picomatch.scan = (input, options) => scan(input, options);
+	/**
+	* Compile a regular expression from the `state` object returned by the
+	* [parse()](#parse) method.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const state = picomatch.parse('*.js');
+	* // picomatch.compileRe(state[, options]);
+	*
+	* console.log(picomatch.compileRe(state));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {Object} `state`
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	/**
+	* Create a regular expression from a parsed glob pattern.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.makeRe(state[, options]);
+	*
+	* const result = picomatch.makeRe('*.js');
+	* console.log(result);
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `state` The object returned from the `.parse` method.
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+	* @return {RegExp} Returns a regex created from the given pattern.
+	* @api public
+	*/
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	/**
+	* Create a regular expression from the given regex source string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.toRegex(source[, options]);
+	*
+	* const { output } = picomatch.parse('*.js');
+	* console.log(picomatch.toRegex(output));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `source` Regular expression source string.
+	* @param {Object} `options`
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	/**
+	* Picomatch constants.
+	* @return {Object}
+	*/
+	picomatch.constants = constants;
+	/**
+	* Expose "picomatch"
+	*/
+	module.exports = picomatch;
+}));
+
+// ../../main/node_modules/picomatch/index.js
+var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+}));
+
+// src/documents/selection.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** Markdown as repositories name it, with the endings of templating site generators. */
+const MARKDOWN = /\.(?:md|markdown|mdx)(?:\.erb)?$/i;
+/** Files that are Markdown and no policy, and the words by which someone may ask for them all the same. */
+const NO_POLICY = [{
+	matches: /(?:^|\/)readme(?:\.[^/]*)?$/i,
+	askedFor: /readme/i
+}, {
+	matches: /(?:^|\/)_?templates?\/|(?:^|[/._-])template(?:[._-][^/]*)?$/i,
+	askedFor: /template/i
+}];
+/** Installed packages: never walked on disk, and no more looked at in a base that has them. */
+const OTHER_PEOPLES = /(?:^|\/)node_modules\//;
+/** Whether a file counts as Markdown by its name. */
+function isMarkdown(path) {
+	return MARKDOWN.test(path);
+}
+/** The folder from which to walk in order to find everything that a pattern can match. */
+function walkStart(pattern) {
+	if (pattern.kind !== "glob") return pattern.glob;
+	return import_picomatch.default.scan(pattern.glob).base || ".";
+}
+/** Whether a pattern speaks of dot-folders, so that they have to be walked. */
+function namesDotFolder(pattern) {
+	return /(?:^|\/)\.[^./]/.test(pattern.glob);
+}
+/** Decides which of the files that were found are documents: selected by a pattern, Markdown, and not left out. */
+function selection(patterns, ignore) {
+	const isIgnored = ignore.length === 0 ? () => false : (0, import_picomatch.default)([...ignore], { dot: true });
+	const matchers = patterns.map(matcherOf$1);
+	return { selectedBy(path) {
+		if (isIgnored(path)) return [];
+		const isNoPolicy = NO_POLICY.filter((category) => category.matches.test(path));
+		return patterns.flatMap((pattern, index) => {
+			if (!matchers[index]?.(path) || pattern.kind !== "file" && !isMarkdown(path)) return [];
+			return pattern.kind === "file" || isNoPolicy.every((category) => category.askedFor.test(pattern.glob)) ? [index] : [];
+		});
+	} };
+}
+function matcherOf$1(pattern) {
+	if (pattern.kind === "file") return (path) => path === pattern.glob;
+	if (pattern.kind === "glob") {
+		const isMatch = (0, import_picomatch.default)(pattern.glob, { dot: false });
+		return (path) => isMatch(path) && !OTHER_PEOPLES.test(path);
+	}
+	const folder = pattern.glob === "." ? "" : `${pattern.glob}/`;
+	return (path) => path.startsWith(folder) && !/(?:^|\/)\./.test(path.slice(folder.length)) && !OTHER_PEOPLES.test(path);
+}
+
 // src/documents/sidecar.ts
 /** The reader of a YAML file beside a document: `access.yaml` for `access.md`. It reads another file, and so is none of `READERS`. */
 const SIDECAR = "sidecar";
@@ -15142,368 +15191,6 @@ function rootOf(yaml) {
 		const yamlError = error instanceof YAMLException ? error : void 0;
 		return { problems: [explainYamlError(yamlError, yaml, whole, error)] };
 	}
-}
-
-// src/documents/values/date.ts
-const NO_HABITS = {
-	order: void 0,
-	months: []
-};
-const MONTHS = [
-	"january",
-	"february",
-	"march",
-	"april",
-	"may",
-	"june",
-	"july",
-	"august",
-	"september",
-	"october",
-	"november",
-	"december"
-];
-/** A remark after the date that does not change it: `2026-06-08 (approved by the board)`. */
-const REMARK = /\s*\([^()]*\)$/;
-const ISO_DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-const ISO_INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?$/i;
-const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
-const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/;
-const MONTH_FIRST = /^(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
-const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th|º)?\.?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})$/u;
-const MONTH_ONLY = /^(?:(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})|(\d{4})-(\d{1,2}))$/u;
-/** No way of writing a date is longer, with its remark. */
-const DATE_MAX_CHARS = 200;
-const WRITE_ISO = "Write it as YYYY-MM-DD.";
-/**
-* A day as people write it. What can only mean one day is read (`May 17, 2021`, `8/25/2023`, `2026-06-08 (note)`, an
-* instant with an offset as its day in `timezone`); what could mean two (`05/06/2025`), or no single day (`January
-* 2026`), is not guessed.
-*/
-function parseDate(raw, timezone, habits = NO_HABITS) {
-	const trimmed = raw.trim();
-	const text = trimmed.length > DATE_MAX_CHARS ? trimmed : trimmed.replace(REMARK, "");
-	if (text.length > DATE_MAX_CHARS) return {
-		ok: false,
-		why: `\`${clip(text)}\` is not a date`,
-		fix: WRITE_ISO
-	};
-	const iso = ISO_DAY.exec(text) ?? YEAR_FIRST.exec(text);
-	if (iso) return yearMonthDay(text, Number(iso[1]), Number(iso[2]), Number(iso[3]));
-	const instant = ISO_INSTANT.exec(text);
-	if (instant) return dayOf$4(text, instant[1], instant[2], instant[3], timezone);
-	const numeric = NUMERIC.exec(text);
-	if (numeric) return dayOrMonthFirst(text, Number(numeric[1]), Number(numeric[3]), Number(numeric[4]), habits.order);
-	const named = MONTH_FIRST.exec(text);
-	if (named) return namedMonth(text, named[2], named[1], named[3], habits);
-	const dayFirst = DAY_FIRST.exec(text);
-	if (dayFirst) return namedMonth(text, dayFirst[1], dayFirst[2], dayFirst[3], habits);
-	const month = MONTH_ONLY.exec(text);
-	if (month && (month[1] === void 0 || monthNumber(month[1], habits) !== void 0)) return {
-		ok: false,
-		why: `\`${text}\` names a month and no day`,
-		fix: "Write the day as well: YYYY-MM-DD."
-	};
-	return {
-		ok: false,
-		why: `\`${clip(text)}\` is not a date`,
-		fix: WRITE_ISO
-	};
-}
-function yearMonthDay(text, year, month, day) {
-	const date = dateOf(year, month, day);
-	if (date) return {
-		ok: true,
-		value: date
-	};
-	if (month > 12 && dateOf(year, day, month)) {
-		const swapped = dateOf(year, day, month);
-		return {
-			ok: false,
-			why: `\`${text}\` has no month ${month}`,
-			fix: `Write the month before the day: ${swapped}, if that is meant.`
-		};
-	}
-	return {
-		ok: false,
-		why: `\`${text}\` is not a day of the calendar`,
-		fix: WRITE_ISO
-	};
-}
-function dayOf$4(text, day, time, offset, timezone) {
-	if (offset === void 0) return parseDate(day, timezone);
-	const zone = offset.length === 5 ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset.toUpperCase();
-	const instant = Date.parse(`${day}T${time}${zone}`);
-	if (Number.isNaN(instant) || !parseDate(day, timezone).ok) return {
-		ok: false,
-		why: `\`${text}\` is not a moment of the calendar`,
-		fix: WRITE_ISO
-	};
-	const here = isoDate(dayOfInstant(instant, timezone));
-	return here ? {
-		ok: true,
-		value: here
-	} : {
-		ok: false,
-		why: `\`${text}\` is not a day of the calendar here`,
-		fix: WRITE_ISO
-	};
-}
-function dayOrMonthFirst(text, first, second, year, order) {
-	const monthFirst = dateOf(year, first, second);
-	const dayFirst = dateOf(year, second, first);
-	if (monthFirst && dayFirst && order) return {
-		ok: true,
-		value: order === "day-first" ? dayFirst : monthFirst
-	};
-	if (monthFirst && dayFirst && monthFirst !== dayFirst) return {
-		ok: false,
-		why: `\`${text}\` can mean ${monthFirst} or ${dayFirst}`,
-		fix: `Write the one that is meant as YYYY-MM-DD: ${monthFirst} or ${dayFirst}.`
-	};
-	const date = monthFirst ?? dayFirst;
-	return date ? {
-		ok: true,
-		value: date
-	} : {
-		ok: false,
-		why: `\`${text}\` is not a day of the calendar`,
-		fix: WRITE_ISO
-	};
-}
-function namedMonth(text, day, name, year, habits) {
-	const month = monthNumber(name, habits);
-	const date = month === void 0 ? void 0 : dateOf(Number(year), month, Number(day));
-	return date ? {
-		ok: true,
-		value: date
-	} : {
-		ok: false,
-		why: `\`${clip(text)}\` is not a day of the calendar`,
-		fix: WRITE_ISO
-	};
-}
-/** 1 to 12 for the name of a month or its abbreviation of three letters or more: in English, then in the other languages. */
-function monthNumber(name, { months }) {
-	const word = name.toLowerCase();
-	for (const names of [MONTHS, ...months]) {
-		const index = names.findIndex((month) => month.startsWith(word === "sept" ? "sep" : word));
-		if (index !== -1) return index + 1;
-	}
-}
-function clip(text) {
-	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-// src/calendar/interval.ts
-function interval(parts) {
-	return {
-		years: 0,
-		months: 0,
-		weeks: 0,
-		days: 0,
-		...parts
-	};
-}
-/** Reads an ISO 8601 duration of calendar units (`P1Y6M`, `P2W`); `undefined` for anything else and for nothing at all. */
-function isoInterval(text) {
-	const match = /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/.exec(text.toUpperCase());
-	if (!match || text.length < 3) return void 0;
-	const [years, months, weeks, days] = match.slice(1).map((part) => Number(part ?? 0));
-	return interval({
-		years,
-		months,
-		weeks,
-		days
-	});
-}
-/** `n` times the interval. */
-function times(value, n) {
-	return {
-		years: value.years * n,
-		months: value.months * n,
-		weeks: value.weeks * n,
-		days: value.days * n
-	};
-}
-/** For people: `12 months`, `1 year 6 months`, `0 days`. */
-function formatInterval(value) {
-	const parts = [
-		"years",
-		"months",
-		"weeks",
-		"days"
-	].filter((unit) => value[unit] !== 0).map((unit) => `${value[unit]} ${value[unit] === 1 ? unit.slice(0, -1) : unit}`);
-	return parts.length > 0 ? parts.join(" ") : "0 days";
-}
-
-// src/documents/values/interval.ts
-/** One word for how often, in the languages seen in public documents. Values are calendar units. */
-const WORDS$2 = mapOf$1({
-	annual: interval({ months: 12 }),
-	annually: interval({ months: 12 }),
-	yearly: interval({ months: 12 }),
-	anual: interval({ months: 12 }),
-	anualmente: interval({ months: 12 }),
-	semiannual: interval({ months: 6 }),
-	semiannually: interval({ months: 6 }),
-	"semi-annual": interval({ months: 6 }),
-	"semi-annually": interval({ months: 6 }),
-	"half-yearly": interval({ months: 6 }),
-	semestral: interval({ months: 6 }),
-	quarterly: interval({ months: 3 }),
-	trimestral: interval({ months: 3 }),
-	monthly: interval({ months: 1 }),
-	mensual: interval({ months: 1 }),
-	mensal: interval({ months: 1 }),
-	weekly: interval({ weeks: 1 }),
-	daily: interval({ days: 1 }),
-	biennial: interval({ months: 24 }),
-	biennially: interval({ months: 24 }),
-	triennial: interval({ months: 36 })
-});
-/** Words that mean two things, with both. */
-const AMBIGUOUS = mapOf$1({
-	biannual: "twice a year or every two years",
-	biannually: "twice a year or every two years",
-	bimonthly: "twice a month or every two months",
-	biweekly: "twice a week or every two weeks",
-	bianual: "twice a year or every two years",
-	bimestral: "twice a month or every two months"
-});
-const UNITS$1 = {
-	year: "years",
-	month: "months",
-	week: "weeks",
-	day: "days"
-};
-const PART = /^(\d{1,5})[\s-]*(year|month|week|day)s?$/i;
-const NUMBER_WORDS = mapOf$1({
-	one: "1",
-	two: "2",
-	three: "3",
-	four: "4",
-	five: "5",
-	six: "6",
-	seven: "7",
-	eight: "8",
-	nine: "9",
-	ten: "10",
-	eleven: "11",
-	twelve: "12"
-});
-/** No review interval is longer: beyond it a value is a slip of the pen. */
-const LONGEST_YEARS = 100;
-/** What is longer is no interval, and is not looked at. */
-const INTERVAL_MAX_CHARS = 80;
-const WRITE = "Write a number and a unit, such as `12 months` or `P12M`.";
-/** A recurrence as people write it: `12 months`, `P6M`, `ANNUAL`, `every 2 years`, `1 year 6 months`. */
-function parseInterval(raw) {
-	const trimmed = raw.trim();
-	if (trimmed.length > INTERVAL_MAX_CHARS) return {
-		ok: false,
-		why: `\`${trimmed.slice(0, 57)}…\` is not an interval`,
-		fix: WRITE
-	};
-	const text = trimmed.replace(/\s+/g, " ");
-	const lower = text.toLowerCase().replace(/^every /, "");
-	const bare = lower.replace(/^(year|month|week|day|quarter)$/, "1 $1").replace(/^(\w+)(?= (?:year|month|week|day))/, (word) => NUMBER_WORDS.get(word) ?? word);
-	const found = isoInterval(text) ?? WORDS$2.get(bare === "1 quarter" ? "quarterly" : lower) ?? parts$1(bare);
-	if (found) return withinReason(text, found);
-	const meanings = AMBIGUOUS.get(lower);
-	if (meanings) return {
-		ok: false,
-		why: `\`${text}\` can mean ${meanings}`,
-		fix: WRITE
-	};
-	if (/^\d+$/.test(text)) return {
-		ok: false,
-		why: `\`${text}\` has no unit`,
-		fix: WRITE
-	};
-	return {
-		ok: false,
-		why: `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\` is not an interval`,
-		fix: WRITE
-	};
-}
-/** A map and no object: `constructor` is a word that people can write, and no interval. */
-function mapOf$1(words) {
-	return new Map(Object.entries(words));
-}
-function parts$1(text) {
-	const words = text.split(/,? and |, | (?=\d)/);
-	const sum = {
-		years: 0,
-		months: 0,
-		weeks: 0,
-		days: 0
-	};
-	for (const word of words) {
-		const match = PART.exec(word);
-		if (!match) return void 0;
-		sum[UNITS$1[match[2].toLowerCase()]] += Number(match[1]);
-	}
-	return interval(sum);
-}
-function withinReason(text, value) {
-	const years = value.years + value.months / 12 + value.weeks / 52 + value.days / 365;
-	if (years === 0) return {
-		ok: false,
-		why: `\`${text}\` is no time at all`,
-		fix: WRITE
-	};
-	if (years > LONGEST_YEARS) return {
-		ok: false,
-		why: `\`${text}\` is more than ${LONGEST_YEARS} years`,
-		fix: WRITE
-	};
-	return {
-		ok: true,
-		value
-	};
-}
-
-// src/documents/vocabulary.ts
-/** Longest label that is looked up. */
-const LABEL_MAX_CHARS$1 = 60;
-/** Labels of the given languages, the first ones first; what `fields:` says about a label wins over all of them. */
-function vocabulary(languages, mapping) {
-	const meanings = /* @__PURE__ */ new Map();
-	const add = (label, meaning) => {
-		if (!meanings.has(label)) meanings.set(label, meaning);
-	};
-	for (const keys of Object.values(mapping)) for (const [rank, key] of keys.entries()) add(plainLabel(key), {
-		key,
-		rank: rank - keys.length
-	});
-	for (const { labels } of languages) for (const [field, words] of Object.entries(labels)) {
-		const key = mapping[field]?.[0] ?? field;
-		for (const [rank, word] of words.entries()) add(word, {
-			key,
-			rank
-		});
-	}
-	const ambiguous = new Set(languages.flatMap((language) => language.ambiguous));
-	return {
-		meaningOf: (label) => meanings.get(plainLabel(label)),
-		isAmbiguous: (label) => !meanings.has(plainLabel(label)) && ambiguous.has(plainLabel(label))
-	};
-}
-/** A label as it is looked up: `**Document Owner(s):**` is `document owner`. */
-function plainLabel(label) {
-	if (label.length > LABEL_MAX_CHARS$1) return "";
-	return label.toLowerCase().replaceAll(/[*_`]/g, " ").replace(/\((?:s|es|n|en|a|as|os)\)/g, "").replaceAll(/\s+/g, " ").replace(/[\s:.?]+$/, "").trim();
-}
-/** The state that a word means in one of the languages; the word itself where none knows it. */
-function stateMeant(languages, word) {
-	const plain = word.trim().toLowerCase();
-	for (const { states } of languages) if (Object.hasOwn(states, plain)) return states[plain];
-	return word;
-}
-/** A field name for a label that nobody knows, so that nothing of a document is lost: `Distribution list` is `distribution_list`. */
-function keyOfLabel(label) {
-	return plainLabel(label).normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(/[^\p{L}\p{N}]+/gu, "_").replace(/^_+|_+$/g, "") || "field";
 }
 
 // src/documents/readers/top-lines.ts
@@ -16073,7 +15760,7 @@ function withoutTags(html) {
 	return text.replace(/<br ?\/?>/gi, " ").replace(/<[^<>]*>/g, "");
 }
 
-// node_modules/mdast-util-to-string/lib/index.js
+// ../../main/node_modules/mdast-util-to-string/lib/index.js
 /**
 * @typedef {import('mdast').Nodes} Nodes
 *
@@ -16155,7 +15842,7 @@ function node(value) {
 	return Boolean(value && typeof value === "object");
 }
 
-// node_modules/character-entities/index.js
+// ../../main/node_modules/character-entities/index.js
 /**
 * Map of named character references.
 *
@@ -18289,7 +17976,7 @@ const characterEntities = {
 	zwnj: "‌"
 };
 
-// node_modules/decode-named-character-reference/index.js
+// ../../main/node_modules/decode-named-character-reference/index.js
 const own$6 = {}.hasOwnProperty;
 /**
 * Decode a single character reference (without the `&` or `;`).
@@ -18306,7 +17993,7 @@ function decodeNamedCharacterReference(value) {
 	return own$6.call(characterEntities, value) ? characterEntities[value] : false;
 }
 
-// node_modules/micromark-util-chunked/index.js
+// ../../main/node_modules/micromark-util-chunked/index.js
 /**
 * Like `Array#splice`, but smarter for giant arrays.
 *
@@ -18376,7 +18063,7 @@ function push(list, items) {
 	return items;
 }
 
-// node_modules/micromark-util-combine-extensions/index.js
+// ../../main/node_modules/micromark-util-combine-extensions/index.js
 /**
 * @import {
 *   Extension,
@@ -18447,7 +18134,7 @@ function constructs(existing, list) {
 	splice(existing, 0, 0, before);
 }
 
-// node_modules/micromark-util-decode-numeric-character-reference/index.js
+// ../../main/node_modules/micromark-util-decode-numeric-character-reference/index.js
 /**
 * Turn the number (in string form as either hexa- or plain decimal) coming from
 * a numeric character reference into a character.
@@ -18468,7 +18155,7 @@ function decodeNumericCharacterReference(value, base) {
 	return String.fromCodePoint(code);
 }
 
-// node_modules/micromark-util-normalize-identifier/index.js
+// ../../main/node_modules/micromark-util-normalize-identifier/index.js
 /**
 * Normalize an identifier (as found in references, definitions).
 *
@@ -18492,7 +18179,7 @@ function normalizeIdentifier(value) {
 	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
 }
 
-// node_modules/micromark-util-character/index.js
+// ../../main/node_modules/micromark-util-character/index.js
 /**
 * @import {Code} from 'micromark-util-types'
 */
@@ -18720,7 +18407,7 @@ function regexCheck(regex) {
 	}
 }
 
-// node_modules/micromark-factory-space/index.js
+// ../../main/node_modules/micromark-factory-space/index.js
 /**
 * @import {Effects, State, TokenType} from 'micromark-util-types'
 */
@@ -18827,7 +18514,7 @@ function factorySpaceMinMax(effects, ok, nok, type, min, max) {
 	}
 }
 
-// node_modules/micromark/lib/initialize/content.js
+// ../../main/node_modules/micromark/lib/initialize/content.js
 /**
 * @import {
 *   InitialConstruct,
@@ -18894,7 +18581,7 @@ function initializeContent(effects) {
 	}
 }
 
-// node_modules/micromark-util-edit-map/index.js
+// ../../main/node_modules/micromark-util-edit-map/index.js
 /**
 * @import {Event} from 'micromark-util-types'
 */
@@ -19040,7 +18727,7 @@ function addImplementation$1(editMap, at, remove, add, before) {
 	editMap.index.set(at, change);
 }
 
-// node_modules/micromark/lib/initialize/document.js
+// ../../main/node_modules/micromark/lib/initialize/document.js
 /**
 * @import {
 *   Construct,
@@ -19260,7 +18947,7 @@ function tokenizeContainer(effects, ok, nok) {
 	return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
 
-// node_modules/micromark-util-classify-character/index.js
+// ../../main/node_modules/micromark-util-classify-character/index.js
 /**
 * @import {Code} from 'micromark-util-types'
 */
@@ -19283,7 +18970,7 @@ function classifyCharacter(code) {
 	if (unicodePunctuation(code)) return 2;
 }
 
-// node_modules/micromark-util-resolve-all/index.js
+// ../../main/node_modules/micromark-util-resolve-all/index.js
 /**
 * @import {Event, Resolver, TokenizeContext} from 'micromark-util-types'
 */
@@ -19313,7 +19000,7 @@ function resolveAll(constructs, events, context) {
 	return events;
 }
 
-// node_modules/micromark-core-commonmark/lib/attention.js
+// ../../main/node_modules/micromark-core-commonmark/lib/attention.js
 /**
 * @import {
 *   Code,
@@ -19521,7 +19208,7 @@ function movePoint(point, offset) {
 	point._bufferIndex += offset;
 }
 
-// node_modules/micromark-core-commonmark/lib/autolink.js
+// ../../main/node_modules/micromark-core-commonmark/lib/autolink.js
 /**
 * @import {
 *   Construct,
@@ -19732,7 +19419,7 @@ function tokenizeAutolink(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/blank-line.js
+// ../../main/node_modules/micromark-core-commonmark/lib/blank-line.js
 /**
 * @import {
 *   Construct,
@@ -19789,7 +19476,7 @@ function tokenizeBlankLine(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/block-quote.js
+// ../../main/node_modules/micromark-core-commonmark/lib/block-quote.js
 /**
 * @import {
 *   Construct,
@@ -19916,7 +19603,7 @@ function exit$1(effects) {
 	effects.exit("blockQuote");
 }
 
-// node_modules/micromark-core-commonmark/lib/character-escape.js
+// ../../main/node_modules/micromark-core-commonmark/lib/character-escape.js
 /**
 * @import {
 *   Construct,
@@ -19976,7 +19663,7 @@ function tokenizeCharacterEscape(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/character-reference.js
+// ../../main/node_modules/micromark-core-commonmark/lib/character-reference.js
 /**
 * @import {
 *   Code,
@@ -20114,7 +19801,7 @@ function tokenizeCharacterReference(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
+// ../../main/node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
 /** @type {Construct} */
 const nonLazyContinuation = {
 	partial: true,
@@ -20162,7 +19849,7 @@ function tokenizeNonLazyContinuation(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/code-fenced.js
+// ../../main/node_modules/micromark-core-commonmark/lib/code-fenced.js
 /**
 * @import {
 *   Code,
@@ -20543,7 +20230,7 @@ function tokenizeCodeFenced(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/code-indented.js
+// ../../main/node_modules/micromark-core-commonmark/lib/code-indented.js
 /**
 * @import {
 *   Construct,
@@ -20675,7 +20362,7 @@ function tokenizeFurtherStart(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/code-text.js
+// ../../main/node_modules/micromark-core-commonmark/lib/code-text.js
 /**
 * @import {
 *   Construct,
@@ -20860,7 +20547,7 @@ function tokenizeCodeText(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-util-subtokenize/lib/splice-buffer.js
+// ../../main/node_modules/micromark-util-subtokenize/lib/splice-buffer.js
 /**
 * Some of the internal operations of micromark do lots of editing
 * operations on very large arrays. This runs into problems with two
@@ -21090,7 +20777,7 @@ function chunkedPush(list, right) {
 	}
 }
 
-// node_modules/micromark-util-subtokenize/index.js
+// ../../main/node_modules/micromark-util-subtokenize/index.js
 /**
 * @import {Chunk, Event, Token} from 'micromark-util-types'
 */
@@ -21245,7 +20932,7 @@ function subcontent(events, eventIndex) {
 	return gaps;
 }
 
-// node_modules/micromark-core-commonmark/lib/content.js
+// ../../main/node_modules/micromark-core-commonmark/lib/content.js
 /**
 * @import {
 *   Construct,
@@ -21378,7 +21065,7 @@ function tokenizeContinuation(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-factory-destination/index.js
+// ../../main/node_modules/micromark-factory-destination/index.js
 /**
 * @import {Effects, State, TokenType} from 'micromark-util-types'
 */
@@ -21562,7 +21249,7 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 	}
 }
 
-// node_modules/micromark-factory-label/index.js
+// ../../main/node_modules/micromark-factory-label/index.js
 /**
 * @import {
 *   Effects,
@@ -21696,7 +21383,7 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 	}
 }
 
-// node_modules/micromark-factory-title/index.js
+// ../../main/node_modules/micromark-factory-title/index.js
 /**
 * @import {
 *   Code,
@@ -21841,7 +21528,7 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 	}
 }
 
-// node_modules/micromark-factory-whitespace/index.js
+// ../../main/node_modules/micromark-factory-whitespace/index.js
 /**
 * @import {Effects, State} from 'micromark-util-types'
 */
@@ -21881,7 +21568,7 @@ function factoryWhitespace(effects, ok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/definition.js
+// ../../main/node_modules/micromark-core-commonmark/lib/definition.js
 /**
 * @import {
 *   Construct,
@@ -22096,7 +21783,7 @@ function tokenizeTitleBefore(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/hard-break-escape.js
+// ../../main/node_modules/micromark-core-commonmark/lib/hard-break-escape.js
 /**
 * @import {
 *   Construct,
@@ -22153,7 +21840,7 @@ function tokenizeHardBreakEscape(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/heading-atx.js
+// ../../main/node_modules/micromark-core-commonmark/lib/heading-atx.js
 /**
 * @import {
 *   Construct,
@@ -22334,7 +22021,7 @@ function tokenizeHeadingAtx(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-util-html-tag-name/index.js
+// ../../main/node_modules/micromark-util-html-tag-name/index.js
 /**
 * List of lowercase HTML “block” tag names.
 *
@@ -22433,7 +22120,7 @@ const htmlRawNames = [
 	"textarea"
 ];
 
-// node_modules/micromark-core-commonmark/lib/html-flow.js
+// ../../main/node_modules/micromark-core-commonmark/lib/html-flow.js
 /**
 * @import {
 *   Code,
@@ -23159,7 +22846,7 @@ function tokenizeBlankLineBefore(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/html-text.js
+// ../../main/node_modules/micromark-core-commonmark/lib/html-text.js
 /**
 * @import {
 *   Code,
@@ -23773,7 +23460,7 @@ function tokenizeHtmlText(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/label-end.js
+// ../../main/node_modules/micromark-core-commonmark/lib/label-end.js
 /**
 * @import {
 *   Construct,
@@ -24242,7 +23929,7 @@ function tokenizeReferenceCollapsed(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/label-start-image.js
+// ../../main/node_modules/micromark-core-commonmark/lib/label-start-image.js
 /**
 * @import {
 *   Construct,
@@ -24341,7 +24028,7 @@ function tokenizeLabelStartImage(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/label-start-link.js
+// ../../main/node_modules/micromark-core-commonmark/lib/label-start-link.js
 /**
 * @import {
 *   Construct,
@@ -24395,7 +24082,7 @@ function tokenizeLabelStartLink(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/line-ending.js
+// ../../main/node_modules/micromark-core-commonmark/lib/line-ending.js
 /**
 * @import {
 *   Construct,
@@ -24425,7 +24112,7 @@ function tokenizeLineEnding(effects, ok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/thematic-break.js
+// ../../main/node_modules/micromark-core-commonmark/lib/thematic-break.js
 /**
 * @import {
 *   Code,
@@ -24520,7 +24207,7 @@ function tokenizeThematicBreak(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/list.js
+// ../../main/node_modules/micromark-core-commonmark/lib/list.js
 /**
 * @import {
 *   Code,
@@ -24692,7 +24379,7 @@ function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/setext-underline.js
+// ../../main/node_modules/micromark-core-commonmark/lib/setext-underline.js
 /**
 * @import {
 *   Code,
@@ -24846,7 +24533,7 @@ function tokenizeSetextUnderline(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark/lib/initialize/flow.js
+// ../../main/node_modules/micromark/lib/initialize/flow.js
 /**
 * @import {
 *   InitialConstruct,
@@ -24893,7 +24580,7 @@ function initializeFlow(effects) {
 	}
 }
 
-// node_modules/micromark/lib/initialize/text.js
+// ../../main/node_modules/micromark/lib/initialize/text.js
 /**
 * @import {
 *   Code,
@@ -25069,7 +24756,7 @@ function resolveAllLineSuffixes(events, context) {
 	return events;
 }
 
-// node_modules/micromark/lib/constructs.js
+// ../../main/node_modules/micromark/lib/constructs.js
 /**
 * @import {Extension} from 'micromark-util-types'
 */
@@ -25147,7 +24834,7 @@ const attentionMarkers = { null: [42, 95] };
 /** @satisfies {Extension['disable']} */
 const disable = { null: [] };
 
-// node_modules/micromark/lib/create-tokenizer.js
+// ../../main/node_modules/micromark/lib/create-tokenizer.js
 /**
 * @import {
 *   Chunk,
@@ -25614,7 +25301,7 @@ function serializeChunks(chunks, expandTabs) {
 	return result.join("");
 }
 
-// node_modules/micromark/lib/parse.js
+// ../../main/node_modules/micromark/lib/parse.js
 /**
 * @import {
 *   Create,
@@ -25658,7 +25345,7 @@ function parse(options) {
 	}
 }
 
-// node_modules/micromark/lib/postprocess.js
+// ../../main/node_modules/micromark/lib/postprocess.js
 /**
 * @import {Event} from 'micromark-util-types'
 */
@@ -25673,7 +25360,7 @@ function postprocess(events) {
 	return events;
 }
 
-// node_modules/micromark/lib/preprocess.js
+// ../../main/node_modules/micromark/lib/preprocess.js
 /**
 * @import {Chunk, Code, Encoding, Value} from 'micromark-util-types'
 */
@@ -25765,7 +25452,7 @@ function preprocess() {
 	}
 }
 
-// node_modules/micromark-util-decode-string/index.js
+// ../../main/node_modules/micromark-util-decode-string/index.js
 const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 /**
 * Decode markdown strings (which occur in places such as fenced code info
@@ -25802,7 +25489,7 @@ function decode($0, $1, $2) {
 	return decodeNamedCharacterReference($2) || $0;
 }
 
-// node_modules/unist-util-stringify-position/lib/index.js
+// ../../main/node_modules/unist-util-stringify-position/lib/index.js
 /**
 * @typedef {import('unist').Node} Node
 * @typedef {import('unist').Point} Point
@@ -25866,7 +25553,7 @@ function index(value) {
 	return value && typeof value === "number" ? value : 1;
 }
 
-// node_modules/mdast-util-from-markdown/lib/index.js
+// ../../main/node_modules/mdast-util-from-markdown/lib/index.js
 /**
 * @import {
 *   Break,
@@ -26913,7 +26600,7 @@ function defaultOnError(left, right) {
 	}) + ") is still open");
 }
 
-// node_modules/remark-parse/lib/index.js
+// ../../main/node_modules/remark-parse/lib/index.js
 /**
 * @typedef {import('mdast').Root} Root
 * @typedef {import('mdast-util-from-markdown').Options} FromMarkdownOptions
@@ -26948,7 +26635,7 @@ function remarkParse(options) {
 	}
 }
 
-// node_modules/unist-util-is/lib/index.js
+// ../../main/node_modules/unist-util-is/lib/index.js
 /**
 * Generate an assertion from a test.
 *
@@ -27062,7 +26749,7 @@ function looksLikeANode(value) {
 	return value !== null && typeof value === "object" && "type" in value;
 }
 
-// node_modules/mdast-util-phrasing/lib/index.js
+// ../../main/node_modules/mdast-util-phrasing/lib/index.js
 /**
 * @typedef {import('mdast').Html} Html
 * @typedef {import('mdast').PhrasingContent} PhrasingContent
@@ -27096,7 +26783,7 @@ const phrasing$1 = convert([
 	"textDirective"
 ]);
 
-// node_modules/zwitch/index.js
+// ../../main/node_modules/zwitch/index.js
 /**
 * @callback Handler
 *   Handle a value, with a certain ID field set to a certain value.
@@ -27201,7 +26888,7 @@ function zwitch(key, options) {
 	return one;
 }
 
-// node_modules/mdast-util-to-markdown/lib/configure.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/configure.js
 /**
 * @import {Options, State} from './types.js'
 */
@@ -27268,7 +26955,7 @@ function map$2(left, right) {
 	if (right) Object.assign(left, right);
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
 /**
 * @import {Blockquote, Parents} from 'mdast'
 * @import {Info, Map, State} from 'mdast-util-to-markdown'
@@ -27305,7 +26992,7 @@ function map$1(line, _, blank) {
 	return ">" + (blank ? "" : " ") + line;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
 /**
 * @import {ConstructName, Unsafe} from 'mdast-util-to-markdown'
 */
@@ -27342,7 +27029,7 @@ function listInScope(stack, list, none) {
 	return false;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/break.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/break.js
 /**
 * @import {Break, Parents} from 'mdast'
 * @import {Info, State} from 'mdast-util-to-markdown'
@@ -27370,7 +27057,7 @@ function hardBreak(_, _1, state, info) {
 	return "\\\n";
 }
 
-// node_modules/longest-streak/index.js
+// ../../main/node_modules/longest-streak/index.js
 /**
 * Get the count of the longest repeating streak of `substring` in `value`.
 *
@@ -27398,7 +27085,7 @@ function longestStreak(value, substring) {
 	return max;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
 /**
 * @import {State} from 'mdast-util-to-markdown'
 * @import {Code} from 'mdast'
@@ -27417,7 +27104,7 @@ function formatCodeAsIndented(node, state) {
 	return Boolean(state.options.fences === false && node.value && !node.lang && /[^\n\r ]/.test(node.value) && !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node.value));
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-fence.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-fence.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -27435,7 +27122,7 @@ function checkFence(state) {
 	return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/code.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/code.js
 /**
 * @import {Info, Map, State} from 'mdast-util-to-markdown'
 * @import {Code, Parents} from 'mdast'
@@ -27504,7 +27191,7 @@ function map(line, _, blank) {
 	return (blank ? "" : "    ") + line;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-quote.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-quote.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -27522,7 +27209,7 @@ function checkQuote(state) {
 	return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/definition.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/definition.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Definition, Parents} from 'mdast'
@@ -27588,7 +27275,7 @@ function definition(node, _, state, info) {
 	return value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -27606,7 +27293,7 @@ function checkEmphasis(state) {
 	return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/character.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/character.js
 /**
 * Get the first character of a value.
 *
@@ -27636,7 +27323,7 @@ function lastCharacter(value) {
 	return code !== void 0 && code > 65535 ? value.slice(-2) : value.slice(-1);
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
 /**
 * Encode a code point as a character reference.
 *
@@ -27649,7 +27336,7 @@ function encodeCharacterReference(code) {
 	return "&#x" + code.toString(16).toUpperCase() + ";";
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/encode-info.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/encode-info.js
 /**
 * @import {EncodeSides} from '../types.js'
 */
@@ -27721,7 +27408,7 @@ function encodeInfo(outside, inside, marker) {
 	};
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/html-kind.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/html-kind.js
 /**
 * @typedef {1 | 2 | 3 | 4 | 5 | 6 | 7} Kind
 *   Kind of HTML (flow) element.
@@ -27769,7 +27456,7 @@ function htmlKind(value) {
 	return htmlBlockNames.includes(name) ? 6 : 7;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
 /**
 * @import {Attention, Handle, Info, State, Tracker} from 'mdast-util-to-markdown'
 * @import {PhrasingParents} from '../types.js'
@@ -28351,7 +28038,7 @@ function serialize$1(items, before, after) {
 	return result;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
 /**
 * @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
 * @import {Emphasis, Parents} from 'mdast'
@@ -28414,7 +28101,7 @@ function peek$1(_, _1, state) {
 	return state.options.emphasis || "*";
 }
 
-// node_modules/unist-util-visit-parents/lib/color.node.js
+// ../../main/node_modules/unist-util-visit-parents/lib/color.node.js
 /**
 * Color a string.
 *
@@ -28427,7 +28114,7 @@ function color(d) {
 	return "\x1B[33m" + d + "\x1B[39m";
 }
 
-// node_modules/unist-util-visit-parents/lib/index.js
+// ../../main/node_modules/unist-util-visit-parents/lib/index.js
 /**
 * @import {Node as UnistNode, Parent as UnistParent} from 'unist'
 */
@@ -28893,7 +28580,7 @@ function toResult(value) {
 	return value === null || value === void 0 ? empty : [value];
 }
 
-// node_modules/unist-util-visit/lib/index.js
+// ../../main/node_modules/unist-util-visit/lib/index.js
 /**
 * @import {Node as UnistNode, Parent as UnistParent} from 'unist'
 * @import {
@@ -29179,7 +28866,7 @@ function wrap$1(visitor) {
 	}
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
 /**
 * @import {State} from 'mdast-util-to-markdown'
 * @import {Heading} from 'mdast'
@@ -29205,7 +28892,7 @@ function formatHeadingAsSetext$1(node, state) {
 	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/heading.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/heading.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Heading, Parents} from 'mdast'
@@ -29257,7 +28944,7 @@ function heading(node, _, state, info) {
 	return value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/html.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/html.js
 /**
 * @import {Html} from 'mdast'
 */
@@ -29283,7 +28970,7 @@ function htmlPeek() {
 	return "<";
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/image.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/image.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Image, Parents} from 'mdast'
@@ -29360,7 +29047,7 @@ function imagePeek() {
 	return "!";
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {ImageReference, Parents} from 'mdast'
@@ -29421,7 +29108,7 @@ function imageReferencePeek() {
 	return "!";
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
 /**
 * @import {State} from 'mdast-util-to-markdown'
 * @import {InlineCode, Parents} from 'mdast'
@@ -29469,7 +29156,7 @@ function inlineCodePeek() {
 	return "`";
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
 /**
 * @import {State} from 'mdast-util-to-markdown'
 * @import {Link} from 'mdast'
@@ -29489,7 +29176,7 @@ function formatLinkAsAutolink(node, state) {
 	return Boolean(!state.options.resourceLink && node.url && !node.title && node.children && node.children.length === 1 && node.children[0].type === "text" && (raw === node.url || "mailto:" + raw === node.url) && /^[a-z][+\-.a-z]+:/i.test(node.url) && !/[\0- <>\u007F]/.test(node.url));
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/link.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/link.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Link, Parents} from 'mdast'
@@ -29599,7 +29286,7 @@ function linkPeek(node, _, state) {
 	return formatLinkAsAutolink(node, state) ? "<" : "[";
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {LinkReference, Parents} from 'mdast'
@@ -29660,7 +29347,7 @@ function linkReferencePeek() {
 	return "[";
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -29678,7 +29365,7 @@ function checkBullet(state) {
 	return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -29699,7 +29386,7 @@ function checkBulletOther(state) {
 	return bulletOther;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -29717,7 +29404,7 @@ function checkBulletOrdered(state) {
 	return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-rule.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-rule.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -29735,7 +29422,7 @@ function checkRule(state) {
 	return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/list.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/list.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {List, Parents} from 'mdast'
@@ -29785,7 +29472,7 @@ function list$1(node, parent, state, info) {
 	return value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -29803,7 +29490,7 @@ function checkListItemIndent(state) {
 	return style;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/list-item.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/list-item.js
 /**
 * @import {Info, Map, State} from 'mdast-util-to-markdown'
 * @import {ListItem, Parents} from 'mdast'
@@ -29846,7 +29533,7 @@ function listItem(node, parent, state, info) {
 	}
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Paragraph, Parents} from 'mdast'
@@ -29874,7 +29561,7 @@ function paragraph(node, _, state, info) {
 	return value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/root.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/root.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Parents, Root} from 'mdast'
@@ -29903,7 +29590,7 @@ function root(node, _, state, info) {
 	return value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-strong.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-strong.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -29921,7 +29608,7 @@ function checkStrong(state) {
 	return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/strong.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/strong.js
 /**
 * @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
 * @import {Parents, Strong} from 'mdast'
@@ -29984,7 +29671,7 @@ function peek(_, _1, state) {
 	return state.options.strong || "*";
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/text.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/text.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Parents, Text} from 'mdast'
@@ -30014,7 +29701,7 @@ function text$2(node, parent, state, info) {
 	});
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -30032,7 +29719,7 @@ function checkRuleRepetition(state) {
 	return repetition;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
 /**
 * @import {State} from 'mdast-util-to-markdown'
 * @import {Parents, ThematicBreak} from 'mdast'
@@ -30054,7 +29741,7 @@ function thematicBreak(_, _1, state) {
 	return state.options.ruleSpaces ? value.slice(0, -1) : value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/index.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/index.js
 /**
 * Default (CommonMark) handlers.
 */
@@ -30081,7 +29768,7 @@ const handle = {
 	thematicBreak
 };
 
-// node_modules/mdast-util-to-markdown/lib/join.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/join.js
 /**
 * @import {Join} from 'mdast-util-to-markdown'
 */
@@ -30116,7 +29803,7 @@ function joinDefaults(left, right, parent, state) {
 	}
 }
 
-// node_modules/mdast-util-to-markdown/lib/unsafe.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/unsafe.js
 /**
 * @import {ConstructName, Unsafe} from 'mdast-util-to-markdown'
 */
@@ -30385,7 +30072,7 @@ while (++code$1 < 33) unsafe.push({
 	inConstruct: "autolink"
 });
 
-// node_modules/mdast-util-to-markdown/lib/util/association.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/association.js
 /**
 * @import {AssociationId} from '../types.js'
 */
@@ -30414,7 +30101,7 @@ function association(node) {
 	return decodeString(node.identifier);
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
 /**
 * @import {CompilePattern} from '../types.js'
 */
@@ -30431,7 +30118,7 @@ function compilePattern(pattern) {
 	return pattern._compiled;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/container-flow.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/container-flow.js
 /**
 * @import {State} from 'mdast-util-to-markdown'
 * @import {FlowChildren, FlowParents, TrackFields} from '../types.js'
@@ -30495,7 +30182,7 @@ function between$2(left, right, parent, state) {
 	return "\n\n";
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
 /**
 * @import {IndentLines} from '../types.js'
 */
@@ -30531,7 +30218,7 @@ function indentLines(value, map) {
 	}
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/safe.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/safe.js
 /**
 * @import {Nodes} from 'mdast'
 * @import {SafeConfig, State, Unsafe} from 'mdast-util-to-markdown'
@@ -30686,7 +30373,7 @@ function escapeBackslashes(value, after) {
 	return results.join("");
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/track.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/track.js
 /**
 * @import {CreateTracker, TrackCurrent, TrackMove, TrackShift} from '../types.js'
 */
@@ -30744,7 +30431,7 @@ function track(config) {
 	}
 }
 
-// node_modules/mdast-util-to-markdown/lib/index.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/index.js
 /**
 * @import {Info, Join, Options, SafeConfig, State} from 'mdast-util-to-markdown'
 * @import {Nodes} from 'mdast'
@@ -30920,7 +30607,7 @@ function safeBound(value, config) {
 	return safe(this, value, config);
 }
 
-// node_modules/remark-stringify/lib/index.js
+// ../../main/node_modules/remark-stringify/lib/index.js
 /**
 * @typedef {import('mdast').Root} Root
 * @typedef {import('mdast-util-to-markdown').Options} ToMarkdownOptions
@@ -30954,7 +30641,7 @@ function remarkStringify(options) {
 	}
 }
 
-// node_modules/bail/index.js
+// ../../main/node_modules/bail/index.js
 /**
 * Throw a given error.
 *
@@ -30966,7 +30653,7 @@ function bail(error) {
 	if (error) throw error;
 }
 
-// node_modules/extend/index.js
+// ../../main/node_modules/extend/index.js
 var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var hasOwn = Object.prototype.hasOwnProperty;
 	var toStr = Object.prototype.toString;
@@ -31039,18 +30726,18 @@ var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/devlop/lib/default.js
+// ../../main/node_modules/devlop/lib/default.js
 var import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
 function ok() {}
 
-// node_modules/is-plain-obj/index.js
+// ../../main/node_modules/is-plain-obj/index.js
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
 	const prototype = Object.getPrototypeOf(value);
 	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
 }
 
-// node_modules/trough/lib/index.js
+// ../../main/node_modules/trough/lib/index.js
 /**
 * @typedef {(error?: Error | null | undefined, ...output: Array<any>) => void} Callback
 *   Callback.
@@ -31208,7 +30895,7 @@ function wrap(middleware, callback) {
 	}
 }
 
-// node_modules/vfile-message/lib/index.js
+// ../../main/node_modules/vfile-message/lib/index.js
 /**
 * @import {Node, Point, Position} from 'unist'
 */
@@ -31541,7 +31228,7 @@ Object.defineProperties(VFileMessage.prototype, {
 	}
 });
 
-// node_modules/vfile/lib/minurl.shared.js
+// ../../main/node_modules/vfile/lib/minurl.shared.js
 /**
 * Checks if a value has the shape of a WHATWG URL object.
 *
@@ -31564,7 +31251,7 @@ function isUrl(fileUrlOrPath) {
 	return Boolean(fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && fileUrlOrPath.auth === void 0);
 }
 
-// node_modules/vfile/lib/index.js
+// ../../main/node_modules/vfile/lib/index.js
 /**
 * @import {Node, Point, Position} from 'unist'
 * @import {Options as MessageOptions} from 'vfile-message'
@@ -32083,7 +31770,7 @@ function isUint8Array$1(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
 
-// node_modules/unified/lib/callable-instance.js
+// ../../main/node_modules/unified/lib/callable-instance.js
 const CallableInstance = (
 /**
 * @this {Function}
@@ -32101,7 +31788,7 @@ function(property) {
 	return apply;
 });
 
-// node_modules/unified/lib/index.js
+// ../../main/node_modules/unified/lib/index.js
 /**
 * @typedef {import('trough').Pipeline} Pipeline
 *
@@ -33204,14 +32891,14 @@ function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
 
-// node_modules/remark/index.js
+// ../../main/node_modules/remark/index.js
 /**
 * Create a new unified processor that already uses `remark-parse` and
 * `remark-stringify`.
 */
 const remark = unified().use(remarkParse).use(remarkStringify).freeze();
 
-// node_modules/ccount/index.js
+// ../../main/node_modules/ccount/index.js
 /**
 * Count how often a character (or substring) is used in a string.
 *
@@ -33234,13 +32921,13 @@ function ccount(value, character) {
 	return count;
 }
 
-// node_modules/escape-string-regexp/index.js
+// ../../main/node_modules/escape-string-regexp/index.js
 function escapeStringRegexp(string) {
 	if (typeof string !== "string") throw new TypeError("Expected a string");
 	return string.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
 }
 
-// node_modules/mdast-util-find-and-replace/lib/index.js
+// ../../main/node_modules/mdast-util-find-and-replace/lib/index.js
 /**
 * @import {Nodes, Parents, PhrasingContent, Root, Text} from 'mdast'
 * @import {BuildVisitor, Test, VisitorResult} from 'unist-util-visit-parents'
@@ -33443,7 +33130,7 @@ function toFunction(replace) {
 	};
 }
 
-// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
+// ../../main/node_modules/mdast-util-gfm-autolink-literal/lib/index.js
 /**
 * @import {RegExpMatchObject, ReplaceFunction} from 'mdast-util-find-and-replace'
 * @import {CompileContext, Extension as FromMarkdownExtension, Handle as FromMarkdownHandle, Transform as FromMarkdownTransform} from 'mdast-util-from-markdown'
@@ -33779,7 +33466,7 @@ function previous(match) {
 	return match.index === 0 || unicodeWhitespace(code) || unicodePunctuation(code);
 }
 
-// node_modules/mdast-util-gfm-footnote/lib/index.js
+// ../../main/node_modules/mdast-util-gfm-footnote/lib/index.js
 /**
 * @import {
 *   CompileContext,
@@ -33971,7 +33658,7 @@ function mapAll(line, index, blank) {
 	return (blank ? "" : "    ") + line;
 }
 
-// node_modules/mdast-util-gfm-strikethrough/lib/index.js
+// ../../main/node_modules/mdast-util-gfm-strikethrough/lib/index.js
 /**
 * @import {Delete} from 'mdast'
 * @import {
@@ -34101,7 +33788,7 @@ function peekDelete() {
 	return "~";
 }
 
-// node_modules/markdown-table/index.js
+// ../../main/node_modules/markdown-table/index.js
 /**
 * @typedef {Options} MarkdownTableOptions
 *   Configuration.
@@ -34420,7 +34107,7 @@ function toAlignment(value) {
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
 
-// node_modules/mdast-util-gfm-table/lib/index.js
+// ../../main/node_modules/mdast-util-gfm-table/lib/index.js
 /**
 * @import {Heading, InlineCode, Table, TableCell, TableRow} from 'mdast'
 * @import {Options as MarkdownTableOptions} from 'markdown-table'
@@ -34791,7 +34478,7 @@ function formatHeadingAsSetext(node, state) {
 	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
 }
 
-// node_modules/mdast-util-gfm-task-list-item/lib/index.js
+// ../../main/node_modules/mdast-util-gfm-task-list-item/lib/index.js
 /**
 * @import {ListItem, Paragraph, Parents} from 'mdast'
 * @import {
@@ -34934,7 +34621,7 @@ function taskListItemParagraph(node) {
 	}
 }
 
-// node_modules/mdast-util-gfm/lib/index.js
+// ../../main/node_modules/mdast-util-gfm/lib/index.js
 /**
 * @import {Extension as FromMarkdownExtension} from 'mdast-util-from-markdown'
 * @import {Options} from 'mdast-util-gfm'
@@ -34977,7 +34664,7 @@ function gfmToMarkdown(options) {
 	] };
 }
 
-// node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
+// ../../main/node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
 /**
 * @import {Code, ConstructRecord, Event, Extension, Previous, State, TokenizeContext, Tokenizer} from 'micromark-util-types'
 */
@@ -35678,7 +35365,7 @@ function previousUnbalanced(events) {
 	return result;
 }
 
-// node_modules/micromark-extension-gfm-footnote/lib/syntax.js
+// ../../main/node_modules/micromark-extension-gfm-footnote/lib/syntax.js
 /**
 * @import {Event, Exiter, Extension, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
 */
@@ -36097,7 +35784,7 @@ function tokenizeIndent(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
+// ../../main/node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
 /**
 * @import {Options} from 'micromark-extension-gfm-strikethrough'
 * @import {Event, Extension, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
@@ -36238,7 +35925,7 @@ function gfmStrikethrough(options) {
 	}
 }
 
-// node_modules/micromark-extension-gfm-table/lib/edit-map.js
+// ../../main/node_modules/micromark-extension-gfm-table/lib/edit-map.js
 /**
 * @import {Event} from 'micromark-util-types'
 */
@@ -36349,7 +36036,7 @@ function addImplementation(editMap, at, remove, add) {
 	editMap.index.set(at, change);
 }
 
-// node_modules/micromark-extension-gfm-table/lib/infer.js
+// ../../main/node_modules/micromark-extension-gfm-table/lib/infer.js
 /**
 * @import {Event} from 'micromark-util-types'
 */
@@ -36387,7 +36074,7 @@ function gfmTableAlign(events, index) {
 	return align;
 }
 
-// node_modules/micromark-extension-gfm-table/lib/syntax.js
+// ../../main/node_modules/micromark-extension-gfm-table/lib/syntax.js
 /**
 * @import {Event, Extension, Point, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
 */
@@ -37104,7 +36791,7 @@ function getPoint(events, index) {
 	return event[1][side];
 }
 
-// node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
+// ../../main/node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
 /**
 * @import {Extension, State, TokenizeContext, Tokenizer} from 'micromark-util-types'
 */
@@ -37223,7 +36910,7 @@ function spaceThenNonSpace(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-extension-gfm/index.js
+// ../../main/node_modules/micromark-extension-gfm/index.js
 /**
 * @typedef {import('micromark-extension-gfm-footnote').HtmlOptions} HtmlOptions
 * @typedef {import('micromark-extension-gfm-strikethrough').Options} Options
@@ -37251,7 +36938,7 @@ function gfm(options) {
 	]);
 }
 
-// node_modules/remark-gfm/lib/index.js
+// ../../main/node_modules/remark-gfm/lib/index.js
 /**
 * @import {Root} from 'mdast'
 * @import {Options} from 'remark-gfm'
@@ -37572,6 +37259,48 @@ function blockOf(text, start, end, bodyStart) {
 	}
 }
 
+// src/documents/vocabulary.ts
+/** Longest label that is looked up. */
+const LABEL_MAX_CHARS$1 = 60;
+/** Labels of the given languages, the first ones first; what `fields:` says about a label wins over all of them. */
+function vocabulary(languages, mapping) {
+	const meanings = /* @__PURE__ */ new Map();
+	const add = (label, meaning) => {
+		if (!meanings.has(label)) meanings.set(label, meaning);
+	};
+	for (const keys of Object.values(mapping)) for (const [rank, key] of keys.entries()) add(plainLabel(key), {
+		key,
+		rank: rank - keys.length
+	});
+	for (const { labels } of languages) for (const [field, words] of Object.entries(labels)) {
+		const key = mapping[field]?.[0] ?? field;
+		for (const [rank, word] of words.entries()) add(word, {
+			key,
+			rank
+		});
+	}
+	const ambiguous = new Set(languages.flatMap((language) => language.ambiguous));
+	return {
+		meaningOf: (label) => meanings.get(plainLabel(label)),
+		isAmbiguous: (label) => !meanings.has(plainLabel(label)) && ambiguous.has(plainLabel(label))
+	};
+}
+/** A label as it is looked up: `**Document Owner(s):**` is `document owner`. */
+function plainLabel(label) {
+	if (label.length > LABEL_MAX_CHARS$1) return "";
+	return label.toLowerCase().replaceAll(/[*_`]/g, " ").replace(/\((?:s|es|n|en|a|as|os)\)/g, "").replaceAll(/\s+/g, " ").replace(/[\s:.?]+$/, "").trim();
+}
+/** The state that a word means in one of the languages; the word itself where none knows it. */
+function stateMeant(languages, word) {
+	const plain = word.trim().toLowerCase();
+	for (const { states } of languages) if (Object.hasOwn(states, plain)) return states[plain];
+	return word;
+}
+/** A field name for a label that nobody knows, so that nothing of a document is lost: `Distribution list` is `distribution_list`. */
+function keyOfLabel(label) {
+	return plainLabel(label).normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(/[^\p{L}\p{N}]+/gu, "_").replace(/^_+|_+$/g, "") || "field";
+}
+
 // src/documents/with-labels.ts
 /** The reader of YAML that begins a file without a fence; it reads YAML and no labels, and so is none of `READERS`. */
 const UNFENCED_YAML = "unfenced-yaml";
@@ -37687,6 +37416,430 @@ function titleOf$3({ text, bodyStart }) {
 		}];
 	}
 	return [];
+}
+
+// src/calendar/interval.ts
+function interval(parts) {
+	return {
+		years: 0,
+		months: 0,
+		weeks: 0,
+		days: 0,
+		...parts
+	};
+}
+/** Reads an ISO 8601 duration of calendar units (`P1Y6M`, `P2W`); `undefined` for anything else and for nothing at all. */
+function isoInterval(text) {
+	const match = /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/.exec(text.toUpperCase());
+	if (!match || text.length < 3) return void 0;
+	const [years, months, weeks, days] = match.slice(1).map((part) => Number(part ?? 0));
+	return interval({
+		years,
+		months,
+		weeks,
+		days
+	});
+}
+/** `n` times the interval. */
+function times(value, n) {
+	return {
+		years: value.years * n,
+		months: value.months * n,
+		weeks: value.weeks * n,
+		days: value.days * n
+	};
+}
+/** For people: `12 months`, `1 year 6 months`, `0 days`. */
+function formatInterval(value) {
+	const parts = [
+		"years",
+		"months",
+		"weeks",
+		"days"
+	].filter((unit) => value[unit] !== 0).map((unit) => `${value[unit]} ${value[unit] === 1 ? unit.slice(0, -1) : unit}`);
+	return parts.length > 0 ? parts.join(" ") : "0 days";
+}
+
+// src/engine/fingerprint.ts
+/** Length of a fingerprint in hexadecimal digits: 64 bits, no collision to be expected below billions of findings. */
+const FINGERPRINT_DIGITS = 16;
+/**
+* Names a finding for good: the rule, the document's identity (its id, else its path) and what tells two findings of the
+* rule on one document apart. No line number and no day count goes in, so edits and mornings do not change it.
+*/
+function fingerprint(rule, identity, detail) {
+	return createHash("sha256").update(`${rule}\0${identity}\0${detail}`).digest("hex").slice(0, FINGERPRINT_DIGITS);
+}
+/** Every name under which a finding is or was known. */
+function namesOf$3({ fingerprint, formerFingerprints }) {
+	return [fingerprint, ...formerFingerprints];
+}
+/**
+* The id under which git keeps this content: the hash of `blob <length>\0<content>` (git-scm.com, "Git Internals - Git
+* Objects"). `like` is any id of the repository: 40 digits are SHA-1, 64 are SHA-256.
+*/
+function gitBlobId(bytes, like = "") {
+	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+// src/engine/baseline.ts
+const day$1 = string$2().refine((text) => isoDate(text) !== void 0, { error: "expected a day as YYYY-MM-DD" });
+/** The file that `holdfast baseline` writes: what was wrong on a day, and until when that is put up with. */
+const baselineSchema = strictObject({
+	schema: literal("holdfast/baseline@1"),
+	recorded: day$1.describe("The day on which it was taken."),
+	until: day$1.describe("The last day on which it counts."),
+	total: int().min(0).describe("How many findings there were when it was taken."),
+	findings: array(strictObject({
+		fingerprint: string$2().regex(/^[0-9a-f]{16}$/),
+		rule: string$2(),
+		severity: _enum(SEVERITIES$1),
+		/** Id or path, for people who read the file. */
+		document: string$2()
+	}))
+});
+/** How long a baseline counts when nobody says. */
+const BASELINE_LENGTH = interval({ months: 6 });
+/** Today's findings as a baseline, in a stable order, so that two runs on one state write the same bytes. */
+function baselineOf(findings, recorded, until) {
+	const kept = findings.filter(({ cause }) => cause !== "run").map(({ fingerprint, rule, severity, document, path }) => ({
+		fingerprint,
+		rule,
+		severity,
+		document: document ?? path
+	})).sort((a, b) => a.fingerprint < b.fingerprint ? -1 : 1);
+	return {
+		schema: "holdfast/baseline@1",
+		recorded,
+		until,
+		total: kept.length,
+		findings: kept
+	};
+}
+/**
+* The baseline without the findings that are gone: one that comes back is then a new one. It never grows. What was not
+* checked is not gone.
+*/
+function pruned(baseline, { findings, notChecked }) {
+	return {
+		...baseline,
+		findings: baseline.findings.filter(isLeft(findings, notChecked))
+	};
+}
+/** Whether a recorded finding is still there, or may be. */
+function isLeft(findings, notChecked) {
+	const names = new Set(findings.flatMap(namesOf$3));
+	const unchecked = new Set(notChecked.flatMap(({ rules = [] }) => rules));
+	return ({ fingerprint, rule }) => names.has(fingerprint) || unchecked.has(rule);
+}
+/**
+* Whether the baseline puts up with a finding today: it was there, it has not grown worse, and the end has not come.
+*/
+function toleratedBy(baseline, today) {
+	if (!baseline || today > baseline.until) return () => false;
+	const known = new Map(baseline.findings.map(({ fingerprint, severity }) => [fingerprint, severity]));
+	return (finding) => namesOf$3(finding).some((name) => {
+		const before = known.get(name);
+		return before !== void 0 && severityRank(finding.severity) >= severityRank(before);
+	});
+}
+/**
+* How far the team has come: how many of the recorded findings are left, and when the last would be gone if it went on
+* at the pace so far. Without any progress, or on the day of recording, there is no pace.
+*/
+function progressOf(baseline, path, { findings, notChecked }, today) {
+	const { total } = baseline;
+	const remaining = baseline.findings.filter(isLeft(findings, notChecked)).length;
+	const days = daysBetween(baseline.recorded, today);
+	const gone = total - remaining;
+	const left = gone > 0 && days > 0 && remaining > 0 ? Math.ceil(remaining * days / gone) : void 0;
+	return {
+		path,
+		recorded: baseline.recorded,
+		until: baseline.until,
+		total,
+		remaining,
+		ended: today > baseline.until,
+		doneAtThisPace: left === void 0 ? void 0 : addInterval(today, interval({ days: left }))
+	};
+}
+
+// src/documents/values/date.ts
+const NO_HABITS = {
+	order: void 0,
+	months: []
+};
+const MONTHS = [
+	"january",
+	"february",
+	"march",
+	"april",
+	"may",
+	"june",
+	"july",
+	"august",
+	"september",
+	"october",
+	"november",
+	"december"
+];
+/** A remark after the date that does not change it: `2026-06-08 (approved by the board)`. */
+const REMARK = /\s*\([^()]*\)$/;
+const ISO_DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const ISO_INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?$/i;
+const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
+const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/;
+const MONTH_FIRST = /^(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
+const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th|º)?\.?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})$/u;
+const MONTH_ONLY = /^(?:(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})|(\d{4})-(\d{1,2}))$/u;
+/** No way of writing a date is longer, with its remark. */
+const DATE_MAX_CHARS = 200;
+const WRITE_ISO = "Write it as YYYY-MM-DD.";
+/**
+* A day as people write it. What can only mean one day is read (`May 17, 2021`, `8/25/2023`, `2026-06-08 (note)`, an
+* instant with an offset as its day in `timezone`); what could mean two (`05/06/2025`), or no single day (`January
+* 2026`), is not guessed.
+*/
+function parseDate(raw, timezone, habits = NO_HABITS) {
+	const trimmed = raw.trim();
+	const text = trimmed.length > DATE_MAX_CHARS ? trimmed : trimmed.replace(REMARK, "");
+	if (text.length > DATE_MAX_CHARS) return {
+		ok: false,
+		why: `\`${clip(text)}\` is not a date`,
+		fix: WRITE_ISO
+	};
+	const iso = ISO_DAY.exec(text) ?? YEAR_FIRST.exec(text);
+	if (iso) return yearMonthDay(text, Number(iso[1]), Number(iso[2]), Number(iso[3]));
+	const instant = ISO_INSTANT.exec(text);
+	if (instant) return dayOf$4(text, instant[1], instant[2], instant[3], timezone);
+	const numeric = NUMERIC.exec(text);
+	if (numeric) return dayOrMonthFirst(text, Number(numeric[1]), Number(numeric[3]), Number(numeric[4]), habits.order);
+	const named = MONTH_FIRST.exec(text);
+	if (named) return namedMonth(text, named[2], named[1], named[3], habits);
+	const dayFirst = DAY_FIRST.exec(text);
+	if (dayFirst) return namedMonth(text, dayFirst[1], dayFirst[2], dayFirst[3], habits);
+	const month = MONTH_ONLY.exec(text);
+	if (month && (month[1] === void 0 || monthNumber(month[1], habits) !== void 0)) return {
+		ok: false,
+		why: `\`${text}\` names a month and no day`,
+		fix: "Write the day as well: YYYY-MM-DD."
+	};
+	return {
+		ok: false,
+		why: `\`${clip(text)}\` is not a date`,
+		fix: WRITE_ISO
+	};
+}
+function yearMonthDay(text, year, month, day) {
+	const date = dateOf(year, month, day);
+	if (date) return {
+		ok: true,
+		value: date
+	};
+	if (month > 12 && dateOf(year, day, month)) {
+		const swapped = dateOf(year, day, month);
+		return {
+			ok: false,
+			why: `\`${text}\` has no month ${month}`,
+			fix: `Write the month before the day: ${swapped}, if that is meant.`
+		};
+	}
+	return {
+		ok: false,
+		why: `\`${text}\` is not a day of the calendar`,
+		fix: WRITE_ISO
+	};
+}
+function dayOf$4(text, day, time, offset, timezone) {
+	if (offset === void 0) return parseDate(day, timezone);
+	const zone = offset.length === 5 ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset.toUpperCase();
+	const instant = Date.parse(`${day}T${time}${zone}`);
+	if (Number.isNaN(instant) || !parseDate(day, timezone).ok) return {
+		ok: false,
+		why: `\`${text}\` is not a moment of the calendar`,
+		fix: WRITE_ISO
+	};
+	const here = isoDate(dayOfInstant(instant, timezone));
+	return here ? {
+		ok: true,
+		value: here
+	} : {
+		ok: false,
+		why: `\`${text}\` is not a day of the calendar here`,
+		fix: WRITE_ISO
+	};
+}
+function dayOrMonthFirst(text, first, second, year, order) {
+	const monthFirst = dateOf(year, first, second);
+	const dayFirst = dateOf(year, second, first);
+	if (monthFirst && dayFirst && order) return {
+		ok: true,
+		value: order === "day-first" ? dayFirst : monthFirst
+	};
+	if (monthFirst && dayFirst && monthFirst !== dayFirst) return {
+		ok: false,
+		why: `\`${text}\` can mean ${monthFirst} or ${dayFirst}`,
+		fix: `Write the one that is meant as YYYY-MM-DD: ${monthFirst} or ${dayFirst}.`
+	};
+	const date = monthFirst ?? dayFirst;
+	return date ? {
+		ok: true,
+		value: date
+	} : {
+		ok: false,
+		why: `\`${text}\` is not a day of the calendar`,
+		fix: WRITE_ISO
+	};
+}
+function namedMonth(text, day, name, year, habits) {
+	const month = monthNumber(name, habits);
+	const date = month === void 0 ? void 0 : dateOf(Number(year), month, Number(day));
+	return date ? {
+		ok: true,
+		value: date
+	} : {
+		ok: false,
+		why: `\`${clip(text)}\` is not a day of the calendar`,
+		fix: WRITE_ISO
+	};
+}
+/** 1 to 12 for the name of a month or its abbreviation of three letters or more: in English, then in the other languages. */
+function monthNumber(name, { months }) {
+	const word = name.toLowerCase();
+	for (const names of [MONTHS, ...months]) {
+		const index = names.findIndex((month) => month.startsWith(word === "sept" ? "sep" : word));
+		if (index !== -1) return index + 1;
+	}
+}
+function clip(text) {
+	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+// src/documents/values/interval.ts
+/** One word for how often, in the languages seen in public documents. Values are calendar units. */
+const WORDS$2 = mapOf$1({
+	annual: interval({ months: 12 }),
+	annually: interval({ months: 12 }),
+	yearly: interval({ months: 12 }),
+	anual: interval({ months: 12 }),
+	anualmente: interval({ months: 12 }),
+	semiannual: interval({ months: 6 }),
+	semiannually: interval({ months: 6 }),
+	"semi-annual": interval({ months: 6 }),
+	"semi-annually": interval({ months: 6 }),
+	"half-yearly": interval({ months: 6 }),
+	semestral: interval({ months: 6 }),
+	quarterly: interval({ months: 3 }),
+	trimestral: interval({ months: 3 }),
+	monthly: interval({ months: 1 }),
+	mensual: interval({ months: 1 }),
+	mensal: interval({ months: 1 }),
+	weekly: interval({ weeks: 1 }),
+	daily: interval({ days: 1 }),
+	biennial: interval({ months: 24 }),
+	biennially: interval({ months: 24 }),
+	triennial: interval({ months: 36 })
+});
+/** Words that mean two things, with both. */
+const AMBIGUOUS = mapOf$1({
+	biannual: "twice a year or every two years",
+	biannually: "twice a year or every two years",
+	bimonthly: "twice a month or every two months",
+	biweekly: "twice a week or every two weeks",
+	bianual: "twice a year or every two years",
+	bimestral: "twice a month or every two months"
+});
+const UNITS$1 = {
+	year: "years",
+	month: "months",
+	week: "weeks",
+	day: "days"
+};
+const PART = /^(\d{1,5})[\s-]*(year|month|week|day)s?$/i;
+const NUMBER_WORDS = mapOf$1({
+	one: "1",
+	two: "2",
+	three: "3",
+	four: "4",
+	five: "5",
+	six: "6",
+	seven: "7",
+	eight: "8",
+	nine: "9",
+	ten: "10",
+	eleven: "11",
+	twelve: "12"
+});
+/** No review interval is longer: beyond it a value is a slip of the pen. */
+const LONGEST_YEARS = 100;
+/** What is longer is no interval, and is not looked at. */
+const INTERVAL_MAX_CHARS = 80;
+const WRITE = "Write a number and a unit, such as `12 months` or `P12M`.";
+/** A recurrence as people write it: `12 months`, `P6M`, `ANNUAL`, `every 2 years`, `1 year 6 months`. */
+function parseInterval(raw) {
+	const trimmed = raw.trim();
+	if (trimmed.length > INTERVAL_MAX_CHARS) return {
+		ok: false,
+		why: `\`${trimmed.slice(0, 57)}…\` is not an interval`,
+		fix: WRITE
+	};
+	const text = trimmed.replace(/\s+/g, " ");
+	const lower = text.toLowerCase().replace(/^every /, "");
+	const bare = lower.replace(/^(year|month|week|day|quarter)$/, "1 $1").replace(/^(\w+)(?= (?:year|month|week|day))/, (word) => NUMBER_WORDS.get(word) ?? word);
+	const found = isoInterval(text) ?? WORDS$2.get(bare === "1 quarter" ? "quarterly" : lower) ?? parts$1(bare);
+	if (found) return withinReason(text, found);
+	const meanings = AMBIGUOUS.get(lower);
+	if (meanings) return {
+		ok: false,
+		why: `\`${text}\` can mean ${meanings}`,
+		fix: WRITE
+	};
+	if (/^\d+$/.test(text)) return {
+		ok: false,
+		why: `\`${text}\` has no unit`,
+		fix: WRITE
+	};
+	return {
+		ok: false,
+		why: `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\` is not an interval`,
+		fix: WRITE
+	};
+}
+/** A map and no object: `constructor` is a word that people can write, and no interval. */
+function mapOf$1(words) {
+	return new Map(Object.entries(words));
+}
+function parts$1(text) {
+	const words = text.split(/,? and |, | (?=\d)/);
+	const sum = {
+		years: 0,
+		months: 0,
+		weeks: 0,
+		days: 0
+	};
+	for (const word of words) {
+		const match = PART.exec(word);
+		if (!match) return void 0;
+		sum[UNITS$1[match[2].toLowerCase()]] += Number(match[1]);
+	}
+	return interval(sum);
+}
+function withinReason(text, value) {
+	const years = value.years + value.months / 12 + value.weeks / 52 + value.days / 365;
+	if (years === 0) return {
+		ok: false,
+		why: `\`${text}\` is no time at all`,
+		fix: WRITE
+	};
+	if (years > LONGEST_YEARS) return {
+		ok: false,
+		why: `\`${text}\` is more than ${LONGEST_YEARS} years`,
+		fix: WRITE
+	};
+	return {
+		ok: true,
+		value
+	};
 }
 
 // src/config/reading-of.ts
@@ -37895,308 +38048,6 @@ const english = {
 	dateOrder: void 0
 };
 
-// src/documents/languages/german.ts
-const german = {
-	name: "de",
-	labels: {
-		id: [
-			"dokument-id",
-			"dokumenten-id",
-			"dokumentnummer",
-			"dokumentennummer",
-			"dokument-nr",
-			"dokumenten-nr",
-			"kennung",
-			"aktenzeichen",
-			"referenz"
-		],
-		title: [
-			"titel",
-			"dokumenttitel",
-			"dokument",
-			"bezeichnung"
-		],
-		type: [
-			"dokumentart",
-			"dokumenttyp",
-			"art des dokuments"
-		],
-		status: [
-			"status",
-			"dokumentstatus",
-			"zustand"
-		],
-		owner: [
-			"eigentümer",
-			"dokumenteigentümer",
-			"dokumenteneigentümer",
-			"verantwortlich",
-			"verantwortlicher",
-			"verantwortliche",
-			"verantwortliche person",
-			"dokumentenverantwortlicher",
-			"dokumentverantwortlicher",
-			"zuständig",
-			"inhaber"
-		],
-		version: [
-			"version",
-			"versionsnummer",
-			"ausgabe",
-			"revision"
-		],
-		classification: [
-			"klassifizierung",
-			"vertraulichkeit",
-			"vertraulichkeitsstufe",
-			"schutzklasse",
-			"einstufung"
-		],
-		approved_by: [
-			"freigegeben von",
-			"freigegeben durch",
-			"freigabe durch",
-			"freigabe",
-			"genehmigt von",
-			"genehmigt durch"
-		],
-		approved_on: [
-			"freigegeben am",
-			"freigabedatum",
-			"datum der freigabe",
-			"genehmigt am"
-		],
-		effective_on: [
-			"gültig ab",
-			"gültig seit",
-			"in kraft seit",
-			"in kraft ab",
-			"inkrafttreten"
-		],
-		reviewed_on: [
-			"letzte überprüfung",
-			"letzte prüfung",
-			"zuletzt überprüft",
-			"zuletzt geprüft",
-			"überprüft am",
-			"geprüft am",
-			"datum der letzten überprüfung",
-			"letzte aktualisierung",
-			"zuletzt aktualisiert",
-			"aktualisiert am",
-			"letzte änderung",
-			"stand"
-		],
-		next_review: [
-			"nächste überprüfung",
-			"nächste prüfung",
-			"überprüfung bis",
-			"überprüfung fällig",
-			"prüfung fällig",
-			"datum der nächsten überprüfung",
-			"wiedervorlage"
-		],
-		review_interval: [
-			"überprüfungsintervall",
-			"prüfintervall",
-			"prüfzyklus",
-			"überprüfungszyklus",
-			"überprüfungsturnus",
-			"prüfturnus",
-			"turnus"
-		],
-		supersedes: ["ersetzt", "löst ab"],
-		superseded_by: ["ersetzt durch", "abgelöst durch"]
-	},
-	ambiguous: [
-		"prüfdatum",
-		"überprüfungsdatum",
-		"datum",
-		"überprüfung",
-		"prüfung"
-	],
-	states: {
-		entwurf: "draft",
-		"in prüfung": "in-review",
-		"in überprüfung": "in-review",
-		freigegeben: "approved",
-		genehmigt: "approved",
-		"in kraft": "effective",
-		gültig: "effective",
-		aktiv: "effective",
-		veröffentlicht: "effective",
-		abgelöst: "superseded",
-		ersetzt: "superseded",
-		zurückgezogen: "withdrawn",
-		archiviert: "withdrawn",
-		ungültig: "withdrawn"
-	},
-	months: [
-		"januar",
-		"februar",
-		"märz",
-		"april",
-		"mai",
-		"juni",
-		"juli",
-		"august",
-		"september",
-		"oktober",
-		"november",
-		"dezember"
-	],
-	dateOrder: "day-first"
-};
-
-// src/documents/languages/portuguese.ts
-const portuguese = {
-	name: "pt",
-	labels: {
-		id: [
-			"código",
-			"código do documento",
-			"identificador",
-			"identificação",
-			"número do documento",
-			"nº do documento",
-			"referência"
-		],
-		title: [
-			"título",
-			"título do documento",
-			"documento",
-			"nome do documento"
-		],
-		type: [
-			"tipo",
-			"tipo de documento",
-			"tipo do documento"
-		],
-		status: [
-			"estado",
-			"situação",
-			"status"
-		],
-		owner: [
-			"responsável",
-			"responsável pelo documento",
-			"proprietário",
-			"proprietário do documento",
-			"dono",
-			"dono do documento",
-			"dono da política",
-			"área responsável"
-		],
-		version: [
-			"versão",
-			"número da versão",
-			"versão atual",
-			"revisão nº"
-		],
-		classification: [
-			"classificação",
-			"classificação da informação",
-			"confidencialidade",
-			"nível de confidencialidade"
-		],
-		approved_by: [
-			"aprovado por",
-			"aprovador",
-			"aprovadores",
-			"aprovação"
-		],
-		approved_on: [
-			"aprovado em",
-			"data de aprovação",
-			"data da aprovação"
-		],
-		effective_on: [
-			"em vigor desde",
-			"em vigor a partir de",
-			"vigente desde",
-			"data de vigência",
-			"data de entrada em vigor",
-			"vigência"
-		],
-		reviewed_on: [
-			"última revisão",
-			"data da última revisão",
-			"revisado em",
-			"revisto em",
-			"última atualização",
-			"data da última atualização",
-			"atualizado em",
-			"última alteração"
-		],
-		next_review: [
-			"próxima revisão",
-			"data da próxima revisão",
-			"revisão prevista",
-			"revisar até",
-			"rever até"
-		],
-		review_interval: [
-			"periodicidade",
-			"periodicidade da revisão",
-			"periodicidade de revisão",
-			"frequência de revisão",
-			"ciclo de revisão",
-			"intervalo de revisão"
-		],
-		supersedes: ["substitui"],
-		superseded_by: ["substituído por", "substituída por"]
-	},
-	ambiguous: [
-		"data de revisão",
-		"data da revisão",
-		"data",
-		"revisão"
-	],
-	states: {
-		rascunho: "draft",
-		minuta: "draft",
-		"em revisão": "in-review",
-		"em aprovação": "in-review",
-		aprovado: "approved",
-		aprovada: "approved",
-		"em vigor": "effective",
-		vigente: "effective",
-		ativo: "effective",
-		ativa: "effective",
-		publicado: "effective",
-		publicada: "effective",
-		substituído: "superseded",
-		substituída: "superseded",
-		revogado: "withdrawn",
-		revogada: "withdrawn",
-		obsoleto: "withdrawn",
-		arquivado: "withdrawn"
-	},
-	months: [
-		"janeiro",
-		"fevereiro",
-		"março",
-		"abril",
-		"maio",
-		"junho",
-		"julho",
-		"agosto",
-		"setembro",
-		"outubro",
-		"novembro",
-		"dezembro"
-	],
-	dateOrder: "day-first"
-};
-
-// src/documents/language-registry.ts
-/** Every language of labels, by name. */
-const LANGUAGES = [
-	english,
-	german,
-	portuguese
-];
-
 // src/documents/profiles/eip.ts
 /** Improvement proposals with the preamble of Ethereum's: `eip`, `author`, `created`, `last-call-deadline`. */
 const eip = {
@@ -38336,33 +38187,116 @@ const PROFILES = [
 	unidocIsms
 ];
 
-// src/model/nearest.ts
-/** Farthest edit distance, as a share of the longer word, at which one word is taken for a slip of another. */
-const FARTHEST = .4;
-/** The known word that a mistyped one most likely means, or `undefined` when none is close. */
-function nearest(word, known) {
-	let best;
-	for (const candidate of known) {
-		const distance = editDistance(word.slice(0, 60).toLowerCase(), candidate.toLowerCase());
-		if (distance <= Math.max(1, Math.floor(FARTHEST * Math.max(word.length, candidate.length))) && (!best || distance < best.distance)) best = {
-			word: candidate,
-			distance
+// src/documents/field-mapping.ts
+/**
+* Finds a field under the user's own key. A literal key wins over a path: `ms.date` is the key `ms.date` if there is
+* one, else `date` inside `ms`. Without a mapping the key is Holdfast's own name.
+*/
+function findField(root, name, mapping) {
+	const mapped = mapping[name];
+	if (mapped === void 0) return ownField(root, name);
+	for (const key of mapped) {
+		const found = ownField(root, key) ?? (key.includes(".") ? fieldAtPath(root, key) : void 0);
+		if (found) return found;
+	}
+}
+function ownField(node, key) {
+	const entry = node.kind === "map" ? node.entries.find((one) => one.key === key) : void 0;
+	return entry && {
+		key: entry.label ?? key,
+		value: entry.value
+	};
+}
+/** `review.cycle` is the key `cycle` inside `review`; `revisions.0.date` is the `date` of the first item of a list. */
+function fieldAtPath(root, path) {
+	let node = root;
+	for (const step of path.split(".")) node = node?.kind === "list" ? node.items[/^\d{1,4}$/.test(step) ? Number(step) : -1] : node && ownField(node, step)?.value;
+	return node && {
+		key: path,
+		value: node
+	};
+}
+
+// src/documents/values/owner.ts
+/** GitHub: alphanumerics and single hyphens, 39 at most, not at the ends (and `[bot]` for apps). */
+const USER = /^@([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})$/i;
+const TEAM = /^@[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}\/[\w.-]{1,100}$/i;
+const EMAIL = /^[^\s@<>,;]{1,64}@[^\s@<>,;]{1,190}\.[^\s@<>,;.]{2,63}$/;
+const CHANNEL$1 = /^#[\p{L}\d_-]{1,80}$/u;
+const KEYED = /^(role|person):\s*([a-z\d][\w.-]{0,80})$/i;
+/** Longest plain name that is taken for a name and not for a sentence. */
+const NAME_MAX_CHARS = 100;
+/** Longest value in which owners are looked for. */
+const OWNERS_MAX_CHARS = 2e3;
+/**
+* One owner value to the owners it names: `@a and @b`, `@a, @b` and `@a; @b` are two. A value with nothing but
+* separators in it is unreadable.
+*/
+function parseOwners(raw) {
+	if (raw.length > OWNERS_MAX_CHARS) return {
+		ok: false,
+		why: `it has ${raw.length} characters`,
+		fix: "Name one owner."
+	};
+	const words = raw.split(/\s*[,;]\s*|\s+(?:and|&|und|y|e)\s+(?=[@#]|role:|person:)|\s+(?=@|#)/).filter((word) => word.trim() !== "");
+	const owners = [];
+	for (const word of words) {
+		const owner = parseOwner(word.trim());
+		if (!owner) return {
+			ok: false,
+			why: `\`${word.trim().slice(0, 60)}\` is no owner that Holdfast knows`,
+			fix: "Use `role:key`, `person:key`, `\"@handle\"`, `\"@org/team\"`, an e-mail address, `\"#channel\"` or a name."
+		};
+		owners.push(owner);
+	}
+	if (owners.length === 0) return {
+		ok: false,
+		why: "it names nobody",
+		fix: "Name one owner."
+	};
+	return {
+		ok: true,
+		value: owners
+	};
+}
+function parseOwner(text) {
+	const user = USER.exec(text);
+	if (user) return {
+		kind: "user",
+		text,
+		login: user[1]
+	};
+	if (TEAM.test(text)) return {
+		kind: "team",
+		text
+	};
+	if (EMAIL.test(text)) return {
+		kind: "email",
+		text
+	};
+	if (CHANNEL$1.test(text)) return {
+		kind: "channel",
+		text
+	};
+	const keyed = KEYED.exec(text);
+	if (keyed) {
+		const kind = keyed[1].toLowerCase();
+		return {
+			kind,
+			text: `${kind}:${keyed[2]}`
 		};
 	}
-	return best?.word;
+	if (/^[@#]|^(?:role|person):/i.test(text) || text.length > NAME_MAX_CHARS || !/\p{L}/u.test(text)) return void 0;
+	return {
+		kind: "name",
+		text
+	};
 }
-/** Levenshtein distance: insertions, deletions and substitutions. */
-function editDistance(a, b) {
-	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const current = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substitution));
-		}
-		previous = current;
-	}
-	return previous[b.length] ?? 0;
+
+// src/model/fact.ts
+/** The value when it was given and could be read. */
+function given(fact) {
+	return fact.state === "given" ? fact.value : void 0;
 }
 
 // src/documents/values/placeholder.ts
@@ -38412,6 +38346,92 @@ const HOLE = /^(?:\[[^\]]*\]|<[^>]*>|\{\{[^}]*\}\}|\$\{[^}]*\}|_{2,}[^_]+_{2,}|_
 function isPlaceholder(raw) {
 	const text = raw.trim();
 	return text === "" || PLACEHOLDERS.has(text.toLowerCase()) || HOLE.test(text);
+}
+
+// src/records/entry.ts
+/** One object for all: most documents leave most fields out. */
+const ABSENT$2 = { state: "absent" };
+/** A field as one fact: absent, placeholder, unreadable or given. A list or map where one value is expected is unreadable. */
+function fieldFact({ root, mapping }, name, read) {
+	const field = root && findField(root, name, mapping);
+	return field ? factOf(field.key, field.value, read) : ABSENT$2;
+}
+function factOf(key, node, read) {
+	const { start, end } = node;
+	if (node.kind !== "scalar") {
+		if (node.kind === "list" && node.items.length === 0) return {
+			state: "placeholder",
+			raw: "[]",
+			key,
+			start,
+			end
+		};
+		const shape = node.kind === "list" ? "a list" : "a table of its own";
+		return {
+			state: "unreadable",
+			raw: shape,
+			why: `\`${key}\` is ${shape} where one value is expected`,
+			fix: "Write one value.",
+			key,
+			start,
+			end
+		};
+	}
+	const { raw } = node;
+	if (isPlaceholder(raw)) return {
+		state: "placeholder",
+		raw,
+		key,
+		start,
+		end
+	};
+	const parsed = read(raw);
+	return parsed.ok ? {
+		state: "given",
+		raw,
+		value: parsed.value,
+		key,
+		start,
+		end
+	} : {
+		state: "unreadable",
+		raw,
+		why: parsed.why,
+		fix: parsed.fix,
+		key,
+		start,
+		end
+	};
+}
+/** Any text, as it stands. */
+function readText(raw) {
+	return {
+		ok: true,
+		value: raw.trim()
+	};
+}
+/** The owners who answer for the entry, from the front matter or else from CODEOWNERS; empty when nobody does. */
+function ownersOf(entry) {
+	return given(entry.owner) ?? entry.fallbackOwner ?? [];
+}
+/** The status in lower case, as the states of a type are written. */
+function statusWord(entry) {
+	return given(entry.status)?.toLowerCase();
+}
+/** Whether the record's status is the given state of its type or a later one. A record that was broken off reaches none. */
+function hasReached(entry, state) {
+	const { states = [], brokenOffStates = [] } = entry.definition ?? {};
+	const word = statusWord(entry) ?? "";
+	const now = states.indexOf(word);
+	return now !== -1 && !brokenOffStates.includes(word) && now >= states.indexOf(state);
+}
+/** Whether nothing more is to be done about the record: closed, ended, or recorded once and for all. */
+function isFinal(entry) {
+	return entry.definition?.finalStates.includes(statusWord(entry) ?? "") ?? false;
+}
+/** What a person calls the entry: its id, else its title, else its path. */
+function nameOf(entry) {
+	return given(entry.id) ?? given(entry.title) ?? entry.path;
 }
 
 // src/records/fields/compounds.ts
@@ -38564,7 +38584,7 @@ function factsOf(fields, nodeOf, context) {
 		configurable: true,
 		get() {
 			const found = nodeOf(name);
-			const fact = found ? fields[name].read(found.key, found.value, context) : ABSENT$2;
+			const fact = found ? fields[name].read(found.key, found.value, context) : ABSENT$1;
 			Object.defineProperty(facts, name, {
 				value: fact,
 				enumerable: true
@@ -38574,7 +38594,7 @@ function factsOf(fields, nodeOf, context) {
 	});
 	return facts;
 }
-const ABSENT$2 = { state: "absent" };
+const ABSENT$1 = { state: "absent" };
 /** The fields as a schema for editors: nothing is demanded, and what is unknown is let through. */
 function schemaOf(fields) {
 	return looseObject(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema()]))).partial();
@@ -38707,83 +38727,7 @@ function parseInstant(raw) {
 	};
 }
 
-// src/documents/values/owner.ts
-/** GitHub: alphanumerics and single hyphens, 39 at most, not at the ends (and `[bot]` for apps). */
-const USER = /^@([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})$/i;
-const TEAM = /^@[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}\/[\w.-]{1,100}$/i;
-const EMAIL = /^[^\s@<>,;]{1,64}@[^\s@<>,;]{1,190}\.[^\s@<>,;.]{2,63}$/;
-const CHANNEL$1 = /^#[\p{L}\d_-]{1,80}$/u;
-const KEYED = /^(role|person):\s*([a-z\d][\w.-]{0,80})$/i;
-/** Longest plain name that is taken for a name and not for a sentence. */
-const NAME_MAX_CHARS = 100;
-/** Longest value in which owners are looked for. */
-const OWNERS_MAX_CHARS = 2e3;
-/**
-* One owner value to the owners it names: `@a and @b`, `@a, @b` and `@a; @b` are two. A value with nothing but
-* separators in it is unreadable.
-*/
-function parseOwners(raw) {
-	if (raw.length > OWNERS_MAX_CHARS) return {
-		ok: false,
-		why: `it has ${raw.length} characters`,
-		fix: "Name one owner."
-	};
-	const words = raw.split(/\s*[,;]\s*|\s+(?:and|&|und|y|e)\s+(?=[@#]|role:|person:)|\s+(?=@|#)/).filter((word) => word.trim() !== "");
-	const owners = [];
-	for (const word of words) {
-		const owner = parseOwner(word.trim());
-		if (!owner) return {
-			ok: false,
-			why: `\`${word.trim().slice(0, 60)}\` is no owner that Holdfast knows`,
-			fix: "Use `role:key`, `person:key`, `\"@handle\"`, `\"@org/team\"`, an e-mail address, `\"#channel\"` or a name."
-		};
-		owners.push(owner);
-	}
-	if (owners.length === 0) return {
-		ok: false,
-		why: "it names nobody",
-		fix: "Name one owner."
-	};
-	return {
-		ok: true,
-		value: owners
-	};
-}
-function parseOwner(text) {
-	const user = USER.exec(text);
-	if (user) return {
-		kind: "user",
-		text,
-		login: user[1]
-	};
-	if (TEAM.test(text)) return {
-		kind: "team",
-		text
-	};
-	if (EMAIL.test(text)) return {
-		kind: "email",
-		text
-	};
-	if (CHANNEL$1.test(text)) return {
-		kind: "channel",
-		text
-	};
-	const keyed = KEYED.exec(text);
-	if (keyed) {
-		const kind = keyed[1].toLowerCase();
-		return {
-			kind,
-			text: `${kind}:${keyed[2]}`
-		};
-	}
-	if (/^[@#]|^(?:role|person):/i.test(text) || text.length > NAME_MAX_CHARS || !/\p{L}/u.test(text)) return void 0;
-	return {
-		kind: "name",
-		text
-	};
-}
-
-// node_modules/croner/dist/croner.js
+// ../../main/node_modules/croner/dist/croner.js
 function T(s) {
 	return Date.UTC(s.y, s.m - 1, s.d, s.h, s.i, s.s);
 }
@@ -42518,6 +42462,35 @@ function listed$1(pairs) {
 	return new Map([...lists].map(([key, values]) => [key, [...values]]));
 }
 
+// src/model/nearest.ts
+/** Farthest edit distance, as a share of the longer word, at which one word is taken for a slip of another. */
+const FARTHEST = .4;
+/** The known word that a mistyped one most likely means, or `undefined` when none is close. */
+function nearest(word, known) {
+	let best;
+	for (const candidate of known) {
+		const distance = editDistance(word.slice(0, 60).toLowerCase(), candidate.toLowerCase());
+		if (distance <= Math.max(1, Math.floor(FARTHEST * Math.max(word.length, candidate.length))) && (!best || distance < best.distance)) best = {
+			word: candidate,
+			distance
+		};
+	}
+	return best?.word;
+}
+/** Levenshtein distance: insertions, deletions and substitutions. */
+function editDistance(a, b) {
+	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		const current = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substitution));
+		}
+		previous = current;
+	}
+	return previous[b.length] ?? 0;
+}
+
 // src/frameworks/iso27001/reference-list.ts
 /** Longest value in which references are looked for: all of Annex A, with titles, has 4,300 characters. */
 const REFERENCES_MAX_CHARS = 1e4;
@@ -43248,7 +43221,7 @@ function numberOrNone() {
 		}
 	});
 }
-function day$1(done) {
+function day(done) {
 	return {
 		...scalar({
 			kind: "date",
@@ -43260,11 +43233,11 @@ function day$1(done) {
 }
 /** A calendar day on which something was done: never in the future. */
 function doneDate() {
-	return day$1(true);
+	return day(true);
 }
 /** A calendar day that may lie ahead: a deadline, an expiry, a plan. */
 function date() {
-	return day$1(false);
+	return day(false);
 }
 /** A moment with its offset (RFC 3339): `2026-07-02T06:30:00Z`. */
 function instant() {
@@ -43468,6 +43441,339 @@ const ENTRY_FIELDS = [
 	...ENTRY_DATES
 ];
 
+// src/records/register-rows.ts
+/** Columns that a table must have before it is taken for a register: one alone is found in any table. */
+const KNOWN_COLUMNS_MIN = 2;
+/** The columns of a register of some type. */
+function columnsOf(type, own = /* @__PURE__ */ new Map()) {
+	return {
+		fields: type.fields,
+		synonyms: type.columns ?? {},
+		own,
+		names: ["id", "title"]
+	};
+}
+/** The tables of a document: of a CSV file the one that it is. */
+function anyTablesOf(document) {
+	return isCsv(document.path) ? [csvTable(document.text)] : tablesOf(document);
+}
+/** The rows of the first table that looks like a register of the type; `undefined` where there is none. */
+function tableRows(document, columns) {
+	for (const { headCells, rows } of anyTablesOf(document)) {
+		const fields = headCells.map((cell) => fieldOf$2(cell.text, columns));
+		const known = new Set(fields.flatMap((field) => field ?? []));
+		if (known.size < KNOWN_COLUMNS_MIN || !columns.names.some((name) => known.has(name))) continue;
+		const items = rows.map((cells) => rowOf$2(document.text, cells, headCells, fields, columns));
+		return {
+			kind: "list",
+			items,
+			start: headCells[0]?.start ?? 0,
+			end: items.at(-1)?.end ?? 0
+		};
+	}
+}
+/** The field that a column holds, by its head. */
+function fieldOf$2(header, { fields, synonyms, own }) {
+	const label = plainLabel(header);
+	const mapped = own.get(label);
+	if (mapped !== void 0 || label === "") return mapped;
+	const name = label.replaceAll(/[\s-]+/g, "_");
+	if (Object.hasOwn(fields, name) || ENTRY_FIELDS.includes(name)) return name;
+	return Object.entries({
+		...COMMON$1,
+		...synonyms
+	}).find(([, words]) => words.includes(label))?.[0];
+}
+/** Names of columns that mean the same in every register. */
+const COMMON$1 = {
+	id: [
+		"id",
+		"no",
+		"nr",
+		"number",
+		"ref",
+		"reference",
+		"#"
+	],
+	title: ["title", "name"],
+	status: ["status", "state"],
+	owner: ["owner", "responsible"]
+};
+/** One entry for each column that has a meaning and a cell with something in it; the first of two columns counts. */
+function rowOf$2(text, cells, headCells, fields, columns) {
+	const entries = [];
+	for (const [index, cell] of cells.entries()) {
+		const key = fields[index];
+		const head = headCells[index];
+		if (key === void 0 || !head || cell.text === "" || entries.some((entry) => entry.key === key)) continue;
+		const value = canonical(cellValue(text, cell), columns.fields[key]);
+		entries.push({
+			key,
+			label: head.text,
+			keyStart: cell.start,
+			keyEnd: cell.start,
+			value
+		});
+	}
+	return {
+		kind: "map",
+		entries,
+		start: cells[0]?.start ?? 0,
+		end: cells.at(-1)?.end ?? 0
+	};
+}
+function cellValue(text, cell) {
+	const written = text.slice(cell.start, cell.end);
+	if (written.includes("\"\"")) return {
+		kind: "scalar",
+		raw: cell.text,
+		quoted: false,
+		written: true,
+		...placeOf$10(cell)
+	};
+	return writtenValue(written, cell.start);
+}
+function placeOf$10({ start, end }) {
+	return {
+		start,
+		end
+	};
+}
+const YES = /^(?:true|yes|y|x|✓|✔|✅|ja|sim)$/i;
+const NO = /^(?:false|no|n|✗|✘|❌|nein|não|nao)$/i;
+/** `Yes` where the field is true or false, as every rule that looks at the words of a field expects it. */
+function canonical(node, field) {
+	if (field?.kind === "yes-no") {
+		const raw = YES.test(node.raw) ? "true" : NO.test(node.raw) ? "false" : node.raw;
+		return {
+			...node,
+			raw
+		};
+	}
+	if (field?.kind !== "choice") return node;
+	return {
+		...node,
+		raw: node.raw.toLowerCase().replaceAll(/[\s_]+/g, "-")
+	};
+}
+
+// src/records/read-entry.ts
+/** The type of a document whose front matter has `entries:`. */
+const REGISTER = "register";
+/** States of documents without a known type, as people write them. */
+const NOT_YET = /* @__PURE__ */ new Set([
+	"draft",
+	"in-review",
+	"in review",
+	"proposed",
+	"planned",
+	"wip",
+	"pending"
+]);
+const NO_LONGER = /* @__PURE__ */ new Set([
+	"superseded",
+	"withdrawn",
+	"retired",
+	"archived",
+	"deprecated",
+	"obsolete",
+	"rejected",
+	"cancelled",
+	"closed",
+	"repealed",
+	"expired"
+]);
+/** The entries of a document: itself, and the rows when it is a register. */
+function readEntries(document, reading) {
+	const root = withTables(document, reading);
+	const rows = root && registerRows(root, reading);
+	if (!root || !rows) return [readEntry({
+		document,
+		root,
+		register: void 0,
+		name: document.path
+	}, reading)];
+	const head = readEntry({
+		document,
+		root,
+		register: void 0,
+		name: document.path,
+		isRegister: true
+	}, reading);
+	return [head, ...rows.items.flatMap((row, index) => row.kind === "map" ? [readEntry({
+		document,
+		root: row,
+		register: head,
+		name: `${document.path}#${titleOf$2(row) ?? index}`
+	}, reading)] : [])];
+}
+/**
+* The front matter, with what a table in the body says in its place: the rows of a register, or those of a statement of
+* applicability. What the configuration says about a register of its own stands below what the register says itself.
+*/
+function withTables(document, reading) {
+	const register = reading.registers.get(document.path);
+	const given = document.frontMatter?.root ?? (register && {
+		kind: "map",
+		entries: [],
+		start: 0,
+		end: 0
+	});
+	if (!given) return void 0;
+	const root = register ? withHead(given, register.head) : given;
+	if (findField(root, "entries", reading.mapping)) return root;
+	const typeOf = (name) => {
+		const word = findField(root, name, reading.mapping)?.value;
+		return word?.kind === "scalar" ? reading.types.get(word.raw.trim()) : void 0;
+	};
+	const own = typeOf("type");
+	const of = typeOf("of");
+	const columns = own && "entries" in own.fields ? {
+		fields: own.fields["entries"]?.fields ?? {},
+		synonyms: own.columns ?? {},
+		own: register?.columns,
+		names: ["control"]
+	} : of && columnsOf(of, register?.columns);
+	const rows = columns && tableRows(document, {
+		...columns,
+		own: columns.own ?? /* @__PURE__ */ new Map()
+	});
+	if (!rows) return root;
+	const entry = {
+		key: "entries",
+		keyStart: rows.start,
+		keyEnd: rows.start,
+		value: rows
+	};
+	return {
+		...root,
+		entries: [...root.entries, entry]
+	};
+}
+function withHead(root, head) {
+	const taken = new Set(root.entries.map(({ key }) => key));
+	return {
+		...root,
+		entries: [...root.entries, ...head.entries.filter(({ key }) => !taken.has(key))]
+	};
+}
+/** The rows of a register: the tables under `entries:`, unless the document's own type has a field of that name. */
+function registerRows(root, reading) {
+	const rows = findField(root, "entries", reading.mapping)?.value;
+	if (rows?.kind !== "list" || !rows.items.some((item) => item.kind === "map")) return void 0;
+	const type = findField(root, "type", reading.mapping)?.value;
+	const definition = type?.kind === "scalar" ? reading.types.get(type.raw.trim()) : void 0;
+	return definition && "entries" in definition.fields ? void 0 : rows;
+}
+function titleOf$2(row) {
+	const title = row.entries.find(({ key }) => key === "title")?.value;
+	return title?.kind === "scalar" ? title.raw : void 0;
+}
+/** Reads the common facts of one entry. A row takes what it does not say from its register. */
+function readEntry({ document, root, register, name, isRegister = false }, reading) {
+	const source = {
+		root,
+		mapping: reading.mapping
+	};
+	const { readDate } = reading;
+	const type = isRegister ? REGISTER : given(fieldFact(source, "type", readText)) ?? rowTypeOf(register);
+	const definition = type === void 0 ? void 0 : reading.types.get(type);
+	const own = (field, read) => fieldFact(source, field, read);
+	const status = own("status", (raw) => ({
+		ok: true,
+		value: reading.stateMeant(raw.trim())
+	}));
+	return {
+		document,
+		path: document.path,
+		root,
+		register,
+		name,
+		type,
+		definition,
+		id: own("id", readText),
+		title: own("title", readText),
+		status,
+		lifecycle: register && register.lifecycle !== "in-force" ? register.lifecycle : lifecycleOf(given(status)?.toLowerCase(), definition),
+		owner: orElse$1(ownerFact(root, reading.mapping), register?.owner),
+		fallbackOwner: codeOwners(reading.fallbackOwners(document.path)),
+		reviewedOn: orElse$1(own("reviewed_on", readDate), register?.reviewedOn),
+		approvedOn: own("approved_on", readDate),
+		effectiveOn: own("effective_on", readDate),
+		nextReview: own("next_review", (raw) => dateOrInterval(raw, readDate)),
+		reviewInterval: orElse$1(own("review_interval", reading.readInterval), register?.reviewInterval),
+		defaultInterval: defaultInterval(type, definition, reading),
+		mapping: reading.mapping,
+		readDate
+	};
+}
+/** A register of risks says so in its head: `type: risk`, or `type: register` with `of: risk`. */
+function rowTypeOf(register) {
+	if (!register) return void 0;
+	const own = given(fieldFact(register, "type", readText));
+	return own === REGISTER || own === void 0 ? given(fieldFact(register, "of", readText)) : own;
+}
+function orElse$1(own, inherited) {
+	return own.state === "absent" && inherited ? inherited : own;
+}
+function lifecycleOf(status, definition) {
+	if (status === void 0) return "in-force";
+	if (definition?.states.includes(status)) {
+		if (definition.inForceStates.includes(status)) return "in-force";
+		return definition.finalStates.includes(status) ? "no-longer" : "not-yet";
+	}
+	if (NOT_YET.has(status)) return "not-yet";
+	return NO_LONGER.has(status) ? "no-longer" : "in-force";
+}
+/** Some repositories write `next_review: 12 months`: that can only be meant as an interval. */
+function dateOrInterval(raw, readDate) {
+	const date = readDate(raw);
+	if (date.ok) return date;
+	const interval = parseInterval(raw);
+	return interval.ok ? interval : date;
+}
+function ownerFact(root, mapping) {
+	const field = root && findField(root, "owner", mapping);
+	if (!field) return { state: "absent" };
+	const { key, value } = field;
+	if (value.kind !== "list" || value.items.length === 0) return factOf(key, value, parseOwners);
+	return joinOwners(key, value, value.items.map((item) => factOf(key, item, parseOwners)));
+}
+/** A list of owners is as good as its worst item: a placeholder or an unreadable name among them is what gets reported. */
+function joinOwners(key, list, facts) {
+	const bad = facts.find((fact) => fact.state !== "given");
+	if (bad) return bad;
+	const value = facts.flatMap((fact) => given(fact) ?? []);
+	return {
+		state: "given",
+		raw: value.map((owner) => owner.text).join(", "),
+		key,
+		value,
+		start: list.start,
+		end: list.end
+	};
+}
+function codeOwners(words) {
+	const owners = words.flatMap((word) => {
+		const parsed = parseOwners(word);
+		return parsed.ok ? parsed.value : [];
+	});
+	return owners.length > 0 ? owners : void 0;
+}
+function defaultInterval(type, definition, reading) {
+	if (definition?.kind === "record") return void 0;
+	const configured = reading.defaultIntervals.get(type ?? "any") ?? reading.defaultIntervals.get("any");
+	if (configured) return {
+		value: configured,
+		from: "default in holdfast.yml"
+	};
+	const own = reading.typeIntervals ? definition?.reviewInterval : void 0;
+	return own && {
+		value: own,
+		from: `default for type ${type}`
+	};
+}
+
 // src/records/define-record.ts
 function defineRecord(type) {
 	return type;
@@ -43560,128 +43866,6 @@ const asset = defineRecord({
 	},
 	obligations: noObligations
 });
-
-// src/model/fact.ts
-/** The value when it was given and could be read. */
-function given(fact) {
-	return fact.state === "given" ? fact.value : void 0;
-}
-
-// src/documents/field-mapping.ts
-/**
-* Finds a field under the user's own key. A literal key wins over a path: `ms.date` is the key `ms.date` if there is
-* one, else `date` inside `ms`. Without a mapping the key is Holdfast's own name.
-*/
-function findField(root, name, mapping) {
-	const mapped = mapping[name];
-	if (mapped === void 0) return ownField(root, name);
-	for (const key of mapped) {
-		const found = ownField(root, key) ?? (key.includes(".") ? fieldAtPath(root, key) : void 0);
-		if (found) return found;
-	}
-}
-function ownField(node, key) {
-	const entry = node.kind === "map" ? node.entries.find((one) => one.key === key) : void 0;
-	return entry && {
-		key: entry.label ?? key,
-		value: entry.value
-	};
-}
-/** `review.cycle` is the key `cycle` inside `review`; `revisions.0.date` is the `date` of the first item of a list. */
-function fieldAtPath(root, path) {
-	let node = root;
-	for (const step of path.split(".")) node = node?.kind === "list" ? node.items[/^\d{1,4}$/.test(step) ? Number(step) : -1] : node && ownField(node, step)?.value;
-	return node && {
-		key: path,
-		value: node
-	};
-}
-
-// src/records/entry.ts
-/** One object for all: most documents leave most fields out. */
-const ABSENT$1 = { state: "absent" };
-/** A field as one fact: absent, placeholder, unreadable or given. A list or map where one value is expected is unreadable. */
-function fieldFact({ root, mapping }, name, read) {
-	const field = root && findField(root, name, mapping);
-	return field ? factOf(field.key, field.value, read) : ABSENT$1;
-}
-function factOf(key, node, read) {
-	const { start, end } = node;
-	if (node.kind !== "scalar") {
-		if (node.kind === "list" && node.items.length === 0) return {
-			state: "placeholder",
-			raw: "[]",
-			key,
-			start,
-			end
-		};
-		const shape = node.kind === "list" ? "a list" : "a table of its own";
-		return {
-			state: "unreadable",
-			raw: shape,
-			why: `\`${key}\` is ${shape} where one value is expected`,
-			fix: "Write one value.",
-			key,
-			start,
-			end
-		};
-	}
-	const { raw } = node;
-	if (isPlaceholder(raw)) return {
-		state: "placeholder",
-		raw,
-		key,
-		start,
-		end
-	};
-	const parsed = read(raw);
-	return parsed.ok ? {
-		state: "given",
-		raw,
-		value: parsed.value,
-		key,
-		start,
-		end
-	} : {
-		state: "unreadable",
-		raw,
-		why: parsed.why,
-		fix: parsed.fix,
-		key,
-		start,
-		end
-	};
-}
-/** Any text, as it stands. */
-function readText(raw) {
-	return {
-		ok: true,
-		value: raw.trim()
-	};
-}
-/** The owners who answer for the entry, from the front matter or else from CODEOWNERS; empty when nobody does. */
-function ownersOf(entry) {
-	return given(entry.owner) ?? entry.fallbackOwner ?? [];
-}
-/** The status in lower case, as the states of a type are written. */
-function statusWord(entry) {
-	return given(entry.status)?.toLowerCase();
-}
-/** Whether the record's status is the given state of its type or a later one. A record that was broken off reaches none. */
-function hasReached(entry, state) {
-	const { states = [], brokenOffStates = [] } = entry.definition ?? {};
-	const word = statusWord(entry) ?? "";
-	const now = states.indexOf(word);
-	return now !== -1 && !brokenOffStates.includes(word) && now >= states.indexOf(state);
-}
-/** Whether nothing more is to be done about the record: closed, ended, or recorded once and for all. */
-function isFinal(entry) {
-	return entry.definition?.finalStates.includes(statusWord(entry) ?? "") ?? false;
-}
-/** What a person calls the entry: its id, else its title, else its path. */
-function nameOf(entry) {
-	return given(entry.id) ?? given(entry.title) ?? entry.path;
-}
 
 // src/records/record-of.ts
 /** The entry as a record of the type; facts are read when first asked for, once. */
@@ -44017,7 +44201,7 @@ function nextAudit(programme, among) {
 	const date = {
 		key: ended.key,
 		value: ended.value,
-		...placeOf$10(facts.frequency, entry)
+		...placeOf$9(facts.frequency, entry)
 	};
 	const says = `${nameOf(last.entry)} ended on ${ended.value}, + ${formatInterval(plus.interval)} (${plus.from})`;
 	return [{
@@ -44040,7 +44224,7 @@ function frequencyOf(frequency) {
 	return frequency.state === "unreadable" ? void 0 : YEARLY$4;
 }
 /** The last audit is told by another file: what a finding can point at here is the frequency. */
-function placeOf$10(frequency, { title }) {
+function placeOf$9(frequency, { title }) {
 	const at = frequency.state === "absent" ? title : frequency;
 	return at.state === "absent" ? {
 		start: 0,
@@ -46578,7 +46762,7 @@ function nextExercise(record, among) {
 	const says = `${nameOf(other.entry)} was over on ${held}, + ${formatInterval(plus.interval)} (${plus.from})`;
 	const basis = {
 		date: {
-			...placeOf$9(sent),
+			...placeOf$8(sent),
 			value: held
 		},
 		plus,
@@ -46598,7 +46782,7 @@ function intervalOf$2({ entry: { reviewInterval } }) {
 	};
 	return reviewInterval.state === "unreadable" ? void 0 : YEARLY$1;
 }
-function placeOf$9({ key, start, end }) {
+function placeOf$8({ key, start, end }) {
 	return {
 		key,
 		start,
@@ -47614,6 +47798,308 @@ const RECORD_TYPES = [
 	transitionPlan
 ];
 
+// src/documents/languages/german.ts
+const german = {
+	name: "de",
+	labels: {
+		id: [
+			"dokument-id",
+			"dokumenten-id",
+			"dokumentnummer",
+			"dokumentennummer",
+			"dokument-nr",
+			"dokumenten-nr",
+			"kennung",
+			"aktenzeichen",
+			"referenz"
+		],
+		title: [
+			"titel",
+			"dokumenttitel",
+			"dokument",
+			"bezeichnung"
+		],
+		type: [
+			"dokumentart",
+			"dokumenttyp",
+			"art des dokuments"
+		],
+		status: [
+			"status",
+			"dokumentstatus",
+			"zustand"
+		],
+		owner: [
+			"eigentümer",
+			"dokumenteigentümer",
+			"dokumenteneigentümer",
+			"verantwortlich",
+			"verantwortlicher",
+			"verantwortliche",
+			"verantwortliche person",
+			"dokumentenverantwortlicher",
+			"dokumentverantwortlicher",
+			"zuständig",
+			"inhaber"
+		],
+		version: [
+			"version",
+			"versionsnummer",
+			"ausgabe",
+			"revision"
+		],
+		classification: [
+			"klassifizierung",
+			"vertraulichkeit",
+			"vertraulichkeitsstufe",
+			"schutzklasse",
+			"einstufung"
+		],
+		approved_by: [
+			"freigegeben von",
+			"freigegeben durch",
+			"freigabe durch",
+			"freigabe",
+			"genehmigt von",
+			"genehmigt durch"
+		],
+		approved_on: [
+			"freigegeben am",
+			"freigabedatum",
+			"datum der freigabe",
+			"genehmigt am"
+		],
+		effective_on: [
+			"gültig ab",
+			"gültig seit",
+			"in kraft seit",
+			"in kraft ab",
+			"inkrafttreten"
+		],
+		reviewed_on: [
+			"letzte überprüfung",
+			"letzte prüfung",
+			"zuletzt überprüft",
+			"zuletzt geprüft",
+			"überprüft am",
+			"geprüft am",
+			"datum der letzten überprüfung",
+			"letzte aktualisierung",
+			"zuletzt aktualisiert",
+			"aktualisiert am",
+			"letzte änderung",
+			"stand"
+		],
+		next_review: [
+			"nächste überprüfung",
+			"nächste prüfung",
+			"überprüfung bis",
+			"überprüfung fällig",
+			"prüfung fällig",
+			"datum der nächsten überprüfung",
+			"wiedervorlage"
+		],
+		review_interval: [
+			"überprüfungsintervall",
+			"prüfintervall",
+			"prüfzyklus",
+			"überprüfungszyklus",
+			"überprüfungsturnus",
+			"prüfturnus",
+			"turnus"
+		],
+		supersedes: ["ersetzt", "löst ab"],
+		superseded_by: ["ersetzt durch", "abgelöst durch"]
+	},
+	ambiguous: [
+		"prüfdatum",
+		"überprüfungsdatum",
+		"datum",
+		"überprüfung",
+		"prüfung"
+	],
+	states: {
+		entwurf: "draft",
+		"in prüfung": "in-review",
+		"in überprüfung": "in-review",
+		freigegeben: "approved",
+		genehmigt: "approved",
+		"in kraft": "effective",
+		gültig: "effective",
+		aktiv: "effective",
+		veröffentlicht: "effective",
+		abgelöst: "superseded",
+		ersetzt: "superseded",
+		zurückgezogen: "withdrawn",
+		archiviert: "withdrawn",
+		ungültig: "withdrawn"
+	},
+	months: [
+		"januar",
+		"februar",
+		"märz",
+		"april",
+		"mai",
+		"juni",
+		"juli",
+		"august",
+		"september",
+		"oktober",
+		"november",
+		"dezember"
+	],
+	dateOrder: "day-first"
+};
+
+// src/documents/languages/portuguese.ts
+const portuguese = {
+	name: "pt",
+	labels: {
+		id: [
+			"código",
+			"código do documento",
+			"identificador",
+			"identificação",
+			"número do documento",
+			"nº do documento",
+			"referência"
+		],
+		title: [
+			"título",
+			"título do documento",
+			"documento",
+			"nome do documento"
+		],
+		type: [
+			"tipo",
+			"tipo de documento",
+			"tipo do documento"
+		],
+		status: [
+			"estado",
+			"situação",
+			"status"
+		],
+		owner: [
+			"responsável",
+			"responsável pelo documento",
+			"proprietário",
+			"proprietário do documento",
+			"dono",
+			"dono do documento",
+			"dono da política",
+			"área responsável"
+		],
+		version: [
+			"versão",
+			"número da versão",
+			"versão atual",
+			"revisão nº"
+		],
+		classification: [
+			"classificação",
+			"classificação da informação",
+			"confidencialidade",
+			"nível de confidencialidade"
+		],
+		approved_by: [
+			"aprovado por",
+			"aprovador",
+			"aprovadores",
+			"aprovação"
+		],
+		approved_on: [
+			"aprovado em",
+			"data de aprovação",
+			"data da aprovação"
+		],
+		effective_on: [
+			"em vigor desde",
+			"em vigor a partir de",
+			"vigente desde",
+			"data de vigência",
+			"data de entrada em vigor",
+			"vigência"
+		],
+		reviewed_on: [
+			"última revisão",
+			"data da última revisão",
+			"revisado em",
+			"revisto em",
+			"última atualização",
+			"data da última atualização",
+			"atualizado em",
+			"última alteração"
+		],
+		next_review: [
+			"próxima revisão",
+			"data da próxima revisão",
+			"revisão prevista",
+			"revisar até",
+			"rever até"
+		],
+		review_interval: [
+			"periodicidade",
+			"periodicidade da revisão",
+			"periodicidade de revisão",
+			"frequência de revisão",
+			"ciclo de revisão",
+			"intervalo de revisão"
+		],
+		supersedes: ["substitui"],
+		superseded_by: ["substituído por", "substituída por"]
+	},
+	ambiguous: [
+		"data de revisão",
+		"data da revisão",
+		"data",
+		"revisão"
+	],
+	states: {
+		rascunho: "draft",
+		minuta: "draft",
+		"em revisão": "in-review",
+		"em aprovação": "in-review",
+		aprovado: "approved",
+		aprovada: "approved",
+		"em vigor": "effective",
+		vigente: "effective",
+		ativo: "effective",
+		ativa: "effective",
+		publicado: "effective",
+		publicada: "effective",
+		substituído: "superseded",
+		substituída: "superseded",
+		revogado: "withdrawn",
+		revogada: "withdrawn",
+		obsoleto: "withdrawn",
+		arquivado: "withdrawn"
+	},
+	months: [
+		"janeiro",
+		"fevereiro",
+		"março",
+		"abril",
+		"maio",
+		"junho",
+		"julho",
+		"agosto",
+		"setembro",
+		"outubro",
+		"novembro",
+		"dezembro"
+	],
+	dateOrder: "day-first"
+};
+
+// src/documents/language-registry.ts
+/** Every language of labels, by name. */
+const LANGUAGES = [
+	english,
+	german,
+	portuguese
+];
+
 // src/metrics/figure.ts
 /** Fewer cases than this are a small sample. */
 const SMALL_SAMPLE = 5;
@@ -48557,7 +49043,10 @@ const budgetPlanIncomplete = defineRule({
 		},
 		{
 			name: "The plan of this year is a draft",
-			files: plan(2026, COMPLETE, "draft"),
+			files: {
+				...plan(2026, COMPLETE, "draft"),
+				"policies/top.md": "---\nid: POL-01\ntype: policy\ntitle: Security policy\nstatus: effective\nowner: role:isms-manager\n---\n"
+			},
 			today: "2026-11-22",
 			expect: [{
 				path: "budget/BUD-2026.md",
@@ -50575,8 +51064,8 @@ const DATED = /\b(?:19|20)\d{2}\b/;
 /** Systems in `systems:` that are retired while no system in use goes by the same name. */
 function retiredSystems(isms) {
 	const assets = recordsOf(isms, asset).map(({ entry }) => entry);
-	const names = new Map(assets.flatMap((entry) => namesOf$3(entry).map((name) => [name, entry])));
-	for (const entry of assets.filter(({ lifecycle }) => lifecycle !== "no-longer")) for (const name of namesOf$3(entry)) names.delete(name);
+	const names = new Map(assets.flatMap((entry) => namesOf$2(entry).map((name) => [name, entry])));
+	for (const entry of assets.filter(({ lifecycle }) => lifecycle !== "no-longer")) for (const name of namesOf$2(entry)) names.delete(name);
 	return (entry) => itemsOf(entry, "systems").flatMap((fact) => {
 		const found = names.get(String(fact.value).toLowerCase());
 		if (!found) return [];
@@ -50588,7 +51077,7 @@ function retiredSystems(isms) {
 		}];
 	});
 }
-function namesOf$3(entry) {
+function namesOf$2(entry) {
 	return [given(entry.id), given(entry.title)].flatMap((name) => name?.toLowerCase() ?? []);
 }
 /** The values of a list in the front matter. */
@@ -53936,7 +54425,7 @@ source: _enum([
 			const lacks = hasDay ? "does not name who approved it" : hasName ? "does not say when it was approved" : "names neither who approved it nor when";
 			yield {
 				on: entry,
-				at: (hasName ? void 0 : placeOf$8(asked.fact)) ?? placeOf$8(entry.approvedOn),
+				at: (hasName ? void 0 : placeOf$7(asked.fact)) ?? placeOf$7(entry.approvedOn),
 				message: `The ${entry.type} is ${given(entry.status)}, and ${lacks}`
 			};
 		}
@@ -53945,7 +54434,7 @@ source: _enum([
 function isMissing$2(fact) {
 	return fact.state === "absent" || fact.state === "placeholder";
 }
-function placeOf$8(fact) {
+function placeOf$7(fact) {
 	return fact.state === "absent" ? void 0 : fact;
 }
 
@@ -54351,7 +54840,7 @@ const approverNotAuthorised = defineRule({
 	}
 });
 
-// node_modules/format/format.js
+// ../../main/node_modules/format/format.js
 var require_format = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	(function() {
 		var namespace;
@@ -54433,7 +54922,7 @@ var require_format = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	})();
 }));
 
-// node_modules/fault/index.js
+// ../../main/node_modules/fault/index.js
 var import_format = /* @__PURE__ */ __toESM(require_format(), 1);
 const fault = Object.assign(create(Error), {
 	eval: create(EvalError),
@@ -54468,7 +54957,7 @@ function create(Constructor) {
 	}
 }
 
-// node_modules/micromark-extension-frontmatter/lib/to-matters.js
+// ../../main/node_modules/micromark-extension-frontmatter/lib/to-matters.js
 /**
 * @typedef {'toml' | 'yaml'} Preset
 *   Known name of a frontmatter style.
@@ -54575,7 +55064,7 @@ function matter(option) {
 	return result;
 }
 
-// node_modules/micromark-extension-frontmatter/lib/syntax.js
+// ../../main/node_modules/micromark-extension-frontmatter/lib/syntax.js
 /**
 * @typedef {import('micromark-util-types').Construct} Construct
 * @typedef {import('micromark-util-types').ConstructRecord} ConstructRecord
@@ -54924,7 +55413,7 @@ function pick$1(schema, prop) {
 	return typeof schema === "string" ? schema : schema[prop];
 }
 
-// node_modules/mdast-util-frontmatter/lib/index.js
+// ../../main/node_modules/mdast-util-frontmatter/lib/index.js
 /**
 * @typedef {import('mdast').Literal} Literal
 *
@@ -55082,7 +55571,7 @@ function pick(schema, prop) {
 	return typeof schema === "string" ? schema : schema[prop];
 }
 
-// node_modules/remark-frontmatter/lib/index.js
+// ../../main/node_modules/remark-frontmatter/lib/index.js
 /**
 * @typedef {import('mdast').Root} Root
 * @typedef {import('micromark-extension-frontmatter').Options} Options
@@ -55946,7 +56435,7 @@ function changed(entry, states) {
 	const since = said === void 0 ? `\`${statusWord(entry)}\` since ${closed}` : `Closed on ${closed}`;
 	return {
 		on: entry,
-		at: placeOf$7(closedOn(entry)) ?? placeOf$7(entry.status),
+		at: placeOf$6(closedOn(entry)) ?? placeOf$6(entry.status),
 		message: `${since}, and changed on ${whenOf(change.state)}: ${inWords$1(change.what)}`
 	};
 }
@@ -55964,7 +56453,7 @@ function opened(entry, states) {
 	const since = said === void 0 ? `\`closed\` since ${closed}` : `Closed on ${closed}`;
 	return {
 		on: entry,
-		at: placeOf$7(entry.status),
+		at: placeOf$6(entry.status),
 		message: `${since}, and opened again on ${whenOf(opening)}`,
 		fix: "Close it again as it was, and write a new record that refers to it.",
 		severity: "warning",
@@ -55979,7 +56468,7 @@ function beginning(states, isSuch) {
 function closedOn(entry) {
 	return fieldFact(entry, "closed_on", entry.readDate);
 }
-function placeOf$7(fact) {
+function placeOf$6(fact) {
 	return fact.state === "given" ? fact : void 0;
 }
 
@@ -56531,7 +57020,7 @@ const duplicateId = defineRule({
 				yield {
 					on: entry,
 					at: entry.id,
-					message: `\`${id}\` is also the id of ${inWords$1(others.map(placeOf$6), NAMED_MAX$2)}`,
+					message: `\`${id}\` is also the id of ${inWords$1(others.map(placeOf$5), NAMED_MAX$2)}`,
 					detail: entry.name,
 					...entry === sharing[0] ? {} : { needsIssue: false }
 				};
@@ -56540,7 +57029,7 @@ const duplicateId = defineRule({
 	}
 });
 /** A row is told by its title: its path is that of all the others. */
-function placeOf$6({ path, register, title }) {
+function placeOf$5({ path, register, title }) {
 	return register ? `${path} (${given(title) ?? "a row without a title"})` : path;
 }
 /** A row of a list of documents: it names the document and is none. */
@@ -57241,7 +57730,7 @@ function* inOne(on, missing, detail) {
 		message: `${missing.length} of the ${MANDATORY.length} items that the standard wants in writing are not here: ${inWords$1(missing.map(inFull), MANDATORY.length)}`,
 		fix: "Begin with the scope, a document of type `isms-scope`. Name what is kept outside the repository under `elsewhere`.",
 		detail,
-		missing: detail === "unsure" ? missing.flatMap(({ satisfiedBy }) => satisfiedBy) : void 0
+		missing: detail === "unsure" ? missing.flatMap(({ satisfiedBy }) => satisfiedBy) : []
 	};
 }
 function inFull({ item, clause }) {
@@ -57340,7 +57829,7 @@ function boldStatements(line) {
 	});
 }
 function statement(label, text, { start, end }) {
-	const field = fieldOf$2(label);
+	const field = fieldOf$1(label);
 	return field === void 0 || isPlaceholder(text) ? [] : [{
 		field,
 		text,
@@ -57348,7 +57837,7 @@ function statement(label, text, { start, end }) {
 		end
 	}];
 }
-function fieldOf$2(label) {
+function fieldOf$1(label) {
 	const name = label.replace(/:$/, "").trim().toLowerCase();
 	return LABELS.find(([, pattern]) => pattern.test(name))?.[0];
 }
@@ -57419,15 +57908,15 @@ function isComparable({ people }, mine, other) {
 	return mine.kind === other.kind || isKnown(mine) && isKnown(other);
 }
 function isSame(isms, mine, other) {
-	const names = namesOf$2(isms, mine);
-	return namesOf$2(isms, other).some((a) => names.some((b) => contains(a, b) || contains(b, a)));
+	const names = namesOf$1(isms, mine);
+	return namesOf$1(isms, other).some((a) => names.some((b) => contains(a, b) || contains(b, a)));
 }
 /** `it-lead` in `it-lead-dana-novak`; what is short, only in itself. */
 function contains(long, short) {
 	return long === short || short.length >= 3 && `-${long}-`.includes(`-${short}-`);
 }
 /** Everything by which those behind an owner go today. */
-function namesOf$2({ people, today }, owner) {
+function namesOf$1({ people, today }, owner) {
 	const role = roleBehind(people, owner);
 	const meant = role ? {
 		kind: "role",
@@ -61565,8 +62054,8 @@ const YEAR$1 = interval({ months: 12 });
 function cycleOf({ facts }, today, byDefault) {
 	const start = facts.cycle_start;
 	if (start.state !== "given" || start.value > today) return void 0;
-	const frequency = orElse$1(facts.frequency, YEAR$1);
-	const end = orElse$1(facts.cycle_end, addInterval(addInterval(start.value, byDefault), DAY_BEFORE));
+	const frequency = orElse(facts.frequency, YEAR$1);
+	const end = orElse(facts.cycle_end, addInterval(addInterval(start.value, byDefault), DAY_BEFORE));
 	if (frequency === void 0 || end === void 0) return void 0;
 	const until = (day) => occurrences(start.value, frequency, start.value, day).length;
 	return {
@@ -61579,7 +62068,7 @@ function cycleOf({ facts }, today, byDefault) {
 	};
 }
 /** What was not said is the default; what cannot be read is nothing. */
-function orElse$1(fact, byDefault) {
+function orElse(fact, byDefault) {
 	if (fact.state === "given") return fact.value;
 	return fact.state === "unreadable" ? void 0 : byDefault;
 }
@@ -63257,12 +63746,12 @@ function isTop(people, { owners, text, isSaidToBeTop }, day) {
 	return isSaidToBeTop || TOP.test(text) || owners.some((owner) => holdsTop(people, owner, day));
 }
 function holdsTop(people, owner, day) {
-	const role = people.roleOf(owner) ?? people.roles.find((one) => titleOf$2(one) === owner.text.toLowerCase());
+	const role = people.roleOf(owner) ?? people.roles.find((one) => titleOf$1(one) === owner.text.toLowerCase());
 	const person = people.personOf(owner);
 	const held = person ? people.rolesOf(person, day) : [];
 	return role?.isTopManagement || held.some(({ isTopManagement }) => isTopManagement);
 }
-function titleOf$2({ record }) {
+function titleOf$1({ record }) {
 	return given(record.entry.title)?.toLowerCase();
 }
 
@@ -64839,13 +65328,13 @@ const recordDataInvalid = defineRule({
 	*check(isms) {
 		for (const entry of isms.entries) for (const { field, says } of contradictionsOf(entry, isms)) yield {
 			on: entry,
-			at: placeOf$5(entry, field),
+			at: placeOf$4(entry, field),
 			message: says,
 			detail: field
 		};
 	}
 });
-function placeOf$5(entry, path) {
+function placeOf$4(entry, path) {
 	return spanOf$4(path === "status" ? entry.status : walkFields(entry).find((walked) => walked.path === path)?.fact);
 }
 
@@ -65294,7 +65783,7 @@ function soaEntries(record) {
 	});
 }
 /** What people call a statement with its version: `SOA-01 4.0`. */
-function titleOf$1({ entry, facts }) {
+function titleOf({ entry, facts }) {
 	const version = given(facts.version)?.text;
 	return version === void 0 ? nameOf(entry) : `${nameOf(entry)} ${version}`;
 }
@@ -65350,7 +65839,7 @@ function notInPlace(isms) {
 	const missing = decided.filter(({ control }) => !inPlace.has(control));
 	return {
 		controls: new Set(missing.map(({ control }) => control)),
-		statements: soas.map(titleOf$1)
+		statements: soas.map(titleOf)
 	};
 }
 
@@ -65711,8 +66200,8 @@ grace: intervalOption("14 days") }),
 /** Open actions without an owner or a day, in every type that leaves them to this rule. */
 function* unanswered(entry) {
 	const walk = walkFields(entry);
-	const rows = new Map(walk.filter(isUnanswered).map(({ path }) => [rowOf$2(path), []]));
-	for (const walked of walk) rows.get(rowOf$2(walked.path))?.push(walked);
+	const rows = new Map(walk.filter(isUnanswered).map(({ path }) => [rowOf$1(path), []]));
+	for (const walked of walk) rows.get(rowOf$1(walked.path))?.push(walked);
 	for (const [path, fields] of rows) {
 		if (fields.some(isFinish$1)) continue;
 		const missing = fields.filter(isUnanswered);
@@ -65720,7 +66209,7 @@ function* unanswered(entry) {
 		const words = missing.map(({ path: name }) => name.endsWith(".due") ? "no due date" : "no owner");
 		yield {
 			on: entry,
-			at: placeOf$4([...missing, ...fields].map(({ fact }) => fact)),
+			at: placeOf$3([...missing, ...fields].map(({ fact }) => fact)),
 			message: `${nameOfRow(wordOf)} has ${words.join(" and ")}`,
 			fix: "Agree with somebody who does it, and by when: `owner` and `due`.",
 			detail: `unanswered:${wordOf("id") ?? whatIsDone(wordOf) ?? path}`
@@ -65731,7 +66220,7 @@ function isUnanswered({ field, fact, isRequired }) {
 	return isRequired && field.saidBy === NAME && (fact.state === "absent" || fact.state === "placeholder");
 }
 /** The row of a field: `actions.7` of `actions.7.due`. */
-function rowOf$2(path) {
+function rowOf$1(path) {
 	return path.split(".").slice(0, -1).join(".");
 }
 const SETTLED$1 = /^(?:done|closed|completed?|implemented|finished|cancell?ed|dropped|withdrawn)\b/i;
@@ -65755,7 +66244,7 @@ function nameOfRow(wordOf) {
 	return `Action${id === void 0 ? "" : ` ${id}`}${what === void 0 ? "" : ` (${what})`}`;
 }
 /** The first of some facts that has a place. */
-function placeOf$4(facts) {
+function placeOf$3(facts) {
 	return facts.flatMap((fact) => fact.state === "absent" ? [] : [fact])[0];
 }
 
@@ -66440,7 +66929,7 @@ const riskAssessmentOverdue = defineRule({
 		const all = isms.obligations.filter((duty) => isMine(duty) && duty.due !== void 0);
 		yield {
 			...oldest.draft,
-			...placeOf$3(isms, oldest, all),
+			...placeOf$2(isms, oldest, all),
 			message: late.length === all.length ? allLate(late) : someLate(late, all.length),
 			grade: late.length === all.length ? "major" : void 0,
 			note: `the oldest was due on ${oldest.duty.due}`,
@@ -66473,7 +66962,7 @@ function intervalOf$1(late) {
 	return `${formatInterval(interval)} ago (${from})`;
 }
 /** The method whose interval was missed; else the register that all risks share, or the first of them. */
-function placeOf$3(isms, late, duties) {
+function placeOf$2(isms, late, duties) {
 	const { from } = basisOf(late).plus;
 	for (const { entry, facts } of recordsOf(isms, riskMethod)) {
 		const { assessment_interval: at } = facts;
@@ -66865,7 +67354,7 @@ const riskUntreatedAboveAppetite = defineRule({
 			const scores = score ? ` (likelihood ${score.likelihood}, impact ${score.impact})` : "";
 			yield {
 				on: entry,
-				at: placeOf$2(record, now.when),
+				at: placeOf$1(record, now.when),
 				message: `The risk is ${now.level.name}${scores}, above the ${method.scoring.threshold} that ${method.name} accepts: no action is open for it, and nobody has accepted it`,
 				missing: ["risk-treatment-plan", "corrective-action"]
 			};
@@ -66873,7 +67362,7 @@ const riskUntreatedAboveAppetite = defineRule({
 	}
 });
 /** The level as it is written, else the likelihood from which it follows. */
-function placeOf$2({ facts }, when) {
+function placeOf$1({ facts }, when) {
 	return [facts[`${when}_level`], facts[`${when}_likelihood`]].find((fact) => fact.state === "given");
 }
 
@@ -67369,7 +67858,7 @@ const DUTIES = /* @__PURE__ */ new Map([
 ]);
 function ownersInFields(entry) {
 	const fields = walkFields(entry);
-	const finished = new Set(fields.flatMap(({ path, fact }) => isFinish(path, fact) ? [rowOf$1(path)] : []));
+	const finished = new Set(fields.flatMap(({ path, fact }) => isFinish(path, fact) ? [rowOf(path)] : []));
 	return fields.flatMap(({ path, field, fact }) => {
 		if (field.kind !== "owner" || fact.state !== "given") return [];
 		const owner = fact.value;
@@ -67378,9 +67867,9 @@ function ownersInFields(entry) {
 			owner,
 			what: `${nameOf(entry)} (${duty})`
 		}];
-		return path.endsWith(".owner") && !finished.has(rowOf$1(path)) ? [{
+		return path.endsWith(".owner") && !finished.has(rowOf(path)) ? [{
 			owner,
-			what: `${nameOf(entry)} (${rowOf$1(path)})`
+			what: `${nameOf(entry)} (${rowOf(path)})`
 		}] : [];
 	});
 }
@@ -67397,7 +67886,7 @@ function isFinish(path, fact) {
 	const name = path.slice(path.lastIndexOf(".") + 1);
 	return FINISHES.includes(name) || name === "status" && SETTLED.test(fact.raw);
 }
-function rowOf$1(path) {
+function rowOf(path) {
 	return path.slice(0, path.lastIndexOf("."));
 }
 /** Tenures that nobody has ended. A role without any holder is told by `role-vacant`. */
@@ -68893,7 +69382,7 @@ const newControlUndecided = defineRule({
 		const actions = openActions(isms);
 		for (const record of currentSoas(isms)) {
 			const entries = soaEntries(record).filter(({ control }) => NEW_CONTROLS.includes(control));
-			const title = titleOf$1(record);
+			const title = titleOf(record);
 			const about = (detail, found, one, many) => {
 				const [first] = found;
 				if (!first) return [];
@@ -69047,7 +69536,7 @@ function* missing(record, named) {
 	yield {
 		on: record.entry,
 		at: entries.state === "absent" ? void 0 : entries,
-		message: all ? `${titleOf$1(record)} has no entry for any of the ${CONTROLS.length} controls` : `${titleOf$1(record)} has no entry for ${lacking.length} of the ${CONTROLS.length} controls: ${inWords$1(lacking, 12)}`,
+		message: all ? `${titleOf(record)} has no entry for any of the ${CONTROLS.length} controls` : `${titleOf(record)} has no entry for ${lacking.length} of the ${CONTROLS.length} controls: ${inWords$1(lacking, 12)}`,
 		detail: "missing"
 	};
 }
@@ -69059,7 +69548,7 @@ function* repeated(record, entries) {
 	yield {
 		on: record.entry,
 		at: first.at,
-		message: `${titleOf$1(record)} has more than one entry for ${inWords$1([...new Set(again.map(({ control }) => control))])}`,
+		message: `${titleOf(record)} has more than one entry for ${inWords$1([...new Set(again.map(({ control }) => control))])}`,
 		fix: "Keep one entry with one decision.",
 		grade: "minor",
 		detail: "twice"
@@ -69184,7 +69673,7 @@ gaps: _enum(SEVERITIES$1).default("warning") }),
 	*check(isms, { gaps }) {
 		const soas = currentSoas(isms).map((record) => ({
 			record,
-			title: titleOf$1(record),
+			title: titleOf(record),
 			entries: soaEntries(record)
 		}));
 		const actions = openActions(isms);
@@ -69335,13 +69824,13 @@ min_justification: int().min(1).default(15) }),
 	],
 	*check(isms, { min_justification }) {
 		for (const record of currentSoas(isms)) {
-			const title = titleOf$1(record);
+			const title = titleOf(record);
 			const entries = soaEntries(record);
 			const old = entries.filter(({ control }) => !NEW_CONTROLS.includes(control));
 			const about = (detail, found, words) => found[0] ? [{
 				on: record.entry,
 				at: found[0].at,
-				message: `${words}${namesOf$1(found)}`,
+				message: `${words}${namesOf(found)}`,
 				detail
 			}] : [];
 			yield* about("decision", old.filter(isUndecided), `No decision in ${title} whether it applies: `);
@@ -69358,7 +69847,7 @@ min_justification: int().min(1).default(15) }),
 		}
 	}
 });
-function namesOf$1(entries) {
+function namesOf(entries) {
 	return inWords$1([...new Set(entries.map(({ control }) => control))]);
 }
 function isUndecided({ facts }) {
@@ -69720,20 +70209,20 @@ function fieldsOfSchema(schema, steps = []) {
 		];
 		const inner = table$1(property);
 		if (!inner) throw new UnreadableSchema(`\`${name}\` is no schema`, at);
-		const field = fieldOf$1(inner, at);
+		const field = fieldOf(inner, at);
 		return [name, needed.includes(name) ? required(field) : field];
 	}));
 }
-function fieldOf$1(schema, steps) {
+function fieldOf(schema, steps) {
 	const { type, format } = schema;
 	if (type === "array") {
 		const items = table$1(schema["items"]) ?? {};
 		const inside = [...steps, "items"];
-		return items["type"] === "object" ? rows(fieldsOfSchema(items, inside)) : list(fieldOf$1(items, inside));
+		return items["type"] === "object" ? rows(fieldsOfSchema(items, inside)) : list(fieldOf(items, inside));
 	}
 	if (type === "object") {
 		if (table$1(schema["properties"])) return row(fieldsOfSchema(schema, steps));
-		return mapOf(fieldOf$1(table$1(schema["additionalProperties"]) ?? {}, [...steps, "additionalProperties"]));
+		return mapOf(fieldOf(table$1(schema["additionalProperties"]) ?? {}, [...steps, "additionalProperties"]));
 	}
 	if (Object.keys(schema).some((keyword) => !READ_HERE.has(keyword))) return checkedBySchema(schema, steps);
 	const words = schema["enum"];
@@ -69779,7 +70268,7 @@ function userTypes(parsed) {
 		return recordType(name, type, fields);
 	});
 }
-const COMMON$1 = {
+const COMMON = {
 	document: documentFields,
 	register: registerFields,
 	record: recordFields
@@ -69787,7 +70276,7 @@ const COMMON$1 = {
 function readFields(type, problem) {
 	try {
 		return {
-			...COMMON$1[type.kind],
+			...COMMON[type.kind],
 			...fieldsOfSchema(type.fields ?? {})
 		};
 	} catch (error) {
@@ -70082,110 +70571,6 @@ function table(setting) {
 	return setting ?? {};
 }
 
-// src/engine/fingerprint.ts
-/** Length of a fingerprint in hexadecimal digits: 64 bits, no collision to be expected below billions of findings. */
-const FINGERPRINT_DIGITS = 16;
-/**
-* Names a finding for good: the rule, the document's identity (its id, else its path) and what tells two findings of the
-* rule on one document apart. No line number and no day count goes in, so edits and mornings do not change it.
-*/
-function fingerprint(rule, identity, detail) {
-	return createHash("sha256").update(`${rule}\0${identity}\0${detail}`).digest("hex").slice(0, FINGERPRINT_DIGITS);
-}
-/** Every name under which a finding is or was known. */
-function namesOf({ fingerprint, formerFingerprints }) {
-	return [fingerprint, ...formerFingerprints];
-}
-/**
-* The id under which git keeps this content: the hash of `blob <length>\0<content>` (git-scm.com, "Git Internals - Git
-* Objects"). `like` is any id of the repository: 40 digits are SHA-1, 64 are SHA-256.
-*/
-function gitBlobId(bytes, like = "") {
-	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-
-// src/engine/baseline.ts
-const day = string$2().refine((text) => isoDate(text) !== void 0, { error: "expected a day as YYYY-MM-DD" });
-/** The file that `holdfast baseline` writes: what was wrong on a day, and until when that is put up with. */
-const baselineSchema = strictObject({
-	schema: literal("holdfast/baseline@1"),
-	recorded: day.describe("The day on which it was taken."),
-	until: day.describe("The last day on which it counts."),
-	total: int().min(0).describe("How many findings there were when it was taken."),
-	findings: array(strictObject({
-		fingerprint: string$2().regex(/^[0-9a-f]{16}$/),
-		rule: string$2(),
-		severity: _enum(SEVERITIES$1),
-		/** Id or path, for people who read the file. */
-		document: string$2()
-	}))
-});
-/** How long a baseline counts when nobody says. */
-const BASELINE_LENGTH = interval({ months: 6 });
-/** Today's findings as a baseline, in a stable order, so that two runs on one state write the same bytes. */
-function baselineOf(findings, recorded, until) {
-	const kept = findings.filter(({ cause }) => cause !== "run").map(({ fingerprint, rule, severity, document, path }) => ({
-		fingerprint,
-		rule,
-		severity,
-		document: document ?? path
-	})).sort((a, b) => a.fingerprint < b.fingerprint ? -1 : 1);
-	return {
-		schema: "holdfast/baseline@1",
-		recorded,
-		until,
-		total: kept.length,
-		findings: kept
-	};
-}
-/**
-* The baseline without the findings that are gone: one that comes back is then a new one. It never grows. What was not
-* checked is not gone.
-*/
-function pruned(baseline, { findings, notChecked }) {
-	return {
-		...baseline,
-		findings: baseline.findings.filter(isLeft(findings, notChecked))
-	};
-}
-/** Whether a recorded finding is still there, or may be. */
-function isLeft(findings, notChecked) {
-	const names = new Set(findings.flatMap(namesOf));
-	const unchecked = new Set(notChecked.flatMap(({ rules = [] }) => rules));
-	return ({ fingerprint, rule }) => names.has(fingerprint) || unchecked.has(rule);
-}
-/**
-* Whether the baseline puts up with a finding today: it was there, it has not grown worse, and the end has not come.
-*/
-function toleratedBy(baseline, today) {
-	if (!baseline || today > baseline.until) return () => false;
-	const known = new Map(baseline.findings.map(({ fingerprint, severity }) => [fingerprint, severity]));
-	return (finding) => namesOf(finding).some((name) => {
-		const before = known.get(name);
-		return before !== void 0 && severityRank(finding.severity) >= severityRank(before);
-	});
-}
-/**
-* How far the team has come: how many of the recorded findings are left, and when the last would be gone if it went on
-* at the pace so far. Without any progress, or on the day of recording, there is no pace.
-*/
-function progressOf(baseline, path, { findings, notChecked }, today) {
-	const { total } = baseline;
-	const remaining = baseline.findings.filter(isLeft(findings, notChecked)).length;
-	const days = daysBetween(baseline.recorded, today);
-	const gone = total - remaining;
-	const left = gone > 0 && days > 0 && remaining > 0 ? Math.ceil(remaining * days / gone) : void 0;
-	return {
-		path,
-		recorded: baseline.recorded,
-		until: baseline.until,
-		total,
-		remaining,
-		ended: today > baseline.until,
-		doneAtThisPace: left === void 0 ? void 0 : addInterval(today, interval({ days: left }))
-	};
-}
-
 // src/engine/delta.ts
 /**
 * Findings of the head against findings of the base, both judged on the same day: what came with time alone is on both
@@ -70193,11 +70578,11 @@ function progressOf(baseline, path, { findings, notChecked }, today) {
 */
 function compareFindings(head, base, isBlindTo = () => false) {
 	const before = /* @__PURE__ */ new Map();
-	for (const finding of base) for (const name of namesOf(finding)) before.set(name, finding);
+	for (const finding of base) for (const name of namesOf$3(finding)) before.set(name, finding);
 	const met = /* @__PURE__ */ new Set();
 	return {
 		compared: head.map((finding) => {
-			const old = namesOf(finding).map((name) => before.get(name)).find((found) => found !== void 0);
+			const old = namesOf$3(finding).map((name) => before.get(name)).find((found) => found !== void 0);
 			if (!old) return {
 				finding,
 				status: isBlindTo(finding) ? "existing" : "introduced"
@@ -70247,6 +70632,27 @@ const FIRST_LINE = {
 	endColumn: 1
 };
 
+// src/records/founding.ts
+/**
+* Whether the management system has begun: a document of it is in force, or was. While all that there is are drafts, it is
+* being written, and what is written there is a proposal: it binds nobody, and what is not there yet is not missing.
+*
+* A folder without documents, such as one of records alone, is taken to be part of a system that has begun.
+*/
+function isFounded(entries) {
+	const documents = entries.filter(({ register, definition }) => register === void 0 && (definition === void 0 || definition.kind === "document"));
+	return documents.length === 0 || documents.some(({ lifecycle }) => lifecycle !== "not-yet");
+}
+/** What happened must be dealt with whether the management system has begun or not. */
+function isOwedBeforeFounding({ type }) {
+	return type !== void 0 && HAPPENED.has(type);
+}
+const HAPPENED = /* @__PURE__ */ new Set([
+	"nonconformity",
+	"corrective-action",
+	"incident"
+]);
+
 // src/engine/judge.ts
 const NO_PATH_HISTORY = {
 	identityPath: (path) => path,
@@ -70258,11 +70664,16 @@ const EXCERPT_MAX_CHARS = 160;
 function judge(isms, rules, history = NO_PATH_HISTORY) {
 	const findings = [];
 	const withheld = /* @__PURE__ */ new Map();
+	const beforeFounding = /* @__PURE__ */ new Set();
 	for (const setting of rules) {
 		if (!canRun(isms, setting)) continue;
 		for (const draft of setting.rule.check(isms, setting.options)) {
-			const here = settingAt(setting, placeOf$1(draft).path);
+			const here = settingAt(setting, placeOf(draft).path);
 			if (!here) continue;
+			if (isOfTheFounding(isms, draft)) {
+				beforeFounding.add(setting.rule.name);
+				continue;
+			}
 			const unread = isms.unread.filter(({ types }) => draft.missing?.some((type) => types.has(type)));
 			for (const { path } of unread) withheld.set(path, (withheld.get(path) ?? /* @__PURE__ */ new Set()).add(setting.rule.name));
 			if (unread.length === 0) findings.push(findingOf(isms, here, draft, history));
@@ -70273,8 +70684,14 @@ function judge(isms, rules, history = NO_PATH_HISTORY) {
 		withheld: [...withheld].map(([path, names]) => ({
 			path,
 			rules: [...names]
-		}))
+		})),
+		beforeFounding: [...beforeFounding]
 	};
+}
+/** Whether it says of a management system that is still being written that something is not there. */
+function isOfTheFounding(isms, draft) {
+	if (isms.founded || draft.missing === void 0) return false;
+	return !("document" in draft.on && isOwedBeforeFounding(draft.on));
 }
 /** A rule that lacks what it needs says nothing: what it would say about less is a guess. */
 function canRun(isms, { rule }) {
@@ -70312,7 +70729,7 @@ function compare(a, b) {
 }
 function findingOf(isms, setting, draft, history) {
 	const { rule } = setting;
-	const place = placeOf$1(draft);
+	const place = placeOf(draft);
 	const identity = identityOf$1(isms, place, history);
 	const detail = draft.detail ?? "";
 	return {
@@ -70343,7 +70760,7 @@ function findingOf(isms, setting, draft, history) {
 function milder(configured, drafted) {
 	return drafted !== void 0 && severityRank(drafted) > severityRank(configured) ? drafted : configured;
 }
-function placeOf$1(draft) {
+function placeOf(draft) {
 	const { on } = draft;
 	if ("column" in on) return {
 		path: on.path,
@@ -70529,339 +70946,6 @@ function isUnjudged({ unjudged }, path) {
 	return unjudged.some((one) => one === path || one === "./" || one.endsWith("/") && path.startsWith(one));
 }
 
-// src/records/register-rows.ts
-/** Columns that a table must have before it is taken for a register: one alone is found in any table. */
-const KNOWN_COLUMNS_MIN = 2;
-/** The columns of a register of some type. */
-function columnsOf(type, own = /* @__PURE__ */ new Map()) {
-	return {
-		fields: type.fields,
-		synonyms: type.columns ?? {},
-		own,
-		names: ["id", "title"]
-	};
-}
-/** The tables of a document: of a CSV file the one that it is. */
-function anyTablesOf(document) {
-	return isCsv(document.path) ? [csvTable(document.text)] : tablesOf(document);
-}
-/** The rows of the first table that looks like a register of the type; `undefined` where there is none. */
-function tableRows(document, columns) {
-	for (const { headCells, rows } of anyTablesOf(document)) {
-		const fields = headCells.map((cell) => fieldOf(cell.text, columns));
-		const known = new Set(fields.flatMap((field) => field ?? []));
-		if (known.size < KNOWN_COLUMNS_MIN || !columns.names.some((name) => known.has(name))) continue;
-		const items = rows.map((cells) => rowOf(document.text, cells, headCells, fields, columns));
-		return {
-			kind: "list",
-			items,
-			start: headCells[0]?.start ?? 0,
-			end: items.at(-1)?.end ?? 0
-		};
-	}
-}
-/** The field that a column holds, by its head. */
-function fieldOf(header, { fields, synonyms, own }) {
-	const label = plainLabel(header);
-	const mapped = own.get(label);
-	if (mapped !== void 0 || label === "") return mapped;
-	const name = label.replaceAll(/[\s-]+/g, "_");
-	if (Object.hasOwn(fields, name) || ENTRY_FIELDS.includes(name)) return name;
-	return Object.entries({
-		...COMMON,
-		...synonyms
-	}).find(([, words]) => words.includes(label))?.[0];
-}
-/** Names of columns that mean the same in every register. */
-const COMMON = {
-	id: [
-		"id",
-		"no",
-		"nr",
-		"number",
-		"ref",
-		"reference",
-		"#"
-	],
-	title: ["title", "name"],
-	status: ["status", "state"],
-	owner: ["owner", "responsible"]
-};
-/** One entry for each column that has a meaning and a cell with something in it; the first of two columns counts. */
-function rowOf(text, cells, headCells, fields, columns) {
-	const entries = [];
-	for (const [index, cell] of cells.entries()) {
-		const key = fields[index];
-		const head = headCells[index];
-		if (key === void 0 || !head || cell.text === "" || entries.some((entry) => entry.key === key)) continue;
-		const value = canonical(cellValue(text, cell), columns.fields[key]);
-		entries.push({
-			key,
-			label: head.text,
-			keyStart: cell.start,
-			keyEnd: cell.start,
-			value
-		});
-	}
-	return {
-		kind: "map",
-		entries,
-		start: cells[0]?.start ?? 0,
-		end: cells.at(-1)?.end ?? 0
-	};
-}
-function cellValue(text, cell) {
-	const written = text.slice(cell.start, cell.end);
-	if (written.includes("\"\"")) return {
-		kind: "scalar",
-		raw: cell.text,
-		quoted: false,
-		written: true,
-		...placeOf(cell)
-	};
-	return writtenValue(written, cell.start);
-}
-function placeOf({ start, end }) {
-	return {
-		start,
-		end
-	};
-}
-const YES = /^(?:true|yes|y|x|✓|✔|✅|ja|sim)$/i;
-const NO = /^(?:false|no|n|✗|✘|❌|nein|não|nao)$/i;
-/** `Yes` where the field is true or false, as every rule that looks at the words of a field expects it. */
-function canonical(node, field) {
-	if (field?.kind === "yes-no") {
-		const raw = YES.test(node.raw) ? "true" : NO.test(node.raw) ? "false" : node.raw;
-		return {
-			...node,
-			raw
-		};
-	}
-	if (field?.kind !== "choice") return node;
-	return {
-		...node,
-		raw: node.raw.toLowerCase().replaceAll(/[\s_]+/g, "-")
-	};
-}
-
-// src/records/read-entry.ts
-/** The type of a document whose front matter has `entries:`. */
-const REGISTER = "register";
-/** States of documents without a known type, as people write them. */
-const NOT_YET = /* @__PURE__ */ new Set([
-	"draft",
-	"in-review",
-	"in review",
-	"proposed",
-	"planned",
-	"wip",
-	"pending"
-]);
-const NO_LONGER = /* @__PURE__ */ new Set([
-	"superseded",
-	"withdrawn",
-	"retired",
-	"archived",
-	"deprecated",
-	"obsolete",
-	"rejected",
-	"cancelled",
-	"closed",
-	"repealed",
-	"expired"
-]);
-/** The entries of a document: itself, and the rows when it is a register. */
-function readEntries(document, reading) {
-	const root = withTables(document, reading);
-	const rows = root && registerRows(root, reading);
-	if (!root || !rows) return [readEntry({
-		document,
-		root,
-		register: void 0,
-		name: document.path
-	}, reading)];
-	const head = readEntry({
-		document,
-		root,
-		register: void 0,
-		name: document.path,
-		isRegister: true
-	}, reading);
-	return [head, ...rows.items.flatMap((row, index) => row.kind === "map" ? [readEntry({
-		document,
-		root: row,
-		register: head,
-		name: `${document.path}#${titleOf(row) ?? index}`
-	}, reading)] : [])];
-}
-/**
-* The front matter, with what a table in the body says in its place: the rows of a register, or those of a statement of
-* applicability. What the configuration says about a register of its own stands below what the register says itself.
-*/
-function withTables(document, reading) {
-	const register = reading.registers.get(document.path);
-	const given = document.frontMatter?.root ?? (register && {
-		kind: "map",
-		entries: [],
-		start: 0,
-		end: 0
-	});
-	if (!given) return void 0;
-	const root = register ? withHead(given, register.head) : given;
-	if (findField(root, "entries", reading.mapping)) return root;
-	const typeOf = (name) => {
-		const word = findField(root, name, reading.mapping)?.value;
-		return word?.kind === "scalar" ? reading.types.get(word.raw.trim()) : void 0;
-	};
-	const own = typeOf("type");
-	const of = typeOf("of");
-	const columns = own && "entries" in own.fields ? {
-		fields: own.fields["entries"]?.fields ?? {},
-		synonyms: own.columns ?? {},
-		own: register?.columns,
-		names: ["control"]
-	} : of && columnsOf(of, register?.columns);
-	const rows = columns && tableRows(document, {
-		...columns,
-		own: columns.own ?? /* @__PURE__ */ new Map()
-	});
-	if (!rows) return root;
-	const entry = {
-		key: "entries",
-		keyStart: rows.start,
-		keyEnd: rows.start,
-		value: rows
-	};
-	return {
-		...root,
-		entries: [...root.entries, entry]
-	};
-}
-function withHead(root, head) {
-	const taken = new Set(root.entries.map(({ key }) => key));
-	return {
-		...root,
-		entries: [...root.entries, ...head.entries.filter(({ key }) => !taken.has(key))]
-	};
-}
-/** The rows of a register: the tables under `entries:`, unless the document's own type has a field of that name. */
-function registerRows(root, reading) {
-	const rows = findField(root, "entries", reading.mapping)?.value;
-	if (rows?.kind !== "list" || !rows.items.some((item) => item.kind === "map")) return void 0;
-	const type = findField(root, "type", reading.mapping)?.value;
-	const definition = type?.kind === "scalar" ? reading.types.get(type.raw.trim()) : void 0;
-	return definition && "entries" in definition.fields ? void 0 : rows;
-}
-function titleOf(row) {
-	const title = row.entries.find(({ key }) => key === "title")?.value;
-	return title?.kind === "scalar" ? title.raw : void 0;
-}
-/** Reads the common facts of one entry. A row takes what it does not say from its register. */
-function readEntry({ document, root, register, name, isRegister = false }, reading) {
-	const source = {
-		root,
-		mapping: reading.mapping
-	};
-	const { readDate } = reading;
-	const type = isRegister ? REGISTER : given(fieldFact(source, "type", readText)) ?? rowTypeOf(register);
-	const definition = type === void 0 ? void 0 : reading.types.get(type);
-	const own = (field, read) => fieldFact(source, field, read);
-	const status = own("status", (raw) => ({
-		ok: true,
-		value: reading.stateMeant(raw.trim())
-	}));
-	return {
-		document,
-		path: document.path,
-		root,
-		register,
-		name,
-		type,
-		definition,
-		id: own("id", readText),
-		title: own("title", readText),
-		status,
-		lifecycle: register && register.lifecycle !== "in-force" ? register.lifecycle : lifecycleOf(given(status)?.toLowerCase(), definition),
-		owner: orElse(ownerFact(root, reading.mapping), register?.owner),
-		fallbackOwner: codeOwners(reading.fallbackOwners(document.path)),
-		reviewedOn: orElse(own("reviewed_on", readDate), register?.reviewedOn),
-		approvedOn: own("approved_on", readDate),
-		effectiveOn: own("effective_on", readDate),
-		nextReview: own("next_review", (raw) => dateOrInterval(raw, readDate)),
-		reviewInterval: orElse(own("review_interval", reading.readInterval), register?.reviewInterval),
-		defaultInterval: defaultInterval(type, definition, reading),
-		mapping: reading.mapping,
-		readDate
-	};
-}
-/** A register of risks says so in its head: `type: risk`, or `type: register` with `of: risk`. */
-function rowTypeOf(register) {
-	if (!register) return void 0;
-	const own = given(fieldFact(register, "type", readText));
-	return own === REGISTER || own === void 0 ? given(fieldFact(register, "of", readText)) : own;
-}
-function orElse(own, inherited) {
-	return own.state === "absent" && inherited ? inherited : own;
-}
-function lifecycleOf(status, definition) {
-	if (status === void 0) return "in-force";
-	if (definition?.states.includes(status)) {
-		if (definition.inForceStates.includes(status)) return "in-force";
-		return definition.finalStates.includes(status) ? "no-longer" : "not-yet";
-	}
-	if (NOT_YET.has(status)) return "not-yet";
-	return NO_LONGER.has(status) ? "no-longer" : "in-force";
-}
-/** Some repositories write `next_review: 12 months`: that can only be meant as an interval. */
-function dateOrInterval(raw, readDate) {
-	const date = readDate(raw);
-	if (date.ok) return date;
-	const interval = parseInterval(raw);
-	return interval.ok ? interval : date;
-}
-function ownerFact(root, mapping) {
-	const field = root && findField(root, "owner", mapping);
-	if (!field) return { state: "absent" };
-	const { key, value } = field;
-	if (value.kind !== "list" || value.items.length === 0) return factOf(key, value, parseOwners);
-	return joinOwners(key, value, value.items.map((item) => factOf(key, item, parseOwners)));
-}
-/** A list of owners is as good as its worst item: a placeholder or an unreadable name among them is what gets reported. */
-function joinOwners(key, list, facts) {
-	const bad = facts.find((fact) => fact.state !== "given");
-	if (bad) return bad;
-	const value = facts.flatMap((fact) => given(fact) ?? []);
-	return {
-		state: "given",
-		raw: value.map((owner) => owner.text).join(", "),
-		key,
-		value,
-		start: list.start,
-		end: list.end
-	};
-}
-function codeOwners(words) {
-	const owners = words.flatMap((word) => {
-		const parsed = parseOwners(word);
-		return parsed.ok ? parsed.value : [];
-	});
-	return owners.length > 0 ? owners : void 0;
-}
-function defaultInterval(type, definition, reading) {
-	if (definition?.kind === "record") return void 0;
-	const configured = reading.defaultIntervals.get(type ?? "any") ?? reading.defaultIntervals.get("any");
-	if (configured) return {
-		value: configured,
-		from: "default in holdfast.yml"
-	};
-	const own = reading.typeIntervals ? definition?.reviewInterval : void 0;
-	return own && {
-		value: own,
-		from: `default for type ${type}`
-	};
-}
-
 // src/records/unread.ts
 /** The issues in which scheduled tasks are carried out, where nobody could look at them. */
 const UNREAD_ISSUES = {
@@ -70918,9 +71002,11 @@ function buildIsms(parts) {
 		byType: groupByType(entries),
 		closedTasks
 	};
-	const obligations = entries.flatMap((entry) => obligationsOf(entry, governance, inventory));
+	const founded = isFounded(entries);
+	const obligations = (founded ? entries : entries.filter(isOwedBeforeFounding)).flatMap((entry) => obligationsOf(entry, governance, inventory));
 	return {
 		...inventory,
+		founded,
 		documents,
 		obligations,
 		reviews: new Map(obligations.filter(({ kind }) => kind === "review").map((duty) => [duty.entry, duty])),
@@ -71030,7 +71116,7 @@ async function baseFindings(base, head, options) {
 		...files,
 		frameworks: await loadFrameworks(files)
 	});
-	const { findings, withheld } = judge(isms, options.rules, {
+	const { findings, withheld, beforeFounding } = judge(isms, options.rules, {
 		identityPath: (path) => newPathOf.get(path) ?? path,
 		formerPaths: () => []
 	});
@@ -71039,7 +71125,7 @@ async function baseFindings(base, head, options) {
 		const before = blob === void 0 ? void 0 : contents.get(blob);
 		return blob === void 0 || before !== void 0 && !isSameText(before, head.bytesOf(path));
 	};
-	const notRun = new Set([...lacksOf(isms, options.rules), ...withheld].flatMap(({ rules }) => rules));
+	const notRun = /* @__PURE__ */ new Set([...[...lacksOf(isms, options.rules), ...withheld].flatMap(({ rules }) => rules), ...beforeFounding]);
 	return {
 		commit: base.commit,
 		findings: applyWaivers(findings, activeWaivers(isms)).standing,
@@ -71110,12 +71196,12 @@ function parseLine(line) {
 	const owners = words.slice(1, comment === -1 ? void 0 : comment);
 	if (!owners.every((owner) => OWNER.test(owner))) return void 0;
 	return {
-		matches: matcherOf$1(pattern),
+		matches: matcherOf(pattern),
 		owners
 	};
 }
 /** A pattern with a slash inside is anchored at the root; one without matches at any depth; a folder owns what is in it. */
-function matcherOf$1(pattern) {
+function matcherOf(pattern) {
 	const folderOnly = pattern.endsWith("/");
 	const trimmed = pattern.replace(/^\//, "").replace(/\/$/, "");
 	const anchored = pattern.startsWith("/") || trimmed.includes("/");
@@ -71170,55 +71256,6 @@ async function existingPaths(files, documents, required) {
 	}
 	const there = await files.existing([...asked]);
 	return (path) => known.has(path) || there.has(path) ? true : asked.has(path) ? false : void 0;
-}
-
-// src/documents/selection.ts
-/** Markdown as repositories name it, with the endings of templating site generators. */
-const MARKDOWN = /\.(?:md|markdown|mdx)(?:\.erb)?$/i;
-/** Files that are Markdown and no policy, and the words by which someone may ask for them all the same. */
-const NO_POLICY = [{
-	matches: /(?:^|\/)readme(?:\.[^/]*)?$/i,
-	askedFor: /readme/i
-}, {
-	matches: /(?:^|\/)_?templates?\/|(?:^|[/._-])template(?:[._-][^/]*)?$/i,
-	askedFor: /template/i
-}];
-/** Installed packages: never walked on disk, and no more looked at in a base that has them. */
-const OTHER_PEOPLES = /(?:^|\/)node_modules\//;
-/** Whether a file counts as Markdown by its name. */
-function isMarkdown(path) {
-	return MARKDOWN.test(path);
-}
-/** The folder from which to walk in order to find everything that a pattern can match. */
-function walkStart(pattern) {
-	if (pattern.kind !== "glob") return pattern.glob;
-	return import_picomatch.default.scan(pattern.glob).base || ".";
-}
-/** Whether a pattern speaks of dot-folders, so that they have to be walked. */
-function namesDotFolder(pattern) {
-	return /(?:^|\/)\.[^./]/.test(pattern.glob);
-}
-/** Decides which of the files that were found are documents: selected by a pattern, Markdown, and not left out. */
-function selection(patterns, ignore) {
-	const isIgnored = ignore.length === 0 ? () => false : (0, import_picomatch.default)([...ignore], { dot: true });
-	const matchers = patterns.map(matcherOf);
-	return { selectedBy(path) {
-		if (isIgnored(path)) return [];
-		const isNoPolicy = NO_POLICY.filter((category) => category.matches.test(path));
-		return patterns.flatMap((pattern, index) => {
-			if (!matchers[index]?.(path) || pattern.kind !== "file" && !isMarkdown(path)) return [];
-			return pattern.kind === "file" || isNoPolicy.every((category) => category.askedFor.test(pattern.glob)) ? [index] : [];
-		});
-	} };
-}
-function matcherOf(pattern) {
-	if (pattern.kind === "file") return (path) => path === pattern.glob;
-	if (pattern.kind === "glob") {
-		const isMatch = (0, import_picomatch.default)(pattern.glob, { dot: false });
-		return (path) => isMatch(path) && !OTHER_PEOPLES.test(path);
-	}
-	const folder = pattern.glob === "." ? "" : `${pattern.glob}/`;
-	return (path) => path.startsWith(folder) && !/(?:^|\/)\./.test(path.slice(folder.length)) && !OTHER_PEOPLES.test(path);
 }
 
 // src/app/find-documents.ts
@@ -72028,11 +72065,12 @@ async function check(ports, options = {}) {
 		selects: found.selects
 	});
 	notChecked.push(...past.notChecked);
-	const { findings, withheld } = judge(isms, settings.rules, {
+	const { findings, withheld, beforeFounding } = judge(isms, settings.rules, {
 		...NO_PATH_HISTORY,
 		formerPaths: options.formerPaths ?? (() => [])
 	});
 	notChecked.push(...withheld.map(whatRestsOn));
+	if (beforeFounding.length > 0) notChecked.push(notFounded(beforeFounding));
 	const before = await findingsBefore(options.base, notChecked, (base) => baseFindings(base, found, {
 		today,
 		governance,
@@ -72075,7 +72113,7 @@ async function check(ports, options = {}) {
 					enforced
 				};
 			}),
-			fixed: fixed.filter(({ path }) => !isUnjudged({ unjudged }, path)).filter(isNoneOf(waived)).filter(({ rule }) => !withheld.some(({ rules }) => rules.includes(rule))).sort(worstFirst),
+			fixed: fixed.filter(({ path }) => !isUnjudged({ unjudged }, path)).filter(isNoneOf(waived)).filter(({ rule }) => !withheld.some(({ rules }) => rules.includes(rule)) && !beforeFounding.includes(rule)).sort(worstFirst),
 			waived,
 			baseline: kept && progressOf(kept.baseline, kept.path, {
 				findings,
@@ -72131,9 +72169,17 @@ function whatRestsOn({ path, rules }) {
 		rules
 	};
 }
+function notFounded(rules) {
+	return {
+		what: "what a management system in force must have and do",
+		why: "all its documents are drafts",
+		fix: "Approve the documents and put them in force.",
+		rules
+	};
+}
 function isNoneOf(others) {
-	const names = new Set(others.flatMap(namesOf));
-	return (finding) => !namesOf(finding).some((name) => names.has(name));
+	const names = new Set(others.flatMap(namesOf$3));
+	return (finding) => !namesOf$3(finding).some((name) => names.has(name));
 }
 /** Whether the run as a whole fails: some finding is enforced. */
 function isFailing(report) {
@@ -72265,4 +72311,4 @@ function baselineWords(baseline) {
 	return `Baseline of ${recorded}: ${remaining} of ${total} left, ${total - remaining} gone${pace}; ${end}`;
 }
 
-export { linesFrom as $, pathAt as A, findField as B, baselineOf as C, literal as Ct, resolveSettings as D, union as Dt, namesOf as E, string$2 as Et, dueState as F, PROFILES as G, parseControls as H, RECORD_TYPES as I, readingOf as J, LANGUAGES as K, derivationOf as L, isOfThePast as M, isStillOn2013 as N, RULES as O, unknown$4 as Ot, walkFields as P, headingOf as Q, nameOf as R, BASELINE_LENGTH as S, int as St, fingerprint as T, object as Tt, parseOwners as U, given as V, nearest as W, withLabels as X, UNFENCED_YAML as Y, READERS as Z, fieldOf as _, forwardSlashes as _t, likelyGrade as a, interval as at, PROJECT_URL as b, array as bt, isFailing as c, withSidecar as ct, isMarkdown as d, csvDocument as dt, plainLabel as et, sidecarsOf as f, isCsv as ft, columnsOf as g, nodeFiles as gt, anyTablesOf as h, isoDate as ht, identityOf as i, formatInterval as it, positionAt as j, mentionsInFields as k, toJSONSchema as kt, BASELINE_FILE as l, parseDocument as lt, readEntries as m, daysBetween as mt, brief as n, vocabulary as nt, requirements as o, parseDate as ot, UNREAD_ISSUES as p, addInterval as pt, english as q, count as r, parseInterval as rt, check as s, SIDECAR as st, baselineWords as t, stateMeant as tt, readBaseline as u, dump as ut, isUnjudged as v, systemClock as vt, pruned as w, looseObject as wt, ruleUrl as x, boolean as xt, SOON as y, _enum as yt, ownersOf as z };
+export { withLabels as $, anyTablesOf as A, PROFILES as B, isStillOn2013 as C, literal as Ct, RECORD_TYPES as D, union as Dt, LANGUAGES as E, string$2 as Et, nameOf as F, BASELINE_LENGTH as G, readingOf as H, ownersOf as I, fingerprint as J, baselineOf as K, given as L, fieldOf$2 as M, parseControls as N, derivationOf as O, unknown$4 as Ot, nearest as P, UNFENCED_YAML as Q, parseOwners as R, isOfThePast as S, int as St, dueState as T, object as Tt, parseInterval as U, english as V, parseDate as W, formatInterval as X, namesOf$3 as Y, interval as Z, resolveSettings as _, forwardSlashes as _t, likelyGrade as a, linesFrom as at, pathAt as b, array as bt, isFailing as c, isMarkdown as ct, sidecarsOf as d, isCsv as dt, plainLabel as et, UNREAD_ISSUES as f, dump as ft, ruleUrl as g, nodeFiles as gt, PROJECT_URL as h, isoDate as ht, identityOf as i, headingOf as it, columnsOf as j, readEntries as k, toJSONSchema as kt, BASELINE_FILE as l, parseDocument as lt, SOON as m, daysBetween as mt, brief as n, vocabulary as nt, requirements as o, SIDECAR as ot, isUnjudged as p, addInterval as pt, pruned as q, count as r, READERS as rt, check as s, withSidecar as st, baselineWords as t, stateMeant as tt, readBaseline as u, csvDocument as ut, RULES as v, systemClock as vt, walkFields as w, looseObject as wt, positionAt as x, boolean as xt, mentionsInFields as y, _enum as yt, findField as z };

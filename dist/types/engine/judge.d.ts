@@ -15,6 +15,8 @@ export interface Judgement {
     /** Worst first, then by path and line. */
     readonly findings: readonly Finding[];
     readonly withheld: readonly Withheld[];
+    /** Rules that would say that something is missing, if the management system had begun. */
+    readonly beforeFounding: readonly string[];
 }
 /** Rules that cannot tell whether something is missing, because a record that might be it cannot be judged. */
 export interface Withheld {

@@ -27,6 +27,8 @@ export interface Scope {
 }
 /** The whole management system as read from its files on one day. What rules look at, and all they look at. */
 export interface Isms extends Inventory {
+    /** `false` while all its documents are drafts: then nothing is owed but the handling of what happened. */
+    readonly founded: boolean;
     readonly documents: readonly Document[];
     readonly obligations: readonly Obligation[];
     /** The review of each document and register entry in force. */

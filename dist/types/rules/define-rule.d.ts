@@ -47,7 +47,7 @@ export interface Draft {
     readonly note?: string | undefined;
     /**
      * The types of the records whose absence this finding is. While one of them is there and cannot be judged, nobody knows,
-     * and the finding is not made.
+     * and the finding is not made; neither is it while the management system is still being written. Empty: no record is meant.
      */
     readonly missing?: readonly string[] | undefined;
     /** `false` for a case that needs no issue although the rule's findings do. */

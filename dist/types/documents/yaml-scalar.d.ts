@@ -1,0 +1,2 @@
+/** A piece of text as a YAML scalar on one line: plain where nobody can misread it, in double quotes where somebody could. */
+export declare function yamlScalar(text: string): string;

@@ -1,0 +1,23 @@
+import type { Document } from '../model/document.js';
+import type { Isms } from '../records/isms.js';
+import type { TextRepair, ValueRepair } from './repair.js';
+export declare const TEXT_REPAIRS: readonly TextRepair[];
+export declare const VALUE_REPAIRS: readonly ValueRepair[];
+/** A repair as people see it: which, in which line of which file. */
+export interface Repair {
+    readonly path: string;
+    /** From 1, in the text as it was before this repair. */
+    readonly line: number;
+    readonly what: string;
+}
+/** A file with its repairs made. */
+export interface Repaired {
+    readonly path: string;
+    readonly before: string;
+    readonly after: string;
+    readonly repairs: readonly Repair[];
+}
+/** A document whose front matter could not be read, made readable; `undefined` where nothing in it is certain. */
+export declare function repairedText(document: Document, parse: (path: string, bytes: Uint8Array) => Document): Repaired | undefined;
+/** The files of all documents (their own, and those with their metadata) with the repairs of their values made. */
+export declare function repairedValues(isms: Isms): readonly Repaired[];
