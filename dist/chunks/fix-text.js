@@ -1,5 +1,5 @@
 import { a as logSource, o as logText } from "./escape.js";
-import { C as isStillOn2013, H as readingOf, Q as UNFENCED_YAML, S as isOfThePast, U as parseInterval, X as formatInterval, Z as interval, b as pathAt, dt as isCsv, ht as isoDate, lt as parseDocument, ot as SIDECAR, r as count, s as check, w as walkFields, x as positionAt, y as mentionsInFields, z as findField } from "./words.js";
+import { C as isStillOn2013, H as readingOf, Q as UNFENCED_YAML, S as isOfThePast, U as parseInterval, X as formatInterval, Z as interval, b as pathAt, dt as isCsv, ht as isoDate, lt as parseDocument, ot as SIDECAR, r as count, s as check, st as withSidecar, w as walkFields, x as positionAt, y as mentionsInFields, z as findField } from "./words.js";
 import { t as overlaid } from "./overlaid.js";
 
 // src/documents/edits.ts
@@ -59,6 +59,10 @@ function isYaml({ path, habit }) {
 function isInYaml({ frontMatter }, start) {
 	return frontMatter !== void 0 && start >= frontMatter.start && start < frontMatter.end;
 }
+/** Whether a value stands on one line. Of one that goes over several (`|`, `>`) no part can be replaced without the others. */
+function isOnOneLine({ text }, { start, end }) {
+	return !/^[ \t]|[\r\n]/.test(text.slice(start, end));
+}
 /** The facts of all fields of one kind, each once: those of the type, and for dates those that every entry has. */
 function factsOf(entry, kind) {
 	if (!isYaml(entry.document)) return [];
@@ -72,6 +76,7 @@ function factsOf(entry, kind) {
 	const seen = /* @__PURE__ */ new Set();
 	return [...own, ...known].filter((fact) => {
 		if (fact.state === "absent" || !isInYaml(entry.document, fact.start) || seen.has(fact.start)) return false;
+		if (!isOnOneLine(entry.document, fact)) return false;
 		seen.add(fact.start);
 		return true;
 	});
@@ -212,6 +217,8 @@ function* tables(entry) {
 		const isFlow = text[node.start] === "{";
 		const close = isFlow ? text.indexOf("}", node.end) + 1 : node.end;
 		const before = isFlow ? node.start : text.slice(0, node.start).trimEnd().length;
+		const isBare = !text.slice(before, close).includes("#") && (isFlow || text[before - 1] === ":");
+		if (close <= before || !isBare) continue;
 		const what = `writes ${name} as a number and a unit`;
 		yield {
 			start: before,
@@ -279,7 +286,8 @@ function replaced(start, value, what) {
 	};
 }
 function lineAround({ text }, offset) {
-	const start = offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+	const line = offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+	const start = text.charCodeAt(line) === 65279 ? line + 1 : line;
 	const end = text.indexOf("\n", start);
 	return {
 		start,
@@ -304,25 +312,44 @@ const VALUE_REPAIRS = [
 const TEXT_EDITS_MAX = 1e3;
 /** A document whose front matter could not be read, made readable; `undefined` where nothing in it is certain. */
 function repairedText(document, parse) {
+	const { path, text: before, read } = fileWithProblems(document, parse);
 	const repairs = [];
 	let now = document;
+	let after = before;
 	for (let n = 0; n < TEXT_EDITS_MAX && now.problems.length > 0; n++) {
 		const edit = TEXT_REPAIRS.map(({ mend }) => mend(now)).find((one) => one !== void 0);
 		if (!edit) break;
-		const next = parse(document.path, new TextEncoder().encode(applyEdits(now.text, [edit])));
+		const mended = applyEdits(after, [edit]);
+		const next = read(new TextEncoder().encode(mended));
 		if (next.problems[0] && next.problems[0].start <= (now.problems[0]?.start ?? 0) && next.problems[0].what === now.problems[0]?.what) break;
 		repairs.push({
-			path: document.path,
+			path,
 			line: positionAt(now, edit).line,
 			what: edit.what
 		});
 		now = next;
+		after = mended;
 	}
 	return repairs.length === 0 ? void 0 : {
-		path: document.path,
-		before: document.text,
-		after: now.text,
+		path,
+		before,
+		after,
 		repairs
+	};
+}
+/** The file that the problems are in: the document itself, or the one beside it, whose text comes first in that of both. */
+function fileWithProblems({ path, text, parts }, parse) {
+	const [beside, body] = parts ?? [];
+	if (!beside || !body) return {
+		path,
+		text,
+		read: (bytes) => parse(path, bytes)
+	};
+	const alone = parse(path, new TextEncoder().encode(text.slice(body.start, body.end)));
+	return {
+		path: beside.path,
+		text: text.slice(beside.start, beside.end),
+		read: (bytes) => withSidecar(alone, beside.path, bytes)
 	};
 }
 /** The files of all documents (their own, and those with their metadata) with the repairs of their values made. */
@@ -383,7 +410,7 @@ async function fix(ports, options = {}) {
 		withoutBaseline: true
 	});
 	const { parse } = readingOf(first.settings);
-	const mended = first.isms.documents.flatMap((document) => document.problems.length > 0 && !document.parts ? repairedText(document, parse) ?? [] : []);
+	const mended = first.isms.documents.flatMap((document) => document.problems.length > 0 ? repairedText(document, parse) ?? [] : []);
 	const second = await over(ports, mended, options);
 	const files = [...mended];
 	for (const repaired of repairedValues(second.isms)) {
@@ -397,7 +424,7 @@ async function fix(ports, options = {}) {
 		else files.push(repaired);
 	}
 	const { report, isms } = files.length === 0 ? first : await over(ports, files, options);
-	const broken = new Set(isms.documents.filter(({ problems }) => problems.length > 0).map(({ path }) => path));
+	const broken = new Set(isms.documents.filter(({ problems }) => problems.length > 0).flatMap(({ path, parts }) => parts?.map((part) => part.path) ?? [path]));
 	return {
 		files: files.sort((a, b) => a.path < b.path ? -1 : 1),
 		before: first.report.findings.length,

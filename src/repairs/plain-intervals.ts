@@ -37,6 +37,9 @@ function* tables(entry: Entry): Iterable<RepairEdit> {
     const close = isFlow ? text.indexOf('}', node.end) + 1 : node.end;
     // A table of its own starts on the next line: the blanks and the line end before it go with it.
     const before = isFlow ? node.start : text.slice(0, node.start).trimEnd().length;
+    // A comment would be lost, and what stands between key and table (a tag, an anchor) belongs to a table.
+    const isBare = !text.slice(before, close).includes('#') && (isFlow || text[before - 1] === ':');
+    if (close <= before || !isBare) continue;
     const what = `writes ${name} as a number and a unit`;
     yield { start: before, end: close, text: `${isFlow ? '' : ' '}${formatInterval(value)}`, what };
   }

@@ -1,5 +1,6 @@
 import { applyEdits } from '../documents/edits.ts';
 import { pathAt, positionAt } from '../documents/position-at.ts';
+import { withSidecar } from '../documents/sidecar.ts';
 import type { Document, DocumentPart } from '../model/document.ts';
 import type { Isms } from '../records/isms.ts';
 import { closeFence } from './close-fence.ts';
@@ -36,12 +37,15 @@ export function repairedText(
   document: Document,
   parse: (path: string, bytes: Uint8Array) => Document,
 ): Repaired | undefined {
+  const { path, text: before, read } = fileWithProblems(document, parse);
   const repairs: Repair[] = [];
   let now = document;
+  let after = before;
   for (let n = 0; n < TEXT_EDITS_MAX && now.problems.length > 0; n++) {
     const edit = TEXT_REPAIRS.map(({ mend }) => mend(now)).find((one) => one !== undefined);
     if (!edit) break;
-    const next = parse(document.path, new TextEncoder().encode(applyEdits(now.text, [edit])));
+    const mended = applyEdits(after, [edit]);
+    const next = read(new TextEncoder().encode(mended));
     // What moved nothing on mended nothing.
     if (
       next.problems[0] &&
@@ -49,10 +53,26 @@ export function repairedText(
       next.problems[0].what === now.problems[0]?.what
     )
       break;
-    repairs.push({ path: document.path, line: positionAt(now, edit).line, what: edit.what });
+    repairs.push({ path, line: positionAt(now, edit).line, what: edit.what });
     now = next;
+    after = mended;
   }
-  return repairs.length === 0 ? undefined : { path: document.path, before: document.text, after: now.text, repairs };
+  return repairs.length === 0 ? undefined : { path, before, after, repairs };
+}
+
+/** The file that the problems are in: the document itself, or the one beside it, whose text comes first in that of both. */
+function fileWithProblems(
+  { path, text, parts }: Document,
+  parse: (path: string, bytes: Uint8Array) => Document,
+): { readonly path: string; readonly text: string; readonly read: (bytes: Uint8Array) => Document } {
+  const [beside, body] = parts ?? [];
+  if (!beside || !body) return { path, text, read: (bytes) => parse(path, bytes) };
+  const alone = parse(path, new TextEncoder().encode(text.slice(body.start, body.end)));
+  return {
+    path: beside.path,
+    text: text.slice(beside.start, beside.end),
+    read: (bytes) => withSidecar(alone, beside.path, bytes),
+  };
 }
 
 /** The files of all documents (their own, and those with their metadata) with the repairs of their values made. */
