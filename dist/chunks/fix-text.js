@@ -81,9 +81,9 @@ function factsOf(entry, kind) {
 		return true;
 	});
 }
-/** The value of a field as a node. */
-function nodeOf({ root, mapping }, name) {
-	return root && findField(root, name, mapping)?.value;
+/** A field under the key that the document has for it, with its value as it is written. */
+function writtenField({ root, mapping }, name) {
+	return root && findField(root, name, mapping);
 }
 
 // src/repairs/controls-of-2022.ts
@@ -209,7 +209,7 @@ const plainIntervals = {
 /** `{ month: 6 }`, and the same over several lines. */
 function* tables(entry) {
 	for (const name of ["review_interval", "next_review"]) {
-		const node = nodeOf(entry, name);
+		const { key, value: node } = writtenField(entry, name) ?? {};
 		if (node?.kind !== "map" || !isInYaml(entry.document, node.start)) continue;
 		const value = intervalIn(node);
 		if (!value) continue;
@@ -219,7 +219,7 @@ function* tables(entry) {
 		const before = isFlow ? node.start : text.slice(0, node.start).trimEnd().length;
 		const isBare = !text.slice(before, close).includes("#") && (isFlow || text[before - 1] === ":");
 		if (close <= before || !isBare) continue;
-		const what = `writes ${name} as a number and a unit`;
+		const what = `writes ${key} as a number and a unit`;
 		yield {
 			start: before,
 			end: close,

@@ -1,8 +1,8 @@
 import { isCsv } from '../documents/csv.ts';
-import { findField } from '../documents/field-mapping.ts';
+import { findField, type MappedField } from '../documents/field-mapping.ts';
 import { SIDECAR } from '../documents/sidecar.ts';
 import { UNFENCED_YAML } from '../documents/with-labels.ts';
-import type { Document, FieldNode } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Span } from '../model/position.ts';
 import type { Entry } from '../records/entry.ts';
@@ -40,7 +40,7 @@ export function factsOf(entry: Entry, kind: 'date' | 'interval'): readonly Fact<
   });
 }
 
-/** The value of a field as a node. */
-export function nodeOf({ root, mapping }: Entry, name: string): FieldNode | undefined {
-  return root && findField(root, name, mapping)?.value;
+/** A field under the key that the document has for it, with its value as it is written. */
+export function writtenField({ root, mapping }: Entry, name: string): MappedField | undefined {
+  return root && findField(root, name, mapping);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixedLines } from '../support/fixed.ts';
+import { fixed, fixedLines } from '../support/fixed.ts';
 
 const HEAD = ['title: A', 'owner: x', 'reviewed_on: 2026-01-01'];
 
@@ -21,6 +21,15 @@ describe('plain-intervals', () => {
   it('writes a table of lines as one value', async () => {
     const { lines } = await fixedLines([...HEAD, 'review_interval:', '  year: 1', '  months: 6', 'status: effective']);
     expect(lines).toEqual([...HEAD, 'review_interval: 1 year 6 months', 'status: effective']);
+  });
+
+  it('names the key that the document has for it', async () => {
+    const { files } = await fixed({
+      'holdfast.yml': 'version: 1\nprofile: nested-review\n',
+      'a.md': '---\ntitle: A\nreview:\n  last_reviewed_date: 2026-01-01\n  review_cycle:\n    month: 6\n---\n',
+    });
+    expect(files[0]?.after).toContain('\n  review_cycle: 6 months\n---\n');
+    expect(files[0]?.repairs.map(({ what }) => what)).toEqual(['writes review.review_cycle as a number and a unit']);
   });
 
   it('writes an interval in the place of the next review', async () => {
