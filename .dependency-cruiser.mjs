@@ -14,6 +14,8 @@ const ROOMS = [
   'config',
   'engine',
   'repairs',
+  'authoring',
+  'starter',
   'views',
   'render',
   'plan',

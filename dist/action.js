@@ -36830,7 +36830,7 @@ function document$2(path, bytes, parts) {
 	return Object.assign(withText, {
 		path,
 		bytes,
-		mayLink: holds(bytes, "](") || holds(bytes, "]:"),
+		mayLink: holds$1(bytes, "](") || holds$1(bytes, "]:"),
 		...parts
 	});
 }
@@ -36850,7 +36850,7 @@ function textOf$1(bytes) {
 	};
 	return lastAsked.text;
 }
-function holds(bytes, word) {
+function holds$1(bytes, word) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(word);
 }
 /** The fences, from the first part of the file if its front matter ends there. */
@@ -60227,6 +60227,83 @@ function isPlaceholder(raw) {
 	return text === "" || PLACEHOLDERS.has(text.toLowerCase()) || HOLE.test(text);
 }
 
+// src/records/fields/words.ts
+/** What a field of each kind holds, in words that continue a sentence. */
+const KINDS$3 = {
+	text: "words",
+	choice: "one of a few words",
+	"yes-no": "true or false",
+	number: "a number",
+	date: "a day",
+	"date-or-interval": "a day, or an interval such as `12 months`",
+	instant: "a moment with its offset",
+	interval: "an interval, such as `12 months`",
+	"time-span": "a length of time, such as `72 hours`",
+	version: "a version, quoted",
+	reference: "the id of a record",
+	"reference-or-url": "an id, a path or an address",
+	owner: "a role, a person or a name",
+	clause: "clauses of ISO/IEC 27001",
+	control: "controls of Annex A, or your own",
+	requirement: "a clause, a control or an id",
+	list: "a list",
+	row: "a table",
+	rows: "a list of tables",
+	map: "values by name",
+	custom: "a value"
+};
+/** What the field holds, for people: `one of`, `a day that has come`, `a list: the id of a risk`. Code spans are in backticks. */
+function holds(field) {
+	if (field.kind === "choice") return wordsOf$1(field).map((word) => `\`${word}\``).join(", ");
+	if (field.kind === "reference" && field.to && field.to.length > 0) return `the id of ${/^[aeiou]/.test(field.to[0] ?? "") ? "an" : "a"} ${field.to.join(" or ")}`;
+	if (field.kind === "date" && field.done) return "a day that has come";
+	if ((field.kind === "list" || field.kind === "map") && field.of && !field.of.fields) return `${field.kind === "list" ? "a list: " : "by name: "}${holds(field.of)}`;
+	return KINDS$3[field.kind];
+}
+/** The words of a choice, in their order; none for fields of other kinds. */
+function wordsOf$1(field) {
+	return field.kind === "choice" ? field.schema().options ?? [] : [];
+}
+/** Whether the field must be there in every state of the record. */
+function isAlwaysRequired({ required }) {
+	return required?.words === "";
+}
+/** Kinds of which a schema shows by itself what they hold, or that hold anything. */
+const SHOWN$1 = [
+	"text",
+	"choice",
+	"yes-no",
+	"number",
+	"row",
+	"rows",
+	"custom"
+];
+/** How days and moments are written, for people who know no other format's name. */
+const WRITTEN = {
+	date: "Written `2026-07-02`.",
+	instant: "Written `2026-07-02T06:30:00Z`."
+};
+/** What the field means, what it holds and when it must be there, in whole sentences; '' where its name says it all. */
+function descriptionOf(field) {
+	const { says, kind, required } = field;
+	const held = SHOWN$1.includes(kind === "list" && field.of?.kind || kind) ? void 0 : sentence$1(holds(field));
+	const when = required && required.words !== "" ? sentence$1(`required ${required.words}`) : void 0;
+	return [
+		says,
+		held,
+		WRITTEN[kind],
+		when
+	].filter((part) => part !== void 0).join(" ");
+}
+function sentence$1(words) {
+	return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+/** `root_cause` as people say it: `Root cause`. */
+function labelOf(name) {
+	const words = name.replaceAll(/[_-]+/g, " ");
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 // src/records/fields/compounds.ts
 /** Several values; one value alone is a list of one. Items that cannot be read are left out here and reported by `walkFields`. */
 function list(of) {
@@ -60388,9 +60465,20 @@ function factsOf(fields, nodeOf, context) {
 	return facts;
 }
 const ABSENT$2 = { state: "absent" };
-/** The fields as a schema for editors: nothing is demanded, and what is unknown is let through. */
+/**
+* The fields as a schema for editors, each with its name in words and what it means. What is required in every state is
+* demanded; what depends on the state is for rules to say, and what is unknown is let through.
+*/
 function schemaOf(fields) {
-	return looseObject(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema()]))).partial();
+	const described = Object.entries(fields).map(([name, field]) => {
+		const schema = isAlwaysRequired(field) ? field.schema() : field.schema().optional();
+		const description = descriptionOf(field);
+		return [name, schema.meta({
+			title: labelOf(name),
+			...description !== "" && { description }
+		})];
+	});
+	return looseObject(Object.fromEntries(described));
 }
 function rowOf$3(fields, node, context) {
 	const values = new Map(node.entries.map((entry) => [entry.key, entry]));
@@ -60467,6 +60555,15 @@ function requiredWhen(words, holds, field, told = {}) {
 			holds,
 			words
 		}
+	};
+}
+
+// src/records/fields/says.ts
+/** What the field means, for whoever fills it in: shown by editors, on the pages of record types and in issue forms. */
+function says(text, field) {
+	return {
+		...field,
+		says: text
 	};
 }
 
@@ -64935,7 +65032,7 @@ function text() {
 	return scalar({
 		kind: "text",
 		read: readRaw,
-		schema: () => string$2()
+		schema: () => union([string$2(), number$1()])
 	});
 }
 /** Words that YAML must not take for a number: `1.10` would lose its zero in every other tool. */
@@ -65001,7 +65098,9 @@ function number({ whole = false, least, most } = {}) {
 	return scalar({
 		kind: "number",
 		schema: () => {
-			return (whole ? int() : number$1()).min(least ?? Number.NEGATIVE_INFINITY).max(most ?? Number.POSITIVE_INFINITY);
+			const base = whole ? int() : number$1();
+			const from = least === void 0 ? base : base.min(least);
+			return most === void 0 ? from : from.max(most);
 		},
 		read: (node) => {
 			const value = scalarValue(node);
@@ -65078,6 +65177,21 @@ function doneDate() {
 /** A calendar day that may lie ahead: a deadline, an expiry, a plan. */
 function date() {
 	return day$1(false);
+}
+/** A calendar day, or a length of calendar time after another one: some write `next_review: 12 months`. */
+function dateOrInterval() {
+	return scalar({
+		kind: "date-or-interval",
+		schema: () => string$2(),
+		read: ({ raw }, context) => readDateOrInterval(raw, context)
+	});
+}
+/** A day if it can be read as one, else an interval; what is neither is told as a day that cannot be read. */
+function readDateOrInterval(raw, { readDate }) {
+	const date = readDate(raw);
+	if (date.ok) return date;
+	const interval = parseInterval(raw);
+	return interval.ok ? interval : date;
 }
 /** A moment with its offset (RFC 3339): `2026-07-02T06:30:00Z`. */
 function instant() {
@@ -65221,65 +65335,75 @@ function custom(schema) {
 
 // src/records/common-fields.ts
 /**
+* Fields that every entry has facts for, typed or not. They are read by `readEntry`, which knows registers, CODEOWNERS and
+* defaults; here they are described, for whoever writes them. A type narrows `type` and `status` to its own words.
+*/
+const entryFields = {
+	id: says("What the record is called for good: `POL-02`. References, issues and findings hold on to it.", required(text())),
+	type: says("Which record it is.", required(text())),
+	title: says("What people call it.", required(text())),
+	status: says("Where it stands.", required(text())),
+	owner: says("Who answers for it; one or several: `role:it-lead`, `person:kim`, \"@handle\", an address or a name.", list(owner())),
+	review_interval: says("How often it is reviewed.", intervalField()),
+	reviewed_on: says("The day of the last review.", doneDate()),
+	next_review: says("The day of the next review, or how long after the last one it is.", dateOrInterval()),
+	approved_on: says("The day on which it was approved.", doneDate()),
+	effective_on: says("The day from which it counts.", date())
+};
+/** Names of the fields that every entry has facts for. */
+const ENTRY_FIELDS = Object.keys(entryFields);
+/**
 * Fields of every type besides those that every entry has facts for: id, title, status, owner, review and approval
 * dates (ISO/IEC 27001:2022, 7.5.2: identification).
 */
 const baseFields = {
-	classification: choice([
+	classification: says("Who may see it.", choice([
 		"public",
 		"internal",
 		"confidential",
 		"restricted"
-	]),
-	clauses: list(clauses()),
-	controls: list(controls()),
-	links: list(reference()),
-	tags: list(text())
+	])),
+	clauses: says("Clauses of ISO/IEC 27001 that it serves.", list(clauses())),
+	controls: says("Controls that it serves.", list(controls())),
+	links: says("Ids of other records that it has to do with.", list(reference())),
+	tags: says("Words of your own.", list(text()))
 };
+/** Who looked at it when, and what came of it: what makes a review more than a date that moved (7.5.2 c). */
+const reviews = says("Who looked at it when, with what outcome and why; newest last.", rows({
+	on: says("The day of the review.", doneDate()),
+	by: says("Who looked.", text()),
+	outcome: says("`confirmed` or `changed`.", text()),
+	reason: says("What was looked at, and why that is the outcome.", text())
+}));
 /** Fields of documents that are approved, reviewed and replaced (7.5.2 and 7.5.3). */
 const documentFields = {
 	...baseFields,
-	version: required(version$1()),
-	approved_by: requiredFrom("approved", list(owner()), { saidBy: "approval-missing" }),
-	approval_ref: text(),
-	supersedes: list(reference()),
-	superseded_by: requiredIn(["superseded"], reference(), { saidBy: "superseded-in-use" }),
-	distribution: list(owner()),
-	acknowledge: yesNo(),
-	external_origin: yesNo(),
-	/** Globs of what the document governs: a change there asks for a look at the document. */
-	watches: list(text()),
-	/** Type to what the document itself lays down for it: `procedure: { review_interval: 6 months }`. */
-	governs: mapOf(mapOf(intervalField()))
+	reviews,
+	version: says("Its version, in quotes: `\"1.0\"`.", required(version$1())),
+	approved_by: says("Who approved it.", requiredFrom("approved", list(owner()), { saidBy: "approval-missing" })),
+	approval_ref: says("Where the approval can be seen: minutes, a pull request, a signature.", text()),
+	supersedes: says("Ids of the documents that it replaces.", list(reference())),
+	superseded_by: says("The id of the document that replaces it.", requiredIn(["superseded"], reference(), { saidBy: "superseded-in-use" })),
+	distribution: says("Who has to have it.", list(owner())),
+	acknowledge: says("Whether they have to confirm that they have read it.", yesNo()),
+	external_origin: says("Whether somebody outside wrote it.", yesNo()),
+	watches: says("Globs of what the document governs: a change there asks for a look at the document.", list(text())),
+	governs: says("Type to what the document itself lays down for it: `procedure: { review_interval: 6 months }`.", mapOf(mapOf(intervalField())))
 };
 /** Fields of records: evidence of something that happened. */
 const recordFields = {
 	...baseFields,
-	recorded_on: required(doneDate()),
-	recorded_by: owner(),
-	closed_on: requiredWhen("when the record is final", ({ isFinal }) => isFinal, doneDate()),
-	retention: intervalField(),
-	legal_hold: yesNo()
+	recorded_on: says("The day on which the record was made.", required(doneDate())),
+	recorded_by: says("Who made the record.", owner()),
+	closed_on: says("The day on which nothing was left to do.", requiredWhen("when the record is final", ({ isFinal }) => isFinal, doneDate())),
+	retention: says("How long the record is kept.", intervalField()),
+	legal_hold: says("Whether it is kept beyond that, because somebody may need it as proof.", yesNo())
 };
 /** Fields of register entries: what the organisation knows about something that lasts. */
-const registerFields = { ...baseFields };
-/** Dates of any entry, typed or not; they are facts of the entry itself. */
-const ENTRY_DATES = [
-	"reviewed_on",
-	"next_review",
-	"approved_on",
-	"effective_on"
-];
-/** Fields that every entry has facts for. */
-const ENTRY_FIELDS = [
-	"id",
-	"type",
-	"title",
-	"status",
-	"owner",
-	"review_interval",
-	...ENTRY_DATES
-];
+const registerFields = {
+	...baseFields,
+	reviews
+};
 
 // src/records/define-record.ts
 function defineRecord(type) {
@@ -65312,7 +65436,7 @@ const asset = defineRecord({
 	reviewInterval: interval({ months: 12 }),
 	fields: {
 		...registerFields,
-		kind: required(choice([
+		kind: says("What it is.", required(choice([
 			"information",
 			"system",
 			"software",
@@ -65320,27 +65444,24 @@ const asset = defineRecord({
 			"device",
 			"site",
 			"people"
-		])),
-		/** Who answers for its protection (A.5.9). */
-		asset_owner: required(owner()),
-		criticality: required(choice([
+		]))),
+		asset_owner: says("Who answers for its protection (A.5.9).", required(owner())),
+		criticality: says("How much depends on it.", required(choice([
 			"critical",
 			"high",
 			"medium",
 			"low"
-		])),
-		data_classification: required(choice([
+		]))),
+		data_classification: says("The class of the most sensitive data that it holds.", required(choice([
 			"public",
 			"internal",
 			"confidential",
 			"restricted"
-		])),
-		in_scope: required(yesNo()),
+		]))),
+		in_scope: says("Whether it lies within the scope of the ISMS.", required(yesNo())),
 		supplier: reference("supplier"),
-		/** How long it may be gone after a disruption. */
-		rto: timeSpan(),
-		/** How much of its latest data may be lost, as time. */
-		rpo: timeSpan()
+		rto: says("How long it may be gone after a disruption.", timeSpan()),
+		rpo: says("How much of its latest data may be lost, as time.", timeSpan())
 	},
 	columns: {
 		id: [
@@ -65622,61 +65743,55 @@ const auditReport = defineRecord({
 		programme: required(reference("audit-programme")),
 		audit_from: required(date()),
 		audit_to: required(date()),
-		criteria: required(list(text())),
-		audit_scope: required(text()),
-		/** What was really tested, not what was planned. */
-		clauses: requiredFrom("draft", list(clauses())),
+		criteria: says("What was held against what was seen: the standard, documents of your own.", required(list(text()))),
+		audit_scope: says("What was looked at.", required(text())),
+		clauses: says("What was really tested, not what was planned.", requiredFrom("draft", list(clauses()))),
 		controls: requiredFrom("draft", list(controls())),
-		areas: required(list(text())),
+		areas: says("Teams, places or processes that were looked at.", required(list(text()))),
 		lead_auditor: required(owner()),
 		auditors: list(owner()),
-		external_auditor: yesNo(),
-		independence_statement: required(text()),
-		effort_days: number({ least: 0 }),
-		/** Interviews, samples and tests may stand in the report's own text instead. */
-		interviews: requiredFrom("draft", rows({
+		external_auditor: says("Whether somebody outside carried it out.", yesNo()),
+		independence_statement: says("Why the auditors could judge freely: none of it was work of theirs.", required(text())),
+		effort_days: says("Days of work that it took.", number({ least: 0 })),
+		interviews: says("Interviews, samples and tests may stand in the report's own text instead.", requiredFrom("draft", rows({
 			person_or_role: owner(),
-			topic: text(),
+			topic: says("What was talked about.", text()),
 			date: date()
-		}), SHOWN),
+		}), SHOWN)),
 		samples: requiredFrom("draft", rows({
-			what: text(),
-			/** How many there are, and how many of them were looked at. */
-			population: count(),
-			sampled: count(),
-			method: text(),
+			what: says("What the sample was drawn from.", text()),
+			population: says("How many there are.", count()),
+			sampled: says("How many of them were looked at.", count()),
+			method: says("How it was drawn.", text()),
 			evidence: list(referenceOrUrl())
 		}), SHOWN),
 		tests: requiredFrom("draft", rows({
-			/** A clause or a control; for a follow-up the id of a record. */
-			ref: text(),
-			procedure: text(),
+			ref: says("A clause or a control; for a follow-up the id of a record.", text()),
+			procedure: says("What was done to find out.", text()),
 			evidence: list(referenceOrUrl()),
-			result: required(choice([
+			result: says("What came of it.", required(choice([
 				"conform",
 				"minor",
 				"major",
 				"ofi",
 				"not-tested"
-			])),
-			note: text(),
-			/** Who tested it, where several auditors share the work. */
-			auditor: owner()
+			]))),
+			note: says("What was seen.", text()),
+			auditor: says("Who tested it, where several auditors share the work.", owner())
 		}), SHOWN),
-		/** An empty list says that there are none. */
-		findings: requiredFrom("draft", rows({
-			id: text(),
-			grade: required(choice([
+		findings: says("An empty list says that there are none.", requiredFrom("draft", rows({
+			id: says("What the finding is called within the report.", text()),
+			grade: says("How grave it is: `major`, `minor`, an opportunity for improvement (`ofi`) or a strength.", required(choice([
 				"major",
 				"minor",
 				"ofi",
 				"strength"
-			])),
-			ref: text(),
-			statement: required(text()),
+			]))),
+			ref: says("The clause or control that it is about.", text()),
+			statement: says("What is not as it should be, or is done well.", required(text())),
 			evidence: list(referenceOrUrl()),
 			nonconformity: requiredWhen("for a major or minor finding", ({ text: of }) => ["major", "minor"].includes(of("grade") ?? ""), reference("nonconformity"), { saidBy: "audit-finding-untracked" })
-		})),
+		}))),
 		conclusion: requiredFrom("draft", text()),
 		reported_to: requiredFrom("issued", list(owner()), { saidBy: "audit-finding-untracked" }),
 		issued_on: requiredIn(["issued", "closed"], doneDate())
@@ -65693,36 +65808,34 @@ const YEARLY$4 = {
 /** How long after its window an audit may start and still be the one that was planned. */
 const STARTED_LATE = interval({ days: 30 });
 const auditFields$1 = {
-	id: required(text()),
+	id: says("What the audit is called within the programme.", required(text())),
 	planned_from: date(),
 	planned_to: required(date()),
-	scope: text(),
-	criteria: text(),
+	scope: says("What is looked at.", text()),
+	criteria: says("What it is held against: the standard, documents of your own.", text()),
 	clauses: list(clauses()),
 	controls: list(controls()),
-	areas: list(text()),
+	areas: says("Teams, places or processes that are looked at.", list(text())),
 	lead_auditor: owner(),
-	status: choice([
+	status: says("Where it stands.", choice([
 		"planned",
 		"done",
 		"cancelled",
 		"postponed"
-	]),
-	/** The record of the audit, or where its report is kept. */
-	report: referenceOrUrl()
+	])),
+	report: says("The record of the audit, or where its report is kept.", referenceOrUrl())
 };
 /** What 9.2.2 asks for may stand in the body as well as in the front matter. */
 const CONTENT$2 = { saidBy: "required-content-missing" };
 const fields$13 = {
 	...documentFields,
-	/** First and last day of the time in which everything is audited: as a rule those of the certificate. */
-	cycle_start: required(date()),
-	cycle_end: required(date()),
-	methods: required(text(), CONTENT$2),
-	responsibilities: required(text(), CONTENT$2),
-	planning_basis: required(text(), CONTENT$2),
-	reporting: required(text(), CONTENT$2),
-	audits: required(rows(auditFields$1)),
+	cycle_start: says("The first day of the time in which everything is audited: as a rule that of the certificate.", required(date())),
+	cycle_end: says("The last day of the time in which everything is audited.", required(date())),
+	methods: says("How audits are carried out: interviews, samples, tests.", required(text(), CONTENT$2)),
+	responsibilities: says("Who plans, carries out and reports.", required(text(), CONTENT$2)),
+	planning_basis: says("What decides how often something is audited: its importance, risks, earlier results.", required(text(), CONTENT$2)),
+	reporting: says("Who gets the reports, and how soon.", required(text(), CONTENT$2)),
+	audits: says("The audits of the cycle, one by one.", required(rows(auditFields$1))),
 	frequency: required(intervalField(), CONTENT$2)
 };
 /** Which internal audits are held over the cycle, on what basis and by whom (9.2.2). */
@@ -65880,26 +65993,22 @@ const BUDGET_CATEGORIES = [
 	"consulting"
 ];
 const lineFields = {
-	category: choice(BUDGET_CATEGORIES),
-	item: text(),
-	/** Amounts in the currency of the plan. 0 says that it was thought of: the figures may be kept elsewhere. */
-	planned: number(),
-	committed: number(),
-	spent: number(),
+	category: says("What kind of cost it is.", choice(BUDGET_CATEGORIES)),
+	item: says("What is paid for.", text()),
+	planned: says("Amounts in the currency of the plan. 0 says that it was thought of: the figures may be kept elsewhere.", number()),
+	committed: says("What is ordered or under contract.", number()),
+	spent: says("What was paid so far.", number()),
 	owner: owner(),
-	/** What it is for: the certificate, an objective, a risk. */
-	for: reference()
+	for: says("What it is for: the certificate, an objective, a risk.", reference())
 };
 const fields$12 = {
 	...documentFields,
 	fiscal_from: required(date()),
-	/** The last day of the fiscal year. */
-	fiscal_to: required(date()),
-	/** By ISO 4217: `EUR`. */
-	currency: required(text()),
-	lines: required(rows(lineFields)),
-	approved_amount: required(number()),
-	staff_fte: number()
+	fiscal_to: says("The last day of the fiscal year.", required(date())),
+	currency: says("The code of ISO 4217: `EUR`.", required(text())),
+	lines: says("What money is meant for, item by item.", required(rows(lineFields))),
+	approved_amount: says("The sum that was approved.", required(number())),
+	staff_fte: says("Staff for it, in full-time equivalents.", number())
 };
 /** What a year of the ISMS costs, planned and spent (7.1). */
 const budgetPlan = defineRecord({
@@ -66127,12 +66236,11 @@ const AUDIT_NAMES = {
 	"scope-extension": "Audit of the extension of the scope"
 };
 const auditFields = {
-	kind: required(choice(Object.keys(AUDIT_NAMES))),
+	kind: says("Which audit of the cycle it is.", required(choice(Object.keys(AUDIT_NAMES)))),
 	planned_from: date(),
 	planned_to: date(),
-	/** The days on which it was held; the last one counts. */
-	from: doneDate(),
-	to: requiredWhen("once there is a result", ({ text: of }) => !isPending(of("result")), doneDate()),
+	from: says("The first day on which it was held.", doneDate()),
+	to: says("The last day on which it was held, which counts.", requiredWhen("once there is a result", ({ text: of }) => !isPending(of("result")), doneDate())),
 	result: requiredWhen("once it was held", ({ text: of }) => of("to") !== void 0, choice([
 		"pending",
 		"recommended",
@@ -66141,36 +66249,29 @@ const auditFields = {
 	])),
 	report: referenceOrUrl(),
 	findings: list(reference("nonconformity")),
-	/** When the body decided on it. */
-	decision_date: doneDate()
+	decision_date: says("When the body decided on it.", doneDate())
 };
 const fields$11 = {
 	...recordFields,
-	standard: required(text()),
-	edition: required(choice(["2022", "2013"])),
-	body: required(text()),
-	accreditation: row$1({
-		body: text(),
-		number: text(),
-		iaf_mla: yesNo()
-	}),
-	number: requiredFrom("certified", text()),
-	/** As printed on the certificate. */
-	scope_statement: required(text()),
-	/** As printed on the certificate (ISO/IEC 27006-1, 8.2.2). */
-	soa_version: requiredFrom("certified", version$1()),
+	standard: says("The standard that it certifies.", required(text())),
+	edition: says("The edition of that standard.", required(choice(["2022", "2013"]))),
+	body: says("The certification body.", required(text())),
+	accreditation: says("Who accredited the certification body.", row$1({
+		body: says("The accreditation body.", text()),
+		number: says("The number of the accreditation.", text()),
+		iaf_mla: says("Whether the accreditation body is part of the multilateral arrangement of the IAF.", yesNo())
+	})),
+	number: says("The number on the certificate.", requiredFrom("certified", text())),
+	scope_statement: says("As printed on the certificate.", required(text())),
+	soa_version: says("As printed on the certificate (ISO/IEC 27006-1, 8.2.2).", requiredFrom("certified", version$1())),
 	soa_date: doneDate(),
-	sites: list(text()),
-	/** Starts the cycle: neither the day of the audit nor the day of issue does. */
-	decision_date: requiredFrom("certified", doneDate()),
+	sites: says("Places that the certificate names.", list(text())),
+	decision_date: says("Starts the cycle: neither the day of the audit nor the day of issue does.", requiredFrom("certified", doneDate())),
 	issue_date: requiredFrom("certified", doneDate()),
-	/** The last valid day. */
-	expiry_date: requiredFrom("certified", date()),
-	/** The first decision ever. */
-	initial_certification: requiredFrom("certified", doneDate()),
-	audits: required(rows(auditFields)),
-	/** 1 for the first three years. */
-	cycle: count()
+	expiry_date: says("The last valid day.", requiredFrom("certified", date())),
+	initial_certification: says("The first decision ever.", requiredFrom("certified", doneDate())),
+	audits: says("The audits of the cycle by the certification body.", required(rows(auditFields))),
+	cycle: says("Which three years these are: 1 for the first.", count())
 };
 /** The certificate: its dates, its scope and its audits over the three years (ISO/IEC 17021-1, 9.1 and 9.6). */
 const certification = defineRecord({
@@ -66358,7 +66459,7 @@ const ids = required(listOrNone(reference()), IMPACT$1);
 const decision$1 = required(yesNo(), IMPACT$1);
 const fields$10 = {
 	...recordFields,
-	kind: required(choice([
+	kind: says("What kind of change it is.", required(choice([
 		"system",
 		"supplier",
 		"organisation",
@@ -66368,29 +66469,25 @@ const fields$10 = {
 		"legal",
 		"merger",
 		"scope"
-	])),
-	/** Whether it asks for a plan and for a look at the risks (6.3, 8.2). A standard change, approved once for all, is not. */
-	significant: required(yesNo()),
-	description: required(text()),
+	]))),
+	significant: says("Whether it asks for a plan and for a look at the risks (6.3, 8.2). A standard change, approved once for all, is not.", required(yesNo())),
+	description: says("What becomes different, and why.", required(text())),
 	planned_for: required(date()),
 	implemented_on: requiredFrom("implemented", doneDate()),
 	approved_by: requiredFrom("approved", list(owner()), IMPACT$1),
-	/** Each part with what it touches, or `none`: an empty part says that nobody looked. */
-	impact: requiredFrom("approved", row$1({
+	impact: says("Each part with what it touches, or `none`: an empty part says that nobody looked.", requiredFrom("approved", row$1({
 		risks: ids,
 		assets: ids,
 		documents: ids,
-		scope: decision$1,
-		soa: decision$1,
+		scope: says("Whether the scope of the ISMS changes.", decision$1),
+		soa: says("Whether the statement of applicability changes.", decision$1),
 		suppliers: ids,
-		training: decision$1,
-		legal: decision$1,
+		training: says("Whether somebody has to be trained.", decision$1),
+		legal: says("Whether other laws or contracts apply.", decision$1),
 		roles: required(listOrNone(owner()), IMPACT$1)
-	}), IMPACT$1),
-	/** The day until which everything that the change touches is looked at; left out, 30 days after it was implemented. */
-	follow_up_due: date(),
-	/** When scope, ownership, sites or headcount change a lot, the certification body wants to know. */
-	certification_body_told: doneDate()
+	}), IMPACT$1)),
+	follow_up_due: says("The day until which everything that the change touches is looked at; left out, 30 days after it was implemented.", date()),
+	certification_body_told: says("When scope, ownership, sites or headcount change a lot, the certification body wants to know.", doneDate())
 };
 /** A change of systems, people, sites or scope, and what it touches (6.3, 8.1). */
 const change = defineRecord({
@@ -66455,13 +66552,13 @@ const communicationPlan = defineRecord({
 	reviewInterval: interval({ months: 12 }),
 	fields: {
 		...documentFields,
-		items: required(rows({
-			on_what: text(),
-			when: text(),
-			with_whom: text(),
-			how: text(),
+		items: says("What is communicated, one by one.", required(rows({
+			on_what: says("What is told.", text()),
+			when: says("On what occasion, or how often.", text()),
+			with_whom: says("Who is told.", text()),
+			how: says("By which means.", text()),
 			owner: owner()
-		}), { saidBy: "required-content-missing" })
+		}), { saidBy: "required-content-missing" }))
 	},
 	obligations: noObligations
 });
@@ -66492,20 +66589,17 @@ const person$2 = defineRecord({
 	],
 	fields: {
 		...registerFields,
-		/** Optional: the title is the key, and a handle is enough where privacy asks for it. */
-		name: text(),
-		/** The account whose commits and approvals are this person's. */
-		github: text(),
-		emails: list(text()),
-		kind: required(choice([
+		name: says("The title is the key, and a handle is enough where privacy asks for it.", text()),
+		github: says("The account whose commits and approvals are this person's.", text()),
+		emails: says("Addresses under which the person commits or is named.", list(text())),
+		kind: says("How the person has to do with you.", required(choice([
 			"employee",
 			"contractor",
 			"auditor",
 			"bot"
-		])),
+		]))),
 		start: required(date()),
-		/** The last working day, which still counts. */
-		end: requiredIn(["left"], date()),
+		end: says("The last working day, which still counts.", requiredIn(["left"], date())),
 		manager: owner(),
 		induction_done: doneDate()
 	},
@@ -66532,24 +66626,19 @@ const role$1 = defineRecord({
 	reviewInterval: interval({ months: 12 }),
 	fields: {
 		...registerFields,
-		/** `isms-manager`, for `owner: role:isms-manager`. */
-		key: required(text()),
-		top_management: yesNo(),
-		responsibilities: required(list(text())),
-		authorities: required(list(text())),
-		/** Record types whose documents it may approve. */
-		may_approve: list(text()),
-		holders: required(tenures, { saidBy: "role-vacant" }),
-		/** Who stands in while nobody holds the role. */
-		deputy: tenures,
-		/** Roles that the same person may not hold (A.5.3). */
-		conflicts_with: list(owner()),
-		required_competence: required(rows({
-			skill: required(text()),
-			evidence_kind: text()
-		})),
-		/** Whether a change of holder asks for a handover. */
-		key_role: yesNo()
+		key: says("What others call it by: `isms-manager`, for `owner: role:isms-manager`.", required(text())),
+		top_management: says("Whether whoever holds it belongs to top management.", yesNo()),
+		responsibilities: says("What the role answers for.", required(list(text()))),
+		authorities: says("What the role may decide.", required(list(text()))),
+		may_approve: says("Record types whose documents it may approve.", list(text())),
+		holders: says("Who holds it, and who did.", required(tenures, { saidBy: "role-vacant" })),
+		deputy: says("Who stands in while nobody holds the role.", tenures),
+		conflicts_with: says("Roles that the same person may not hold (A.5.3).", list(owner())),
+		required_competence: says("What whoever holds it has to be able to do.", required(rows({
+			skill: says("What that is.", required(text())),
+			evidence_kind: says("What shows it: a certificate, a course, years of work.", text())
+		}))),
+		key_role: says("Whether a change of holder asks for a handover.", yesNo())
 	},
 	obligations: noObligations
 });
@@ -66758,21 +66847,18 @@ function slug$1(text) {
 const fields$9 = {
 	...recordFields,
 	person: required(owner()),
-	/** The role for which it was filed; evidence of a skill counts for every role that asks for the skill. */
-	role: required(owner()),
-	skill: required(text()),
-	basis: required(choice([
+	role: says("The role for which it was filed; evidence of a skill counts for every role that asks for the skill.", required(owner())),
+	skill: says("What somebody has to be able to do.", required(text())),
+	basis: says("What the competence rests on.", required(choice([
 		"education",
 		"training",
 		"experience",
 		"certificate"
-	])),
+	]))),
 	obtained_on: required(doneDate()),
-	/** The last day on which it counts. */
-	expires_on: date(),
+	expires_on: says("The last day on which it counts.", date()),
 	evidence: required(list(referenceOrUrl())),
-	/** Who judged whether the training had its effect (7.2 c). */
-	evaluated_by: owner()
+	evaluated_by: says("Who judged whether the training had its effect (7.2 c).", owner())
 };
 /** Evidence that somebody has a skill that a role needs (7.2 d). */
 const competenceRecord = defineRecord({
@@ -66852,8 +66938,8 @@ const contextIssue = defineRecord({
 	reviewInterval: interval({ months: 12 }),
 	fields: {
 		...registerFields,
-		kind: required(choice(["internal", "external"])),
-		topic: required(choice([
+		kind: says("Whether it lies within the organisation or around it.", required(choice(["internal", "external"]))),
+		topic: says("What it is about.", required(choice([
 			"strategy",
 			"people",
 			"technology",
@@ -66863,11 +66949,9 @@ const contextIssue = defineRecord({
 			"climate",
 			"supplier",
 			"other"
-		])),
-		/** For `topic: climate` this is the determination that Amendment 1:2024 asks for. */
-		relevant: required(yesNo()),
-		/** Why it is relevant, or why not. */
-		rationale: required(text()),
+		]))),
+		relevant: says("For `topic: climate` this is the determination that Amendment 1:2024 asks for.", required(yesNo())),
+		rationale: says("Why it is relevant, or why not.", required(text())),
 		effect: requiredWhen("when `relevant` is true", ({ text: of }) => of("relevant") === "true", text()),
 		linked_risks: list(reference("risk"))
 	},
@@ -66877,9 +66961,8 @@ const contextIssue = defineRecord({
 // src/records/types/control-evidence.ts
 const fields$8 = {
 	...recordFields,
-	/** Evidence is complete when it is recorded: it is never closed. */
-	closed_on: doneDate(),
-	activity: required(choice([
+	closed_on: says("Evidence is complete when it is recorded: it is never closed.", doneDate()),
+	activity: says("What was done.", required(choice([
 		"access-review",
 		"restore-test",
 		"continuity-test",
@@ -66890,17 +66973,16 @@ const fields$8 = {
 		"policy-compliance-check",
 		"physical-check",
 		"other"
-	])),
+	]))),
 	controls: required(list(controls())),
 	performed_on: required(doneDate()),
 	performed_by: required(owner()),
-	result: required(choice([
+	result: says("What came of it.", required(choice([
 		"pass",
 		"pass-with-findings",
 		"fail"
-	])),
-	/** How soon after `performed_on` the activity is carried out again; left out when it is not. */
-	frequency: intervalField(),
+	]))),
+	frequency: says("How soon after `performed_on` the activity is carried out again; left out when it is not.", intervalField()),
 	evidence: required(list(referenceOrUrl())),
 	findings: list(reference("nonconformity"))
 };
@@ -67001,26 +67083,26 @@ const correctiveAction = defineRecord({
 	controls: [],
 	fields: {
 		...recordFields,
-		nonconformity: required(reference("nonconformity")),
-		action: required(text()),
-		due: required(date(), { saidBy: "corrective-action-undated" }),
-		original_due: date(),
-		postponements: rows({
+		nonconformity: says("The nonconformity whose cause it removes.", required(reference("nonconformity"))),
+		action: says("What will be done, so that the cause is gone.", required(text())),
+		due: says("The last day for it.", required(date(), { saidBy: "corrective-action-undated" })),
+		original_due: says("The last day that was agreed first.", date()),
+		postponements: says("Each new date with its reason and whoever agreed to it.", rows({
 			from: required(date()),
 			to: required(date()),
 			approved_by: required(owner()),
-			reason: required(text()),
+			reason: says("Why it moved.", required(text())),
 			date: required(doneDate())
-		}),
-		implemented_on: requiredFrom("implemented", doneDate()),
-		implemented_by: list(owner()),
-		evidence: requiredFrom("implemented", list(referenceOrUrl())),
-		effectiveness_criteria: required(text()),
-		verify_after: date(),
-		verified_on: requiredIn(VERIFIED, doneDate(), { saidBy: "effectiveness-not-verified" }),
-		verified_by: requiredIn(VERIFIED, owner(), { saidBy: "effectiveness-not-verified" }),
-		effective: requiredIn(VERIFIED, yesNo(), { saidBy: "effectiveness-not-verified" }),
-		verification_evidence: requiredIn(["verified", "closed"], list(referenceOrUrl()), { saidBy: "effectiveness-not-verified" })
+		})),
+		implemented_on: says("The day on which it was done.", requiredFrom("implemented", doneDate())),
+		implemented_by: says("Who did it.", list(owner())),
+		evidence: says("What shows that it was done.", requiredFrom("implemented", list(referenceOrUrl()))),
+		effectiveness_criteria: says("By what somebody else will tell that it worked, and when.", required(text())),
+		verify_after: says("The day from which that can be told.", date()),
+		verified_on: says("The day on which somebody looked whether it worked.", requiredIn(VERIFIED, doneDate(), { saidBy: "effectiveness-not-verified" })),
+		verified_by: says("Who looked; not whoever did it.", requiredIn(VERIFIED, owner(), { saidBy: "effectiveness-not-verified" })),
+		effective: says("Whether it worked.", requiredIn(VERIFIED, yesNo(), { saidBy: "effectiveness-not-verified" })),
+		verification_evidence: says("What shows whether it worked.", requiredIn(["verified", "closed"], list(referenceOrUrl()), { saidBy: "effectiveness-not-verified" }))
 	},
 	columns: {
 		id: [
@@ -67126,16 +67208,14 @@ const exception = defineRecord({
 	controls: ["A.5.1", "A.5.36"],
 	fields: {
 		...recordFields,
-		/** What is departed from: controls, clauses, records, or rules of Holdfast (`rule:review-overdue`) with what they are waived for. */
-		waives: required(list(requirementReference())),
-		reason: required(text()),
-		risk: required(reference("risk"), LAPSED),
-		compensating: required(text()),
-		requested_by: required(owner()),
-		approved_by: requiredIn(["approved", "active"], owner(), LAPSED),
-		/** The last day on which it holds. */
-		expires_on: required(date(), LAPSED),
-		renewals: count()
+		waives: says("What is departed from: controls, clauses, records, or rules of Holdfast (`rule:review-overdue`) with what they are waived for.", required(list(requirementReference()))),
+		reason: says("Why it cannot be kept.", required(text())),
+		risk: says("The risk that this leaves.", required(reference("risk"), LAPSED)),
+		compensating: says("What keeps that risk down meanwhile.", required(text())),
+		requested_by: says("Who asks for it.", required(owner())),
+		approved_by: says("Who agreed to it: somebody who may accept the risk.", requiredIn(["approved", "active"], owner(), LAPSED)),
+		expires_on: says("The last day on which it holds.", required(date(), LAPSED)),
+		renewals: says("How often it was prolonged.", count())
 	},
 	obligations: ({ entry, facts }) => dutyOn(entry, facts.expires_on, {
 		kind: "exception-expiry",
@@ -67164,7 +67244,7 @@ const frameworkTarget = defineRecord({
 	reviewInterval: interval({ months: 12 }),
 	fields: {
 		...registerFields,
-		framework: required(choice([
+		framework: says("Which framework it is.", required(choice([
 			"soc2-tsc-2017",
 			"iso22301-2019",
 			"iso20000-1-2018",
@@ -67172,20 +67252,17 @@ const frameworkTarget = defineRecord({
 			"gdpr",
 			"hipaa-security-rule",
 			"nist-csf-2.0"
-		])),
-		/** The parts of the framework that are meant, where it has parts: `security`, `availability`. */
-		categories: list(text()),
+		]))),
+		categories: says("The parts of the framework that are meant, where it has parts: `security`, `availability`.", list(text())),
 		target_date: date(),
-		/** Requirements that do not apply, each with its reason. */
-		out_of_scope: rows({
-			requirement: required(text()),
-			why: required(text())
-		}),
-		/** What meets a requirement that ISO/IEC 27001 does not reach. */
-		extra_evidence: rows({
-			requirement: required(text()),
+		out_of_scope: says("Requirements that do not apply, each with its reason.", rows({
+			requirement: says("The requirement that does not apply.", required(text())),
+			why: says("Why it does not apply.", required(text()))
+		})),
+		extra_evidence: says("What meets a requirement that ISO/IEC 27001 does not reach.", rows({
+			requirement: says("The requirement that is met by something else.", required(text())),
 			ref: required(referenceOrUrl())
-		})
+		}))
 	},
 	obligations: ({ entry, facts }) => statusWord(entry) === "certified" ? [] : dutyOn(entry, facts.target_date, {
 		kind: "framework-target",
@@ -67215,7 +67292,7 @@ const guideline = defineRecord({
 	reviewInterval: interval({ months: 24 }),
 	fields: {
 		...documentFields,
-		applies_to: list(text())
+		applies_to: says("Who or what it is for.", list(text()))
 	},
 	obligations: noObligations
 });
@@ -67236,14 +67313,12 @@ const handover = defineRecord({
 		role: required(owner()),
 		from_person: required(owner()),
 		to_person: required(owner()),
-		/** The last day on which both can still sit together. */
-		last_day: required(date()),
-		items: required(rows({
-			what: required(text()),
-			done: yesNo()
-		})),
-		/** When the new holder was trained for the role. */
-		training_done: doneDate()
+		last_day: says("The last day on which both can still sit together.", required(date())),
+		items: says("What is handed over, one by one.", required(rows({
+			what: says("What is handed over.", required(text())),
+			done: says("Whether that is done.", yesNo())
+		}))),
+		training_done: says("When the new holder was trained for the role.", doneDate())
 	},
 	/** After the last day of the one who goes there is nobody left to ask. */
 	obligations: ({ entry, facts }) => dutyOn(entry, facts.last_day, {
@@ -67267,18 +67342,15 @@ const legalRequirement = defineRecord({
 	reviewInterval: interval({ months: 12 }),
 	fields: {
 		...registerFields,
-		/** The law, regulation or contract. */
-		instrument: required(text()),
-		jurisdiction: required(text()),
-		applies_because: required(text()),
-		/** What it demands; `met_by` names the documents and records that meet it. */
-		obligations: required(rows({
-			text: required(text()),
+		instrument: says("The law, regulation or contract.", required(text())),
+		jurisdiction: says("Where it is law.", required(text())),
+		applies_because: says("Why it applies to you.", required(text())),
+		obligations: says("What it demands; `met_by` names the documents and records that meet it.", required(rows({
+			text: says("What has to be done.", required(text())),
 			owner: owner(),
 			met_by: list(reference())
-		})),
-		/** Clock time from awareness of an incident to its notification: `72 hours`. */
-		notification_deadline: timeSpan()
+		}))),
+		notification_deadline: says("Clock time from awareness of an incident to its notification: `72 hours`.", timeSpan())
 	},
 	obligations: noObligations
 });
@@ -67293,26 +67365,23 @@ const CLOSED_WITHIN = {
 	from: "time to learn from a resolved incident"
 };
 const notificationFields = {
-	/** Who is told: an authority, a customer, the people concerned. */
-	to: text(),
-	/** The law or contract that asks for it; its `notification_deadline` counts from `aware_at`. */
-	legal_requirement: reference("legal-requirement"),
+	to: says("Who is told: an authority, a customer, the people concerned.", text()),
+	legal_requirement: says("The law or contract that asks for it; its `notification_deadline` counts from `aware_at`.", reference("legal-requirement")),
 	aware_at: doneInstant(),
 	due_at: instant(),
 	sent_at: doneInstant(),
-	/** Why it was sent late: GDPR, Art. 33(1), wants to be told. */
-	delay_reason: text(),
-	reference: text()
+	delay_reason: says("Why it was sent late: GDPR, Art. 33(1), wants to be told.", text()),
+	reference: says("The number or address of the notification.", text())
 };
 const fields$7 = {
 	...recordFields,
-	severity: required(choice([
+	severity: says("How grave it is: `sev1` is the worst.", required(choice([
 		"sev1",
 		"sev2",
 		"sev3",
 		"sev4"
-	])),
-	category: required(choice([
+	]))),
+	category: says("What kind of incident it is.", required(choice([
 		"malware",
 		"phishing",
 		"unauthorised-access",
@@ -67324,46 +67393,40 @@ const fields$7 = {
 		"physical",
 		"vulnerability",
 		"other"
-	])),
-	/** When it began, as far as anybody can tell; left out when nobody can. */
-	occurred_at: doneInstant(),
-	occurred_precision: choice([
+	]))),
+	occurred_at: says("When it began, as far as anybody can tell; left out when nobody can.", doneInstant()),
+	occurred_precision: says("How well its beginning is known.", choice([
 		"exact",
 		"estimated",
 		"unknown"
-	]),
-	detected_at: required(doneInstant()),
-	/** When those who respond heard of it. */
-	reported_at: required(doneInstant()),
-	acknowledged_at: doneInstant(),
-	contained_at: requiredFrom("contained", doneInstant(), TIMES),
-	resolved_at: requiredFrom("resolved", doneInstant(), TIMES),
-	detected_by: choice([
+	])),
+	detected_at: says("When somebody or something first noticed it.", required(doneInstant())),
+	reported_at: says("When those who respond heard of it.", required(doneInstant())),
+	acknowledged_at: says("When somebody began to deal with it.", doneInstant()),
+	contained_at: says("When it could spread no further.", requiredFrom("contained", doneInstant(), TIMES)),
+	resolved_at: says("When all was as it should be again.", requiredFrom("resolved", doneInstant(), TIMES)),
+	detected_by: says("Who or what noticed it.", choice([
 		"staff",
 		"monitoring",
 		"customer",
 		"supplier",
 		"authority",
 		"other"
-	]),
-	/** `false` for an exercise or a false alarm: no figure counts it. */
-	real: yesNo(),
-	personal_data: required(yesNo()),
-	systems: list(reference("asset")),
-	notifications: rows(notificationFields),
-	lessons: requiredWhen("for a closed sev1 or sev2", ({ text: of, isIn }) => isIn(["closed"]) && ["sev1", "sev2"].includes(of("severity") ?? ""), text(), LEARNT),
-	nonconformities: list(reference("nonconformity")),
-	/** How evidence was collected and kept (A.5.28). */
-	evidence_handling: text(),
-	/** A tool stopped it before anybody noticed: then it may be contained before it was detected. */
-	auto_contained: yesNo(),
-	/** Whether somebody has to be told, who decided that and why; also when nobody has to. */
-	notification_decision: requiredWhen("when `personal_data` is true", ({ text: of }) => of("personal_data") === "true", row$1({
-		needed: required(yesNo(), NOTIFIED),
+	])),
+	real: says("`false` for an exercise or a false alarm: no figure counts it.", yesNo()),
+	personal_data: says("Whether data about people may have been lost, changed or seen.", required(yesNo())),
+	systems: says("The assets that it touches.", list(reference("asset"))),
+	notifications: says("Who has to be told, or was.", rows(notificationFields)),
+	lessons: says("What was learnt from it.", requiredWhen("for a closed sev1 or sev2", ({ text: of, isIn }) => isIn(["closed"]) && ["sev1", "sev2"].includes(of("severity") ?? ""), text(), LEARNT)),
+	nonconformities: says("What was found not to be met in its course.", list(reference("nonconformity"))),
+	evidence_handling: says("How evidence was collected and kept (A.5.28).", text()),
+	auto_contained: says("A tool stopped it before anybody noticed: then it may be contained before it was detected.", yesNo()),
+	notification_decision: says("Whether somebody has to be told, who decided that and why; also when nobody has to.", requiredWhen("when `personal_data` is true", ({ text: of }) => of("personal_data") === "true", row$1({
+		needed: says("Whether somebody has to be told.", required(yesNo(), NOTIFIED)),
 		decided_by: required(owner(), NOTIFIED),
 		decided_at: doneInstant(),
-		reason: required(text(), NOTIFIED)
-	}), NOTIFIED)
+		reason: says("Why, or why not.", required(text(), NOTIFIED))
+	}), NOTIFIED))
 };
 /** An information security incident from its first sign to its lessons (A.5.24 to A.5.28). */
 const incident$1 = defineRecord({
@@ -67522,8 +67585,8 @@ const interestedParty = defineRecord({
 	reviewInterval: interval({ months: 12 }),
 	fields: {
 		...registerFields,
-		party: required(text()),
-		kind: required(choice([
+		party: says("Who it is.", required(text())),
+		kind: says("How the party has to do with you.", required(choice([
 			"customer",
 			"regulator",
 			"owner",
@@ -67532,17 +67595,15 @@ const interestedParty = defineRecord({
 			"partner",
 			"public",
 			"other"
-		])),
-		requirements: required(rows({
-			text: required(text()),
-			/** The contract, law or talk in which it was said. */
-			source: text(),
-			addressed: yesNo(),
+		]))),
+		requirements: says("What the party expects, one by one.", required(rows({
+			text: says("What is expected.", required(text())),
+			source: says("The contract, law or talk in which it was said.", text()),
+			addressed: says("Whether the ISMS meets it.", yesNo()),
 			addressed_by: list(reference()),
-			why_not: text()
-		})),
-		/** Amendment 1:2024 notes that such requirements may exist; it does not ask for them. */
-		climate_related: yesNo()
+			why_not: says("Why the ISMS does not meet it.", text())
+		}))),
+		climate_related: says("Amendment 1:2024 notes that such requirements may exist; it does not ask for them.", yesNo())
 	},
 	obligations: noObligations
 });
@@ -67569,23 +67630,23 @@ const ismsScope = defineRecord({
 	reviewInterval: interval({ months: 12 }),
 	fields: {
 		...documentFields,
-		certificate_statement: required(text()),
-		organisation_units: required(list(text())),
-		locations: required(list(text())),
-		services: required(list(text())),
-		systems: list(text()),
-		exclusions: rows({
-			what: required(text()),
-			why: required(text())
-		}),
-		interfaces: required(rows({
-			with: text(),
-			what: text(),
-			controlled_by: text()
-		}), CONTENT$1),
+		certificate_statement: says("The scope in the words of the certificate.", required(text())),
+		organisation_units: says("Parts of the organisation that are within it.", required(list(text()))),
+		locations: says("Places that are within it.", required(list(text()))),
+		services: says("Services that are within it.", required(list(text()))),
+		systems: says("Systems that are within it.", list(text())),
+		exclusions: says("What is left out.", rows({
+			what: says("What is left out.", required(text())),
+			why: says("Why that may be left out.", required(text()))
+		})),
+		interfaces: says("Where the ISMS meets what others do.", required(rows({
+			with: says("Who is on the other side.", text()),
+			what: says("What passes between the two.", text()),
+			controlled_by: says("What keeps it safe: a contract, a control, a review.", text())
+		}), CONTENT$1)),
 		issues_considered: required(list(reference("context-issue")), CONTENT$1),
 		requirements_considered: required(list(reference("interested-party")), CONTENT$1),
-		headcount: count()
+		headcount: says("How many people work within it.", count())
 	},
 	obligations: noObligations
 });
@@ -67604,59 +67665,54 @@ const SETTLED$2 = /^(?:done|closed|completed?|implemented|finished|cancell?ed|dr
 const TAKEN_UP = { saidBy: "management-review-input-missing" };
 const DECIDED = { saidBy: "management-review-output-missing" };
 const input = row$1({
-	summary: required(text(), TAKEN_UP),
+	summary: says("What was said about it.", required(text(), TAKEN_UP)),
 	evidence: list(referenceOrUrl())
 });
 const decision = {
-	kind: required(choice([
+	kind: says("What was decided about.", required(choice([
 		"improvement",
 		"isms-change",
 		"resource",
 		"risk-acceptance",
 		"other"
-	])),
-	/** Of the two that 9.3.3 asks for, also that nothing is needed. */
-	text: requiredWhen("for improvement and changes of the ISMS", ({ text: of }) => ["improvement", "isms-change"].includes(of("kind") ?? ""), text(), DECIDED)
+	]))),
+	text: says("What was decided; also that nothing is needed.", requiredWhen("for improvement and changes of the ISMS", ({ text: of }) => ["improvement", "isms-change"].includes(of("kind") ?? ""), text(), DECIDED))
 };
 const action$5 = {
-	id: text(),
-	action: required(text()),
+	id: says("What the action is called within the review.", text()),
+	action: says("What is to be done.", required(text())),
 	owner: required(owner(), ANSWERED$1),
 	due: required(date(), ANSWERED$1),
 	completed_on: doneDate(),
-	status: text()
+	status: says("Where it stands.", text())
 };
 const fields$6 = {
 	...recordFields,
-	/** The day of the meeting; for a planned one the day on which it is to be. */
-	meeting_date: required(date()),
+	meeting_date: says("The day of the meeting; for a planned one the day on which it is to be.", required(date())),
 	chair: required(owner()),
 	attendees: requiredFrom("held", rows({
 		person: owner(),
 		role: owner(),
-		top_management: yesNo()
+		top_management: says("Whether the person belongs to top management.", yesNo())
 	}), { saidBy: "management-review-no-top-management" }),
 	period_from: requiredFrom("held", date()),
 	period_to: requiredFrom("held", date()),
-	/** Under the letters of 9.3.2. */
-	inputs: requiredFrom("held", row$1({
-		a: input,
-		b: input,
-		c: input,
-		d1: input,
-		d2: input,
-		d3: input,
-		d4: input,
-		e: input,
-		f: input,
-		g: input
-	}), TAKEN_UP),
+	inputs: says("Under the letters of 9.3.2.", requiredFrom("held", row$1({
+		a: says("What became of the actions of earlier reviews.", input),
+		b: says("What changed in the organisation and around it.", input),
+		c: says("What interested parties need now.", input),
+		d1: says("Nonconformities and what was done about them.", input),
+		d2: says("What measurements show.", input),
+		d3: says("What audits found.", input),
+		d4: says("How far the objectives are.", input),
+		e: says("What interested parties said.", input),
+		f: says("What the assessment of risks shows, and how far their treatment is.", input),
+		g: says("What could be done better.", input)
+	}), TAKEN_UP)),
 	decisions: requiredFrom("held", rows(decision), DECIDED),
-	/** What follows from the decisions. A review without actions is none to complain of; one without decisions is. */
-	actions: rows(action$5),
+	actions: says("What follows from the decisions. A review without actions is none to complain of; one without decisions is.", rows(action$5)),
 	verdict: requiredFrom("held", choice(["suitable-adequate-effective", "needs-change"]), DECIDED),
-	/** The review of which this meeting is a part: their inputs count together. */
-	part_of: reference("management-review")
+	part_of: says("The review of which this meeting is a part: their inputs count together.", reference("management-review"))
 };
 /** One review by top management: its inputs, its decisions and its verdict (9.3). */
 const managementReview = defineRecord({
@@ -67763,21 +67819,16 @@ function nameOfReviewAction({ facts }) {
 // src/records/types/measurement.ts
 const fields$5 = {
 	...recordFields,
-	/** A value is complete when it is recorded: it is never closed. */
-	closed_on: doneDate(),
+	closed_on: says("A value is complete when it is recorded: it is never closed.", doneDate()),
 	metric: required(reference("metric")),
 	period_from: required(date()),
-	/** The last day of the period; it still counts. */
-	period_to: required(date()),
-	numerator: number(),
-	denominator: number(),
-	/** In the unit of the metric, percentages from 0 to 100; `n/a` when the denominator is 0. */
-	value: required(numberOrNone()),
-	/** Cases that were left out, such as incidents whose beginning nobody knows. */
-	n_excluded: count(),
-	commentary: text(),
-	/** What is done about a value off target. */
-	action: reference(),
+	period_to: says("The last day of the period; it still counts.", required(date())),
+	numerator: says("What was counted.", number()),
+	denominator: says("Out of how many.", number()),
+	value: says("In the unit of the metric, percentages from 0 to 100; `n/a` when the denominator is 0.", required(numberOrNone())),
+	n_excluded: says("Cases that were left out, such as incidents whose beginning nobody knows.", count()),
+	commentary: says("What explains the value.", text()),
+	action: says("What is done about a value off target.", reference()),
 	analysed_on: doneDate()
 };
 /** One measured value for one period (9.1). The metric creates the duty to measure; this discharges it. */
@@ -67820,31 +67871,27 @@ const DAY$1 = interval({ days: 1 });
 const DAY_BEFORE$1 = interval({ days: -1 });
 const fields$4 = {
 	...registerFields,
-	what: required(text()),
-	/** How it is reckoned: the name of a formula of Holdfast's (`mttd`), or words. */
-	formula: required(text()),
-	unit: required(choice([
+	what: says("What is measured.", required(text())),
+	formula: says("How it is reckoned: the name of a formula of Holdfast's (`mttd`), or words.", required(text())),
+	unit: says("In what it is measured.", required(choice([
 		"percent",
 		"hours",
 		"days",
 		"count",
 		"ratio",
 		"money"
-	])),
-	/** Whether higher is better, lower is better, or the value should stay near the target. */
-	direction: required(choice([
+	]))),
+	direction: says("Whether higher is better, lower is better, or the value should stay near the target.", required(choice([
 		"up",
 		"down",
 		"band"
-	])),
-	target: required(number()),
-	/** The value from which to worry before the target is missed; for a band, one of its two edges. */
-	warn: number(),
+	]))),
+	target: says("The value to reach.", required(number())),
+	warn: says("The value from which to worry before the target is missed; for a band, one of its two edges.", number()),
 	frequency: required(intervalField()),
 	measured_by: required(owner()),
 	analysed_by: required(owner()),
-	/** What makes results comparable and reproducible. */
-	method: required(text())
+	method: says("What makes results comparable and reproducible.", required(text()))
 };
 /** What is measured, how, how often and against which target (9.1). */
 const metric = defineRecord({
@@ -68033,7 +68080,7 @@ const nonconformity = defineRecord({
 	controls: [],
 	fields: {
 		...recordFields,
-		source: required(choice([
+		source: says("How it came to light.", required(choice([
 			"internal-audit",
 			"external-audit",
 			"incident",
@@ -68042,29 +68089,29 @@ const nonconformity = defineRecord({
 			"supplier",
 			"complaint",
 			"self-identified"
-		]), { saidBy: "nonconformity-incomplete" }),
-		source_ref: requiredWhen("when the source keeps a record", ({ text: of }) => SOURCES_WITH_RECORD.includes(of("source") ?? ""), reference()),
-		grade: required(choice([
+		]), { saidBy: "nonconformity-incomplete" })),
+		source_ref: says("The record of that: the audit, the incident, the review.", requiredWhen("when the source keeps a record", ({ text: of }) => SOURCES_WITH_RECORD.includes(of("source") ?? ""), reference())),
+		grade: says("How grave it is: `major`, `minor`, or an opportunity for improvement (`ofi`).", required(choice([
 			"major",
 			"minor",
 			"ofi"
-		]), { saidBy: "nonconformity-incomplete" }),
-		requirement: required(list(requirementReference()), { saidBy: "nonconformity-incomplete" }),
-		statement: required(text(), { saidBy: "nonconformity-incomplete" }),
-		evidence: required(text(), { saidBy: "nonconformity-incomplete" }),
-		detected_on: required(doneDate(), { saidBy: "nonconformity-incomplete" }),
-		correction: requiredFrom("contained", text(), { saidBy: "nonconformity-incomplete" }),
-		consequences: text(),
-		root_cause: requiredFrom("analysed", text(), { saidBy: "root-cause-missing" }),
-		root_cause_method: choice([
+		]), { saidBy: "nonconformity-incomplete" })),
+		requirement: says("What was not met: clauses, controls or ids of your own documents.", required(list(requirementReference()), { saidBy: "nonconformity-incomplete" })),
+		statement: says("What is not as it should be, so that somebody who was not there understands it.", required(text(), { saidBy: "nonconformity-incomplete" })),
+		evidence: says("What was seen, and where: records, places, samples, how many of how many.", required(text(), { saidBy: "nonconformity-incomplete" })),
+		detected_on: says("The day on which it was found.", required(doneDate(), { saidBy: "nonconformity-incomplete" })),
+		correction: says("What was done at once to put right what was found.", requiredFrom("contained", text(), { saidBy: "nonconformity-incomplete" })),
+		consequences: says("What came of it, or could have.", text()),
+		root_cause: says("Why it could happen.", requiredFrom("analysed", text(), { saidBy: "root-cause-missing" })),
+		root_cause_method: says("How the cause was found.", choice([
 			"five-whys",
 			"fishbone",
 			"fault-tree",
 			"other"
-		]),
-		extent: requiredFrom("analysed", text(), { saidBy: "root-cause-missing" }),
-		actions: requiredWhen("for a major or minor one from `actioned` on", ({ text: of, hasReached: reached }) => of("grade") !== "ofi" && reached("actioned"), list(reference("corrective-action")), { saidBy: "nonconformity-incomplete" }),
-		response_due: requiredWhen("when the source is an external audit", ({ text: of }) => of("source") === "external-audit", date())
+		])),
+		extent: says("Where else the same was looked for, and what was found there.", requiredFrom("analysed", text(), { saidBy: "root-cause-missing" })),
+		actions: says("The corrective actions that remove the cause.", requiredWhen("for a major or minor one from `actioned` on", ({ text: of, hasReached: reached }) => of("grade") !== "ofi" && reached("actioned"), list(reference("corrective-action")), { saidBy: "nonconformity-incomplete" })),
+		response_due: says("The last day for the answer to the certification body.", requiredWhen("when the source is an external audit", ({ text: of }) => of("source") === "external-audit", date()))
 	},
 	columns: {
 		id: [
@@ -68138,21 +68185,19 @@ const PLANNING = { saidBy: "objective-not-measurable" };
 const answer = required(text(), PLANNING);
 const fields$3 = {
 	...registerFields,
-	statement: required(text()),
+	statement: says("What is to be reached.", required(text())),
 	metric: reference("metric"),
-	/** 6.2 b asks for a measure only where one is practicable. */
-	why_not_measurable: text(),
-	baseline: number(),
+	why_not_measurable: says("6.2 b asks for a measure only where one is practicable.", text()),
+	baseline: says("The value at the start.", number()),
 	target: requiredWhen("when `metric` is set", ({ text: of }) => of("metric") !== void 0, number()),
 	target_date: required(date(), PLANNING),
-	/** `when` is a day or words (`fourth quarter`); only a day can be late. */
-	plan: required(row$1({
-		what: answer,
-		resources: answer,
-		who: answer,
-		when: answer,
-		how_evaluated: answer
-	}), PLANNING),
+	plan: says("`when` is a day or words (`fourth quarter`); only a day can be late.", required(row$1({
+		what: says("What will be done.", answer),
+		resources: says("What that takes.", answer),
+		who: says("Who answers for it.", answer),
+		when: says("The day by which it is done.", answer),
+		how_evaluated: says("How the result is judged.", answer)
+	}), PLANNING)),
 	policy: reference("policy")
 };
 /** What is to be achieved, by when, and how anyone will know (6.2). */
@@ -68228,26 +68273,20 @@ const KINDS$2 = [
 ];
 const fields$2 = {
 	...recordFields,
-	kind: required(choice(KINDS$2)),
-	topics: required(list(text())),
+	kind: says("What kind of training it is.", required(choice(KINDS$2))),
+	topics: says("What is taught.", required(list(text()))),
 	opens_on: required(date()),
-	/** The last day on which taking part is in time. */
-	due: required(date()),
-	/** Who has to take part: active persons on the first day, and those who join until the last. */
-	population_rule: required(text()),
-	/** Totals, no names: Git keeps everything. */
-	population: requiredFrom("running", count()),
-	excused: count(),
+	due: says("The last day on which taking part is in time.", required(date())),
+	population_rule: says("Who has to take part: active persons on the first day, and those who join until the last.", required(text())),
+	population: says("How many people have to take part. Totals, no names: Git keeps everything.", requiredFrom("running", count())),
+	excused: says("People who did not have to take part.", count()),
 	excused_reason: requiredWhen("when somebody is excused", ({ text: of }) => Number(of("excused") ?? 0) > 0, text()),
 	completed: requiredFrom("running", count()),
-	/** Of those who completed it: after the last day. */
-	completed_late: count(),
-	/** Where there is a test: of those who took part, how many passed. */
-	passed: count(),
-	pass_mark: percent(),
+	completed_late: says("Of those who completed it: after the last day.", count()),
+	passed: says("Where there is a test: of those who took part, how many passed.", count()),
+	pass_mark: says("The share of right answers in per cent from which it is passed.", percent()),
 	evidence: requiredFrom("closed", list(referenceOrUrl())),
-	/** What is done about those who are missing. */
-	follow_up: text()
+	follow_up: says("What is done about those who are missing.", text())
 };
 /** A round of awareness or training: who should have taken part, and who did (7.2, 7.3). */
 const trainingCampaign = defineRecord({
@@ -68321,25 +68360,21 @@ const YEARLY$1 = {
 };
 const fields$1 = {
 	...recordFields,
-	sent_at: required(doneInstant()),
-	/** Totals, no names: Git keeps everything. */
-	sent: requiredFrom("closed", count()),
-	bounced: count(),
-	/** People, not clicks, and no machines that follow links. */
-	clicked: requiredFrom("closed", count()),
-	/** Of those who clicked: who gave their credentials. */
-	submitted: requiredFrom("closed", count()),
-	/** People who reported it, whether they clicked or not. */
-	reported: requiredFrom("closed", count()),
-	reported_without_click: count(),
-	median_minutes_to_report: number(),
-	/** How hard the bait was to tell (the bands of NIST's Phish Scale): only alike ones compare. */
-	difficulty: required(choice([
+	planned_for: says("The day on which it is to be sent.", date()),
+	sent_at: requiredFrom("running", doneInstant()),
+	sent: says("To how many people it went. Totals, no names: Git keeps everything.", requiredFrom("closed", count())),
+	bounced: says("Messages that did not arrive.", count()),
+	clicked: says("People, not clicks, and no machines that follow links.", requiredFrom("closed", count())),
+	submitted: says("Of those who clicked: who gave their credentials.", requiredFrom("closed", count())),
+	reported: says("People who reported it, whether they clicked or not.", requiredFrom("closed", count())),
+	reported_without_click: says("People who reported the message and did not click.", count()),
+	median_minutes_to_report: says("Minutes until half of the reports were in.", number()),
+	difficulty: says("How hard the bait was to tell (the bands of NIST's Phish Scale): only alike ones compare.", requiredFrom("running", choice([
 		"low",
 		"moderate",
 		"high"
-	])),
-	follow_up: text()
+	]))),
+	follow_up: says("What was done for those who fell for it.", text())
 };
 /** An exercise with a bait, and how many clicked and how many reported (7.3, A.6.3). */
 const phishingSimulation = defineRecord({
@@ -68377,6 +68412,11 @@ const sentIn = /* @__PURE__ */ new WeakMap();
 /** The newest simulation carries the duty; another practical exercise after it puts the next one off. */
 function nextExercise(record, among) {
 	const { entry, facts } = record;
+	if (!hasReached(entry, "running")) return facts.planned_for.state === "absent" ? [] : dutyOn(entry, facts.planned_for, {
+		kind: "exercise",
+		what: "The planned phishing simulation",
+		saidBy: "phishing-simulation-overdue"
+	});
 	if (sentSimulations(among).at(-1)?.entry !== entry) return [];
 	const sent = dayOfMoment(entry, facts.sent_at);
 	const plus = intervalOf$2(record);
@@ -68441,8 +68481,8 @@ const policy$3 = defineRecord({
 	reviewInterval: interval({ months: 12 }),
 	fields: {
 		...documentFields,
-		level: required(choice(["top", "topic"])),
-		scope_of_policy: text(),
+		level: says("Whether it is the information security policy itself (`top`) or one on a topic.", required(choice(["top", "topic"]))),
+		scope_of_policy: says("Who and what it holds for.", text()),
 		objectives_ref: list(reference("objective")),
 		commitments: requiredWhen("when `level` is top", ({ text: of }) => of("level") === "top", list(choice(["satisfy-requirements", "continual-improvement"])), { saidBy: "required-content-missing" })
 	},
@@ -68538,14 +68578,12 @@ const procedure$1 = defineRecord({
 	reviewInterval: interval({ months: 12 }),
 	fields: {
 		...documentFields,
-		process: required(text()),
-		trigger: text(),
-		records_produced: list(text()),
+		process: says("The process that it describes.", required(text())),
+		trigger: says("What sets it off, when that is no schedule.", text()),
+		records_produced: says("What it leaves behind as evidence.", list(text())),
 		systems: list(reference("asset")),
-		/** How often the procedure is carried out: an interval, or a cron expression. */
-		schedule: schedule(),
-		/** The day from which a schedule of intervals counts; left out, the day on which the procedure took effect. */
-		schedule_from: date()
+		schedule: says("How often the procedure is carried out: an interval, or a cron expression.", schedule()),
+		schedule_from: says("The day from which a schedule of intervals counts; left out, the day on which the procedure took effect.", date())
 	},
 	obligations: taskObligations
 });
@@ -68584,8 +68622,7 @@ const register$1 = defineRecord({
 			...documentFields.approved_by,
 			required: void 0
 		},
-		/** The type of its rows. */
-		of: text()
+		of: says("The type of its rows.", text())
 	},
 	obligations: noObligations
 });
@@ -68594,9 +68631,9 @@ const register$1 = defineRecord({
 /** What 6.1.2 asks for may stand in the body as well as in the front matter. */
 const CONTENT = { saidBy: "required-content-missing" };
 const scale = rows({
-	value: count(),
-	label: text(),
-	meaning: text()
+	value: says("The number of the step.", count()),
+	label: says("What the step is called.", text()),
+	meaning: says("When it is this step.", text())
 });
 /** How risks are assessed, compared and accepted: scales, levels, threshold and authority (6.1.2, 6.1.3). */
 const riskMethod = defineRecord({
@@ -68617,25 +68654,23 @@ const riskMethod = defineRecord({
 	reviewInterval: interval({ months: 12 }),
 	fields: {
 		...documentFields,
-		likelihood_scale: required(scale, CONTENT),
-		impact_scale: required(scale, CONTENT),
-		level_rule: required(choice([
+		likelihood_scale: says("The steps of likelihood, lowest first.", required(scale, CONTENT)),
+		impact_scale: says("The steps of impact, lowest first.", required(scale, CONTENT)),
+		level_rule: says("How likelihood and impact make a level.", required(choice([
 			"product",
 			"sum",
 			"matrix"
-		]), CONTENT),
+		]), CONTENT)),
 		matrix: requiredWhen("when `level_rule` is matrix", ({ text: of }) => of("level_rule") === "matrix", mapOf(mapOf(text()))),
-		levels: required(rows({
-			name: text(),
-			min: number(),
-			max: number()
-		}), CONTENT),
-		/** The highest level that needs no treatment. */
-		acceptance_threshold: required(text(), CONTENT),
-		/** Level to whoever may accept a risk of it. */
-		acceptance_authority: required(mapOf(owner()), CONTENT),
+		levels: says("The levels with their bounds.", required(rows({
+			name: says("What the level is called.", text()),
+			min: says("The lowest value of the level.", number()),
+			max: says("The highest value of the level.", number())
+		}), CONTENT)),
+		acceptance_threshold: says("The highest level that needs no treatment.", required(text(), CONTENT)),
+		acceptance_authority: says("By level, whoever may accept a risk of it.", required(mapOf(owner()), CONTENT)),
 		assessment_interval: required(intervalField()),
-		triggers: required(list(text()))
+		triggers: says("What asks for an assessment beside its usual day.", required(list(text())))
 	},
 	obligations: noObligations
 });
@@ -68644,20 +68679,20 @@ const riskMethod = defineRecord({
 /** 6.1.3 e asks for a plan that can be followed: who does what, and by when. */
 const ANSWERED = { saidBy: "planned-action-overdue" };
 const action$4 = {
-	id: text(),
+	id: says("What the action is called within the plan.", text()),
 	risk: reference("risk"),
 	control: controls(),
-	action: required(text()),
+	action: says("What is to be done.", required(text())),
 	owner: required(owner(), ANSWERED),
 	due: required(date(), ANSWERED),
 	completed_on: doneDate(),
-	status: choice([
+	status: says("Where it stands.", choice([
 		"open",
 		"in-progress",
 		"done",
 		"cancelled"
-	]),
-	resources: text(),
+	])),
+	resources: says("What it takes.", text()),
 	evidence: list(reference())
 };
 /** What is done about the risks, by whom and by when, and which risk owners agreed (6.1.3 e and f). */
@@ -68679,13 +68714,12 @@ const riskTreatmentPlan = defineRecord({
 	reviewInterval: interval({ months: 6 }),
 	fields: {
 		...documentFields,
-		actions: required(rows(action$4)),
-		/** Which owners agreed to the plan and accept what it leaves of their risks. */
-		approved_by_risk_owners: required(rows({
+		actions: says("What is done about the risks, one by one.", required(rows(action$4))),
+		approved_by_risk_owners: says("Which owners agreed to the plan and accept what it leaves of their risks.", required(rows({
 			risk: required(reference("risk")),
 			person: required(owner()),
 			date: required(date())
-		}))
+		})))
 	},
 	obligations: ({ entry, facts }) => (given(facts.actions) ?? []).flatMap((row, index) => isOpen(row) ? dutyOn(entry, row.facts.due, {
 		kind: "planned-action",
@@ -68742,38 +68776,32 @@ const risk = defineRecord({
 	controls: [],
 	fields: {
 		...registerFields,
-		/** Cause, event and consequence. */
-		description: required(text()),
-		properties: required(list(choice([
+		description: says("Cause, event and consequence.", required(text())),
+		properties: says("What would suffer.", required(list(choice([
 			"confidentiality",
 			"integrity",
 			"availability"
-		]))),
-		/** Who answers for the risk and has the say over it (6.1.2 c). */
-		risk_owner: required(owner()),
+		])))),
+		risk_owner: says("Who answers for the risk and has the say over it (6.1.2 c).", required(owner())),
 		assets: list(reference("asset")),
-		/** Values of the scales of the risk method. */
-		inherent_likelihood: required(count()),
-		inherent_impact: required(count()),
-		/** Optional: the method gives it. If it is there, it is compared. */
-		inherent_level: text(),
-		treatment: required(choice([
+		inherent_likelihood: says("A value of the scale of the risk method.", required(count())),
+		inherent_impact: says("A value of the scale of the risk method.", required(count())),
+		inherent_level: says("The method gives it. If it is there as well, it is compared.", text()),
+		treatment: says("What is done about it.", required(choice([
 			"modify",
 			"avoid",
 			"share",
 			"retain"
-		])),
+		]))),
 		controls: requiredWhen("when `treatment` is modify", ({ text: of }) => of("treatment") === "modify", list(controls()), { saidBy: "risk-score-inconsistent" }),
 		residual_likelihood: requiredIn(["treating", "accepted"], count()),
 		residual_impact: requiredIn(["treating", "accepted"], count()),
-		residual_level: text(),
+		residual_level: says("The level that is left once it is treated.", text()),
 		assessed_on: required(doneDate()),
 		accepted_by: requiredIn(["accepted"], owner(), ACCEPTANCE),
 		accepted_on: requiredIn(["accepted"], doneDate(), ACCEPTANCE),
-		/** The last day on which the acceptance holds. */
-		acceptance_expires: date(),
-		/** The change, incident or finding for which it was assessed again. */
-		triggered_by: list(reference())
+		acceptance_expires: says("The last day on which the acceptance holds.", date()),
+		triggered_by: says("The change, incident or finding for which it was assessed again.", list(reference()))
 	},
 	columns: {
 		id: [
@@ -68906,19 +68934,18 @@ const soa = defineRecord({
 	reviewInterval: interval({ months: 12 }),
 	fields: {
 		...documentFields,
-		edition: required(choice(["iso27001-2022", "iso27001-2013"])),
-		/** One for each control of Annex A, and any for controls of one's own. */
-		entries: required(rows({
+		edition: says("The edition whose controls are listed.", required(choice(["iso27001-2022", "iso27001-2013"]))),
+		entries: says("One for each control of Annex A, and any for controls of your own.", required(rows({
 			control: required(controls()),
-			applicable: required(yesNo(), UNDECIDED),
-			reasons: list(choice([
+			applicable: says("Whether the control applies.", required(yesNo(), UNDECIDED)),
+			reasons: says("What asks for it.", list(choice([
 				"risk",
 				"legal",
 				"contract",
 				"business",
 				"best-practice"
-			])),
-			justification: required(text(), UNDECIDED),
+			]))),
+			justification: says("Why it applies, or why not.", required(text(), UNDECIDED)),
 			implementation: requiredWhen("when `applicable` is true", ({ text: of }) => of("applicable") === "true", choice([
 				"not-started",
 				"planned",
@@ -68929,7 +68956,7 @@ const soa = defineRecord({
 			evidence: list(referenceOrUrl()),
 			owner: owner(),
 			target_date: requiredWhen("for an applicable control that is not implemented and that no open action names", ({ text: of }) => of("applicable") === "true" && of("implementation") !== "implemented", date(), { saidBy: "soa-implementation-gap" })
-		}), { saidBy: "soa-control-missing" })
+		}), { saidBy: "soa-control-missing" }))
 	},
 	/** Of its rows, which are no records of their own. */
 	columns: {
@@ -69036,8 +69063,8 @@ const standard = defineRecord({
 	reviewInterval: interval({ months: 12 }),
 	fields: {
 		...documentFields,
-		applies_to: required(list(text())),
-		baseline: text()
+		applies_to: says("Who or what it is for.", required(list(text()))),
+		baseline: says("What it builds on: a benchmark, a guide of the vendor.", text())
 	},
 	obligations: noObligations
 });
@@ -69078,55 +69105,49 @@ const CONTRACT_CLAUSES = [
 	"termination"
 ];
 const certificateFields = {
-	/** `ISO/IEC 27001:2022`, `SOC 2`. */
-	standard: required(text()),
-	issuer: text(),
-	number: text(),
-	/** The last day on which it is valid. */
-	expires_on: requiredWhen("for what has no `report_period_to`", ({ text: of }) => of("report_period_to") === void 0, date()),
-	scope_covers_service: yesNo(),
-	/** Reports: the last day that they looked at. */
-	report_period_to: date()
+	standard: says("What it certifies or reports on: `ISO/IEC 27001:2022`, `SOC 2`.", required(text())),
+	issuer: says("Who issued it.", text()),
+	number: says("Its number.", text()),
+	expires_on: says("The last day on which it is valid.", requiredWhen("for what has no `report_period_to`", ({ text: of }) => of("report_period_to") === void 0, date())),
+	scope_covers_service: says("Whether it covers the service that you use.", yesNo()),
+	report_period_to: says("Of a report: the last day that it looked at.", date())
 };
 const fields = {
 	...registerFields,
-	service: required(text()),
-	criticality: required(choice(CRITICALITIES), ASSESSED),
-	/** The most sensitive data that the supplier can see. */
-	data_access: required(choice([
+	service: says("What the supplier does for you.", required(text())),
+	criticality: says("How much depends on it.", required(choice(CRITICALITIES), ASSESSED)),
+	data_access: says("The most sensitive data that the supplier can see.", required(choice([
 		"none",
 		"internal",
 		"confidential",
 		"personal",
 		"special-category"
-	])),
-	cloud: required(yesNo()),
-	last_assessed: requiredIn(["active"], doneDate(), ASSESSED),
-	assessment_interval: intervalField(),
-	assessment_result: requiredIn(["active"], choice([
+	]))),
+	cloud: says("Whether it is a cloud service.", required(yesNo())),
+	last_assessed: says("The day of the last assessment.", requiredIn(["active"], doneDate(), ASSESSED)),
+	assessment_interval: says("How often it is assessed; left out, as its criticality asks.", intervalField()),
+	assessment_result: says("What came of the last assessment.", requiredIn(["active"], choice([
 		"acceptable",
 		"conditional",
 		"unacceptable"
-	]), ASSESSED),
-	assessment_method: choice([
+	]), ASSESSED)),
+	assessment_method: says("How it was assessed.", choice([
 		"questionnaire",
 		"certificate-review",
 		"report-review",
 		"on-site",
 		"mixed"
-	]),
-	contract: requiredIn(["active"], row$1({
-		/** Its number, or the address of published terms. */
-		reference: text(),
-		signed_on: doneDate(),
-		/** The last day on which it holds; left out when it has no end. */
-		expires_on: date(),
-		clauses: required(list(choice(CONTRACT_CLAUSES)), CONTRACTED)
-	}), CONTRACTED),
-	certificates: rows(certificateFields),
-	subprocessors: list(text()),
-	exit_plan: requiredWhen("for a critical cloud supplier", ({ text: of }) => of("criticality") === "critical" && of("cloud") === "true", reference(), ASSURED),
-	incidents: list(reference("incident"))
+	])),
+	contract: says("What was agreed.", requiredIn(["active"], row$1({
+		reference: says("Its number, or the address of published terms.", text()),
+		signed_on: says("The day from which it holds.", doneDate()),
+		expires_on: says("The last day on which it holds; left out when it has no end.", date()),
+		clauses: says("What the contract settles.", required(list(choice(CONTRACT_CLAUSES)), CONTRACTED))
+	}), CONTRACTED)),
+	certificates: says("Certificates and reports about its security.", rows(certificateFields)),
+	subprocessors: says("Whom the supplier lets see your data.", list(text())),
+	exit_plan: says("How you would leave it.", requiredWhen("for a critical cloud supplier", ({ text: of }) => of("criticality") === "critical" && of("cloud") === "true", reference(), ASSURED)),
+	incidents: says("Incidents in which it had a part.", list(reference("incident")))
 };
 /** A supplier, how critical it is, what the contract demands and when it was last assessed (A.5.19 to A.5.23). */
 const supplier = defineRecord({
@@ -69324,13 +69345,11 @@ const task = defineRecord({
 	fields: {
 		...recordFields,
 		procedure: required(reference("procedure")),
-		/** The day of the occurrence that it discharges. */
-		due: required(date()),
+		due: says("The day of the occurrence that it discharges.", required(date())),
 		done_on: requiredFrom("done", doneDate()),
 		done_by: owner(),
 		evidence: requiredFrom("done", list(referenceOrUrl())),
-		/** Why an occurrence was left out; without it the occurrence is still owed, and `obligation-overdue` says so. */
-		reason: text()
+		reason: says("Why an occurrence was left out; without it the occurrence is still owed, and `obligation-overdue` says so.", text())
 	},
 	obligations: noObligations
 });
@@ -69354,18 +69373,16 @@ const transitionPlan = defineRecord({
 	controls: [],
 	fields: {
 		...documentFields,
-		/** `iso27001-2013`. */
-		from_edition: required(text()),
-		to_edition: required(text()),
-		gap_analysis: required(rows({
-			/** The clause or control in which the gap is, by its number in the new edition. */
-			ref: required(text()),
-			gap: required(text()),
-			action: text(),
+		from_edition: says("The edition that is left: `iso27001-2013`.", required(text())),
+		to_edition: says("The edition that replaces it: `iso27001-2022`.", required(text())),
+		gap_analysis: says("What the new edition asks for and is not there yet, one by one.", required(rows({
+			ref: says("The clause or control in which the gap is, by its number in the new edition.", required(text())),
+			gap: says("What is missing.", required(text())),
+			action: says("What is to be done about it.", text()),
 			owner: required(owner(), PLANNED),
 			due: required(date(), PLANNED),
 			done_on: doneDate()
-		})),
+		}))),
 		transition_audit: reference("certification")
 	},
 	/** Every gap is closed on its day. */
@@ -69646,9 +69663,7 @@ const phishingSimulationOverdue = defineRule({
 	controls: ["A.6.3", "A.6.8"],
 	needs: [],
 	falsePositives: "The standard asks for awareness and for no baits: a missing exercise is a notice at most. Another practical exercise counts when it is recorded as a training campaign of `kind: event`. If you exercise in another way, turn the rule off: `rules: { phishing-simulation-overdue: off }`.",
-	options: strictObject({ 
-	/** Whether an exercise can be missing before there has ever been one. */
-before_first: boolean().default(true) }),
+	options: strictObject({ before_first: boolean().default(true).describe("Whether an exercise can be missing before there has ever been one.") }),
 	examples: [
 		{
 			name: "The last exercise is more than a year ago",
@@ -69948,12 +69963,9 @@ const trainingOverdue = defineRule({
 	],
 	falsePositives: "People on long leave are excused with a reason, and do not count. A campaign below its target is history once a later one of its kind has reached it. While a refresh runs, its own last day counts. Long-standing people need no induction on record once a refresh began after their time for it was over, and bots and external auditors need none.",
 	options: strictObject({
-		/** The share in per cent that has to take part. */
-		target: number$1().min(0).max(100).default(95),
-		/** How soon after the first day somebody is inducted. */
-		induction_within: intervalOption("30 days"),
-		/** Whether a refresh can be missing before there has ever been one. */
-		before_first: boolean().default(true)
+		target: number$1().min(0).max(100).default(95).describe("The share in per cent that has to take part."),
+		induction_within: intervalOption("30 days").describe("How soon after the first day somebody is inducted."),
+		before_first: boolean().default(true).describe("Whether a refresh can be missing before there has ever been one.")
 	}),
 	examples: [
 		{
@@ -70308,17 +70320,14 @@ const budgetPlanIncomplete = defineRule({
 	needs: [],
 	falsePositives: "Figures that are kept elsewhere need not be here: a line with `planned: 0` says that its category was thought of, and where the figures are. An audit is budgeted by any line of certification fees that does not name another kind of audit. Plans of years that are over are not looked at.",
 	options: strictObject({
-		/** Categories that every plan has a line for. */
 		required_categories: array(_enum(BUDGET_CATEGORIES)).default([
 			"certification-fees",
 			"internal-audit",
 			"tools",
 			"training"
-		]),
-		/** By how many per cent a category may spend more than it had. */
-		overrun_percent: number$1().min(0).default(10),
-		/** Whether a plan can be missing before there has ever been one. */
-		before_first: boolean().default(true)
+		]).describe("Categories that every plan has a line for."),
+		overrun_percent: number$1().min(0).default(10).describe("By how many per cent a category may spend more than it had."),
+		before_first: boolean().default(true).describe("Whether a plan can be missing before there has ever been one.")
 	}),
 	examples: [
 		{
@@ -70645,9 +70654,7 @@ const certificateDetailsMismatch = defineRule({
 	looksBack: (isms) => ({ entries: soasWithout(isms, runningCertificates(isms).filter(isToIso27001).flatMap(({ facts }) => given(facts.soa_version) ?? [])) }),
 	steps: ["See what the certificate prints", "Correct the record, or tell the certification body"],
 	falsePositives: "Case, blanks and a final stop do not count. A translation of the scope statement belongs under `scope_aliases`. A newer SoA in which the same controls apply needs no new certificate; where the printed version is neither kept as a file nor in the history, that cannot be told, and it is a warning. A control of Annex A that has lost its row or its decision is reported as `soa-control-missing`, `soa-justification-missing` or `new-control-undecided`. A wrong edition is reported as `standard-edition-withdrawn`. Certificates to other standards are not compared.",
-	options: strictObject({ 
-	/** Other wordings of the scope statement, translations for example. */
-scope_aliases: array(string$2()).default([]) }),
+	options: strictObject({ scope_aliases: array(string$2()).default([]).describe("Other wordings of the scope statement, translations for example.") }),
 	examples: [
 		{
 			name: "Another scope than the scope document has",
@@ -70865,9 +70872,7 @@ const certificateExpired = defineRule({
 		"Record the new decision"
 	],
 	falsePositives: "The expiry day itself is the last valid one. A new certificate whose record is not merged yet looks like an expired one: merge it.",
-	options: strictObject({ 
-	/** How long after the expiry the body can restore the certificate (ISO/IEC 17021-1, 9.6.3.2.5). */
-restore_within: intervalOption("6 months") }),
+	options: strictObject({ restore_within: intervalOption("6 months").describe("How long after the expiry the body can restore the certificate (ISO/IEC 17021-1, 9.6.3.2.5).") }),
 	examples: [
 		{
 			name: "Expired three weeks ago",
@@ -70944,10 +70949,8 @@ const certificateExpiring = defineRule({
 	needs: [],
 	falsePositives: "A certificate that is given up on purpose has `status: withdrawn`. A newer certificate to the same standard counts as the decision. An expired one is reported as `certificate-expired`.",
 	options: strictObject({
-		/** How long before the last valid day the warning begins. */
-		warn_within: intervalOption("180 days"),
-		/** How long before the last valid day it becomes an error. */
-		error_within: intervalOption("60 days")
+		warn_within: intervalOption("180 days").describe("How long before the last valid day the warning begins."),
+		error_within: intervalOption("60 days").describe("How long before the last valid day it becomes an error.")
 	}),
 	examples: [
 		{
@@ -71068,10 +71071,8 @@ const externalAuditUnscheduled = defineRule({
 	needs: [],
 	falsePositives: "Days that were agreed and stand in an e-mail only are not known here. A recertification without planned days is reported as `certificate-expiring`, a limit that has passed as `first-surveillance-late` or `surveillance-year-missed`.",
 	options: strictObject({
-		/** How long before its last day an audit needs a planned day. */
-		lead: intervalOption("120 days"),
-		/** How long after its planned days an audit may wait for its record. */
-		record_within: intervalOption("14 days")
+		lead: intervalOption("120 days").describe("How long before its last day an audit needs a planned day."),
+		record_within: intervalOption("14 days").describe("How long after its planned days an audit may wait for its record.")
 	}),
 	examples: [
 		{
@@ -71208,10 +71209,8 @@ const externalFindingResponseOverdue = defineRule({
 	],
 	falsePositives: "When the body accepted a later day, that is the new `response_due`. Opportunities for improvement (`grade: ofi`) need no answer. The time for an answer is set by each body, so that there is no default: without `response_due` nothing is late, unless the options below say how long your body gives.",
 	options: strictObject({
-		/** Time from detection to the verification of a major finding where `response_due` is not set. */
-		major_within: optionalInterval(),
-		/** Time from detection to the answer to a minor finding where `response_due` is not set. */
-		minor_within: optionalInterval()
+		major_within: optionalInterval().describe("Time from detection to the verification of a major finding where `response_due` is not set."),
+		minor_within: optionalInterval().describe("Time from detection to the answer to a minor finding where `response_due` is not set.")
 	}),
 	examples: [
 		{
@@ -71369,9 +71368,7 @@ const firstSurveillanceLate = defineRule({
 		"Record the days and the result"
 	],
 	falsePositives: "The limit counts from the decision and not from the day of issue: see whether `decision_date` holds the wrong one. Only the first cycle has it (`cycle: 1`, or `initial_certification` on the day of the decision).",
-	options: strictObject({ 
-	/** How long after the decision the audit has to be over. */
-within: intervalOption("12 months") }),
+	options: strictObject({ within: intervalOption("12 months").describe("How long after the decision the audit has to be over.") }),
 	examples: [
 		{
 			name: "Planned two weeks behind the limit",
@@ -71530,9 +71527,7 @@ const recertificationTooLate = defineRule({
 		"Record the decision"
 	],
 	falsePositives: "A decision on the last valid day is in time. A body that decides faster, and says so in writing, allows a shorter `buffer`. What is still missing after the last valid day is reported as `certificate-expired`.",
-	options: strictObject({ 
-	/** How long before the last valid day the audit should be over. */
-buffer: intervalOption("60 days") }),
+	options: strictObject({ buffer: intervalOption("60 days").describe("How long before the last valid day the audit should be over.") }),
 	examples: [
 		{
 			name: "An audit that is over four days before the end",
@@ -71744,9 +71739,7 @@ const surveillanceYearMissed = defineRule({
 		"Record the days and the result"
 	],
 	falsePositives: "The years of the decision and of the recertification audit need none. An audit that the body moved across new year is recorded as `kind: special` with its letter as `report`: it counts for the year that it stands for. A year that can still be met is not missed; `external-audit-unscheduled` says when to book. When no audit at all was held by the first limit, `first-surveillance-late` says so alone. Where a year has no audit, that the second one is late is not said as well.",
-	options: strictObject({ 
-	/** How long after the decision two surveillance audits should be over. */
-second_within: intervalOption("24 months") }),
+	options: strictObject({ second_within: intervalOption("24 months").describe("How long after the decision two surveillance audits should be over.") }),
 	examples: [
 		{
 			name: "A year has ended without an audit",
@@ -72511,9 +72504,7 @@ const documentNotUpdatedAfterChange = defineRule({
 	needs: [],
 	steps: ["Read the document against how things work since the change", "Correct it and have it approved, or confirm it and set `reviewed_on`"],
 	falsePositives: "A review that leaves the document as it is counts. So does one made while the change was planned, up to `accept_before` ahead, if the document names the change by its id. A document that was replaced or withdrawn is left alone, and the scope has a rule of its own. People are looked for in `distribution:` and in the body, and not in tables of approvals and versions or in sentences with a date; such names are a warning without an issue. Owners who left have a rule of their own.",
-	options: strictObject({ 
-	/** How long before the change a review still counts, if the document names the change. */
-accept_before: intervalOption("60 days") }),
+	options: strictObject({ accept_before: intervalOption("60 days").describe("How long before the change a review still counts, if the document names the change.") }),
 	examples: [
 		{
 			name: "A procedure from before the new system",
@@ -72761,9 +72752,7 @@ const registerEntryStale = defineRule({
 	controls: ["A.5.9", "A.5.31"],
 	needs: [],
 	falsePositives: "A row without dates of its own is covered by the review of its register. Risks and suppliers have rules of their own. Retired entries are not looked at.",
-	options: strictObject({ 
-	/** How long an entry may be late before anything is said. */
-grace: intervalOption("0 days") }),
+	options: strictObject({ grace: intervalOption("0 days").describe("How long an entry may be late before anything is said.") }),
 	examples: [
 		{
 			name: "A law that nobody has looked at for a year and a half",
@@ -72873,9 +72862,7 @@ const riskNotReassessedAfterChange = defineRule({
 	needs: [],
 	steps: ["Assess each risk that the change touches again", "Set `assessed_on`, and name the change under `triggered_by`"],
 	falsePositives: "An assessment made while the change was planned counts, up to `accept_before` ahead of `planned_for`. A change with `risks: none` names no risk, and one that is not significant needs no assessment. A risk that is closed needs none either.",
-	options: strictObject({ 
-	/** How long before its planned day an assessment already counts for the change. */
-accept_before: intervalOption("60 days") }),
+	options: strictObject({ accept_before: intervalOption("60 days").describe("How long before its planned day an assessment already counts for the change.") }),
 	examples: [
 		{
 			name: "A new payment system, and a risk from last year",
@@ -73026,9 +73013,7 @@ const scopeNotReviewedAfterChange = defineRule({
 		"Look at the statement of applicability, and tell the certification body if the certificate is touched"
 	],
 	falsePositives: "A scope that was reviewed while the change was planned counts when it names the change by its id and the review is not older than `accept_before`. A change that is not significant and says `scope: false` is left alone whatever its kind.",
-	options: strictObject({ 
-	/** How long before the change a review of the scope still counts, if it names the change. */
-accept_before: intervalOption("60 days") }),
+	options: strictObject({ accept_before: intervalOption("60 days").describe("How long before the change a review of the scope still counts, if it names the change.") }),
 	examples: [
 		{
 			name: "A merger, and a scope from before",
@@ -73526,10 +73511,8 @@ const correctiveActionOverdue = defineRule({
 	needs: [],
 	falsePositives: "An implemented action that waits for its verification is not overdue. Due today is not overdue. A day from before the nonconformity was detected has a rule of its own.",
 	options: strictObject({
-		/** How long after the deadline the finding stays a warning. */
-		grace: intervalOption("14 days"),
-		/** How long after the deadline an auditor would likely call it major. */
-		major_after: intervalOption("90 days")
+		grace: intervalOption("14 days").describe("How long after the deadline the finding stays a warning."),
+		major_after: intervalOption("90 days").describe("How long after the deadline an auditor would likely call it major.")
 	}),
 	examples: [
 		{
@@ -73660,12 +73643,9 @@ const correctiveActionPostponed = defineRule({
 	looksBack: (isms) => ({ entries: open$1(isms.byType).map(({ entry }) => entry) }),
 	falsePositives: "The first deadline is no move, and neither is one corrected within `typo_window`, an earlier one, or an editorial commit. One or two moves that are recorded and short are fine. Closed actions are history. Without git only `original_due` and `postponements:` are compared.",
 	options: strictObject({
-		/** How often a deadline may move. */
-		most: int().min(0).default(2),
-		/** How far it may move in all. */
-		most_shift: intervalOption("90 days"),
-		/** How long a new deadline may still be corrected. */
-		typo_window: intervalOption("3 days")
+		most: int().min(0).default(2).describe("How often a deadline may move."),
+		most_shift: intervalOption("90 days").describe("How far it may move in all."),
+		typo_window: intervalOption("3 days").describe("How long a new deadline may still be corrected.")
 	}),
 	examples: [
 		{
@@ -74137,10 +74117,8 @@ const effectivenessNotVerified = defineRule({
 	],
 	falsePositives: "What can be proved at once, a document that was missing say, sets `verify_after` to the day of implementation. An action whose `verify_after` lies further ahead is not late before it.",
 	options: strictObject({
-		/** Time from implementation after which an action can show that it works, when it has no `verify_after`. */
-		soak: intervalOption("30 days"),
-		/** Time from implementation within which it is verified. */
-		verify_within: intervalOption("90 days")
+		soak: intervalOption("30 days").describe("Time from implementation after which an action can show that it works, when it has no `verify_after`."),
+		verify_within: intervalOption("90 days").describe("Time from implementation within which it is verified.")
 	}),
 	examples: [
 		{
@@ -74703,9 +74681,7 @@ const findingOpenAtNextAudit = defineRule({
 		"Close the nonconformity"
 	],
 	falsePositives: "What was detected between two audits has until the one after the next. A minor whose actions are all implemented, or due only after the audit starts, is on its plan: it is not announced, and once the audit has started it is a warning. An internal audit that was planned and not held starts nothing.",
-	options: strictObject({ 
-	/** How long before the audit the warning begins. */
-warn_before: intervalOption("30 days") }),
+	options: strictObject({ warn_before: intervalOption("30 days").describe("How long before the audit the warning begins.") }),
 	examples: [
 		{
 			name: "Found at the surveillance audit of last year, and the next one starts in 13 days",
@@ -74897,12 +74873,9 @@ const nonconformityIncomplete = defineRule({
 	],
 	falsePositives: "An opportunity for improvement (`grade: ofi`) needs a statement only. What was closed longer ago than `look_back` is history. Once the day for the answer to a certification body is over, a missing correction or action is reported as `external-finding-response-overdue`.",
 	options: strictObject({
-		/** Time from detection to the correction. */
-		contain_within: intervalOption("14 days"),
-		/** Time from detection to a corrective action. */
-		act_within: intervalOption("30 days"),
-		/** How long after its closing a nonconformity is still looked at: until the next audit has seen it. */
-		look_back: intervalOption("12 months")
+		contain_within: intervalOption("14 days").describe("Time from detection to the correction."),
+		act_within: intervalOption("30 days").describe("Time from detection to a corrective action."),
+		look_back: intervalOption("12 months").describe("How long after its closing a nonconformity is still looked at: until the next audit has seen it.")
 	}),
 	examples: [
 		{
@@ -75116,10 +75089,8 @@ const rootCauseMissing = defineRule({
 	],
 	falsePositives: "Opportunities for improvement need no cause, and before `analysed` nobody is late. Once the day for the answer to a certification body is over, a missing cause is reported as `external-finding-response-overdue`. A cause in another language than the statement is never called a repetition of it. That a cause only blames somebody is a notice: the word list is short, and it may be the truth. `extent: none` does not say where anyone looked: write `None among the nine leavers of this year`.",
 	options: strictObject({
-		/** From which likeness on the cause counts as the statement over again, 0 to 1. */
-		text_likeness: number$1().min(0).max(1).default(.85),
-		/** How long after its closing a nonconformity is still looked at: until the next audit has seen it. */
-		look_back: intervalOption("12 months")
+		text_likeness: number$1().min(0).max(1).default(.85).describe("From which likeness on the cause counts as the statement over again, 0 to 1."),
+		look_back: intervalOption("12 months").describe("How long after its closing a nonconformity is still looked at: until the next audit has seen it.")
 	}),
 	examples: [
 		{
@@ -75653,13 +75624,11 @@ const approvalMissing = defineRule({
 	needs: [],
 	steps: ["Have it approved by somebody who may", "Set `approved_by` and `approved_on` in the front matter"],
 	falsePositives: "Drafts, documents that were replaced or withdrawn, records and entries of registers are not asked for an approval. Where approvals live in pull requests alone, set `source: github`. An approver whom nobody knows is a `broken-reference`.",
-	options: strictObject({ 
-	/** Where approvals are kept; with `github` the front matter need not repeat them. */
-source: _enum([
+	options: strictObject({ source: _enum([
 		"front-matter",
 		"github",
 		"both"
-	]).default("front-matter") }),
+	]).default("front-matter").describe("Where approvals are kept; with `github` the front matter need not repeat them.") }),
 	examples: [
 		{
 			name: "In force, and neither approver nor day",
@@ -77214,9 +77183,7 @@ const brokenReference = defineRule({
 	controls: [],
 	needs: [],
 	falsePositives: "Links in code are not links. A link to what a site generator builds (`access.html`, `access/`) resolves to its source. Links that start with `/` or a scheme are not looked at. Fields of unknown types are only followed when they hold an id. Ids that live in another repository belong under `external_ids`. A document whose front matter cannot be read is there: `front-matter-invalid` tells of it, and what refers to it is left alone. Controls of other frameworks, or of your own (`ACME-12`), are taken as they are; numbers of the edition of 2013 are told by `legacy-2013-reference`, owners that nobody knows by `owner-unverified`. Roles and people are only looked up where there are records of them; `role:risk-owner` is whoever owns the risk.",
-	options: strictObject({ 
-	/** Ids, or what ids begin with, that live in another repository. */
-external_ids: array(string$2().min(1)).default([]) }),
+	options: strictObject({ external_ids: array(string$2().min(1)).default([]).describe("Ids, or what ids begin with, that live in another repository.") }),
 	examples: [
 		{
 			name: "A corrective action for a nonconformity that is not there",
@@ -78133,9 +78100,7 @@ const dueSoon = defineRule({
 	controls: [],
 	needs: [],
 	falsePositives: "What is overdue is not due soon. Turn the rule off if the notices are noise: `rules: { due-soon: off }`.",
-	options: strictObject({ 
-	/** How far ahead to look. */
-window: intervalOption("30 days") }),
+	options: strictObject({ window: intervalOption("30 days").describe("How far ahead to look.") }),
 	examples: [
 		{
 			name: "Due today",
@@ -78379,9 +78344,7 @@ const frontMatterInvalid = defineRule({
 	controls: [],
 	needs: [],
 	falsePositives: "A leading `---` that is a thematic break is not taken for front matter. A page without a type is left alone unless it has an id and an owner. Files that are no documents belong under `ignore:`.",
-	options: strictObject({ 
-	/** Whether a record must have every field that its type asks for. */
-required: boolean().default(true) }),
+	options: strictObject({ required: boolean().default(true).describe("Whether a record must have every field that its type asks for.") }),
 	examples: [
 		{
 			name: "A title with an unquoted colon",
@@ -78664,13 +78627,74 @@ function missing$2(entry, path, message) {
 	};
 }
 
+// src/records/founding.ts
+/**
+* Whether the management system has begun: a document of it is in force, or was. While all that there is are drafts, it is
+* being written, and what is written there is a proposal: it binds nobody, and what is not there yet is not missing.
+*
+* A folder without documents, such as one of records alone, is taken to be part of a system that has begun.
+*/
+function isFounded(entries) {
+	const documents = documentsOf(entries);
+	return documents.length === 0 || documents.some(({ lifecycle }) => lifecycle !== "not-yet");
+}
+const YEAR$2 = interval({ months: 12 });
+/** Fields with a day on which the management system was at work already. */
+const AT_WORK = [...[
+	"approved_on",
+	"effective_on",
+	"reviewed_on",
+	"recorded_on",
+	"performed_on",
+	"detected_on"
+], ...[
+	"meeting_date",
+	"audit_to",
+	"cycle_start",
+	"initial_certification",
+	"issue_date"
+]];
+/**
+* Whether it is less than a year since the management system began, as far as its documents and records say: what is done once
+* a year need not have been done before that is over.
+*/
+function isInFirstYear({ entries, today }) {
+	let first;
+	for (const entry of entries) {
+		if (entry.lifecycle === "not-yet" || entry.type === "person") continue;
+		for (const day of daysAtWork(entry)) if (first === void 0 || day < first) first = day;
+	}
+	return first !== void 0 && today < addInterval(first, YEAR$2);
+}
+function daysAtWork(entry) {
+	const { root, mapping, readDate } = entry;
+	const log = root && findField(root, "reviews", mapping)?.value;
+	const rows = log?.kind === "list" ? log.items : [];
+	return [...AT_WORK.map((name) => fieldFact(entry, name, readDate)), ...rows.map((row) => fieldFact({
+		root: row.kind === "map" ? row : void 0,
+		mapping: {}
+	}, "on", readDate))].flatMap((fact) => given(fact) ?? []);
+}
+function documentsOf(entries) {
+	return entries.filter(({ register, definition }) => register === void 0 && (definition === void 0 || definition.kind === "document"));
+}
+/** What happened must be dealt with whether the management system has begun or not. */
+function isOwedBeforeFounding({ type }) {
+	return type !== void 0 && HAPPENED.has(type);
+}
+const HAPPENED = /* @__PURE__ */ new Set([
+	"nonconformity",
+	"corrective-action",
+	"incident"
+]);
+
 // src/rules/document-control/mandatory-items.ts
 /** A record that was ever made; whether the last one is too old, the rule of its own says. */
-function ever(state, lack, lateDuty) {
+function ever(state, lack, duty) {
 	return {
 		counts: (entry) => state === void 0 || hasReached(entry, state),
 		lack: () => lack,
-		...lateDuty === void 0 ? {} : { lateDuty }
+		...duty === void 0 ? {} : { duty }
 	};
 }
 const IN_FORCE$1 = {
@@ -78706,7 +78730,10 @@ const CRITERIA = /* @__PURE__ */ new Map([
 	}],
 	["audit-results", ever("issued", "was ever issued", "internal-audit")],
 	["management-review-results", ever("held", "was ever held", "management-review")],
-	["nonconformity-records", ever(void 0, "was ever recorded")],
+	["nonconformity-records", {
+		...ever(void 0, "was ever recorded"),
+		mayComeLater: true
+	}],
 	["corrective-action-results", ever(void 0, "was ever recorded")]
 ]);
 function criterionOf({ key }) {
@@ -78733,13 +78760,16 @@ function recordsFor(isms, { satisfiedBy }) {
 	return satisfiedBy.flatMap((type) => isms.byType.get(type) ?? []);
 }
 function isMissing(isms, item, window) {
-	const { counts, lateDuty } = criterionOf(item);
+	const { counts, duty, mayComeLater } = criterionOf(item);
 	if (recordsFor(isms, item).some((entry) => counts(entry, window))) return false;
-	return !isms.obligations.some(({ kind, due }) => kind === lateDuty && (due ?? isms.today) < isms.today) && (item.key !== "corrective-action-results" || isCorrectionNeeded(isms));
+	const dues = isms.obligations.filter(({ kind }) => kind === duty).flatMap(({ due }) => due ?? []);
+	if (dues.some((due) => due < isms.today)) return false;
+	if (isInFirstYear(isms) && (mayComeLater || dues.length > 0)) return false;
+	return item.key !== "corrective-action-results" || isCorrectionNeeded(isms);
 }
-/** Without a major or minor nonconformity there is nothing to correct. */
+/** Without a major or minor nonconformity whose cause was looked for there is nothing to correct yet. */
 function isCorrectionNeeded(isms) {
-	return recordsOf(isms, nonconformity).some(({ facts }) => ["major", "minor"].includes(given(facts.grade) ?? ""));
+	return recordsOf(isms, nonconformity).some(({ entry, facts }) => ["major", "minor"].includes(given(facts.grade) ?? "") && hasReached(entry, "analysed"));
 }
 function bySource(items) {
 	const groups = /* @__PURE__ */ new Map();
@@ -78812,10 +78842,8 @@ const mandatoryDocumentMissing = defineRule({
 	steps: ["Write it, or record what was done", "Have it approved and set its status"],
 	falsePositives: "In a new ISMS before its first audit, use the preset `bootstrap`. What is kept outside the repository belongs under `elsewhere`. A record that is there and too old is told by the rule of its own (internal audit, management review, risk assessment, measurement). That no nonconformity was ever recorded is a notice: there may have been none. With the preset `essentials`, and in a run on single files, nothing is said. Where neither a scope nor a certificate is recorded, all is told in one finding.",
 	options: strictObject({
-		/** How far back a proof that processes ran as planned may lie (8.1). */
-		window: intervalOption("12 months"),
-		/** Items that are kept outside the repository, such as `competence-evidence`. */
-		elsewhere: array(_enum(KEYS$1)).default([])
+		window: intervalOption("12 months").describe("How far back a proof that processes ran as planned may lie (8.1)."),
+		elsewhere: array(_enum(KEYS$1)).default([]).describe("Items that are kept outside the repository, such as `competence-evidence`.")
 	}),
 	examples: [
 		{
@@ -80101,14 +80129,13 @@ const OTHER = "---\nid: INC-2026-001\ntype: incident\ntitle: Phishing\nstatus: r
 const OWNED = OTHER.replace("status", "owner: role:it-lead\nstatus");
 /** A full certification cycle and the running one is what auditors look back over (guide, 5: retention). */
 const options = strictObject({
-	/** How long a record is kept when neither it nor its type says. */
-	default: intervalOption("3 years"),
-	audit_report: intervalOption("6 years"),
-	management_review: intervalOption("6 years"),
-	certification: intervalOption("6 years"),
-	incident: intervalOption("5 years"),
-	nonconformity: intervalOption("6 years"),
-	corrective_action: intervalOption("6 years")
+	default: intervalOption("3 years").describe("How long a record is kept when neither it nor its type says."),
+	audit_report: intervalOption("6 years").describe("How long reports of internal audits are kept."),
+	management_review: intervalOption("6 years").describe("How long management reviews are kept."),
+	certification: intervalOption("6 years").describe("How long records of a certification are kept."),
+	incident: intervalOption("5 years").describe("How long incidents are kept."),
+	nonconformity: intervalOption("6 years").describe("How long nonconformities are kept."),
+	corrective_action: intervalOption("6 years").describe("How long corrective actions are kept.")
 });
 const recordRetentionBreach = defineRule({
 	name: "record-retention-breach",
@@ -81208,9 +81235,7 @@ const reviewOverdue = defineRule({
 		"Record the review in the front matter: `reviewed_on`, and `approved_on` if it changed"
 	],
 	falsePositives: "Due today is not overdue. Drafts and documents that were replaced or withdrawn have no due date. A review on another branch counts once it is merged.",
-	options: strictObject({ 
-	/** How long after the due date the finding stays a warning and opens no issue. */
-grace: intervalOption("14 days") }),
+	options: strictObject({ grace: intervalOption("14 days").describe("How long after the due date the finding stays a warning and opens no issue.") }),
 	examples: [
 		{
 			name: "Past its grace",
@@ -81296,9 +81321,7 @@ const reviewRubberStamped = defineRule({
 	needs: ["git"],
 	looksBack: (isms) => ({ entries: reviewedEntries(isms) }),
 	falsePositives: "A review that found nothing to change is a good one: an entry in the review history says so. A new approval, a new status or any change of content counts as work too, and so does a trailer `Reviewed-by:` on the commit. Only the last review is looked at, and a date that was put back is a correction. Editorial commits and those in `.isms-ignore-revs` do not count.",
-	options: strictObject({ 
-	/** From how many documents in one commit on it is a batch, and a warning. */
-batch: int().min(2).default(5) }),
+	options: strictObject({ batch: int().min(2).default(5).describe("From how many documents in one commit on it is a batch, and a warning.") }),
 	examples: [
 		{
 			name: "One document, and only its date",
@@ -81604,10 +81627,8 @@ const reviewsClustered = defineRule({
 	needs: [],
 	falsePositives: "Reviews that are overdue already, and those of register entries, which one look at the register covers, do not count. Where a yearly review of everything is intended, turn the rule off.",
 	options: strictObject({
-		/** How many reviews within the span are still no cluster. */
-		more_than: number$1().int().min(1).default(5),
-		/** The span in which they fall due. */
-		within: intervalOption("2 weeks")
+		more_than: number$1().int().min(1).default(5).describe("How many reviews within the span are still no cluster."),
+		within: intervalOption("2 weeks").describe("The span in which they fall due.")
 	}),
 	examples: [
 		{
@@ -82493,10 +82514,8 @@ const exceptionLapsed = defineRule({
 	],
 	falsePositives: "The last day itself is covered. Requests that nobody has approved yet, and exceptions that are over, are not looked at. Who may approve is only asked where a role lists `exception` under `may_approve`; top management may. The end of an exception that waives a rule of Holdfast is told by `waiver-expired`.",
 	options: strictObject({
-		/** How long an exception may run from its approval. */
-		max_duration: intervalOption("12 months"),
-		/** How often it may be renewed before anything is said. */
-		max_renewals: number$1().int().min(0).default(2)
+		max_duration: intervalOption("12 months").describe("How long an exception may run from its approval."),
+		max_renewals: number$1().int().min(0).default(2).describe("How often it may be renewed before anything is said.")
 	}),
 	examples: [
 		{
@@ -82798,12 +82817,9 @@ const incidentLessonsMissing = defineRule({
 	],
 	falsePositives: "A duplicate is no incident of its own: `status: not-an-incident`. Exercises and false alarms (`real: false`) are not looked at. Lessons that change nothing are a notice at most. Touched means any day or moment in the record, or a commit where the history is at hand.",
 	options: strictObject({
-		/** Severities whose incidents are closed with lessons. */
-		lessons_for: array(_enum(SEVERITIES)).default(["sev1", "sev2"]),
-		/** How long an open sev1 or sev2 may lie untouched. */
-		stale_after_serious: intervalOption("14 days"),
-		/** How long any other may. */
-		stale_after_other: intervalOption("60 days")
+		lessons_for: array(_enum(SEVERITIES)).default(["sev1", "sev2"]).describe("Severities whose incidents are closed with lessons."),
+		stale_after_serious: intervalOption("14 days").describe("How long an open sev1 or sev2 may lie untouched."),
+		stale_after_other: intervalOption("60 days").describe("How long any other may.")
 	}),
 	examples: [
 		{
@@ -83036,9 +83052,7 @@ const incidentNotificationLate = defineRule({
 		"Record the moment and the reference"
 	],
 	falsePositives: "Where no risk to people is likely nobody has to be told: `notification_decision: { needed: false, decided_by: …, reason: … }`. Sent at the very last moment is in time, and moments are compared whatever their offsets. What is not sent is late from the day after that of its deadline on, since today has no time of day. A late notice that gives its `delay_reason` is dealt with. In the first days after the report a missing decision is a warning. Exercises and what was no incident are not looked at.",
-	options: strictObject({ 
-	/** How long after its report an incident with personal data may wait for the decision and be a warning only. */
-decide_within: intervalOption("3 days") }),
+	options: strictObject({ decide_within: intervalOption("3 days").describe("How long after its report an incident with personal data may wait for the decision and be a warning only.") }),
 	examples: [
 		{
 			name: "Not sent 72 hours after awareness",
@@ -83418,23 +83432,19 @@ const auditCycleCoverageGap = defineRule({
 	steps: ["Decide which planned audit takes what is missing", "Add it to the programme and have the change approved"],
 	falsePositives: "The standard does not say three years, and it does not ask for each control: both are what certification bodies expect, and both are options. A report counts once it is issued, and whatever is planned or under way counts as covered until then. Without a statement of applicability in force controls are not looked at one by one.",
 	options: strictObject({
-		/** How long the cycle is when the programme has a first day and no last one. */
-		cycle: intervalOption("36 months"),
-		/** Within what each clause is to be tested: the cycle, or every year as some certification bodies ask. */
+		cycle: intervalOption("36 months").describe("How long the cycle is when the programme has a first day and no last one."),
 		clauses: _enum([
 			"cycle",
 			"yearly",
 			"off"
-		]).default("cycle"),
-		/** Whether each theme of Annex A needs a tested control. */
-		themes: _enum(["cycle", "off"]).default("cycle"),
-		/** How loudly an applicable control is missed. */
+		]).default("cycle").describe("Within what each clause is to be tested: the cycle, or every year as some certification bodies ask."),
+		themes: _enum(["cycle", "off"]).default("cycle").describe("Whether each theme of Annex A needs a tested control."),
 		controls: _enum([
 			"error",
 			"warning",
 			"notice",
 			"off"
-		]).default("warning")
+		]).default("warning").describe("How loudly an applicable control is missed.")
 	}),
 	examples: [
 		{
@@ -83762,9 +83772,7 @@ const auditFindingUntracked = defineRule({
 	needs: [],
 	steps: ["Open the nonconformity", "Name the report in it and it in the report"],
 	falsePositives: "Opportunities and strengths need no nonconformity. What was corrected on the spot still needs one. A nonconformity that names the report and the requirement counts although the finding does not name it. An id that leads nowhere is reported as `broken-reference`. Closed reports are not looked at, except for the last audit.",
-	options: strictObject({ 
-	/** Time from the last day of the audit to its report. */
-report_within: intervalOption("30 days") }),
+	options: strictObject({ report_within: intervalOption("30 days").describe("Time from the last day of the audit to its report.") }),
 	examples: [
 		{
 			name: "One finding without a nonconformity, one with another grade, one with another source",
@@ -84133,9 +84141,7 @@ const auditorNotIndependent = defineRule({
 		"Add the result to the report"
 	],
 	falsePositives: "In a team each item counts as looked at by a member who does not answer for it, unless its test names an `auditor`: a small firm splits the areas between two people. Auditors from outside have no role and own nothing. Owning the audit programme, a report or a nonconformity is no conflict. Closed reports are not looked at, except for the last audit.",
-	options: strictObject({ 
-	/** How long after leaving a role somebody does not audit it. */
-cooling_off: intervalOption("12 months") }),
+	options: strictObject({ cooling_off: intervalOption("12 months").describe("How long after leaving a role somebody does not audit it.") }),
 	examples: [
 		{
 			name: "The auditor owns the policy whose controls were tested",
@@ -84258,12 +84264,9 @@ const internalAuditOverdue = defineRule({
 	],
 	falsePositives: "The standard asks for planned intervals, not for a year: set `frequency` in the programme. Cancelled audits are not looked at, and one that was held counts although its row does not name the report, if the report names the programme and falls into its window. An audit whose report is still being written is not overdue here; the report is the matter of `audit-finding-untracked`.",
 	options: strictObject({
-		/** How long after its window a planned audit may have no report. */
-		late: intervalOption("30 days"),
-		/** How often there is an audit where reports exist and no programme is in force. */
-		interval: intervalOption("12 months"),
-		/** Whether the first audit can be overdue: it counts from the first day of the cycle. */
-		before_first: boolean().default(true)
+		late: intervalOption("30 days").describe("How long after its window a planned audit may have no report."),
+		interval: intervalOption("12 months").describe("How often there is an audit where reports exist and no programme is in force."),
+		before_first: boolean().default(true).describe("Whether the first audit can be overdue: it counts from the first day of the cycle.")
 	}),
 	examples: [
 		{
@@ -84539,16 +84542,11 @@ const superficialAudit = defineRule({
 	needs: [],
 	falsePositives: "A small and mature ISMS may truly have nothing to find: each sign is a hint, they are shown, and only several together are told. Interviews, samples, tests and the conclusion count wherever they stand, in the front matter or in the text. Short conclusions are not compared.",
 	options: strictObject({
-		/** How many signs it takes. */
-		threshold: int().min(1).default(3),
-		/** The fewest cases of a sample. */
-		sample_min: int().min(0).default(5),
-		/** The share of the population that a sample takes, where that is more. */
-		sample_percent: number$1().min(0).max(100).default(10),
-		/** The most cases that a sample needs. */
-		sample_cap: int().min(1).default(25),
-		/** From which likeness on the text counts as that of the last report, 0 to 1. */
-		text_likeness: number$1().min(0).max(1).default(.85)
+		threshold: int().min(1).default(3).describe("How many signs it takes."),
+		sample_min: int().min(0).default(5).describe("The fewest cases of a sample."),
+		sample_percent: number$1().min(0).max(100).default(10).describe("The share of the population that a sample takes, where that is more."),
+		sample_cap: int().min(1).default(25).describe("The most cases that a sample needs."),
+		text_likeness: number$1().min(0).max(1).default(.85).describe("From which likeness on the text counts as that of the last report, 0 to 1.")
 	}),
 	examples: [
 		{
@@ -85216,9 +85214,7 @@ const managementReviewOutputMissing = defineRule({
 	needs: [],
 	steps: ["Ask top management for what is missing", "Add it to the minutes, and close them"],
 	falsePositives: "In minutes the words under decisions, outputs or conclusions count, and those of the actions. Meetings with `part_of` count together. Actions without somebody or without a day are told by `planned-action-overdue`. Closed reviews are not looked at, except for the last one.",
-	options: strictObject({ 
-	/** Time from the meeting until its minutes are closed. */
-minutes_within: intervalOption("30 days") }),
+	options: strictObject({ minutes_within: intervalOption("30 days").describe("Time from the meeting until its minutes are closed.") }),
 	examples: [
 		{
 			name: "No decision on changes, and no verdict",
@@ -85389,12 +85385,9 @@ const managementReviewOverdue = defineRule({
 	],
 	falsePositives: "The standard asks for planned intervals, not for a year: set `review_interval` in the last review. Meetings with `part_of` are parts of another review and do not move the next one. Where no review was ever recorded, `mandatory-document-missing` says so. A meeting that is planned before the external audit is enough until its day has passed.",
 	options: strictObject({
-		/** How long after its day a planned review that was not held is left alone. */
-		late: intervalOption("14 days"),
-		/** How long before an external audit it is said that the last review will be too old by then. */
-		before_audit: intervalOption("60 days"),
-		/** Whether the first review can be overdue. */
-		before_first: boolean().default(true)
+		late: intervalOption("14 days").describe("How long after its day a planned review that was not held is left alone."),
+		before_audit: intervalOption("60 days").describe("How long before an external audit it is said that the last review will be too old by then."),
+		before_first: boolean().default(true).describe("Whether the first review can be overdue.")
 	}),
 	examples: [
 		{
@@ -85632,10 +85625,8 @@ const metricMeasurementMissed = defineRule({
 	steps: ["Measure, or record `n/a` with a commentary", "See why it was forgotten, and who measures from now on"],
 	falsePositives: "A metric that began inside a period is first measured for the next full one; it counts since the earliest of `effective_on`, `approved_on` and `reviewed_on`. Rolling periods that are longer than the frequency may overlap, and so may a correction that names what it corrects under `links`. A gap of a long weekend is none. Gaps of more than a year ago are history.",
 	options: strictObject({
-		/** Whether a metric that was never measured can be late. */
-		before_first: boolean().default(true),
-		/** How far back gaps and overlaps between periods are told. */
-		look_back: intervalOption("12 months")
+		before_first: boolean().default(true).describe("Whether a metric that was never measured can be late."),
+		look_back: intervalOption("12 months").describe("How far back gaps and overlaps between periods are told.")
 	}),
 	examples: [
 		{
@@ -86028,9 +86019,7 @@ const metricOffTargetUnactioned = defineRule({
 	controls: [],
 	needs: [],
 	falsePositives: "Periods with `n/a` are skipped: they are no miss, and they end no run. A run of small samples alone (fewer than five cases) is none. A record in force that names the metric, or any record that names one of the values, counts as an action. A band without `warn` for its edge is never missed.",
-	options: strictObject({ 
-	/** How many periods in a row. */
-periods: int().min(1).default(2) }),
+	options: strictObject({ periods: int().min(1).default(2).describe("How many periods in a row.") }),
 	examples: [
 		{
 			name: "Twice below the target",
@@ -86681,9 +86670,7 @@ const obligationOverdue = defineRule({
 	needs: [],
 	steps: ["Do what was due", "Record it with its evidence"],
 	falsePositives: "An occurrence is discharged by a task record with its day as `due` and the status `done`, or `skipped` with a `reason`. Occurrences before the procedure took effect, and those older than twelve months, are not told.",
-	options: strictObject({ 
-	/** How long a missed duty is a warning only. */
-grace: intervalOption("14 days") }),
+	options: strictObject({ grace: intervalOption("14 days").describe("How long a missed duty is a warning only.") }),
 	examples: [
 		{
 			name: "Two quarters of an access review, one of them done",
@@ -86769,9 +86756,7 @@ const scheduledRunStale = defineRule({
 	needs: ["github"],
 	asks: () => ({ scheduledRun: true }),
 	falsePositives: "A run that failed has run. Where the runs cannot be read the rule is listed as not checked. Off unless switched on, because most runs do not ask GitHub.",
-	options: strictObject({ 
-	/** How long ago the last run may be. */
-max_age: intervalOption("14 days") }),
+	options: strictObject({ max_age: intervalOption("14 days").describe("How long ago the last run may be.") }),
 	examples: [
 		{
 			name: "Silent for two months",
@@ -104593,9 +104578,7 @@ const plannedActionOverdue = defineRule({
 	needs: [],
 	steps: ["Finish the action, or agree a new day and have it approved", "Record the day of completion and the evidence"],
 	falsePositives: "Due today is not overdue. A day of completion counts also when nobody changed the status. Cancelled actions, and plans that are drafts, completed or replaced, are not looked at. What an objective plans in words instead of a day is never late. Corrective actions have a rule of their own.",
-	options: strictObject({ 
-	/** How long after its day an action is a warning and opens no issue. */
-grace: intervalOption("14 days") }),
+	options: strictObject({ grace: intervalOption("14 days").describe("How long after its day an action is a warning and opens no issue.") }),
 	examples: [
 		{
 			name: "An action of a treatment plan, the day after its grace",
@@ -106072,10 +106055,8 @@ const keyRoleHandoverMissing = defineRule({
 	],
 	falsePositives: "The first holder of a role takes it over from nobody, and a second holder beside the first one neither. Evidence of competence may be older than the change: a deputy who moves up has it already. Skills that the role asks for by name are told by `competence-evidence-missing`, a handover past its last day by `obligation-overdue`.",
 	options: strictObject({
-		/** How long after the first day of the new holder the handover may take. */
-		within: intervalOption("30 days"),
-		/** How far back changes of holder are looked at: one cycle of certification. */
-		look_back: intervalOption("36 months")
+		within: intervalOption("30 days").describe("How long after the first day of the new holder the handover may take."),
+		look_back: intervalOption("36 months").describe("How far back changes of holder are looked at: one cycle of certification.")
 	}),
 	examples: [
 		{
@@ -106455,13 +106436,11 @@ const roleVacant = defineRule({
 	needs: [],
 	steps: ["Agree with somebody who will hold the role, and from when", "Add the holder under `holders`"],
 	falsePositives: "The last day of a holder still counts: the role is vacant from the day after. Somebody whom no record of a person knows holds a role all the same. Retired roles are not looked at.",
-	options: strictObject({ 
-	/** Keys of roles that every ISMS needs. `top-management` is also any role with `top_management: true`. */
-required: array(string$2()).default([
+	options: strictObject({ required: array(string$2()).default([
 		"top-management",
 		"isms-manager",
 		"internal-auditor"
-	]) }),
+	]).describe("Keys of roles that every ISMS needs. `top-management` is also any role with `top_management: true`.") }),
 	examples: [
 		{
 			name: "Vacant since the holder stepped down",
@@ -107103,14 +107082,10 @@ const supplierSecurityClausesMissing = defineRule({
 	],
 	falsePositives: "Published terms are a contract: put their address under `contract.reference`. Then a certificate or report of the supplier makes up for the right to audit, which big providers give nobody. A contract without an end has no `expires_on`; its last day is still covered. Offboarding suppliers are not looked at.",
 	options: strictObject({
-		/** Of every contract. */
-		clauses_for_all: clausesOption("confidentiality", "security-requirements"),
-		/** Of suppliers that are critical or high, or see any data. */
-		clauses_for_high_or_data: clausesOption("incident-notification", "audit-right", "return-deletion", "termination"),
-		/** Of suppliers that see data about people. */
-		clauses_for_personal_data: clausesOption("data-protection", "subcontracting"),
-		/** Of critical suppliers. */
-		clauses_for_critical: clausesOption("continuity")
+		clauses_for_all: clausesOption("confidentiality", "security-requirements").describe("Of every contract."),
+		clauses_for_high_or_data: clausesOption("incident-notification", "audit-right", "return-deletion", "termination").describe("Of suppliers that are critical or high, or see any data."),
+		clauses_for_personal_data: clausesOption("data-protection", "subcontracting").describe("Of suppliers that see data about people."),
+		clauses_for_critical: clausesOption("continuity").describe("Of critical suppliers.")
 	}),
 	examples: [
 		{
@@ -107294,9 +107269,7 @@ const climateDeterminationMissing = defineRule({
 	needs: [],
 	steps: ["Decide whether climate change is a relevant issue", "Record the decision with its reason"],
 	falsePositives: "A decision that stands in the scope or in another document counts when `evidence` names its id or path. That the entry is past its review is reported as `register-entry-stale`, that its decision is empty as `front-matter-invalid` or `placeholder-value`. An ISMS of drafts alone owes nothing yet.",
-	options: strictObject({ 
-	/** Id or path of the document in which the decision stands. */
-evidence: string$2().nullable().default(null) }),
+	options: strictObject({ evidence: string$2().nullable().default(null).describe("Id or path of the document in which the decision stands.") }),
 	examples: [
 		{
 			name: "A context without a word on climate change",
@@ -107597,9 +107570,7 @@ const legacy2013Reference = defineRule({
 	needs: [],
 	steps: ["Replace the numbers", "Have the document approved again"],
 	falsePositives: "Not looked at are: code, change logs and histories by their heading, sections and tables that say 2013 in heading or header, lines that say that something was replaced, formerly so or withdrawn, transition plans, and records of what happened before the edition ended. A number of two levels counts from section 9 on only, because A.5.1 to A.8.34 are controls of 2022, and not behind words such as \"section\" or \"table\". A line with the comment `<!-- holdfast-ignore: why -->` (in front matter `# holdfast-ignore: why`) is left alone. A statement or certificate to the edition of 2013 is reported as `standard-edition-withdrawn`, the certificate of a supplier as `supplier-assurance-expired`.",
-	options: strictObject({ 
-	/** How loudly it is said outside of statements of applicability and the controls of risks. */
-elsewhere: _enum(SEVERITIES$1).default("warning") }),
+	options: strictObject({ elsewhere: _enum(SEVERITIES$1).default("warning").describe("How loudly it is said outside of statements of applicability and the controls of risks.") }),
 	examples: [
 		{
 			name: "A policy whose text names old numbers",
@@ -108099,9 +108070,7 @@ const soaImplementationGap = defineRule({
 		"Correct the entry"
 	],
 	falsePositives: "Evidence in another system counts by its address. A record of `type: control-evidence` and a document in force that name the control under `controls` are evidence too. An action that names only a risk speaks for the controls of that risk. A new control that is not started and has no plan is reported as `new-control-undecided`.",
-	options: strictObject({ 
-	/** How loudly gaps of the statement are said; a risk that relies on an excluded control has the rule's severity. */
-gaps: _enum(SEVERITIES$1).default("warning") }),
+	options: strictObject({ gaps: _enum(SEVERITIES$1).default("warning").describe("How loudly gaps of the statement are said; a risk that relies on an excluded control has the rule's severity.") }),
 	examples: [
 		{
 			name: "Planned by nobody, overtaken by its own date, and implemented without evidence",
@@ -108284,9 +108253,7 @@ const soaJustificationMissing = defineRule({
 	needs: [],
 	steps: ["Write the missing justifications", "Have the statement approved again"],
 	falsePositives: "A short reason can be a good one, in other languages above all: lower `min_justification`. An inclusion that links a risk has its reason. The controls that came with the edition of 2022 are reported as `new-control-undecided` when they have no decision or no justification.",
-	options: strictObject({ 
-	/** How many characters the justification of an exclusion has at least. */
-min_justification: int().min(1).default(15) }),
+	options: strictObject({ min_justification: int().min(1).default(15).describe("How many characters the justification of an exclusion has at least.") }),
 	examples: [
 		{
 			name: "An empty justification, and an exclusion that says nothing",
@@ -108733,7 +108700,9 @@ function fieldsOfSchema(schema, steps = []) {
 		];
 		const inner = table$1(property);
 		if (!inner) throw new UnreadableSchema(`\`${name}\` is no schema`, at);
-		const field = fieldOf$1(inner, at);
+		const { description } = inner;
+		const read = fieldOf$1(inner, at);
+		const field = typeof description === "string" ? says(description, read) : read;
 		return [name, needed.includes(name) ? required(field) : field];
 	}));
 }
@@ -109233,27 +109202,6 @@ const FIRST_LINE = {
 	endLine: 1,
 	endColumn: 1
 };
-
-// src/records/founding.ts
-/**
-* Whether the management system has begun: a document of it is in force, or was. While all that there is are drafts, it is
-* being written, and what is written there is a proposal: it binds nobody, and what is not there yet is not missing.
-*
-* A folder without documents, such as one of records alone, is taken to be part of a system that has begun.
-*/
-function isFounded(entries) {
-	const documents = entries.filter(({ register, definition }) => register === void 0 && (definition === void 0 || definition.kind === "document"));
-	return documents.length === 0 || documents.some(({ lifecycle }) => lifecycle !== "not-yet");
-}
-/** What happened must be dealt with whether the management system has begun or not. */
-function isOwedBeforeFounding({ type }) {
-	return type !== void 0 && HAPPENED.has(type);
-}
-const HAPPENED = /* @__PURE__ */ new Set([
-	"nonconformity",
-	"corrective-action",
-	"incident"
-]);
 
 // src/engine/judge.ts
 const NO_PATH_HISTORY = {
@@ -109807,7 +109755,7 @@ function readEntry({ document, root, register, name, isRegister = false }, readi
 		reviewedOn: orElse(own("reviewed_on", readDate), register?.reviewedOn),
 		approvedOn: own("approved_on", readDate),
 		effectiveOn: own("effective_on", readDate),
-		nextReview: own("next_review", (raw) => dateOrInterval(raw, readDate)),
+		nextReview: own("next_review", (raw) => readDateOrInterval(raw, { readDate })),
 		reviewInterval: orElse(own("review_interval", reading.readInterval), register?.reviewInterval),
 		defaultInterval: defaultInterval(type, definition, reading),
 		mapping: reading.mapping,
@@ -109831,13 +109779,6 @@ function lifecycleOf(status, definition) {
 	}
 	if (NOT_YET.has(status)) return "not-yet";
 	return NO_LONGER.has(status) ? "no-longer" : "in-force";
-}
-/** Some repositories write `next_review: 12 months`: that can only be meant as an interval. */
-function dateOrInterval(raw, readDate) {
-	const date = readDate(raw);
-	if (date.ok) return date;
-	const interval = parseInterval(raw);
-	return interval.ok ? interval : date;
 }
 function ownerFact(root, mapping) {
 	const field = root && findField(root, "owner", mapping);
@@ -110339,11 +110280,11 @@ const userTypeSchema = strictObject({
 	states: array(word).min(1).describe("In the order in which a record goes through them."),
 	final: array(word).optional().describe("States in which nothing more is to be done."),
 	in_force: array(word).optional().describe("States in which its duties count; left out, all that are not final."),
-	review_interval: intervalText$1.optional(),
-	clauses: array(string$2()).optional(),
-	controls: array(string$2()).optional(),
+	review_interval: intervalText$1.optional().describe("How often it is reviewed, when a record does not say."),
+	clauses: array(string$2()).optional().describe("Clauses of ISO/IEC 27001 that ask for it."),
+	controls: array(string$2()).optional().describe("Controls that ask for it."),
 	fields: looseObject({}).optional().describe("JSON Schema of an object: the fields beside the common ones."),
-	obligations: array(dutySchema).optional()
+	obligations: array(dutySchema).optional().describe("Duties with a day that a record creates.")
 });
 
 // src/config/config-schema.ts
@@ -110351,23 +110292,22 @@ const userTypeSchema = strictObject({
 const LABEL_MAX_CHARS = 50;
 const intervalText = string$2().refine((text) => parseInterval(text).ok, { error: "expected an interval such as `12 months`" });
 const globs = array(string$2().min(1));
+/** What every rule can be told. */
+const severityAndIssue = {
+	severity: _enum(["off", ...SEVERITIES$1]).optional().describe("How loudly it is reported, or `off`."),
+	issue: boolean().optional().describe("Whether each finding gets an issue.")
+};
 /** One rule: `off`, a severity, or a table with `severity`, `issue` and the rule's own options. */
 const ruleSettingSchema = union([
 	literal("off"),
 	_enum(SEVERITIES$1),
-	looseObject({
-		severity: _enum(["off", ...SEVERITIES$1]).optional().describe("How loudly it is reported, or `off`."),
-		issue: boolean().optional().describe("Whether each finding gets an issue.")
-	})
+	looseObject(severityAndIssue)
 ]);
 /** What a rule may be elsewhere: its options belong to the whole repository. */
 const overrideSchema = union([
 	literal("off"),
 	_enum(SEVERITIES$1),
-	strictObject({
-		severity: _enum(["off", ...SEVERITIES$1]).optional(),
-		issue: boolean().optional()
-	})
+	strictObject(severityAndIssue)
 ]);
 /** `holdfast.yml`: data only. Every key is optional but `version`; precedence is flag or input, then this file, then the preset. */
 const configSchema = strictObject({
@@ -110383,19 +110323,19 @@ const configSchema = strictObject({
 	registers: array(strictObject({
 		path: string$2().min(1).describe("A Markdown file with a table, or a CSV file; relative to this file."),
 		of: string$2().describe("The record type of its rows."),
-		title: string$2().optional(),
-		owner: string$2().optional(),
-		reviewed_on: string$2().optional(),
-		review_interval: intervalText.optional(),
+		title: string$2().optional().describe("What people call the register."),
+		owner: string$2().optional().describe("Who answers for it."),
+		reviewed_on: string$2().optional().describe("The day of its last review."),
+		review_interval: intervalText.optional().describe("How often it is reviewed: `12 months`."),
 		columns: record(string$2(), string$2()).optional().describe("Field names to the heads of their columns.")
 	})).optional().describe("Registers that cannot say themselves what their rows are."),
 	timezone: string$2().refine(isTimezone, { error: "expected an IANA time zone such as Europe/London" }).optional().describe("IANA time zone in which today is decided. UTC when left out."),
 	fields: record(string$2(), union([string$2(), array(string$2()).min(1)])).optional().describe("Holdfast's field names to your own keys; a dotted path reaches nested keys."),
-	defaults: record(string$2(), strictObject({ review_interval: intervalText })).optional().describe("Review interval by type (or `any`) for documents that give none."),
+	defaults: record(string$2(), strictObject({ review_interval: intervalText.describe("How often it is reviewed: `12 months`.") })).optional().describe("Review interval by type (or `any`) for documents that give none."),
 	types: record(string$2(), userTypeSchema).optional().describe("Record types of your own, beside those of ISO/IEC 27001."),
 	overrides: array(strictObject({
-		paths: globs.min(1),
-		rules: record(string$2(), overrideSchema)
+		paths: globs.min(1).describe("Globs of the documents, relative to this file."),
+		rules: record(string$2(), overrideSchema).describe("Severities by rule name.")
 	})).optional().describe("Another severity, or `off`, for the documents under some paths. The last one that fits wins."),
 	baseline: string$2().min(1).optional().describe("Where the baseline is kept (default holdfast-baseline.json)."),
 	owner_fallback: _enum(["none", "codeowners"]).optional().describe("Where an owner comes from when a document names none."),

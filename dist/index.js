@@ -1,11 +1,18 @@
 import { a as octokitGitHub, i as readClosedTasks, n as publishComment, o as blobId, r as dutiesForIssues, t as publishIssues } from "./chunks/publish-issues.js";
-import { _ as EXIT, g as ConfigError, v as GitHubError, y as HoldfastError } from "./chunks/escape.js";
-import { G as BASELINE_LENGTH, K as baselineOf, Z as interval, c as isFailing, gt as nodeFiles, ht as isoDate, l as BASELINE_FILE, m as SOON, pt as addInterval, q as pruned, s as check, u as readBaseline, v as RULES, vt as systemClock } from "./chunks/words.js";
+import { c as ConfigError, d as HoldfastError, l as EXIT, u as GitHubError } from "./chunks/nearest.js";
+import { E as pruned, T as baselineOf, U as systemClock, c as isFailing, l as BASELINE_FILE, m as SOON, s as check, u as readBaseline, w as BASELINE_LENGTH } from "./chunks/words.js";
+import { t as nodeFiles } from "./chunks/files.js";
 import { n as nodeGit, t as nodeSurroundings } from "./chunks/surroundings.js";
 import { n as nodeWriting } from "./chunks/overlaid.js";
 import { n as adopt, r as filesOf, t as adoptText } from "./chunks/adopt-text.js";
+import { t as close } from "./chunks/close.js";
 import { n as dryRun, t as renderIssuePlan } from "./chunks/plan-text.js";
+import { t as effectText } from "./chunks/effect-text.js";
 import { n as fix, t as fixText } from "./chunks/fix-text.js";
+import { t as newRecord } from "./chunks/new-record.js";
+import { n as schemaText, r as schemasFor, t as publishedSchemas } from "./chunks/published-schemas.js";
+import { n as OUTCOMES, t as review } from "./chunks/review.js";
+import { $ as nameOf, D as RECORD_TYPES, c as RULES, ht as addInterval, lt as interval, ot as PROFILES, s as PRESETS, yt as isoDate } from "./chunks/load-config.js";
 import { a as renderAnnotations, i as toJson, n as renderSarif, r as renderJson, t as renderText } from "./chunks/text.js";
 import { n as renderExplained, r as renderRule, t as explainDocument } from "./chunks/explain.js";
 import { n as renderMarkdown } from "./chunks/markdown.js";
@@ -151,4 +158,4 @@ function memoryWriting(files) {
 	} };
 }
 
-export { BASELINE_FILE, BASELINE_LENGTH, ConfigError, EXIT, GitHubError, HoldfastError, RULES, SOON, VERSION, addInterval, adopt, adoptText, baselineOf, check, dryRun, dutiesForIssues, explainDocument, filesOf, fix, fixText, interval, isFailing, isoDate, memoryFiles, memoryHistory, memoryWriting, nodeFiles, nodeGit, nodeSurroundings, nodeWriting, octokitGitHub, pruned, publishComment, publishIssues, readBaseline, readClosedTasks, renderAnnotations, renderExplained, renderIssuePlan, renderJson, renderMarkdown, renderRule, renderSarif, renderText, systemClock, toJson };
+export { BASELINE_FILE, BASELINE_LENGTH, ConfigError, EXIT, GitHubError, HoldfastError, PRESETS, PROFILES, RECORD_TYPES, OUTCOMES as REVIEW_OUTCOMES, RULES, SOON, VERSION, addInterval, adopt, adoptText, baselineOf, check, close, dryRun, dutiesForIssues, effectText, explainDocument, filesOf, fix, fixText, interval, isFailing, isoDate, memoryFiles, memoryHistory, memoryWriting, nameOf, newRecord, nodeFiles, nodeGit, nodeSurroundings, nodeWriting, octokitGitHub, pruned, publishComment, publishIssues, publishedSchemas, readBaseline, readClosedTasks, renderAnnotations, renderExplained, renderIssuePlan, renderJson, renderMarkdown, renderRule, renderSarif, renderText, review, schemaText, schemasFor, systemClock, toJson };

@@ -34,6 +34,9 @@ function prune(folder: string, keep: ReadonlySet<string>): void {
 
 // The registries come first: what follows imports them.
 for (const registry of registryOf(root)) emit(registry.path, registry.content);
+const { typeNotes } = await import('./generate/type-notes.ts');
+const notes = typeNotes(root);
+emit(notes.path, notes.content);
 
 const { generatedPages } = await import('./generate/rule-pages.ts');
 const pages = await generatedPages();
@@ -50,7 +53,9 @@ for (const page of recordDocs) emit(page.path, page.content);
 prune('docs/records', new Set(recordDocs.map((page) => page.path.replace('docs/records/', ''))));
 
 const { generatedSchemas } = await import('./generate/schemas.ts');
-for (const schema of generatedSchemas()) emit(schema.path, schema.content);
+const schemas = generatedSchemas();
+for (const schema of schemas) emit(schema.path, schema.content);
+prune('schemas/records', new Set(schemas.map((schema) => schema.path.replace('schemas/records/', ''))));
 
 // These show what the rules say, so that they come last.
 const { guidePages } = await import('./generate/guide-pages.ts');

@@ -1,6 +1,9 @@
-import { a as logSource, o as logText } from "./escape.js";
-import { $ as withLabels, A as anyTablesOf, B as PROFILES, D as RECORD_TYPES, E as LANGUAGES, G as BASELINE_LENGTH, H as readingOf, K as baselineOf, M as fieldOf, N as parseControls, P as nearest, Q as UNFENCED_YAML, V as english, W as parseDate, _ as resolveSettings, at as linesFrom, ct as isMarkdown, d as sidecarsOf, dt as isCsv, et as plainLabel, ft as dump, ht as isoDate, it as headingOf, j as columnsOf, k as readEntries, l as BASELINE_FILE, lt as parseDocument, nt as vocabulary, ot as SIDECAR, pt as addInterval, r as count, rt as READERS, s as check, st as withSidecar, tt as stateMeant, ut as csvDocument, x as positionAt } from "./words.js";
+import { n as nearest } from "./nearest.js";
+import { D as RECORD_TYPES, f as positionAt, ht as addInterval, mt as dump, ot as PROFILES, q as parseControls, yt as isoDate } from "./load-config.js";
+import { A as withLabels, B as parseDocument, C as parseDate, F as headingOf, H as isCsv, I as linesFrom, L as SIDECAR, M as stateMeant, N as vocabulary, P as READERS, R as withSidecar, S as readingOf, T as baselineOf, V as csvDocument, _ as readEntries, b as fieldOf, d as sidecarsOf, g as LANGUAGES, h as resolveSettings, j as plainLabel, k as UNFENCED_YAML, l as BASELINE_FILE, r as count, s as check, v as anyTablesOf, w as BASELINE_LENGTH, x as english, y as columnsOf, z as isMarkdown } from "./words.js";
 import { t as overlaid } from "./overlaid.js";
+import { n as yamlScalar } from "./yaml-scalar.js";
+import { a as logSource, o as logText } from "./escape.js";
 
 // src/config/config-text.ts
 /** A configuration as the text of `holdfast.yml`, with a remark behind the keys that have one. */
@@ -15,19 +18,6 @@ function configText(config, remarks = {}) {
 		const [first = "", ...rest] = text.split("\n");
 		return [`${first} # ${remark}`, ...rest].join("\n");
 	}).join("\n")}\n`;
-}
-
-// src/documents/yaml-scalar.ts
-/** Plain words that YAML, in any version in use, takes for a string and nothing else. */
-const PLAIN = /^[\p{L}][\p{L}\p{N} _.,()/+&'’–-]*[\p{L}\p{N})]$|^[\p{L}]$/u;
-/** Words that some reader of YAML takes for something else. */
-const RESERVED = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i;
-/** A calendar day, as it stands unquoted in all examples; YAML 1.2 reads it as a string. */
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** A piece of text as a YAML scalar on one line: plain where nobody can misread it, in double quotes where somebody could. */
-function yamlScalar(text) {
-	if (DAY.test(text) || PLAIN.test(text) && !RESERVED.test(text)) return text;
-	return JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029").replaceAll("", "\\u0085");
 }
 
 // src/documents/to-front-matter.ts

@@ -1,7 +1,9 @@
-import { gt as nodeFiles, l as BASELINE_FILE, r as count, vt as systemClock } from "./words.js";
+import { U as systemClock, l as BASELINE_FILE, r as count } from "./words.js";
+import { t as nodeFiles } from "./files.js";
 import { n as nodeWriting } from "./overlaid.js";
 import { n as adopt, r as filesOf, t as adoptText } from "./adopt-text.js";
-import { _ as EXIT, o as logText } from "./escape.js";
+import { l as EXIT } from "./nearest.js";
+import { o as logText } from "./escape.js";
 import { t as workspace } from "./workspace.js";
 import { join } from "node:path";
 

@@ -1,5 +1,7 @@
-import { G as BASELINE_LENGTH, K as baselineOf, ht as isoDate, l as BASELINE_FILE, pt as addInterval, q as pruned, r as count, u as readBaseline } from "./words.js";
-import { _ as EXIT, g as ConfigError, o as logText } from "./escape.js";
+import { E as pruned, T as baselineOf, l as BASELINE_FILE, r as count, u as readBaseline, w as BASELINE_LENGTH } from "./words.js";
+import { ht as addInterval, yt as isoDate } from "./load-config.js";
+import { c as ConfigError, l as EXIT } from "./nearest.js";
+import { o as logText } from "./escape.js";
 import { t as runCheck } from "./run-check.js";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,11 +1,17 @@
-import { g as ConfigError, o as logText } from "./escape.js";
-import { F as nameOf, I as ownersOf, L as given, O as derivationOf, T as dueState, Z as interval, a as likelyGrade, kt as toJSONSchema, mt as daysBetween, r as count } from "./words.js";
+import { c as ConfigError, t as didYouMean } from "./nearest.js";
+import { $ as nameOf, E as dueState, Mt as toJSONSchema, P as derivationOf, et as ownersOf, lt as interval, rt as given, vt as daysBetween } from "./load-config.js";
+import { a as likelyGrade, r as count } from "./words.js";
+import { o as logText } from "./escape.js";
 
 // src/render/options-text.ts
-/** A rule's own settings with their defaults, as they would stand in `holdfast.yml`. */
+/** A rule's own settings with their defaults. */
 function optionsOf(rule) {
 	const { properties = {} } = toJSONSchema(rule.options, { io: "input" });
-	return Object.entries(properties).map(([name, option]) => [name, yamlOf(option.default)]);
+	return Object.entries(properties).map(([name, option]) => ({
+		name,
+		byDefault: yamlOf(option.default),
+		says: option.description ?? ""
+	}));
 }
 /** A default as YAML on one line: JSON is YAML, and plain words need no quotes. */
 function yamlOf(value) {
@@ -13,11 +19,18 @@ function yamlOf(value) {
 	if (typeof value === "string") return /^[\w .-]+$/.test(value) ? value : JSON.stringify(value);
 	return JSON.stringify(value);
 }
+/** The settings as lines of YAML, each with what it decides behind it, in one column. */
+function optionLines(rule) {
+	const options = optionsOf(rule).map(({ name, byDefault, says }) => [`${name}: ${byDefault}`, says]);
+	const width = Math.min(WIDEST, Math.max(...options.map(([setting]) => setting.length)));
+	return options.map(([setting, says]) => says === "" ? setting : `${setting.padEnd(width)}  # ${says}`);
+}
+/** A setting longer than this moves its own remark, and no other. */
+const WIDEST = 40;
 /** The settings as lines for a person. */
 function formatOptions(rule) {
-	const options = optionsOf(rule);
-	if (options.length === 0) return [];
-	return ["Settings", ...options.map(([name, byDefault]) => `  ${name}: ${byDefault}`)];
+	const lines = optionLines(rule);
+	return lines.length === 0 ? [] : ["Settings", ...lines.map((line) => `  ${line}`)];
 }
 
 // src/render/explain-text.ts
@@ -95,7 +108,10 @@ function renderWaived({ waived }) {
 /** Explains one document of a check. Throws `ConfigError` when the check did not look at it. */
 function explainDocument(path, isms, report, soon) {
 	const document = isms.documents.find((one) => one.path === path);
-	if (!document) throw new ConfigError(`${path} was not looked at`, { hint: "Name a document below the folder of holdfast.yml." });
+	if (!document) {
+		const hint = didYouMean(path, isms.documents.map((one) => one.path));
+		throw new ConfigError(`${path} was not looked at`, { hint: hint ?? "Name a document below the folder of holdfast.yml." });
+	}
 	const entries = isms.entries.filter((entry) => entry.path === path);
 	const onThis = (finding) => finding.path === path;
 	return {

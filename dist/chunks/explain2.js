@@ -1,13 +1,14 @@
-import { P as nearest, m as SOON, v as RULES } from "./words.js";
-import { _ as EXIT, g as ConfigError } from "./escape.js";
+import { m as SOON } from "./words.js";
+import { c as ConfigError, l as EXIT, t as didYouMean } from "./nearest.js";
 import { n as renderExplained, r as renderRule, t as explainDocument } from "./explain.js";
+import { c as RULES } from "./load-config.js";
 import { t as runCheck } from "./run-check.js";
 import { t as workspace } from "./workspace.js";
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 
 // src/cli/commands/explain.ts
-/** `holdfast explain RULE` and `holdfast explain FILE`. */
+/** `holdfast explain RULE`, `holdfast explain ID` and `holdfast explain FILE`. */
 async function explainCommand(what, flags) {
 	const rule = RULES.find(({ name }) => name === what);
 	if (rule) {
@@ -16,11 +17,19 @@ async function explainCommand(what, flags) {
 		process.stdout.write(renderRule(rule, setting?.severity ?? "off"));
 		return EXIT.clean;
 	}
-	if (!/[./\\]/.test(what)) throw unknown(what);
 	const { root, paths } = workspace([what]);
 	const path = paths[0] ?? what;
-	const checked = await runCheck(ismsAround(root, path), flags);
-	process.stdout.write(renderExplained(explainDocument(relativeTo(checked.root, join(root, path)), checked.isms, checked.report, SOON)));
+	if (/[./\\]/.test(what) || existsSync(join(root, path))) {
+		const checked = await runCheck(ismsAround(root, path), flags);
+		return tell(relativeTo(checked.root, join(root, path)), checked);
+	}
+	const checked = await runCheck([], flags);
+	const [entry] = checked.isms.byId.get(what) ?? [];
+	if (!entry) throw unknown(what, checked.isms);
+	return tell(entry.path, checked);
+}
+function tell(path, { isms, report }) {
+	process.stdout.write(renderExplained(explainDocument(path, isms, report, SOON)));
 	return EXIT.clean;
 }
 /**
@@ -38,9 +47,9 @@ function ismsAround(root, path) {
 function relativeTo(root, path) {
 	return relative(root, path).replaceAll("\\", "/");
 }
-function unknown(what) {
-	const hint = nearest(what, RULES.map(({ name }) => name));
-	return new ConfigError(`There is no rule \`${what}\`, and it is no path`, { hint: hint === void 0 ? "The rules are listed in docs/rules/README.md." : `Did you mean \`${hint}\`?` });
+function unknown(what, { byId }) {
+	const hint = didYouMean(what, [...RULES.map(({ name }) => name), ...byId.keys()]);
+	return new ConfigError(`There is no rule and no record \`${what}\`, and it is no path`, { hint: hint ?? "The rules are listed in docs/rules/README.md." });
 }
 
 export { explainCommand };

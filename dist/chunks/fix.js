@@ -1,7 +1,8 @@
-import { gt as nodeFiles, vt as systemClock } from "./words.js";
+import { U as systemClock } from "./words.js";
+import { t as nodeFiles } from "./files.js";
 import { n as nodeWriting } from "./overlaid.js";
 import { n as fix, t as fixText } from "./fix-text.js";
-import { _ as EXIT } from "./escape.js";
+import { l as EXIT } from "./nearest.js";
 import { n as workspaceWith } from "./workspace.js";
 
 // src/cli/commands/fix.ts

@@ -1,5 +1,6 @@
+import { i as PROJECT_URL } from "./load-config.js";
+import { a as likelyGrade, n as brief, o as requirements, r as count, t as baselineWords } from "./words.js";
 import { c as markdownText, n as codeSpan, s as markdownMessage, u as urlPath } from "./escape.js";
-import { a as likelyGrade, h as PROJECT_URL, n as brief, o as requirements, r as count, t as baselineWords } from "./words.js";
 
 // src/render/limits.ts
 /** GitHub's limits, each with where it is written down. What does not fit is left out worst last, and counted. */

@@ -1,4 +1,4 @@
-import { g as ConfigError } from "./escape.js";
+import { c as ConfigError } from "./nearest.js";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { lstat, mkdir, realpath, writeFile } from "node:fs/promises";
 
@@ -11,7 +11,7 @@ function nodeWriting(root) {
 		if (path.includes("\0") || below === "" || below.startsWith("..") || isAbsolute(below)) throw new ConfigError(`${path} lies outside ${root}`, { hint: "Nothing is written there." });
 		await refuseWhatIsInTheWay(full, path, replace);
 		await mkdir(dirname(full), { recursive: true });
-		if (!isBelow(await realpath(root), await realpath(dirname(full)))) throw new ConfigError(`${path} leads out of ${root} by a symbolic link`, { hint: "Nothing is written there." });
+		if (!isBelow$1(await realpath(root), await realpath(dirname(full)))) throw new ConfigError(`${path} leads out of ${root} by a symbolic link`, { hint: "Nothing is written there." });
 		try {
 			await writeFile(full, content, { flag: replace ? "w" : "wx" });
 		} catch (error) {
@@ -19,7 +19,7 @@ function nodeWriting(root) {
 		}
 	} };
 }
-function isBelow(root, folder) {
+function isBelow$1(root, folder) {
 	return folder === root || folder.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 async function refuseWhatIsInTheWay(full, path, replace) {
@@ -30,25 +30,47 @@ async function refuseWhatIsInTheWay(full, path, replace) {
 }
 
 // src/app/overlaid.ts
-/** The folder as it would be with some files written. */
+/**
+* The folder as it would be with some files written: what somebody types and has not saved, what a command is about to
+* write. `written` gives the content by path, relative to the root.
+*/
 function overlaid(files, written) {
+	if (written.size === 0) return files;
 	return {
-		...files,
-		find: (where, options) => files.find(where, options),
+		find: async (where, options) => {
+			const found = await files.find(where, options);
+			const known = new Set(found.paths);
+			const added = [...written.keys()].filter((path) => !known.has(path) && isBelow(path, where, options.dot));
+			return added.length === 0 ? found : {
+				...found,
+				paths: [...found.paths, ...added].sort(byCodeUnit)
+			};
+		},
 		kind: async (path) => written.has(path) ? "file" : files.kind(path),
 		existing: async (paths) => /* @__PURE__ */ new Set([...await files.existing(paths), ...paths.filter((path) => written.has(path))]),
 		read: async (paths) => {
 			const others = await files.read(paths.filter((path) => !written.has(path)));
 			const byPath = new Map(others.map((content) => [content.path, content]));
 			return paths.flatMap((path) => {
-				const text = written.get(path);
-				return text === void 0 ? byPath.get(path) ?? [] : {
+				const content = written.get(path);
+				if (content === void 0) return byPath.get(path) ?? [];
+				return {
 					path,
-					bytes: new TextEncoder().encode(text)
+					bytes: typeof content === "string" ? new TextEncoder().encode(content) : content
 				};
 			});
 		}
 	};
+}
+function isBelow(path, where, dot) {
+	return where.some((start) => {
+		if (path === start) return true;
+		const folder = start === "." ? "" : `${start}/`;
+		return path.startsWith(folder) && (dot || !/(?:^|\/)\./.test(path.slice(folder.length)));
+	});
+}
+function byCodeUnit(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 export { nodeWriting as n, overlaid as t };

@@ -1,4 +1,5 @@
-import { C as __toESM, S as __require, _ as EXIT, b as __commonJSMin, f as FAIL_ON, o as logText, v as GitHubError, y as HoldfastError } from "./escape.js";
+import { d as HoldfastError, f as __commonJSMin, h as __toESM, l as EXIT, m as __require, r as FAIL_ON, t as didYouMean, u as GitHubError } from "./nearest.js";
+import { o as logText } from "./escape.js";
 import { t as VERSION } from "./version.js";
 
 // ../../main/node_modules/commander/lib/error.js
@@ -3024,6 +3025,29 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
 const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 
+// src/cli/one-of.ts
+/** An option whose value is one of a few words; a slip is answered with the nearest. */
+function optionOf(flags, description, words) {
+	return new Option(flags, description).choices([...words]).argParser((word) => checkedWord(word, words));
+}
+/** An argument that is one of a few words; a slip is answered with the nearest. */
+function argumentOf(name, description, words) {
+	return new Argument(name, description).choices([...words]).argParser((word) => checkedWord(word, words));
+}
+function checkedWord(word, words) {
+	if (words.includes(word)) return word;
+	const meant = didYouMean(word, words);
+	throw new InvalidArgumentError(`${meant === void 0 ? "" : `${meant} `}Allowed choices are ${words.join(", ")}.`);
+}
+
+// src/cli/shells.ts
+/** Shells that can complete a command line. */
+const SHELLS = [
+	"bash",
+	"zsh",
+	"fish"
+];
+
 // src/cli/program.ts
 /** Runs one command line and answers its exit code: 0 clean, 1 findings, 2 usage or configuration, 3 GitHub or network. */
 async function run(args) {
@@ -3038,28 +3062,38 @@ async function run(args) {
 		return explain(error);
 	}
 }
+/** The command line with all commands; `finish` is told the exit code of the one that ran. */
 function buildProgram(finish) {
-	const program = new Command("holdfast").description("Keeps an ISO 27001 certificate alive from a Git repository of Markdown documents.").version(VERSION, "-V, --version", "print the version").exitOverride().showSuggestionAfterError().showHelpAfterError("Run with --help for all options.").configureHelp({ sortSubcommands: false });
-	withCheckOptions(program.command("check").description("find what is stale, unowned, overdue or broken")).addOption(new Option("--format <format>", "how to print the report").choices([
+	const program = new Command("holdfast").description("Keeps an ISO 27001 certificate alive from a Git repository of Markdown documents.").version(VERSION, "-V, --version", "print the version").exitOverride().showSuggestionAfterError().showHelpAfterError("Run with --help for all options.").configureHelp({ sortSubcommands: false }).addHelpText("after", examples("holdfast check policies", "holdfast help check"));
+	withCheckOptions(program.command("check").description("find what is stale, unowned, overdue or broken")).addOption(optionOf("--format <format>", "how to print the report", [
 		"text",
 		"json",
 		"sarif",
 		"markdown",
 		"github"
 	]).default("text")).option("--output <file>", "write the report to a file instead of standard output").option("--base <ref>", "compare with the merge base of this commit or branch").option("--rule <name...>", "run these rules and no others").option("--quiet", "print the summary only").addHelpText("after", examples("holdfast check policies", "holdfast check --base origin/main --format markdown", "holdfast check docs --profile govuk-tech-docs --today 2026-09-01", "holdfast check --rule review-overdue owner-missing -- policies")).action(async (paths, options) => finish(await (await import("./check.js")).checkCommand(paths, options)));
-	withCheckOptions(program.command("plan").description("show what would be posted and opened on GitHub; needs no network")).addOption(new Option("--format <format>", "how to print the plan").choices(["text", "json"]).default("text")).option("--base <ref>", "compare with the merge base of this commit or branch").addHelpText("after", examples("holdfast plan policies", "holdfast plan --base origin/main --format json")).action(async (paths, options) => finish(await (await import("./plan.js")).planCommand(paths, options)));
+	withCheckOptions(program.command("plan").description("show what would be posted and opened on GitHub; needs no network")).addOption(optionOf("--format <format>", "how to print the plan", ["text", "json"]).default("text")).option("--base <ref>", "compare with the merge base of this commit or branch").addHelpText("after", examples("holdfast plan policies", "holdfast plan --base origin/main --format json")).action(async (paths, options) => finish(await (await import("./plan.js")).planCommand(paths, options)));
 	withCheckOptions(program.command("publish").description("post the comment, and open, update and close the issues on GitHub")).option("--repo <owner/name>", "the repository (default: GITHUB_REPOSITORY)").option("--pull-request <number>", "comment on this pull request instead of keeping issues").option("--base <ref>", "compare with the merge base of this commit or branch").addHelpText("after", examples("GITHUB_TOKEN=… holdfast publish --repo acme/policies", "GITHUB_TOKEN=… holdfast publish --repo acme/policies --pull-request 12 --base origin/main")).action(async (paths, options) => finish(await (await import("./publish.js")).publishCommand(paths, options)));
 	withCheckOptions(program.command("baseline").description("record what is wrong today, so that the team starts green and can only get better")).option("--until <date>", "last day on which it counts, YYYY-MM-DD (default: six months from today)").option("--renew", "take a new one in place of the one that is there").addHelpText("after", examples("holdfast baseline policies --until 2027-05-31", "holdfast baseline policies")).action(async (paths, options) => finish(await (await import("./baseline.js")).baselineCommand(paths, options)));
-	program.command("adopt").description("look over a repository, and propose how to begin with what is there").argument("[folder]", "the folder to look over (default: this one)").addOption(new Option("--format <format>", "how to print the proposal").choices(["text", "json"]).default("text")).option("--today <date>", "the day of the first report, YYYY-MM-DD (default: today)").option("--write", "write holdfast.yml and the baseline, and turn blocks of labels into front matter").addHelpText("after", examples("holdfast adopt", "holdfast adopt docs --format json", "holdfast adopt --write")).action(async (folder, options) => finish(await (await import("./adopt.js")).adoptCommand(folder, options)));
+	program.command("adopt").description("look over a repository, and propose how to begin with what is there").argument("[folder]", "the folder to look over (default: this one)").addOption(optionOf("--format <format>", "how to print the proposal", ["text", "json"]).default("text")).option("--today <date>", "the day of the first report, YYYY-MM-DD (default: today)").option("--write", "write holdfast.yml and the baseline, and turn blocks of labels into front matter").addHelpText("after", examples("holdfast adopt", "holdfast adopt docs --format json", "holdfast adopt --write")).action(async (folder, options) => finish(await (await import("./adopt.js")).adoptCommand(folder, options)));
 	withCheckOptions(program.command("fix").description("repair what is certain, and show it as a diff first"), { fails: false }).option("--write", "make the repairs").addHelpText("after", examples("holdfast fix", "holdfast fix policies/access-control.md --write")).action(async (paths, options) => finish(await (await import("./fix.js")).fixCommand(paths, options)));
-	program.command("explain").description("what a rule looks for, or every duty and finding of a document and what would silence it").argument("<what>", "the name of a rule, or a document").option("--today <date>", "the day to check for, YYYY-MM-DD (default: today)").option("--config <file>", "configuration file (default: the nearest holdfast.yml)").option("--preset <name>", "starting point for all settings").option("--profile <name>", "another project's front-matter habits").addHelpText("after", examples("holdfast explain review-overdue", "holdfast explain policies/access-control.md")).action(async (what, options) => finish(await (await import("./explain2.js")).explainCommand(what, options)));
+	withWriteOptions(program.command("new").description("write a record with the next free id, and ask for what cannot be derived").argument("<type>", "the type of record, such as nonconformity or risk").argument("[title]", "what it is called")).option("--owner <who>", "who answers for it, such as role:it-lead").option("--status <state>", "its state (default: the first of its type)").option("--set <field=value...>", "the value of a field; several between commas, a table as YAML on one line").addHelpText("after", examples("holdfast new policy \"Use of models\" --owner role:it-lead --set level=topic", "holdfast new context-issue \"New law\" --owner role:ceo --set kind=external topic=legal relevant=false rationale=\"It does not bind us\"")).action(async (type, title, options) => finish(await (await import("./new.js")).newCommand(type, title, options)));
+	withWriteOptions(program.command("close").description("walk a nonconformity through correction, cause, action and effectiveness, or close another record").argument("<id>", "the id of the record")).option("--set <field=value...>", "an answer; those about a new action begin with action.").addHelpText("after", examples("holdfast close NC-2026-001", "holdfast close NC-2026-001 --set correction=\"Account closed\" root_cause=\"No one tells IT\" extent=\"All leavers checked\"")).action(async (id, options) => finish(await (await import("./close2.js")).closeCommand(id, options)));
+	withWriteOptions(program.command("review").description("record a review of documents: who looked, with what outcome, and why").argument("<what...>", "files, folders or ids")).option("--by <who>", "who made the review, such as person:kim").option("--outcome <outcome>", "confirmed, or changed").option("--reason <words>", "what was looked at, and why that is the outcome").option("--on <date>", "the day of the review, YYYY-MM-DD (default: today)").option("--approved-by <who>", "who approves it with this review; puts a draft in force").option("--new-version <version>", "the version that it has from now on").option("--next <date>", "the next review, when it is earlier than the interval says").addHelpText("after", examples("holdfast review policies/access-control.md --by person:robin --outcome confirmed --reason \"Read with the team leads\"", "holdfast review POL-02 POL-03 --by person:robin --outcome confirmed --reason \"Nothing changed\" --dry-run", "holdfast review policies --by person:robin --approved-by person:alex --outcome confirmed --reason \"First adoption\"")).action(async (what, options) => finish(await (await import("./review2.js")).reviewCommand(what, options)));
+	program.command("explain").description("what a rule looks for, or every duty and finding of a document and what would silence it").argument("<what>", "the name of a rule, the id of a record, or a document").option("--today <date>", "the day to check for, YYYY-MM-DD (default: today)").option("--config <file>", "configuration file (default: the nearest holdfast.yml)").option("--preset <name>", "starting point for all settings").option("--profile <name>", "another project's front-matter habits").addHelpText("after", examples("holdfast explain review-overdue", "holdfast explain POL-02", "holdfast explain policies/access-control.md")).action(async (what, options) => finish(await (await import("./explain2.js")).explainCommand(what, options)));
+	program.command("schema").description("print the JSON Schema of holdfast.yml, of the report or of a record type, for editors and programs").argument("[name]", "holdfast, report, record or a record type (default: a list of them all)").option("--config <file>", "configuration file (default: the nearest holdfast.yml), for types of your own").addHelpText("after", examples("holdfast schema", "holdfast schema holdfast", "holdfast schema nonconformity")).action(async (name, options) => finish(await (await import("./schema.js")).schemaCommand(name, options)));
+	program.command("completion").description("print a script that completes command lines of holdfast in a shell").addArgument(argumentOf("<shell>", "the shell that runs it", SHELLS)).addHelpText("after", examples("holdfast completion bash > ~/.local/share/bash-completion/completions/holdfast", "holdfast completion zsh > ~/.zfunc/_holdfast", "holdfast completion fish > ~/.config/fish/completions/holdfast.fish")).action(async (shell) => finish((await import("./completion.js")).completionCommand(shell, program)));
 	return program;
 }
 /** What every command that looks at documents understands. */
 function withCheckOptions(command, { fails = true } = {}) {
 	command.argument("[paths...]", "files and folders to look at (default: what holdfast.yml says, else everything here)").option("--today <date>", "the day to check for, YYYY-MM-DD (default: today)").option("--config <file>", "configuration file (default: the nearest holdfast.yml)").option("--preset <name>", "starting point for all settings").option("--profile <name>", "another project's front-matter habits");
 	if (!fails) return command;
-	return command.addOption(new Option("--fail-on <severity>", "lowest severity that makes the run fail").choices([...FAIL_ON]));
+	return command.addOption(optionOf("--fail-on <severity>", "lowest severity that makes the run fail", FAIL_ON));
+}
+/** What every command that writes records understands. */
+function withWriteOptions(command) {
+	return command.option("--today <date>", "the day that counts as today, YYYY-MM-DD (default: today)").option("--config <file>", "configuration file (default: the nearest holdfast.yml)").option("--dry-run", "show what would be written, and write nothing");
 }
 function examples(...lines) {
 	return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}`;
@@ -3072,7 +3106,7 @@ function explain(error) {
 		return EXIT.usage;
 	}
 	process.stderr.write(`error: ${logText(error.message)}\n`);
-	if (error.hint !== void 0) process.stderr.write(`       ${logText(error.hint)}\n`);
+	for (const line of error.hint?.split("\n") ?? []) process.stderr.write(`       ${logText(line)}\n`);
 	return error instanceof GitHubError ? EXIT.github : EXIT.usage;
 }
 

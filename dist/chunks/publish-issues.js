@@ -1,5 +1,7 @@
-import { C as __toESM, S as __require, b as __commonJSMin, c as markdownText, g as ConfigError, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath, v as GitHubError } from "./escape.js";
-import { Ct as literal, Dt as union, Et as string, I as ownersOf, J as fingerprint, L as given, O as derivationOf, Ot as unknown, St as int, Tt as object, Z as interval, bt as array, f as UNREAD_ISSUES, ht as isoDate, n as brief, pt as addInterval, wt as looseObject, xt as boolean, yt as _enum } from "./words.js";
+import { c as ConfigError, f as __commonJSMin, h as __toESM, m as __require, u as GitHubError } from "./nearest.js";
+import { At as union, Ct as boolean, Dt as object, Et as looseObject, P as derivationOf, St as array, Tt as literal, et as ownersOf, ht as addInterval, jt as unknown, kt as string, lt as interval, rt as given, wt as int, xt as _enum, yt as isoDate } from "./load-config.js";
+import { D as fingerprint, f as UNREAD_ISSUES, n as brief } from "./words.js";
+import { c as markdownText, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
 import { a as planComment, c as readMemory, d as scopeWord, f as writeMarker, l as withoutMentions, n as planIssues, o as BELOW, r as sayDuplicate, s as markedDuplicate, t as loginsToCheck, u as readMarker } from "./issue-plan.js";
 import "./markdown.js";
 import { createHash, createHmac, createPrivateKey, subtle, timingSafeEqual } from "node:crypto";

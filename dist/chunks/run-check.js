@@ -1,4 +1,5 @@
-import { gt as nodeFiles, s as check, vt as systemClock } from "./words.js";
+import { U as systemClock, s as check } from "./words.js";
+import { t as nodeFiles } from "./files.js";
 import { n as nodeGit, t as nodeSurroundings } from "./surroundings.js";
 import { n as workspaceWith } from "./workspace.js";
 

@@ -1,4 +1,4 @@
-import { gt as nodeFiles } from "./words.js";
+import { t as nodeFiles } from "./files.js";
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { spawn } from "node:child_process";

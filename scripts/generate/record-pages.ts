@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { formatInterval } from '../../src/calendar/interval.ts';
-import { ENTRY_FIELDS } from '../../src/records/common-fields.ts';
+import { entryFields } from '../../src/records/common-fields.ts';
 import type { RecordType } from '../../src/records/define-record.ts';
 import type { Field, Fields } from '../../src/records/fields/field.ts';
+import { holds } from '../../src/records/fields/words.ts';
+import { TYPE_NOTES } from '../../src/records/note-registry.ts';
 import { RECORD_TYPES } from '../../src/records/registry.ts';
 
 interface Page {
@@ -39,7 +41,9 @@ function index(): string {
     '',
     '## Fields of every type',
     '',
-    `${ENTRY_FIELDS.map((name) => `\`${name}\``).join(', ')}.`,
+    '| field | holds | says |',
+    '| - | - | - |',
+    ...Object.entries(entryFields).map(([name, field]) => `| \`${name}\` | ${holds(field)} | ${field.says ?? ''} |`),
     '',
   ].join('\n');
 }
@@ -51,7 +55,7 @@ function recordPage(type: RecordType): string {
     MARK(source),
     `# ${type.type}`,
     '',
-    docOf(type.type),
+    TYPE_NOTES[type.type]?.says ?? '',
     '',
     '| | |',
     '| - | - |',
@@ -65,8 +69,8 @@ function recordPage(type: RecordType): string {
     '',
     '## Fields',
     '',
-    '| field | holds | required |',
-    '| - | - | - |',
+    '| field | holds | required | says |',
+    '| - | - | - | - |',
     ...fieldRows(type.fields, ''),
     '',
     '## Example',
@@ -82,45 +86,9 @@ function fieldRows(fields: Fields, under: string): readonly string[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const path = `${under}${name}`;
     const inner = field.fields ?? field.of?.fields;
-    const row = `| \`${path}\` | ${holds(field)} | ${required(field)} |`;
+    const row = `| \`${path}\` | ${holds(field)} | ${required(field)} | ${field.says ?? ''} |`;
     return [row, ...(inner ? fieldRows(inner, `${path}${field.kind === 'row' ? '.' : '[].'}`) : [])];
   });
-}
-
-const WORDS: Readonly<Record<Field['kind'], string>> = {
-  text: 'words',
-  choice: 'one of a few words',
-  'yes-no': 'true or false',
-  number: 'a number',
-  date: 'a day',
-  instant: 'a moment with its offset',
-  interval: 'an interval, such as `12 months`',
-  'time-span': 'a length of time, such as `72 hours`',
-  version: 'a version, quoted',
-  reference: 'the id of a record',
-  'reference-or-url': 'an id, a path or an address',
-  owner: 'a role, a person or a name',
-  clause: 'clauses of ISO/IEC 27001',
-  control: 'controls of Annex A, or your own',
-  requirement: 'a clause, a control or an id',
-  list: 'a list',
-  row: 'a table',
-  rows: 'a list of tables',
-  map: 'values by name',
-  custom: 'a value',
-};
-
-function holds(field: Field): string {
-  if (field.kind === 'choice') {
-    const values = (field.schema() as { readonly options?: readonly string[] }).options ?? [];
-    return values.map((word) => `\`${word}\``).join(', ');
-  }
-  if (field.kind === 'reference' && field.to && field.to.length > 0) return `the id of a ${field.to.join(' or ')}`;
-  if (field.kind === 'date' && field.done) return 'a day that has come';
-  if ((field.kind === 'list' || field.kind === 'map') && field.of && !field.of.fields) {
-    return `${field.kind === 'list' ? 'a list: ' : 'by name: '}${holds(field.of)}`;
-  }
-  return WORDS[field.kind];
 }
 
 function required({ required: when }: Field): string {
@@ -138,14 +106,4 @@ function asked({ clauses, controls }: RecordType): string {
 function reviewed({ kind, reviewInterval }: RecordType): string {
   if (reviewInterval) return `every ${formatInterval(reviewInterval)}`;
   return kind === 'record' ? 'never' : 'as it says itself';
-}
-
-/** The sentence above the type in its own file. */
-function docOf(type: string): string {
-  const text = readFileSync(`src/records/types/${type}.ts`, 'utf8');
-  const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport const \w+ = defineRecord\(/.exec(text)?.[1] ?? '';
-  return comment
-    .replace(/^\s*\* ?/gm, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

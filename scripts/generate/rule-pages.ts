@@ -2,7 +2,7 @@ import type { Cause } from '../../src/model/finding.ts';
 import type { ReportedFinding } from '../../src/model/report.ts';
 import type { Grade } from '../../src/model/severity.ts';
 import type { GitHubEvidence } from '../../src/records/github-evidence.ts';
-import { optionsOf } from '../../src/render/options-text.ts';
+import { optionLines } from '../../src/render/options-text.ts';
 import { likelyGrade } from '../../src/render/words.ts';
 import type { AnyRule, Example, ExampleCommit, Need } from '../../src/rules/define-rule.ts';
 import { RULES } from '../../src/rules/registry.ts';
@@ -95,7 +95,7 @@ function options(rule: AnyRule): readonly string[] {
     `  ${rule.name}:`,
     `    severity: ${rule.severity} # off, error, warning or notice`,
     `    issue: ${rule.issue}`,
-    ...optionsOf(rule).map(([name, byDefault]) => `    ${name}: ${byDefault}`),
+    ...optionLines(rule).map((line) => `    ${line}`),
     '```',
   ];
 }

@@ -1,7 +1,6 @@
-import { formatPatch, structuredPatch } from 'diff';
-import { logSource, logText } from '../render/escape.ts';
+import { diffText } from '../render/diff.ts';
+import { logText } from '../render/escape.ts';
 import { count } from '../render/words.ts';
-import type { Repaired } from '../repairs/repairs.ts';
 import type { Fixed } from './fix.ts';
 
 /** Most things left to people that are listed one by one. */
@@ -17,7 +16,7 @@ export function fixText({ files, before, after, left }: Fixed, written: boolean)
       ({ path, position, message }) => `  ${logText(path)}:${position.line}:${position.column}  ${logText(message)}`,
     );
   return [
-    ...files.map(diffOf),
+    ...files.map(diffText),
     ...(repairs.length === 0
       ? ['Nothing to repair that is certain.']
       : [`${count(repairs.length, 'repair')} in ${count(files.length, 'file')}:`, ...lines]),
@@ -40,14 +39,4 @@ export function fixText({ files, before, after, left }: Fixed, written: boolean)
           '',
         ]),
   ].join('\n');
-}
-
-/** A unified diff, as git prints one; what stands in the files cannot steer the terminal. */
-function diffOf({ path, before, after }: Repaired): string {
-  const patch = structuredPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 1 });
-  return formatPatch(patch)
-    .split('\n')
-    .filter((line) => !/^={10,}$/.test(line))
-    .map(logSource)
-    .join('\n');
 }

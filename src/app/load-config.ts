@@ -3,7 +3,7 @@ import { ConfigError } from '../model/errors.ts';
 import type { Files } from '../ports/files.ts';
 
 /** The names under which a configuration is looked for. */
-const CONFIG_NAMES = ['holdfast.yml', '.github/holdfast.yml'] as const;
+export const CONFIG_NAMES = ['holdfast.yml', '.github/holdfast.yml'] as const;
 
 export interface FoundConfig {
   readonly parsed: ParsedConfig | undefined;

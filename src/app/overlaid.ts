@@ -1,10 +1,18 @@
 import type { Files } from '../ports/files.ts';
 
-/** The folder as it would be with some files written. */
-export function overlaid(files: Files, written: ReadonlyMap<string, string>): Files {
+/**
+ * The folder as it would be with some files written: what somebody types and has not saved, what a command is about to
+ * write. `written` gives the content by path, relative to the root.
+ */
+export function overlaid(files: Files, written: ReadonlyMap<string, string | Uint8Array>): Files {
+  if (written.size === 0) return files;
   return {
-    ...files,
-    find: (where, options) => files.find(where, options),
+    find: async (where, options) => {
+      const found = await files.find(where, options);
+      const known = new Set(found.paths);
+      const added = [...written.keys()].filter((path) => !known.has(path) && isBelow(path, where, options.dot));
+      return added.length === 0 ? found : { ...found, paths: [...found.paths, ...added].sort(byCodeUnit) };
+    },
     kind: async (path) => (written.has(path) ? 'file' : files.kind(path)),
     existing: async (paths) =>
       new Set([...(await files.existing(paths)), ...paths.filter((path) => written.has(path))]),
@@ -12,9 +20,22 @@ export function overlaid(files: Files, written: ReadonlyMap<string, string>): Fi
       const others = await files.read(paths.filter((path) => !written.has(path)));
       const byPath = new Map(others.map((content) => [content.path, content]));
       return paths.flatMap((path) => {
-        const text = written.get(path);
-        return text === undefined ? (byPath.get(path) ?? []) : { path, bytes: new TextEncoder().encode(text) };
+        const content = written.get(path);
+        if (content === undefined) return byPath.get(path) ?? [];
+        return { path, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content };
       });
     },
   };
+}
+
+function isBelow(path: string, where: readonly string[], dot: boolean): boolean {
+  return where.some((start) => {
+    if (path === start) return true;
+    const folder = start === '.' ? '' : `${start}/`;
+    return path.startsWith(folder) && (dot || !/(?:^|\/)\./.test(path.slice(folder.length)));
+  });
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,10 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { EXIT, GitHubError, HoldfastError } from '../model/errors.ts';
 import { FAIL_ON } from '../model/severity.ts';
 import { logText } from '../render/escape.ts';
 import { VERSION } from '../version.ts';
+import { argumentOf, optionOf } from './one-of.ts';
+import { SHELLS, type Shell } from './shells.ts';
 
 /** Runs one command line and answers its exit code: 0 clean, 1 findings, 2 usage or configuration, 3 GitHub or network. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -18,20 +20,22 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-function buildProgram(finish: (code: number) => void): Command {
+/** The command line with all commands; `finish` is told the exit code of the one that ran. */
+export function buildProgram(finish: (code: number) => void): Command {
   const program = new Command('holdfast')
     .description('Keeps an ISO 27001 certificate alive from a Git repository of Markdown documents.')
     .version(VERSION, '-V, --version', 'print the version')
     .exitOverride()
     .showSuggestionAfterError()
     .showHelpAfterError('Run with --help for all options.')
-    .configureHelp({ sortSubcommands: false });
+    .configureHelp({ sortSubcommands: false })
+    .addHelpText('after', examples('holdfast check policies', 'holdfast help check'));
 
   withCheckOptions(program.command('check').description('find what is stale, unowned, overdue or broken'))
     .addOption(
-      new Option('--format <format>', 'how to print the report')
-        .choices(['text', 'json', 'sarif', 'markdown', 'github'])
-        .default('text'),
+      optionOf('--format <format>', 'how to print the report', ['text', 'json', 'sarif', 'markdown', 'github']).default(
+        'text',
+      ),
     )
     .option('--output <file>', 'write the report to a file instead of standard output')
     .option('--base <ref>', 'compare with the merge base of this commit or branch')
@@ -53,7 +57,7 @@ function buildProgram(finish: (code: number) => void): Command {
   withCheckOptions(
     program.command('plan').description('show what would be posted and opened on GitHub; needs no network'),
   )
-    .addOption(new Option('--format <format>', 'how to print the plan').choices(['text', 'json']).default('text'))
+    .addOption(optionOf('--format <format>', 'how to print the plan', ['text', 'json']).default('text'))
     .option('--base <ref>', 'compare with the merge base of this commit or branch')
     .addHelpText('after', examples('holdfast plan policies', 'holdfast plan --base origin/main --format json'))
     .action(async (paths: string[], options) =>
@@ -93,7 +97,7 @@ function buildProgram(finish: (code: number) => void): Command {
     .command('adopt')
     .description('look over a repository, and propose how to begin with what is there')
     .argument('[folder]', 'the folder to look over (default: this one)')
-    .addOption(new Option('--format <format>', 'how to print the proposal').choices(['text', 'json']).default('text'))
+    .addOption(optionOf('--format <format>', 'how to print the proposal', ['text', 'json']).default('text'))
     .option('--today <date>', 'the day of the first report, YYYY-MM-DD (default: today)')
     .option('--write', 'write holdfast.yml and the baseline, and turn blocks of labels into front matter')
     .addHelpText('after', examples('holdfast adopt', 'holdfast adopt docs --format json', 'holdfast adopt --write'))
@@ -110,17 +114,114 @@ function buildProgram(finish: (code: number) => void): Command {
       finish(await (await import('./commands/fix.ts')).fixCommand(paths, options)),
     );
 
+  withWriteOptions(
+    program
+      .command('new')
+      .description('write a record with the next free id, and ask for what cannot be derived')
+      .argument('<type>', 'the type of record, such as nonconformity or risk')
+      .argument('[title]', 'what it is called'),
+  )
+    .option('--owner <who>', 'who answers for it, such as role:it-lead')
+    .option('--status <state>', 'its state (default: the first of its type)')
+    .option('--set <field=value...>', 'the value of a field; several between commas, a table as YAML on one line')
+    .addHelpText(
+      'after',
+      examples(
+        'holdfast new policy "Use of models" --owner role:it-lead --set level=topic',
+        'holdfast new context-issue "New law" --owner role:ceo --set kind=external topic=legal relevant=false rationale="It does not bind us"',
+      ),
+    )
+    .action(async (type: string, title: string | undefined, options) =>
+      finish(await (await import('./commands/new.ts')).newCommand(type, title, options)),
+    );
+
+  withWriteOptions(
+    program
+      .command('close')
+      .description('walk a nonconformity through correction, cause, action and effectiveness, or close another record')
+      .argument('<id>', 'the id of the record'),
+  )
+    .option('--set <field=value...>', 'an answer; those about a new action begin with action.')
+    .addHelpText(
+      'after',
+      examples(
+        'holdfast close NC-2026-001',
+        'holdfast close NC-2026-001 --set correction="Account closed" root_cause="No one tells IT" extent="All leavers checked"',
+      ),
+    )
+    .action(async (id: string, options) =>
+      finish(await (await import('./commands/close.ts')).closeCommand(id, options)),
+    );
+
+  withWriteOptions(
+    program
+      .command('review')
+      .description('record a review of documents: who looked, with what outcome, and why')
+      .argument('<what...>', 'files, folders or ids'),
+  )
+    .option('--by <who>', 'who made the review, such as person:kim')
+    .option('--outcome <outcome>', 'confirmed, or changed')
+    .option('--reason <words>', 'what was looked at, and why that is the outcome')
+    .option('--on <date>', 'the day of the review, YYYY-MM-DD (default: today)')
+    .option('--approved-by <who>', 'who approves it with this review; puts a draft in force')
+    .option('--new-version <version>', 'the version that it has from now on')
+    .option('--next <date>', 'the next review, when it is earlier than the interval says')
+    .addHelpText(
+      'after',
+      examples(
+        'holdfast review policies/access-control.md --by person:robin --outcome confirmed --reason "Read with the team leads"',
+        'holdfast review POL-02 POL-03 --by person:robin --outcome confirmed --reason "Nothing changed" --dry-run',
+        'holdfast review policies --by person:robin --approved-by person:alex --outcome confirmed --reason "First adoption"',
+      ),
+    )
+    .action(async (what: string[], options) =>
+      finish(await (await import('./commands/review.ts')).reviewCommand(what, options)),
+    );
+
   program
     .command('explain')
     .description('what a rule looks for, or every duty and finding of a document and what would silence it')
-    .argument('<what>', 'the name of a rule, or a document')
+    .argument('<what>', 'the name of a rule, the id of a record, or a document')
     .option('--today <date>', 'the day to check for, YYYY-MM-DD (default: today)')
     .option('--config <file>', 'configuration file (default: the nearest holdfast.yml)')
     .option('--preset <name>', 'starting point for all settings')
     .option('--profile <name>', "another project's front-matter habits")
-    .addHelpText('after', examples('holdfast explain review-overdue', 'holdfast explain policies/access-control.md'))
+    .addHelpText(
+      'after',
+      examples(
+        'holdfast explain review-overdue',
+        'holdfast explain POL-02',
+        'holdfast explain policies/access-control.md',
+      ),
+    )
     .action(async (what: string, options) =>
       finish(await (await import('./commands/explain.ts')).explainCommand(what, options)),
+    );
+
+  program
+    .command('schema')
+    .description('print the JSON Schema of holdfast.yml, of the report or of a record type, for editors and programs')
+    .argument('[name]', 'holdfast, report, record or a record type (default: a list of them all)')
+    .option('--config <file>', 'configuration file (default: the nearest holdfast.yml), for types of your own')
+    .addHelpText('after', examples('holdfast schema', 'holdfast schema holdfast', 'holdfast schema nonconformity'))
+    .action(async (name: string | undefined, options) =>
+      finish(await (await import('./commands/schema.ts')).schemaCommand(name, options)),
+    );
+
+  program
+    .command('completion')
+    .description('print a script that completes command lines of holdfast in a shell')
+    .addArgument(argumentOf('<shell>', 'the shell that runs it', SHELLS))
+    .addHelpText(
+      'after',
+      examples(
+        'holdfast completion bash > ~/.local/share/bash-completion/completions/holdfast',
+        'holdfast completion zsh > ~/.zfunc/_holdfast',
+        'holdfast completion fish > ~/.config/fish/completions/holdfast.fish',
+      ),
+    )
+    .action(async (shell: Shell) =>
+      finish((await import('./commands/completion.ts')).completionCommand(shell, program)),
     );
   return program;
 }
@@ -134,9 +235,15 @@ function withCheckOptions(command: Command, { fails = true } = {}): Command {
     .option('--preset <name>', 'starting point for all settings')
     .option('--profile <name>', "another project's front-matter habits");
   if (!fails) return command;
-  return command.addOption(
-    new Option('--fail-on <severity>', 'lowest severity that makes the run fail').choices([...FAIL_ON]),
-  );
+  return command.addOption(optionOf('--fail-on <severity>', 'lowest severity that makes the run fail', FAIL_ON));
+}
+
+/** What every command that writes records understands. */
+function withWriteOptions(command: Command): Command {
+  return command
+    .option('--today <date>', 'the day that counts as today, YYYY-MM-DD (default: today)')
+    .option('--config <file>', 'configuration file (default: the nearest holdfast.yml)')
+    .option('--dry-run', 'show what would be written, and write nothing');
 }
 
 function examples(...lines: readonly string[]): string {
@@ -154,6 +261,6 @@ function explain(error: unknown): number {
     return EXIT.usage;
   }
   process.stderr.write(`error: ${logText(error.message)}\n`);
-  if (error.hint !== undefined) process.stderr.write(`       ${logText(error.hint)}\n`);
+  for (const line of error.hint?.split('\n') ?? []) process.stderr.write(`       ${logText(line)}\n`);
   return error instanceof GitHubError ? EXIT.github : EXIT.usage;
 }

@@ -12,25 +12,20 @@ const intervalText = z
   .refine((text) => parseInterval(text).ok, { error: 'expected an interval such as `12 months`' });
 const globs = z.array(z.string().min(1));
 
+/** What every rule can be told. */
+export const severityAndIssue = {
+  severity: z
+    .enum(['off', ...SEVERITIES])
+    .optional()
+    .describe('How loudly it is reported, or `off`.'),
+  issue: z.boolean().optional().describe('Whether each finding gets an issue.'),
+};
+
 /** One rule: `off`, a severity, or a table with `severity`, `issue` and the rule's own options. */
-export const ruleSettingSchema = z.union([
-  z.literal('off'),
-  z.enum(SEVERITIES),
-  z.looseObject({
-    severity: z
-      .enum(['off', ...SEVERITIES])
-      .optional()
-      .describe('How loudly it is reported, or `off`.'),
-    issue: z.boolean().optional().describe('Whether each finding gets an issue.'),
-  }),
-]);
+export const ruleSettingSchema = z.union([z.literal('off'), z.enum(SEVERITIES), z.looseObject(severityAndIssue)]);
 
 /** What a rule may be elsewhere: its options belong to the whole repository. */
-const overrideSchema = z.union([
-  z.literal('off'),
-  z.enum(SEVERITIES),
-  z.strictObject({ severity: z.enum(['off', ...SEVERITIES]).optional(), issue: z.boolean().optional() }),
-]);
+const overrideSchema = z.union([z.literal('off'), z.enum(SEVERITIES), z.strictObject(severityAndIssue)]);
 
 /** `holdfast.yml`: data only. Every key is optional but `version`; precedence is flag or input, then this file, then the preset. */
 export const configSchema = z.strictObject({
@@ -60,10 +55,10 @@ export const configSchema = z.strictObject({
       z.strictObject({
         path: z.string().min(1).describe('A Markdown file with a table, or a CSV file; relative to this file.'),
         of: z.string().describe('The record type of its rows.'),
-        title: z.string().optional(),
-        owner: z.string().optional(),
-        reviewed_on: z.string().optional(),
-        review_interval: intervalText.optional(),
+        title: z.string().optional().describe('What people call the register.'),
+        owner: z.string().optional().describe('Who answers for it.'),
+        reviewed_on: z.string().optional().describe('The day of its last review.'),
+        review_interval: intervalText.optional().describe('How often it is reviewed: `12 months`.'),
         columns: z.record(z.string(), z.string()).optional().describe('Field names to the heads of their columns.'),
       }),
     )
@@ -79,7 +74,10 @@ export const configSchema = z.strictObject({
     .optional()
     .describe("Holdfast's field names to your own keys; a dotted path reaches nested keys."),
   defaults: z
-    .record(z.string(), z.strictObject({ review_interval: intervalText }))
+    .record(
+      z.string(),
+      z.strictObject({ review_interval: intervalText.describe('How often it is reviewed: `12 months`.') }),
+    )
     .optional()
     .describe('Review interval by type (or `any`) for documents that give none.'),
   types: z
@@ -87,7 +85,12 @@ export const configSchema = z.strictObject({
     .optional()
     .describe('Record types of your own, beside those of ISO/IEC 27001.'),
   overrides: z
-    .array(z.strictObject({ paths: globs.min(1), rules: z.record(z.string(), overrideSchema) }))
+    .array(
+      z.strictObject({
+        paths: globs.min(1).describe('Globs of the documents, relative to this file.'),
+        rules: z.record(z.string(), overrideSchema).describe('Severities by rule name.'),
+      }),
+    )
     .optional()
     .describe('Another severity, or `off`, for the documents under some paths. The last one that fits wins.'),
   baseline: z.string().min(1).optional().describe('Where the baseline is kept (default holdfast-baseline.json).'),

@@ -29,11 +29,11 @@ export const userTypeSchema = z.strictObject({
   states: z.array(word).min(1).describe('In the order in which a record goes through them.'),
   final: z.array(word).optional().describe('States in which nothing more is to be done.'),
   in_force: z.array(word).optional().describe('States in which its duties count; left out, all that are not final.'),
-  review_interval: intervalText.optional(),
-  clauses: z.array(z.string()).optional(),
-  controls: z.array(z.string()).optional(),
+  review_interval: intervalText.optional().describe('How often it is reviewed, when a record does not say.'),
+  clauses: z.array(z.string()).optional().describe('Clauses of ISO/IEC 27001 that ask for it.'),
+  controls: z.array(z.string()).optional().describe('Controls that ask for it.'),
   fields: z.looseObject({}).optional().describe('JSON Schema of an object: the fields beside the common ones.'),
-  obligations: z.array(dutySchema).optional(),
+  obligations: z.array(dutySchema).optional().describe('Duties with a day that a record creates.'),
 });
 
 export type UserType = z.infer<typeof userTypeSchema>;

@@ -17,7 +17,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
-/** How the lines of a text end. */
+/** How the lines of a text end: as the first one does. */
 export function lineEndOf(text: string): '\r\n' | '\n' {
-  return text.includes('\r\n') ? '\r\n' : '\n';
+  return /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n';
 }

@@ -1,24 +1,34 @@
 import type { Document, FieldNode, MapEntry, MapNode } from '../model/document.ts';
 import { type Edit, lineEndOf } from './edits.ts';
-import { yamlScalar } from './yaml-scalar.ts';
+import { yamlFlowScalar, yamlScalar } from './yaml-scalar.ts';
 
 /** A row to be added to a list: field to value; what is undefined is left out. */
 export type NewRow = Readonly<Record<string, string | undefined>>;
 
+/** What a field gets: a piece of text, or a list or table as YAML on one line. */
+export type NewValue = string | { readonly yaml: string };
+
 /**
- * Gives a field of a table one value: in place of the one it has, whose comment stays; else as a new field behind `after`, or
+ * Gives a field of a table a value: in place of the one it has, whose comment stays; else as a new field behind `after`, or
  * at the end of the table. `table` is the front matter or a row in it.
  */
-export function setField(document: Document, table: MapNode, key: string, value: string, after?: string): Edit {
-  const { text } = document;
+export function setField(document: Document, table: MapNode, key: string, value: NewValue, after?: string): Edit {
   const there = table.entries.find((entry) => entry.key === key);
-  if (!there) return newField(document, table, `${key}: ${yamlScalar(value)}`, after);
-  const { start, end } = there.value;
-  if (start < end) return { start, end: endOf(text, there.value), text: yamlScalar(value) };
+  if (there) return setValue(document, there.value, value);
+  const scalar = isFlow(document.text, table) ? yamlFlowScalar : yamlScalar;
+  return newField(document, table, `${key}: ${typeof value === 'string' ? scalar(value) : value.yaml}`, after);
+}
+
+/** Puts a value in place of what stands there: a value, a list, or nothing. A comment behind it stays. */
+export function setValue({ text }: Document, node: FieldNode, value: NewValue): Edit {
+  const { start, end } = node;
+  // Whether it stands between brackets is not known here.
+  const yaml = typeof value === 'string' ? yamlFlowScalar(value) : value.yaml;
+  if (start < end) return { start, end: endOf(text, node), text: yaml };
   const blanks = /[ \t]*/y;
   blanks.lastIndex = start;
   const behind = start + (blanks.exec(text)?.[0].length ?? 0);
-  return { start, end: behind, text: ` ${yamlScalar(value)}${text[behind] === '#' ? ' ' : ''}` };
+  return { start, end: behind, text: ` ${yaml}${text[behind] === '#' ? ' ' : ''}` };
 }
 
 /** Takes a field out of a table, with its line where it has one of its own. */
@@ -40,28 +50,43 @@ export function removeField({ text }: Document, table: MapNode, key: string): Ed
 
 /** Adds a row to a list of tables; the list is made where there is none. */
 export function appendRow(document: Document, table: MapNode, key: string, row: NewRow): Edit {
+  const write = (scalar: (text: string) => string): readonly string[] =>
+    Object.entries(row).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${scalar(value)}`]));
+  return appendFields(document, table, key, { block: write(yamlScalar), flow: write(yamlFlowScalar) });
+}
+
+/** The fields of a row, each with its value as YAML: on lines of their own, and between braces. */
+export interface RowFields {
+  readonly block: readonly string[];
+  readonly flow: readonly string[];
+}
+
+/** As `appendRow`, for a row whose values are YAML already. It is written in the style of the row before it. */
+export function appendFields(document: Document, table: MapNode, key: string, fields: RowFields): Edit {
   const { text } = document;
-  const fields = Object.entries(row).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}: ${yamlScalar(value)}`],
-  );
   const eol = lineEndOf(text);
   const there = table.entries.find((entry) => entry.key === key);
   const indent = isFlow(text, table) ? '' : ' '.repeat(columnOf(text, table.entries[0]?.keyStart ?? 0));
+  const inline = `{ ${fields.flow.join(', ')} }`;
   const asItem = (dash: string): string =>
-    fields.map((field, n) => `${n === 0 ? `${dash}- ` : `${dash}  `}${field}${eol}`).join('');
+    fields.block.map((field, n) => `${n === 0 ? `${dash}- ` : `${dash}  `}${field}${eol}`).join('');
+  if (!there && isFlow(text, table)) return newField(document, table, `${key}: [${inline}]`);
   if (!there) return newField(document, table, `${key}:${eol}${asItem(`${indent}  `)}`.trimEnd());
   const { value } = there;
-  if (value.kind === 'list' && value.items.length > 0 && text[value.start] !== '[') {
+  const last = value.kind === 'list' ? value.items.at(-1) : undefined;
+  if (last && text[value.start] !== '[') {
     const at = behindLine(text, lastOf(text, there));
     const dash = ' '.repeat(columnOf(text, value.start));
-    return { start: at, end: at, text: `${endsLine(text, at) ? '' : eol}${asItem(dash)}` };
+    const item = text[last.start] === '{' ? `${dash}- ${inline}${eol}` : asItem(dash);
+    return { start: at, end: at, text: `${endsLine(text, at) ? '' : eol}${item}` };
   }
-  if (value.kind === 'list' && value.items.length > 0) {
-    const at = endOf(text, value.items.at(-1) as FieldNode);
-    return { start: at, end: at, text: `, { ${fields.join(', ')} }` };
+  if (last) {
+    const at = endOf(text, last);
+    return { start: at, end: at, text: `, ${inline}` };
   }
   // Nothing, or an empty list: its line becomes the head of the new one.
   const end = endOf(text, value);
+  if (isFlow(text, table)) return { start: there.keyEnd, end, text: `: [${inline}]` };
   return { start: there.keyEnd, end, text: `:${eol}${asItem(`${indent}  `)}`.trimEnd() };
 }
 

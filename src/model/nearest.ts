@@ -12,6 +12,12 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best?.word;
 }
 
+/** The sentence with the known word that a mistyped one most likely means, or `undefined` when none is close. */
+export function didYouMean(word: string, known: Iterable<string>): string | undefined {
+  const meant = nearest(word, known);
+  return meant === undefined ? undefined : `Did you mean \`${meant}\`?`;
+}
+
 /** Levenshtein distance: insertions, deletions and substitutions. */
 function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);

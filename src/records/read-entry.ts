@@ -1,11 +1,11 @@
 import type { Interval } from '../calendar/interval.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { type FieldMapping, findField } from '../documents/field-mapping.ts';
-import { parseInterval } from '../documents/values/interval.ts';
 import { type Owner, parseOwners } from '../documents/values/owner.ts';
 import type { Document, FieldNode, ListNode, MapNode } from '../model/document.ts';
 import { type Fact, given, type Parsed } from '../model/fact.ts';
 import { type Entry, factOf, fieldFact, type Lifecycle, readText } from './entry.ts';
+import { readDateOrInterval } from './fields/scalars.ts';
 import type { RecordShape } from './record-shape.ts';
 import { columnsOf, tableRows } from './register-rows.ts';
 
@@ -160,7 +160,7 @@ function readEntry({ document, root, register, name, isRegister = false }: Sourc
     reviewedOn: orElse(own('reviewed_on', readDate), register?.reviewedOn),
     approvedOn: own('approved_on', readDate),
     effectiveOn: own('effective_on', readDate),
-    nextReview: own('next_review', (raw) => dateOrInterval(raw, readDate)),
+    nextReview: own('next_review', (raw) => readDateOrInterval(raw, { readDate })),
     reviewInterval: orElse(own('review_interval', reading.readInterval), register?.reviewInterval),
     defaultInterval: defaultInterval(type, definition, reading),
     mapping: reading.mapping,
@@ -187,14 +187,6 @@ function lifecycleOf(status: string | undefined, definition: RecordShape | undef
   }
   if (NOT_YET.has(status)) return 'not-yet';
   return NO_LONGER.has(status) ? 'no-longer' : 'in-force';
-}
-
-/** Some repositories write `next_review: 12 months`: that can only be meant as an interval. */
-function dateOrInterval(raw: string, readDate: (raw: string) => Parsed<PlainDate>): Parsed<PlainDate | Interval> {
-  const date = readDate(raw);
-  if (date.ok) return date;
-  const interval = parseInterval(raw);
-  return interval.ok ? interval : date;
 }
 
 function ownerFact(root: MapNode | undefined, mapping: FieldMapping): Fact<readonly Owner[]> {

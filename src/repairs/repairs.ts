@@ -1,7 +1,8 @@
+import { type EditedFile, editedFiles } from '../documents/edited-files.ts';
 import { applyEdits } from '../documents/edits.ts';
-import { pathAt, positionAt } from '../documents/position-at.ts';
+import { positionAt } from '../documents/position-at.ts';
 import { withSidecar } from '../documents/sidecar.ts';
-import type { Document, DocumentPart } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import type { Isms } from '../records/isms.ts';
 import { closeFence } from './close-fence.ts';
 import { controlsOf2022 } from './controls-of-2022.ts';
@@ -25,10 +26,7 @@ export interface Repair {
 }
 
 /** A file with its repairs made. */
-export interface Repaired {
-  readonly path: string;
-  readonly before: string;
-  readonly after: string;
+export interface Repaired extends EditedFile {
   readonly repairs: readonly Repair[];
 }
 
@@ -82,7 +80,14 @@ export function repairedValues(isms: Isms): readonly Repaired[] {
     const edits = VALUE_REPAIRS.flatMap(({ mend }) => [...mend(entry, isms)]);
     if (edits.length > 0) byDocument.set(entry.document, [...(byDocument.get(entry.document) ?? []), ...edits]);
   }
-  return [...byDocument].flatMap(([document, edits]) => filesOf(document, apart(edits)));
+  return [...byDocument].flatMap(([document, edits]) =>
+    editedFiles(document, apart(edits)).map(({ path, before, after, edits: own }) => ({
+      path,
+      before,
+      after,
+      repairs: own.map((edit) => ({ path, line: positionAt(document, edit).line, what: edit.what })),
+    })),
+  );
 }
 
 /** In their order; of two that overlap the first. */
@@ -92,16 +97,4 @@ function apart(edits: readonly RepairEdit[]): readonly RepairEdit[] {
     if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
   }
   return kept;
-}
-
-function filesOf(document: Document, edits: readonly RepairEdit[]): readonly Repaired[] {
-  const whole: DocumentPart = { path: document.path, start: 0, end: document.text.length };
-  return (document.parts ?? [whole]).flatMap((part) => {
-    const own = edits.filter(({ start }) => pathAt(document, start) === part.path);
-    if (own.length === 0) return [];
-    const before = document.text.slice(part.start, part.end);
-    const moved = own.map((edit) => ({ ...edit, start: edit.start - part.start, end: edit.end - part.start }));
-    const repairs = own.map((edit) => ({ path: part.path, line: positionAt(document, edit).line, what: edit.what }));
-    return [{ path: part.path, before, after: applyEdits(before, moved), repairs }];
-  });
 }

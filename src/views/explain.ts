@@ -4,6 +4,7 @@ import { interval } from '../calendar/interval.ts';
 import { daysBetween } from '../calendar/plain-date.ts';
 import { ConfigError } from '../model/errors.ts';
 import { given } from '../model/fact.ts';
+import { didYouMean } from '../model/nearest.ts';
 import type { Report, ReportedFinding, WaivedFinding } from '../model/report.ts';
 import { type Entry, nameOf, ownersOf } from '../records/entry.ts';
 import type { Isms } from '../records/isms.ts';
@@ -48,7 +49,13 @@ export interface ExplainedDocument {
 export function explainDocument(path: string, isms: Isms, report: Report, soon: Interval): ExplainedDocument {
   const document = isms.documents.find((one) => one.path === path);
   if (!document) {
-    throw new ConfigError(`${path} was not looked at`, { hint: 'Name a document below the folder of holdfast.yml.' });
+    const hint = didYouMean(
+      path,
+      isms.documents.map((one) => one.path),
+    );
+    throw new ConfigError(`${path} was not looked at`, {
+      hint: hint ?? 'Name a document below the folder of holdfast.yml.',
+    });
   }
   const entries = isms.entries.filter((entry) => entry.path === path);
   const onThis = (finding: { readonly path: string }): boolean => finding.path === path;

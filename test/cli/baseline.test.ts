@@ -1,31 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { run } from '../../src/cli/program.ts';
+import { describe, expect, it } from 'vitest';
+import { holdfast } from '../support/command-line.ts';
 import { gitRepository } from '../support/git-repository.ts';
 
 const UNOWNED = '---\ntitle: Access\nreviewed_on: 2026-10-01\nreview_interval: 12 months\n---\n';
-
-interface Printed {
-  readonly exitCode: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function holdfast(...args: readonly string[]): Promise<Printed> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const spies = [
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0),
-    vi.spyOn(process.stderr, 'write').mockImplementation((text) => err.push(String(text)) > 0),
-  ];
-  onTestFinished(() => {
-    for (const spy of spies) spy.mockRestore();
-  });
-  const exitCode = await run(args);
-  for (const spy of spies) spy.mockRestore();
-  return { exitCode, out: out.join(''), err: err.join('') };
-}
 
 describe('holdfast baseline', () => {
   it('starts a team green, holds it to what is new, and forgets what is gone', async () => {

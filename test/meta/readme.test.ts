@@ -179,7 +179,7 @@ describe('the commands in the README', () => {
 
   it('are those of the command line', () => {
     const { stdout } = holdfast(['--help']);
-    const known = [...stdout.matchAll(/^ {2}(\w+) \[options\]/gm)].map((match) => match[1]);
+    const known = [...stdout.matchAll(/^ {2}(\w+) (?:\[options\]|<)/gm)].map((match) => match[1]);
     const named = table('Command').map(([command]) => codeSpans(command)[0]?.split(' ')[1]);
     expect(named).toEqual(known);
   });

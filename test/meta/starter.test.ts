@@ -77,7 +77,9 @@ describe('the starter ISMS', () => {
     }));
     const others = states.filter(({ status }) => status !== 'draft');
     expect(others.filter(({ path }) => !path.startsWith('records/'))).toEqual([]);
-    expect(others.map(({ status }) => status).sort()).toEqual([...new Array(4).fill('planned'), 'implemented'].sort());
+    // What made the company begin has happened; all else is still to come.
+    const done = others.filter(({ status }) => status !== 'planned');
+    expect(done).toEqual([{ path: 'records/changes/CHG-001.md', status: 'implemented' }]);
     expect(isms.founded).toBe(false);
   });
 

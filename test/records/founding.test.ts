@@ -53,3 +53,41 @@ it('is asked for what is missing as soon as one document is in force', async () 
     expect.arrayContaining(['mandatory-document-missing', 'budget-plan-incomplete']),
   );
 });
+
+describe('the first year', () => {
+  const SCOPE =
+    '---\nid: SCP-01\ntype: isms-scope\ntitle: Scope\nstatus: effective\nowner: role:it-lead\nversion: "1.0"\napproved_by: [role:ceo]\napproved_on: 2026-06-01\nreviewed_on: 2026-06-01\n---\n';
+  const PLANNED =
+    '---\nid: MR-001\ntype: management-review\ntitle: First review\nstatus: planned\nowner: role:ceo\nmeeting_date: 2026-12-01\nchair: person:kim\nrecorded_on: 2026-06-01\n---\n';
+  const missing = async (files: Readonly<Record<string, string>>, today = TODAY): Promise<readonly string[]> => {
+    const only = ['mandatory-document-missing'];
+    const { report } = await checked({ 'scope.md': SCOPE, ...files, ...CONFIG }, { today, only });
+    return report.findings.map(({ message }) => message);
+  };
+  const ofReviews = expect.stringContaining('Management review results');
+  const ofFindings = expect.stringContaining('no nonconformity was ever recorded');
+
+  it('may have its first management review, and its first nonconformity, ahead', async () => {
+    const said = await missing({ 'mr.md': PLANNED });
+    expect(said).not.toContainEqual(ofReviews);
+    expect(said).not.toContainEqual(ofFindings);
+    expect(said).toContainEqual(expect.stringContaining('Information security policy'));
+  });
+
+  it('needs the first one to be planned', async () => {
+    expect(await missing({})).toContainEqual(ofReviews);
+  });
+
+  it('is over a year after the first day that anything speaks of, whatever was approved since', async () => {
+    expect(await missing({ 'mr.md': PLANNED.replace('2026-12-01', '2027-12-01') }, '2027-06-01')).toContainEqual(
+      ofReviews,
+    );
+    const older =
+      '---\nid: CHG-001\ntype: change\ntitle: Move\nstatus: closed\nowner: role:ceo\nrecorded_on: 2025-03-01\n---\n';
+    const said = await missing({ 'mr.md': PLANNED, 'chg.md': older });
+    expect(said).toContainEqual(ofReviews);
+    expect(said).toContainEqual(ofFindings);
+    const reviewed = SCOPE.replace('---\n', '---\nreviews:\n  - { on: 2024-06-01, by: kim }\n');
+    expect(await missing({ 'mr.md': PLANNED, 'scope.md': reviewed })).toContainEqual(ofReviews);
+  });
+});

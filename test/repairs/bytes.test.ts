@@ -52,8 +52,13 @@ const dateField = fc
   .map(([key, text, remark]): Field => ({ key, lines: [`${key}: ${text}${remark}`] }));
 
 const blockField = fc
-  .tuple(fc.constantFrom('reviewed_on', 'approved_on', 'note'), fc.constantFrom('|', '>', '>-', '|+'), words)
-  .map(([key, style, text]): Field => ({ key, lines: [`${key}: ${style}`, '  17 May 2021', `  ${text}`] }));
+  .tuple(fc.constantFrom('reviewed_on', 'approved_on', 'note'), fc.constantFrom('|', '>', '>-', '|-'), fc.option(words))
+  .map(
+    ([key, style, text]): Field => ({
+      key,
+      lines: [`${key}: ${style}`, '  17 May 2021', ...(text === null ? [] : [`  ${text}`])],
+    }),
+  );
 
 const intervalField = fc
   .tuple(intervalText, comment)

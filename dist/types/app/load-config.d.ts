@@ -1,5 +1,7 @@
 import { type ParsedConfig } from '../config/parse-config.js';
 import type { Files } from '../ports/files.js';
+/** The names under which a configuration is looked for. */
+export declare const CONFIG_NAMES: readonly ['holdfast.yml', '.github/holdfast.yml'];
 export interface FoundConfig {
     readonly parsed: ParsedConfig | undefined;
     /** The folder that the configuration's globs are relative to, relative to the root: '' at the root, else `folder/`. */

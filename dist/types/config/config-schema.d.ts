@@ -1,4 +1,14 @@
 import * as z from 'zod';
+/** What every rule can be told. */
+export declare const severityAndIssue: {
+    severity: z.ZodOptional<z.ZodEnum<{
+        error: "error";
+        notice: "notice";
+        off: "off";
+        warning: "warning";
+    }>>;
+    issue: z.ZodOptional<z.ZodBoolean>;
+};
 /** One rule: `off`, a severity, or a table with `severity`, `issue` and the rule's own options. */
 export declare const ruleSettingSchema: z.ZodUnion<readonly [z.ZodLiteral<"off">, z.ZodEnum<{
     error: "error";

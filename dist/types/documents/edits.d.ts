@@ -5,5 +5,5 @@ export interface Edit extends Span {
 }
 /** The text with all edits made; every other character stays. Throws `RangeError` for edits that overlap or lie outside. */
 export declare function applyEdits(text: string, edits: readonly Edit[]): string;
-/** How the lines of a text end. */
+/** How the lines of a text end: as the first one does. */
 export declare function lineEndOf(text: string): '\r\n' | '\n';

@@ -1,4 +1,24 @@
 /**
+ * Fields that every entry has facts for, typed or not. They are read by `readEntry`, which knows registers, CODEOWNERS and
+ * defaults; here they are described, for whoever writes them. A type narrows `type` and `status` to its own words.
+ */
+export declare const entryFields: {
+    id: import("./fields/field.ts").Field<string>;
+    type: import("./fields/field.ts").Field<string>;
+    title: import("./fields/field.ts").Field<string>;
+    status: import("./fields/field.ts").Field<string>;
+    owner: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<import("../documents/values/owner.ts").Owner>[]>;
+    review_interval: import("./fields/field.ts").Field<import("../index.ts").Interval>;
+    reviewed_on: import("./fields/field.ts").Field<import("../index.ts").PlainDate>;
+    next_review: import("./fields/field.ts").Field<import("../index.ts").Interval | import("../index.ts").PlainDate>;
+    approved_on: import("./fields/field.ts").Field<import("../index.ts").PlainDate>;
+    effective_on: import("./fields/field.ts").Field<import("../index.ts").PlainDate>;
+};
+/** Names of the fields that every entry has facts for. */
+export declare const ENTRY_FIELDS: readonly string[];
+/** Dates of any entry, typed or not; they are facts of the entry itself. */
+export declare const ENTRY_DATES: readonly ['reviewed_on', 'next_review', 'approved_on', 'effective_on'];
+/**
  * Fields of every type besides those that every entry has facts for: id, title, status, owner, review and approval
  * dates (ISO/IEC 27001:2022, 7.5.2: identification).
  */
@@ -16,6 +36,12 @@ export declare const documentFields: {
     controls: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<readonly string[]>[]>;
     links: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<string>[]>;
     tags: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<string>[]>;
+    reviews: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Row<{
+        readonly on: import("./fields/field.ts").Field<import("../index.ts").PlainDate>;
+        readonly by: import("./fields/field.ts").Field<string>;
+        readonly outcome: import("./fields/field.ts").Field<string>;
+        readonly reason: import("./fields/field.ts").Field<string>;
+    }>[]>;
     version: import("./fields/field.ts").Field<import("../documents/values/version.ts").Version>;
     approved_by: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<import("../documents/values/owner.ts").Owner>[]>;
     approval_ref: import("./fields/field.ts").Field<string>;
@@ -24,9 +50,7 @@ export declare const documentFields: {
     distribution: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<import("../documents/values/owner.ts").Owner>[]>;
     acknowledge: import("./fields/field.ts").Field<boolean>;
     external_origin: import("./fields/field.ts").Field<boolean>;
-    /** Globs of what the document governs: a change there asks for a look at the document. */
     watches: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<string>[]>;
-    /** Type to what the document itself lays down for it: `procedure: { review_interval: 6 months }`. */
     governs: import("./fields/field.ts").Field<ReadonlyMap<string, import("../model/fact.ts").Fact<ReadonlyMap<string, import("../model/fact.ts").Fact<import("../index.ts").Interval>>>>>;
 };
 /** Fields of records: evidence of something that happened. */
@@ -49,8 +73,10 @@ export declare const registerFields: {
     controls: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<readonly string[]>[]>;
     links: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<string>[]>;
     tags: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Listed<string>[]>;
+    reviews: import("./fields/field.ts").Field<readonly import("./fields/field.ts").Row<{
+        readonly on: import("./fields/field.ts").Field<import("../index.ts").PlainDate>;
+        readonly by: import("./fields/field.ts").Field<string>;
+        readonly outcome: import("./fields/field.ts").Field<string>;
+        readonly reason: import("./fields/field.ts").Field<string>;
+    }>[]>;
 };
-/** Dates of any entry, typed or not; they are facts of the entry itself. */
-export declare const ENTRY_DATES: readonly ['reviewed_on', 'next_review', 'approved_on', 'effective_on'];
-/** Fields that every entry has facts for. */
-export declare const ENTRY_FIELDS: readonly string[];

@@ -1,3 +1,4 @@
+import { type EditedFile } from '../documents/edited-files.js';
 import type { Document } from '../model/document.js';
 import type { Isms } from '../records/isms.js';
 import type { TextRepair, ValueRepair } from './repair.js';
@@ -11,10 +12,7 @@ export interface Repair {
     readonly what: string;
 }
 /** A file with its repairs made. */
-export interface Repaired {
-    readonly path: string;
-    readonly before: string;
-    readonly after: string;
+export interface Repaired extends EditedFile {
     readonly repairs: readonly Repair[];
 }
 /** A document whose front matter could not be read, made readable; `undefined` where nothing in it is certain. */

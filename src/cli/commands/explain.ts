@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Checked } from '../../app/check.ts';
 import { SOON } from '../../engine/summarise.ts';
 import { ConfigError, EXIT } from '../../model/errors.ts';
-import { nearest } from '../../model/nearest.ts';
+import { didYouMean } from '../../model/nearest.ts';
+import type { Isms } from '../../records/isms.ts';
 import { renderExplained, renderRule } from '../../render/explain-text.ts';
 import { RULES } from '../../rules/registry.ts';
 import { explainDocument } from '../../views/explain.ts';
 import { type CheckFlags, runCheck } from '../run-check.ts';
 import { workspace } from '../workspace.ts';
 
-/** `holdfast explain RULE` and `holdfast explain FILE`. */
+/** `holdfast explain RULE`, `holdfast explain ID` and `holdfast explain FILE`. */
 export async function explainCommand(what: string, flags: CheckFlags): Promise<number> {
   const rule = RULES.find(({ name }) => name === what);
   if (rule) {
@@ -18,13 +20,20 @@ export async function explainCommand(what: string, flags: CheckFlags): Promise<n
     process.stdout.write(renderRule(rule, setting?.severity ?? 'off'));
     return EXIT.clean;
   }
-  if (!/[./\\]/.test(what)) throw unknown(what);
   const { root, paths } = workspace([what]);
   const path = paths[0] ?? what;
-  const checked = await runCheck(ismsAround(root, path), flags);
-  process.stdout.write(
-    renderExplained(explainDocument(relativeTo(checked.root, join(root, path)), checked.isms, checked.report, SOON)),
-  );
+  if (/[./\\]/.test(what) || existsSync(join(root, path))) {
+    const checked = await runCheck(ismsAround(root, path), flags);
+    return tell(relativeTo(checked.root, join(root, path)), checked);
+  }
+  const checked = await runCheck([], flags);
+  const [entry] = checked.isms.byId.get(what) ?? [];
+  if (!entry) throw unknown(what, checked.isms);
+  return tell(entry.path, checked);
+}
+
+function tell(path: string, { isms, report }: Checked): number {
+  process.stdout.write(renderExplained(explainDocument(path, isms, report, SOON)));
   return EXIT.clean;
 }
 
@@ -45,12 +54,9 @@ function relativeTo(root: string, path: string): string {
   return relative(root, path).replaceAll('\\', '/');
 }
 
-function unknown(what: string): ConfigError {
-  const hint = nearest(
-    what,
-    RULES.map(({ name }) => name),
-  );
-  return new ConfigError(`There is no rule \`${what}\`, and it is no path`, {
-    hint: hint === undefined ? 'The rules are listed in docs/rules/README.md.' : `Did you mean \`${hint}\`?`,
+function unknown(what: string, { byId }: Isms): ConfigError {
+  const hint = didYouMean(what, [...RULES.map(({ name }) => name), ...byId.keys()]);
+  return new ConfigError(`There is no rule and no record \`${what}\`, and it is no path`, {
+    hint: hint ?? 'The rules are listed in docs/rules/README.md.',
   });
 }

@@ -3,6 +3,7 @@ import { isPlaceholder } from '../../documents/values/placeholder.ts';
 import type { FieldNode, MapNode, ScalarNode } from '../../model/document.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FactsOf, Field, FieldContext, Fields, Listed, Row } from './field.ts';
+import { descriptionOf, isAlwaysRequired, labelOf } from './words.ts';
 
 /** Several values; one value alone is a list of one. Items that cannot be read are left out here and reported by `walkFields`. */
 export function list<T>(of: Field<T>): Field<readonly Listed<T>[]> {
@@ -125,11 +126,17 @@ export function factsOf<F extends Fields>(
 
 const ABSENT = { state: 'absent' } as const;
 
-/** The fields as a schema for editors: nothing is demanded, and what is unknown is let through. */
+/**
+ * The fields as a schema for editors, each with its name in words and what it means. What is required in every state is
+ * demanded; what depends on the state is for rules to say, and what is unknown is let through.
+ */
 export function schemaOf(fields: Fields): z.ZodObject {
-  return z
-    .looseObject(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema()])))
-    .partial();
+  const described = Object.entries(fields).map(([name, field]) => {
+    const schema = isAlwaysRequired(field) ? field.schema() : field.schema().optional();
+    const description = descriptionOf(field);
+    return [name, schema.meta({ title: labelOf(name), ...(description !== '' && { description }) })];
+  });
+  return z.looseObject(Object.fromEntries(described));
 }
 
 function rowOf<F extends Fields>(fields: F, node: MapNode, context: FieldContext): Row<F> {

@@ -11,6 +11,7 @@ export type FieldKind =
   | 'yes-no'
   | 'number'
   | 'date'
+  | 'date-or-interval'
   | 'instant'
   | 'interval'
   | 'time-span'
@@ -57,6 +58,8 @@ export interface Field<T = unknown> {
   /** The same as a schema, for editors and for `schemas/`. */
   readonly schema: () => z.ZodType;
   readonly required?: Requirement | undefined;
+  /** What it means, for whoever fills it in; left out where name and kind say it all. */
+  readonly says?: string;
   /** Dates and moments only: whether it says that something was done, and so is never in the future. */
   readonly done?: boolean;
   /** References only: the types of record to which one may lead; left out, to any. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { list, mapOf, row, rows } from './compounds.ts';
 import type { Field, Fields } from './field.ts';
 import { required } from './requirement.ts';
+import { says } from './says.ts';
 import {
   choice,
   custom,
@@ -71,7 +72,9 @@ export function fieldsOfSchema(schema: JsonSchema, steps: readonly string[] = []
       const at = [...steps, 'properties', name];
       const inner = table(property);
       if (!inner) throw new UnreadableSchema(`\`${name}\` is no schema`, at);
-      const field = fieldOf(inner, at);
+      const { description } = inner;
+      const read = fieldOf(inner, at);
+      const field = typeof description === 'string' ? says(description, read) : read;
       return [name, needed.includes(name) ? required(field) : field];
     }),
   );

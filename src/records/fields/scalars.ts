@@ -53,7 +53,7 @@ const readRaw: ReadScalar<string> = ({ raw }) => ({ ok: true, value: raw.trim() 
 
 /** Words of any kind. A number or a date without quotes is taken as it is written. */
 export function text(): Field<string> {
-  return scalar({ kind: 'text', read: readRaw, schema: () => z.string() });
+  return scalar({ kind: 'text', read: readRaw, schema: () => z.union([z.string(), z.number()]) });
 }
 
 /** Words that YAML must not take for a number: `1.10` would lose its zero in every other tool. */
@@ -118,8 +118,10 @@ export function number({ whole = false, least, most }: Bounds = {}): Field<numbe
   return scalar({
     kind: 'number',
     schema: () => {
+      // JSON has no infinity: a bound that is not there must not be written.
       const base = whole ? z.int() : z.number();
-      return base.min(least ?? Number.NEGATIVE_INFINITY).max(most ?? Number.POSITIVE_INFINITY);
+      const from = least === undefined ? base : base.min(least);
+      return most === undefined ? from : from.max(most);
     },
     read: (node) => {
       const value = scalarValue(node);
@@ -176,6 +178,23 @@ export function doneDate(): Field<PlainDate> {
 /** A calendar day that may lie ahead: a deadline, an expiry, a plan. */
 export function date(): Field<PlainDate> {
   return day(false);
+}
+
+/** A calendar day, or a length of calendar time after another one: some write `next_review: 12 months`. */
+export function dateOrInterval(): Field<PlainDate | Interval> {
+  return scalar<PlainDate | Interval>({
+    kind: 'date-or-interval',
+    schema: () => z.string(),
+    read: ({ raw }, context) => readDateOrInterval(raw, context),
+  });
+}
+
+/** A day if it can be read as one, else an interval; what is neither is told as a day that cannot be read. */
+export function readDateOrInterval(raw: string, { readDate }: FieldContext): Parsed<PlainDate | Interval> {
+  const date = readDate(raw);
+  if (date.ok) return date;
+  const interval = parseInterval(raw);
+  return interval.ok ? interval : date;
 }
 
 /** A moment with its offset (RFC 3339): `2026-07-02T06:30:00Z`. */

@@ -8,6 +8,7 @@ import { type Entry, hasReached, nameOf } from '../entry.ts';
 import { list, rows } from '../fields/compounds.ts';
 import type { Row } from '../fields/field.ts';
 import { required } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { choice, clauses, controls, date, intervalField, owner, referenceOrUrl, text } from '../fields/scalars.ts';
 import { type Inventory, recordById, recordsOf } from '../inventory.ts';
 import { dutyAfter, dutyOn, type Obligation } from '../obligation.ts';
@@ -21,18 +22,17 @@ const YEARLY = { interval: interval({ months: 12 }), from: 'default for internal
 const STARTED_LATE = interval({ days: 30 });
 
 const auditFields = {
-  id: required(text()),
+  id: says('What the audit is called within the programme.', required(text())),
   planned_from: date(),
   planned_to: required(date()),
-  scope: text(),
-  criteria: text(),
+  scope: says('What is looked at.', text()),
+  criteria: says('What it is held against: the standard, documents of your own.', text()),
   clauses: list(clauses()),
   controls: list(controls()),
-  areas: list(text()),
+  areas: says('Teams, places or processes that are looked at.', list(text())),
   lead_auditor: owner(),
-  status: choice(['planned', 'done', 'cancelled', 'postponed']),
-  /** The record of the audit, or where its report is kept. */
-  report: referenceOrUrl(),
+  status: says('Where it stands.', choice(['planned', 'done', 'cancelled', 'postponed'])),
+  report: says('The record of the audit, or where its report is kept.', referenceOrUrl()),
 };
 
 /** What 9.2.2 asks for may stand in the body as well as in the front matter. */
@@ -40,14 +40,19 @@ const CONTENT = { saidBy: 'required-content-missing' };
 
 const fields = {
   ...documentFields,
-  /** First and last day of the time in which everything is audited: as a rule those of the certificate. */
-  cycle_start: required(date()),
-  cycle_end: required(date()),
-  methods: required(text(), CONTENT),
-  responsibilities: required(text(), CONTENT),
-  planning_basis: required(text(), CONTENT),
-  reporting: required(text(), CONTENT),
-  audits: required(rows(auditFields)),
+  cycle_start: says(
+    'The first day of the time in which everything is audited: as a rule that of the certificate.',
+    required(date()),
+  ),
+  cycle_end: says('The last day of the time in which everything is audited.', required(date())),
+  methods: says('How audits are carried out: interviews, samples, tests.', required(text(), CONTENT)),
+  responsibilities: says('Who plans, carries out and reports.', required(text(), CONTENT)),
+  planning_basis: says(
+    'What decides how often something is audited: its importance, risks, earlier results.',
+    required(text(), CONTENT),
+  ),
+  reporting: says('Who gets the reports, and how soon.', required(text(), CONTENT)),
+  audits: says('The audits of the cycle, one by one.', required(rows(auditFields))),
   frequency: required(intervalField(), CONTENT),
 };
 

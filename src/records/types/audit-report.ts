@@ -2,6 +2,7 @@ import { recordFields } from '../common-fields.ts';
 import { defineRecord, noObligations } from '../define-record.ts';
 import { list, rows } from '../fields/compounds.ts';
 import { required, requiredFrom, requiredIn, requiredWhen } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import {
   choice,
   clauses,
@@ -35,27 +36,34 @@ export const auditReport = defineRecord({
     programme: required(reference('audit-programme')),
     audit_from: required(date()),
     audit_to: required(date()),
-    criteria: required(list(text())),
-    audit_scope: required(text()),
-    /** What was really tested, not what was planned. */
-    clauses: requiredFrom('draft', list(clauses())),
+    criteria: says('What was held against what was seen: the standard, documents of your own.', required(list(text()))),
+    audit_scope: says('What was looked at.', required(text())),
+    clauses: says('What was really tested, not what was planned.', requiredFrom('draft', list(clauses()))),
     controls: requiredFrom('draft', list(controls())),
-    areas: required(list(text())),
+    areas: says('Teams, places or processes that were looked at.', required(list(text()))),
     lead_auditor: required(owner()),
     auditors: list(owner()),
-    external_auditor: yesNo(),
-    independence_statement: required(text()),
-    effort_days: number({ least: 0 }),
-    /** Interviews, samples and tests may stand in the report's own text instead. */
-    interviews: requiredFrom('draft', rows({ person_or_role: owner(), topic: text(), date: date() }), SHOWN),
+    external_auditor: says('Whether somebody outside carried it out.', yesNo()),
+    independence_statement: says(
+      'Why the auditors could judge freely: none of it was work of theirs.',
+      required(text()),
+    ),
+    effort_days: says('Days of work that it took.', number({ least: 0 })),
+    interviews: says(
+      "Interviews, samples and tests may stand in the report's own text instead.",
+      requiredFrom(
+        'draft',
+        rows({ person_or_role: owner(), topic: says('What was talked about.', text()), date: date() }),
+        SHOWN,
+      ),
+    ),
     samples: requiredFrom(
       'draft',
       rows({
-        what: text(),
-        /** How many there are, and how many of them were looked at. */
-        population: count(),
-        sampled: count(),
-        method: text(),
+        what: says('What the sample was drawn from.', text()),
+        population: says('How many there are.', count()),
+        sampled: says('How many of them were looked at.', count()),
+        method: says('How it was drawn.', text()),
         evidence: list(referenceOrUrl()),
       }),
       SHOWN,
@@ -63,33 +71,36 @@ export const auditReport = defineRecord({
     tests: requiredFrom(
       'draft',
       rows({
-        /** A clause or a control; for a follow-up the id of a record. */
-        ref: text(),
-        procedure: text(),
+        ref: says('A clause or a control; for a follow-up the id of a record.', text()),
+        procedure: says('What was done to find out.', text()),
         evidence: list(referenceOrUrl()),
-        result: required(choice(['conform', 'minor', 'major', 'ofi', 'not-tested'])),
-        note: text(),
-        /** Who tested it, where several auditors share the work. */
-        auditor: owner(),
+        result: says('What came of it.', required(choice(['conform', 'minor', 'major', 'ofi', 'not-tested']))),
+        note: says('What was seen.', text()),
+        auditor: says('Who tested it, where several auditors share the work.', owner()),
       }),
       SHOWN,
     ),
-    /** An empty list says that there are none. */
-    findings: requiredFrom(
-      'draft',
-      rows({
-        id: text(),
-        grade: required(choice(['major', 'minor', 'ofi', 'strength'])),
-        ref: text(),
-        statement: required(text()),
-        evidence: list(referenceOrUrl()),
-        nonconformity: requiredWhen(
-          'for a major or minor finding',
-          ({ text: of }) => ['major', 'minor'].includes(of('grade') ?? ''),
-          reference('nonconformity'),
-          { saidBy: 'audit-finding-untracked' },
-        ),
-      }),
+    findings: says(
+      'An empty list says that there are none.',
+      requiredFrom(
+        'draft',
+        rows({
+          id: says('What the finding is called within the report.', text()),
+          grade: says(
+            'How grave it is: `major`, `minor`, an opportunity for improvement (`ofi`) or a strength.',
+            required(choice(['major', 'minor', 'ofi', 'strength'])),
+          ),
+          ref: says('The clause or control that it is about.', text()),
+          statement: says('What is not as it should be, or is done well.', required(text())),
+          evidence: list(referenceOrUrl()),
+          nonconformity: requiredWhen(
+            'for a major or minor finding',
+            ({ text: of }) => ['major', 'minor'].includes(of('grade') ?? ''),
+            reference('nonconformity'),
+            { saidBy: 'audit-finding-untracked' },
+          ),
+        }),
+      ),
     ),
     conclusion: requiredFrom('draft', text()),
     reported_to: requiredFrom('issued', list(owner()), { saidBy: 'audit-finding-untracked' }),

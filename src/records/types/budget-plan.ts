@@ -7,6 +7,7 @@ import { hasReached } from '../entry.ts';
 import { rows } from '../fields/compounds.ts';
 import type { Row } from '../fields/field.ts';
 import { required } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { choice, date, number, owner, reference, text } from '../fields/scalars.ts';
 import { type Inventory, recordsOf } from '../inventory.ts';
 import type { Obligation } from '../obligation.ts';
@@ -30,27 +31,26 @@ export const BUDGET_CATEGORIES = [
 ] as const;
 
 const lineFields = {
-  category: choice(BUDGET_CATEGORIES),
-  item: text(),
-  /** Amounts in the currency of the plan. 0 says that it was thought of: the figures may be kept elsewhere. */
-  planned: number(),
-  committed: number(),
-  spent: number(),
+  category: says('What kind of cost it is.', choice(BUDGET_CATEGORIES)),
+  item: says('What is paid for.', text()),
+  planned: says(
+    'Amounts in the currency of the plan. 0 says that it was thought of: the figures may be kept elsewhere.',
+    number(),
+  ),
+  committed: says('What is ordered or under contract.', number()),
+  spent: says('What was paid so far.', number()),
   owner: owner(),
-  /** What it is for: the certificate, an objective, a risk. */
-  for: reference(),
+  for: says('What it is for: the certificate, an objective, a risk.', reference()),
 };
 
 const fields = {
   ...documentFields,
   fiscal_from: required(date()),
-  /** The last day of the fiscal year. */
-  fiscal_to: required(date()),
-  /** By ISO 4217: `EUR`. */
-  currency: required(text()),
-  lines: required(rows(lineFields)),
-  approved_amount: required(number()),
-  staff_fte: number(),
+  fiscal_to: says('The last day of the fiscal year.', required(date())),
+  currency: says('The code of ISO 4217: `EUR`.', required(text())),
+  lines: says('What money is meant for, item by item.', required(rows(lineFields))),
+  approved_amount: says('The sum that was approved.', required(number())),
+  staff_fte: says('Staff for it, in full-time equivalents.', number()),
 };
 
 export type BudgetPlan = RecordOf<typeof fields>;

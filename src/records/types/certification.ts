@@ -12,6 +12,7 @@ import { statusWord } from '../entry.ts';
 import { list, row, rows } from '../fields/compounds.ts';
 import type { Row } from '../fields/field.ts';
 import { required, requiredFrom, requiredWhen } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { choice, count, date, doneDate, reference, referenceOrUrl, text, version, yesNo } from '../fields/scalars.ts';
 import type { Inventory } from '../inventory.ts';
 import { dutyAfter, dutyOn, type Obligation } from '../obligation.ts';
@@ -34,12 +35,14 @@ const AUDIT_NAMES = {
 type AuditKind = keyof typeof AUDIT_NAMES;
 
 const auditFields = {
-  kind: required(choice(Object.keys(AUDIT_NAMES) as AuditKind[])),
+  kind: says('Which audit of the cycle it is.', required(choice(Object.keys(AUDIT_NAMES) as AuditKind[]))),
   planned_from: date(),
   planned_to: date(),
-  /** The days on which it was held; the last one counts. */
-  from: doneDate(),
-  to: requiredWhen('once there is a result', ({ text: of }) => !isPending(of('result')), doneDate()),
+  from: says('The first day on which it was held.', doneDate()),
+  to: says(
+    'The last day on which it was held, which counts.',
+    requiredWhen('once there is a result', ({ text: of }) => !isPending(of('result')), doneDate()),
+  ),
   result: requiredWhen(
     'once it was held',
     ({ text: of }) => of('to') !== undefined,
@@ -47,33 +50,36 @@ const auditFields = {
   ),
   report: referenceOrUrl(),
   findings: list(reference('nonconformity')),
-  /** When the body decided on it. */
-  decision_date: doneDate(),
+  decision_date: says('When the body decided on it.', doneDate()),
 };
 
 const fields = {
   ...recordFields,
-  standard: required(text()),
-  edition: required(choice(['2022', '2013'])),
-  body: required(text()),
-  accreditation: row({ body: text(), number: text(), iaf_mla: yesNo() }),
-  number: requiredFrom('certified', text()),
-  /** As printed on the certificate. */
-  scope_statement: required(text()),
-  /** As printed on the certificate (ISO/IEC 27006-1, 8.2.2). */
-  soa_version: requiredFrom('certified', version()),
+  standard: says('The standard that it certifies.', required(text())),
+  edition: says('The edition of that standard.', required(choice(['2022', '2013']))),
+  body: says('The certification body.', required(text())),
+  accreditation: says(
+    'Who accredited the certification body.',
+    row({
+      body: says('The accreditation body.', text()),
+      number: says('The number of the accreditation.', text()),
+      iaf_mla: says('Whether the accreditation body is part of the multilateral arrangement of the IAF.', yesNo()),
+    }),
+  ),
+  number: says('The number on the certificate.', requiredFrom('certified', text())),
+  scope_statement: says('As printed on the certificate.', required(text())),
+  soa_version: says('As printed on the certificate (ISO/IEC 27006-1, 8.2.2).', requiredFrom('certified', version())),
   soa_date: doneDate(),
-  sites: list(text()),
-  /** Starts the cycle: neither the day of the audit nor the day of issue does. */
-  decision_date: requiredFrom('certified', doneDate()),
+  sites: says('Places that the certificate names.', list(text())),
+  decision_date: says(
+    'Starts the cycle: neither the day of the audit nor the day of issue does.',
+    requiredFrom('certified', doneDate()),
+  ),
   issue_date: requiredFrom('certified', doneDate()),
-  /** The last valid day. */
-  expiry_date: requiredFrom('certified', date()),
-  /** The first decision ever. */
-  initial_certification: requiredFrom('certified', doneDate()),
-  audits: required(rows(auditFields)),
-  /** 1 for the first three years. */
-  cycle: count(),
+  expiry_date: says('The last valid day.', requiredFrom('certified', date())),
+  initial_certification: says('The first decision ever.', requiredFrom('certified', doneDate())),
+  audits: says('The audits of the cycle by the certification body.', required(rows(auditFields))),
+  cycle: says('Which three years these are: 1 for the first.', count()),
 };
 
 /** The certificate: its dates, its scope and its audits over the three years (ISO/IEC 17021-1, 9.1 and 9.6). */

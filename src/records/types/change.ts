@@ -5,6 +5,7 @@ import { defineRecord } from '../define-record.ts';
 import { hasReached } from '../entry.ts';
 import { list, listOrNone, row } from '../fields/compounds.ts';
 import { required, requiredFrom } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { choice, date, doneDate, owner, reference, text, yesNo } from '../fields/scalars.ts';
 import { dutyAfter, dutyOn, type Obligation } from '../obligation.ts';
 import type { RecordOf } from '../record-of.ts';
@@ -16,35 +17,44 @@ const decision = required(yesNo(), IMPACT);
 
 const fields = {
   ...recordFields,
-  kind: required(
-    choice(['system', 'supplier', 'organisation', 'staff', 'process', 'site', 'legal', 'merger', 'scope']),
+  kind: says(
+    'What kind of change it is.',
+    required(choice(['system', 'supplier', 'organisation', 'staff', 'process', 'site', 'legal', 'merger', 'scope'])),
   ),
-  /** Whether it asks for a plan and for a look at the risks (6.3, 8.2). A standard change, approved once for all, is not. */
-  significant: required(yesNo()),
-  description: required(text()),
+  significant: says(
+    'Whether it asks for a plan and for a look at the risks (6.3, 8.2). A standard change, approved once for all, is not.',
+    required(yesNo()),
+  ),
+  description: says('What becomes different, and why.', required(text())),
   planned_for: required(date()),
   implemented_on: requiredFrom('implemented', doneDate()),
   approved_by: requiredFrom('approved', list(owner()), IMPACT),
-  /** Each part with what it touches, or `none`: an empty part says that nobody looked. */
-  impact: requiredFrom(
-    'approved',
-    row({
-      risks: ids,
-      assets: ids,
-      documents: ids,
-      scope: decision,
-      soa: decision,
-      suppliers: ids,
-      training: decision,
-      legal: decision,
-      roles: required(listOrNone(owner()), IMPACT),
-    }),
-    IMPACT,
+  impact: says(
+    'Each part with what it touches, or `none`: an empty part says that nobody looked.',
+    requiredFrom(
+      'approved',
+      row({
+        risks: ids,
+        assets: ids,
+        documents: ids,
+        scope: says('Whether the scope of the ISMS changes.', decision),
+        soa: says('Whether the statement of applicability changes.', decision),
+        suppliers: ids,
+        training: says('Whether somebody has to be trained.', decision),
+        legal: says('Whether other laws or contracts apply.', decision),
+        roles: required(listOrNone(owner()), IMPACT),
+      }),
+      IMPACT,
+    ),
   ),
-  /** The day until which everything that the change touches is looked at; left out, 30 days after it was implemented. */
-  follow_up_due: date(),
-  /** When scope, ownership, sites or headcount change a lot, the certification body wants to know. */
-  certification_body_told: doneDate(),
+  follow_up_due: says(
+    'The day until which everything that the change touches is looked at; left out, 30 days after it was implemented.',
+    date(),
+  ),
+  certification_body_told: says(
+    'When scope, ownership, sites or headcount change a lot, the certification body wants to know.',
+    doneDate(),
+  ),
 };
 
 export type Change = RecordOf<typeof fields>;

@@ -3,6 +3,7 @@ import { documentFields } from '../common-fields.ts';
 import { defineRecord, noObligations } from '../define-record.ts';
 import { rows } from '../fields/compounds.ts';
 import { required } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { owner, text } from '../fields/scalars.ts';
 
 /** What is said about information security, when, to whom and how (7.4). */
@@ -18,9 +19,21 @@ export const communicationPlan = defineRecord({
   reviewInterval: interval({ months: 12 }),
   fields: {
     ...documentFields,
-    items: required(rows({ on_what: text(), when: text(), with_whom: text(), how: text(), owner: owner() }), {
-      saidBy: 'required-content-missing',
-    }),
+    items: says(
+      'What is communicated, one by one.',
+      required(
+        rows({
+          on_what: says('What is told.', text()),
+          when: says('On what occasion, or how often.', text()),
+          with_whom: says('Who is told.', text()),
+          how: says('By which means.', text()),
+          owner: owner(),
+        }),
+        {
+          saidBy: 'required-content-missing',
+        },
+      ),
+    ),
   },
   obligations: noObligations,
 });

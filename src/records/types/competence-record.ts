@@ -5,6 +5,7 @@ import { statusWord } from '../entry.ts';
 import { list } from '../fields/compounds.ts';
 import type { FactsOf } from '../fields/field.ts';
 import { required } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { choice, date, doneDate, owner, referenceOrUrl, text } from '../fields/scalars.ts';
 import type { Inventory } from '../inventory.ts';
 import { dutyOn } from '../obligation.ts';
@@ -15,16 +16,19 @@ import type { role } from './role.ts';
 const fields = {
   ...recordFields,
   person: required(owner()),
-  /** The role for which it was filed; evidence of a skill counts for every role that asks for the skill. */
-  role: required(owner()),
-  skill: required(text()),
-  basis: required(choice(['education', 'training', 'experience', 'certificate'])),
+  role: says(
+    'The role for which it was filed; evidence of a skill counts for every role that asks for the skill.',
+    required(owner()),
+  ),
+  skill: says('What somebody has to be able to do.', required(text())),
+  basis: says(
+    'What the competence rests on.',
+    required(choice(['education', 'training', 'experience', 'certificate'])),
+  ),
   obtained_on: required(doneDate()),
-  /** The last day on which it counts. */
-  expires_on: date(),
+  expires_on: says('The last day on which it counts.', date()),
   evidence: required(list(referenceOrUrl())),
-  /** Who judged whether the training had its effect (7.2 c). */
-  evaluated_by: owner(),
+  evaluated_by: says('Who judged whether the training had its effect (7.2 c).', owner()),
 };
 
 type Facts = FactsOf<typeof fields>;

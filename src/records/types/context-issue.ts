@@ -3,6 +3,7 @@ import { registerFields } from '../common-fields.ts';
 import { defineRecord, noObligations } from '../define-record.ts';
 import { list } from '../fields/compounds.ts';
 import { required, requiredWhen } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { choice, reference, text, yesNo } from '../fields/scalars.ts';
 
 /** Something inside or outside the organisation that bears on the ISMS (4.1), climate change among them (Amendment 1:2024). */
@@ -18,14 +19,15 @@ export const contextIssue = defineRecord({
   reviewInterval: interval({ months: 12 }),
   fields: {
     ...registerFields,
-    kind: required(choice(['internal', 'external'])),
-    topic: required(
-      choice(['strategy', 'people', 'technology', 'legal', 'market', 'threat', 'climate', 'supplier', 'other']),
+    kind: says('Whether it lies within the organisation or around it.', required(choice(['internal', 'external']))),
+    topic: says(
+      'What it is about.',
+      required(
+        choice(['strategy', 'people', 'technology', 'legal', 'market', 'threat', 'climate', 'supplier', 'other']),
+      ),
     ),
-    /** For `topic: climate` this is the determination that Amendment 1:2024 asks for. */
-    relevant: required(yesNo()),
-    /** Why it is relevant, or why not. */
-    rationale: required(text()),
+    relevant: says('For `topic: climate` this is the determination that Amendment 1:2024 asks for.', required(yesNo())),
+    rationale: says('Why it is relevant, or why not.', required(text())),
     effect: requiredWhen('when `relevant` is true', ({ text: of }) => of('relevant') === 'true', text()),
     linked_risks: list(reference('risk')),
   },

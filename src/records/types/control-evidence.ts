@@ -3,6 +3,7 @@ import { recordFields } from '../common-fields.ts';
 import { defineRecord } from '../define-record.ts';
 import { list } from '../fields/compounds.ts';
 import { required } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { choice, controls, doneDate, intervalField, owner, reference, referenceOrUrl } from '../fields/scalars.ts';
 import type { Inventory } from '../inventory.ts';
 import { dutyAfter } from '../obligation.ts';
@@ -10,28 +11,32 @@ import { type RecordOf, recordOf } from '../record-of.ts';
 
 const fields = {
   ...recordFields,
-  /** Evidence is complete when it is recorded: it is never closed. */
-  closed_on: doneDate(),
-  activity: required(
-    choice([
-      'access-review',
-      'restore-test',
-      'continuity-test',
-      'vulnerability-scan',
-      'penetration-test',
-      'configuration-check',
-      'log-review',
-      'policy-compliance-check',
-      'physical-check',
-      'other',
-    ]),
+  closed_on: says('Evidence is complete when it is recorded: it is never closed.', doneDate()),
+  activity: says(
+    'What was done.',
+    required(
+      choice([
+        'access-review',
+        'restore-test',
+        'continuity-test',
+        'vulnerability-scan',
+        'penetration-test',
+        'configuration-check',
+        'log-review',
+        'policy-compliance-check',
+        'physical-check',
+        'other',
+      ]),
+    ),
   ),
   controls: required(list(controls())),
   performed_on: required(doneDate()),
   performed_by: required(owner()),
-  result: required(choice(['pass', 'pass-with-findings', 'fail'])),
-  /** How soon after `performed_on` the activity is carried out again; left out when it is not. */
-  frequency: intervalField(),
+  result: says('What came of it.', required(choice(['pass', 'pass-with-findings', 'fail']))),
+  frequency: says(
+    'How soon after `performed_on` the activity is carried out again; left out when it is not.',
+    intervalField(),
+  ),
   evidence: required(list(referenceOrUrl())),
   findings: list(reference('nonconformity')),
 };

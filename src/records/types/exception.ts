@@ -2,6 +2,7 @@ import { recordFields } from '../common-fields.ts';
 import { defineRecord } from '../define-record.ts';
 import { list } from '../fields/compounds.ts';
 import { required, requiredIn } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { count, date, owner, reference, requirementReference, text } from '../fields/scalars.ts';
 import { dutyOn } from '../obligation.ts';
 
@@ -20,17 +21,21 @@ export const exception = defineRecord({
   controls: ['A.5.1', 'A.5.36'],
   fields: {
     ...recordFields,
-    /** What is departed from: controls, clauses, records, or rules of Holdfast (`rule:review-overdue`) with what they are waived for. */
-    waives: required(list(requirementReference())),
-    reason: required(text()),
-    risk: required(reference('risk'), LAPSED),
-    compensating: required(text()),
-    requested_by: required(owner()),
+    waives: says(
+      'What is departed from: controls, clauses, records, or rules of Holdfast (`rule:review-overdue`) with what they are waived for.',
+      required(list(requirementReference())),
+    ),
+    reason: says('Why it cannot be kept.', required(text())),
+    risk: says('The risk that this leaves.', required(reference('risk'), LAPSED)),
+    compensating: says('What keeps that risk down meanwhile.', required(text())),
+    requested_by: says('Who asks for it.', required(owner())),
     // The day of the approval is a fact of every entry: `approvedOn`.
-    approved_by: requiredIn(['approved', 'active'], owner(), LAPSED),
-    /** The last day on which it holds. */
-    expires_on: required(date(), LAPSED),
-    renewals: count(),
+    approved_by: says(
+      'Who agreed to it: somebody who may accept the risk.',
+      requiredIn(['approved', 'active'], owner(), LAPSED),
+    ),
+    expires_on: says('The last day on which it holds.', required(date(), LAPSED)),
+    renewals: says('How often it was prolonged.', count()),
   },
   obligations: ({ entry, facts }) =>
     dutyOn(entry, facts.expires_on, {

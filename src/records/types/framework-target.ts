@@ -5,6 +5,7 @@ import { defineRecord } from '../define-record.ts';
 import { statusWord } from '../entry.ts';
 import { list, rows } from '../fields/compounds.ts';
 import { required } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { choice, date, referenceOrUrl, text } from '../fields/scalars.ts';
 import { dutyOn } from '../obligation.ts';
 
@@ -22,24 +23,39 @@ export const frameworkTarget = defineRecord({
   reviewInterval: interval({ months: 12 }),
   fields: {
     ...registerFields,
-    framework: required(
-      choice([
-        'soc2-tsc-2017',
-        'iso22301-2019',
-        'iso20000-1-2018',
-        'pci-dss-4.0.1',
-        'gdpr',
-        'hipaa-security-rule',
-        'nist-csf-2.0',
-      ]),
+    framework: says(
+      'Which framework it is.',
+      required(
+        choice([
+          'soc2-tsc-2017',
+          'iso22301-2019',
+          'iso20000-1-2018',
+          'pci-dss-4.0.1',
+          'gdpr',
+          'hipaa-security-rule',
+          'nist-csf-2.0',
+        ]),
+      ),
     ),
-    /** The parts of the framework that are meant, where it has parts: `security`, `availability`. */
-    categories: list(text()),
+    categories: says(
+      'The parts of the framework that are meant, where it has parts: `security`, `availability`.',
+      list(text()),
+    ),
     target_date: date(),
-    /** Requirements that do not apply, each with its reason. */
-    out_of_scope: rows({ requirement: required(text()), why: required(text()) }),
-    /** What meets a requirement that ISO/IEC 27001 does not reach. */
-    extra_evidence: rows({ requirement: required(text()), ref: required(referenceOrUrl()) }),
+    out_of_scope: says(
+      'Requirements that do not apply, each with its reason.',
+      rows({
+        requirement: says('The requirement that does not apply.', required(text())),
+        why: says('Why it does not apply.', required(text())),
+      }),
+    ),
+    extra_evidence: says(
+      'What meets a requirement that ISO/IEC 27001 does not reach.',
+      rows({
+        requirement: says('The requirement that is met by something else.', required(text())),
+        ref: required(referenceOrUrl()),
+      }),
+    ),
   },
   obligations: ({ entry, facts }) =>
     statusWord(entry) === 'certified'

@@ -2,6 +2,7 @@ import { interval } from '../../calendar/interval.ts';
 import { documentFields } from '../common-fields.ts';
 import { defineRecord, noObligations } from '../define-record.ts';
 import { list } from '../fields/compounds.ts';
+import { says } from '../fields/says.ts';
 import { text } from '../fields/scalars.ts';
 
 /** Advice: what is good to do where a policy leaves room. */
@@ -18,7 +19,7 @@ export const guideline = defineRecord({
   reviewInterval: interval({ months: 24 }),
   fields: {
     ...documentFields,
-    applies_to: list(text()),
+    applies_to: says('Who or what it is for.', list(text())),
   },
   obligations: noObligations,
 });

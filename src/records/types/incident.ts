@@ -10,6 +10,7 @@ import { type Entry, hasReached } from '../entry.ts';
 import { list, row, rows } from '../fields/compounds.ts';
 import type { Row } from '../fields/field.ts';
 import { required, requiredFrom, requiredWhen } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { choice, doneInstant, instant, owner, reference, text, yesNo } from '../fields/scalars.ts';
 import { type Inventory, recordById } from '../inventory.ts';
 import { type Basis, dutyAfter, type Obligation } from '../obligation.ts';
@@ -24,73 +25,82 @@ const LEARNT = { saidBy: 'incident-lessons-missing' };
 const CLOSED_WITHIN = { interval: interval({ days: 30 }), from: 'time to learn from a resolved incident' };
 
 const notificationFields = {
-  /** Who is told: an authority, a customer, the people concerned. */
-  to: text(),
-  /** The law or contract that asks for it; its `notification_deadline` counts from `aware_at`. */
-  legal_requirement: reference('legal-requirement'),
+  to: says('Who is told: an authority, a customer, the people concerned.', text()),
+  legal_requirement: says(
+    'The law or contract that asks for it; its `notification_deadline` counts from `aware_at`.',
+    reference('legal-requirement'),
+  ),
   aware_at: doneInstant(),
   due_at: instant(),
   sent_at: doneInstant(),
-  /** Why it was sent late: GDPR, Art. 33(1), wants to be told. */
-  delay_reason: text(),
-  reference: text(),
+  delay_reason: says('Why it was sent late: GDPR, Art. 33(1), wants to be told.', text()),
+  reference: says('The number or address of the notification.', text()),
 };
 
 const fields = {
   ...recordFields,
-  severity: required(choice(['sev1', 'sev2', 'sev3', 'sev4'])),
-  category: required(
-    choice([
-      'malware',
-      'phishing',
-      'unauthorised-access',
-      'data-breach',
-      'denial-of-service',
-      'loss-or-theft',
-      'misuse',
-      'supplier',
-      'physical',
-      'vulnerability',
-      'other',
-    ]),
+  severity: says('How grave it is: `sev1` is the worst.', required(choice(['sev1', 'sev2', 'sev3', 'sev4']))),
+  category: says(
+    'What kind of incident it is.',
+    required(
+      choice([
+        'malware',
+        'phishing',
+        'unauthorised-access',
+        'data-breach',
+        'denial-of-service',
+        'loss-or-theft',
+        'misuse',
+        'supplier',
+        'physical',
+        'vulnerability',
+        'other',
+      ]),
+    ),
   ),
-  /** When it began, as far as anybody can tell; left out when nobody can. */
-  occurred_at: doneInstant(),
-  occurred_precision: choice(['exact', 'estimated', 'unknown']),
-  detected_at: required(doneInstant()),
-  /** When those who respond heard of it. */
-  reported_at: required(doneInstant()),
-  acknowledged_at: doneInstant(),
-  contained_at: requiredFrom('contained', doneInstant(), TIMES),
-  resolved_at: requiredFrom('resolved', doneInstant(), TIMES),
-  detected_by: choice(['staff', 'monitoring', 'customer', 'supplier', 'authority', 'other']),
-  /** `false` for an exercise or a false alarm: no figure counts it. */
-  real: yesNo(),
-  personal_data: required(yesNo()),
-  systems: list(reference('asset')),
-  notifications: rows(notificationFields),
-  lessons: requiredWhen(
-    'for a closed sev1 or sev2',
-    ({ text: of, isIn }) => isIn(['closed']) && ['sev1', 'sev2'].includes(of('severity') ?? ''),
-    text(),
-    LEARNT,
+  occurred_at: says('When it began, as far as anybody can tell; left out when nobody can.', doneInstant()),
+  occurred_precision: says('How well its beginning is known.', choice(['exact', 'estimated', 'unknown'])),
+  detected_at: says('When somebody or something first noticed it.', required(doneInstant())),
+  reported_at: says('When those who respond heard of it.', required(doneInstant())),
+  acknowledged_at: says('When somebody began to deal with it.', doneInstant()),
+  contained_at: says('When it could spread no further.', requiredFrom('contained', doneInstant(), TIMES)),
+  resolved_at: says('When all was as it should be again.', requiredFrom('resolved', doneInstant(), TIMES)),
+  detected_by: says(
+    'Who or what noticed it.',
+    choice(['staff', 'monitoring', 'customer', 'supplier', 'authority', 'other']),
   ),
-  nonconformities: list(reference('nonconformity')),
-  /** How evidence was collected and kept (A.5.28). */
-  evidence_handling: text(),
-  /** A tool stopped it before anybody noticed: then it may be contained before it was detected. */
-  auto_contained: yesNo(),
-  /** Whether somebody has to be told, who decided that and why; also when nobody has to. */
-  notification_decision: requiredWhen(
-    'when `personal_data` is true',
-    ({ text: of }) => of('personal_data') === 'true',
-    row({
-      needed: required(yesNo(), NOTIFIED),
-      decided_by: required(owner(), NOTIFIED),
-      decided_at: doneInstant(),
-      reason: required(text(), NOTIFIED),
-    }),
-    NOTIFIED,
+  real: says('`false` for an exercise or a false alarm: no figure counts it.', yesNo()),
+  personal_data: says('Whether data about people may have been lost, changed or seen.', required(yesNo())),
+  systems: says('The assets that it touches.', list(reference('asset'))),
+  notifications: says('Who has to be told, or was.', rows(notificationFields)),
+  lessons: says(
+    'What was learnt from it.',
+    requiredWhen(
+      'for a closed sev1 or sev2',
+      ({ text: of, isIn }) => isIn(['closed']) && ['sev1', 'sev2'].includes(of('severity') ?? ''),
+      text(),
+      LEARNT,
+    ),
+  ),
+  nonconformities: says('What was found not to be met in its course.', list(reference('nonconformity'))),
+  evidence_handling: says('How evidence was collected and kept (A.5.28).', text()),
+  auto_contained: says(
+    'A tool stopped it before anybody noticed: then it may be contained before it was detected.',
+    yesNo(),
+  ),
+  notification_decision: says(
+    'Whether somebody has to be told, who decided that and why; also when nobody has to.',
+    requiredWhen(
+      'when `personal_data` is true',
+      ({ text: of }) => of('personal_data') === 'true',
+      row({
+        needed: says('Whether somebody has to be told.', required(yesNo(), NOTIFIED)),
+        decided_by: required(owner(), NOTIFIED),
+        decided_at: doneInstant(),
+        reason: says('Why, or why not.', required(text(), NOTIFIED)),
+      }),
+      NOTIFIED,
+    ),
   ),
 };
 

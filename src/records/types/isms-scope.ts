@@ -3,6 +3,7 @@ import { documentFields } from '../common-fields.ts';
 import { defineRecord, noObligations } from '../define-record.ts';
 import { list, rows } from '../fields/compounds.ts';
 import { required } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { count, reference, text } from '../fields/scalars.ts';
 
 /** What 4.3 asks for may stand in the body as well as in the front matter. */
@@ -21,16 +22,32 @@ export const ismsScope = defineRecord({
   reviewInterval: interval({ months: 12 }),
   fields: {
     ...documentFields,
-    certificate_statement: required(text()),
-    organisation_units: required(list(text())),
-    locations: required(list(text())),
-    services: required(list(text())),
-    systems: list(text()),
-    exclusions: rows({ what: required(text()), why: required(text()) }),
-    interfaces: required(rows({ with: text(), what: text(), controlled_by: text() }), CONTENT),
+    certificate_statement: says('The scope in the words of the certificate.', required(text())),
+    organisation_units: says('Parts of the organisation that are within it.', required(list(text()))),
+    locations: says('Places that are within it.', required(list(text()))),
+    services: says('Services that are within it.', required(list(text()))),
+    systems: says('Systems that are within it.', list(text())),
+    exclusions: says(
+      'What is left out.',
+      rows({
+        what: says('What is left out.', required(text())),
+        why: says('Why that may be left out.', required(text())),
+      }),
+    ),
+    interfaces: says(
+      'Where the ISMS meets what others do.',
+      required(
+        rows({
+          with: says('Who is on the other side.', text()),
+          what: says('What passes between the two.', text()),
+          controlled_by: says('What keeps it safe: a contract, a control, a review.', text()),
+        }),
+        CONTENT,
+      ),
+    ),
     issues_considered: required(list(reference('context-issue')), CONTENT),
     requirements_considered: required(list(reference('interested-party')), CONTENT),
-    headcount: count(),
+    headcount: says('How many people work within it.', count()),
   },
   obligations: noObligations,
 });

@@ -3,6 +3,7 @@ import { registerFields } from '../common-fields.ts';
 import { defineRecord, noObligations } from '../define-record.ts';
 import { list, rows } from '../fields/compounds.ts';
 import { required } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { owner, reference, text, timeSpan } from '../fields/scalars.ts';
 
 /** A law, a regulation or a contract, what it demands, and what meets the demand (4.2, A.5.31). */
@@ -19,14 +20,19 @@ export const legalRequirement = defineRecord({
   reviewInterval: interval({ months: 12 }),
   fields: {
     ...registerFields,
-    /** The law, regulation or contract. */
-    instrument: required(text()),
-    jurisdiction: required(text()),
-    applies_because: required(text()),
-    /** What it demands; `met_by` names the documents and records that meet it. */
-    obligations: required(rows({ text: required(text()), owner: owner(), met_by: list(reference()) })),
-    /** Clock time from awareness of an incident to its notification: `72 hours`. */
-    notification_deadline: timeSpan(),
+    instrument: says('The law, regulation or contract.', required(text())),
+    jurisdiction: says('Where it is law.', required(text())),
+    applies_because: says('Why it applies to you.', required(text())),
+    obligations: says(
+      'What it demands; `met_by` names the documents and records that meet it.',
+      required(
+        rows({ text: says('What has to be done.', required(text())), owner: owner(), met_by: list(reference()) }),
+      ),
+    ),
+    notification_deadline: says(
+      'Clock time from awareness of an incident to its notification: `72 hours`.',
+      timeSpan(),
+    ),
   },
   obligations: noObligations,
 });

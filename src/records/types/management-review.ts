@@ -7,6 +7,7 @@ import { hasReached, statusWord } from '../entry.ts';
 import { list, row, rows } from '../fields/compounds.ts';
 import type { Row } from '../fields/field.ts';
 import { required, requiredFrom, requiredWhen } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { choice, date, doneDate, owner, reference, referenceOrUrl, text, yesNo } from '../fields/scalars.ts';
 import { type Inventory, recordsOf } from '../inventory.ts';
 import { dutyAfter, dutyOn, type Obligation } from '../obligation.ts';
@@ -26,50 +27,82 @@ const SETTLED = /^(?:done|closed|completed?|implemented|finished|cancell?ed|drop
 const TAKEN_UP = { saidBy: 'management-review-input-missing' };
 const DECIDED = { saidBy: 'management-review-output-missing' };
 
-const input = row({ summary: required(text(), TAKEN_UP), evidence: list(referenceOrUrl()) });
+const input = row({
+  summary: says('What was said about it.', required(text(), TAKEN_UP)),
+  evidence: list(referenceOrUrl()),
+});
 
 const decision = {
-  kind: required(choice(['improvement', 'isms-change', 'resource', 'risk-acceptance', 'other'])),
-  /** Of the two that 9.3.3 asks for, also that nothing is needed. */
-  text: requiredWhen(
-    'for improvement and changes of the ISMS',
-    ({ text: of }) => ['improvement', 'isms-change'].includes(of('kind') ?? ''),
-    text(),
-    DECIDED,
+  kind: says(
+    'What was decided about.',
+    required(choice(['improvement', 'isms-change', 'resource', 'risk-acceptance', 'other'])),
+  ),
+  text: says(
+    'What was decided; also that nothing is needed.',
+    requiredWhen(
+      'for improvement and changes of the ISMS',
+      ({ text: of }) => ['improvement', 'isms-change'].includes(of('kind') ?? ''),
+      text(),
+      DECIDED,
+    ),
   ),
 };
 
 const action = {
-  id: text(),
-  action: required(text()),
+  id: says('What the action is called within the review.', text()),
+  action: says('What is to be done.', required(text())),
   owner: required(owner(), ANSWERED),
   due: required(date(), ANSWERED),
   completed_on: doneDate(),
-  status: text(),
+  status: says('Where it stands.', text()),
 };
 
 const fields = {
   ...recordFields,
-  /** The day of the meeting; for a planned one the day on which it is to be. */
-  meeting_date: required(date()),
+  meeting_date: says('The day of the meeting; for a planned one the day on which it is to be.', required(date())),
   chair: required(owner()),
-  attendees: requiredFrom('held', rows({ person: owner(), role: owner(), top_management: yesNo() }), {
-    saidBy: 'management-review-no-top-management',
-  }),
+  attendees: requiredFrom(
+    'held',
+    rows({
+      person: owner(),
+      role: owner(),
+      top_management: says('Whether the person belongs to top management.', yesNo()),
+    }),
+    {
+      saidBy: 'management-review-no-top-management',
+    },
+  ),
   period_from: requiredFrom('held', date()),
   period_to: requiredFrom('held', date()),
-  /** Under the letters of 9.3.2. */
-  inputs: requiredFrom(
-    'held',
-    row({ a: input, b: input, c: input, d1: input, d2: input, d3: input, d4: input, e: input, f: input, g: input }),
-    TAKEN_UP,
+  inputs: says(
+    'Under the letters of 9.3.2.',
+    requiredFrom(
+      'held',
+      row({
+        a: says('What became of the actions of earlier reviews.', input),
+        b: says('What changed in the organisation and around it.', input),
+        c: says('What interested parties need now.', input),
+        d1: says('Nonconformities and what was done about them.', input),
+        d2: says('What measurements show.', input),
+        d3: says('What audits found.', input),
+        d4: says('How far the objectives are.', input),
+        e: says('What interested parties said.', input),
+        f: says('What the assessment of risks shows, and how far their treatment is.', input),
+        g: says('What could be done better.', input),
+      }),
+      TAKEN_UP,
+    ),
   ),
   decisions: requiredFrom('held', rows(decision), DECIDED),
-  /** What follows from the decisions. A review without actions is none to complain of; one without decisions is. */
-  actions: rows(action),
+  actions: says(
+    'What follows from the decisions. A review without actions is none to complain of; one without decisions is.',
+    rows(action),
+  ),
   verdict: requiredFrom('held', choice(['suitable-adequate-effective', 'needs-change']), DECIDED),
-  /** The review of which this meeting is a part: their inputs count together. */
-  part_of: reference('management-review'),
+  part_of: says(
+    'The review of which this meeting is a part: their inputs count together.',
+    reference('management-review'),
+  ),
 };
 
 type ReviewAction = Row<typeof action>;

@@ -6,6 +6,7 @@ import { registerFields } from '../common-fields.ts';
 import { defineRecord } from '../define-record.ts';
 import { type Entry, nameOf } from '../entry.ts';
 import { required } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { choice, intervalField, number, owner, text } from '../fields/scalars.ts';
 import { type Inventory, recordsOf } from '../inventory.ts';
 import type { Obligation } from '../obligation.ts';
@@ -19,20 +20,19 @@ const DAY_BEFORE = interval({ days: -1 });
 
 const fields = {
   ...registerFields,
-  what: required(text()),
-  /** How it is reckoned: the name of a formula of Holdfast's (`mttd`), or words. */
-  formula: required(text()),
-  unit: required(choice(['percent', 'hours', 'days', 'count', 'ratio', 'money'])),
-  /** Whether higher is better, lower is better, or the value should stay near the target. */
-  direction: required(choice(['up', 'down', 'band'])),
-  target: required(number()),
-  /** The value from which to worry before the target is missed; for a band, one of its two edges. */
-  warn: number(),
+  what: says('What is measured.', required(text())),
+  formula: says("How it is reckoned: the name of a formula of Holdfast's (`mttd`), or words.", required(text())),
+  unit: says('In what it is measured.', required(choice(['percent', 'hours', 'days', 'count', 'ratio', 'money']))),
+  direction: says(
+    'Whether higher is better, lower is better, or the value should stay near the target.',
+    required(choice(['up', 'down', 'band'])),
+  ),
+  target: says('The value to reach.', required(number())),
+  warn: says('The value from which to worry before the target is missed; for a band, one of its two edges.', number()),
   frequency: required(intervalField()),
   measured_by: required(owner()),
   analysed_by: required(owner()),
-  /** What makes results comparable and reproducible. */
-  method: required(text()),
+  method: says('What makes results comparable and reproducible.', required(text())),
 };
 
 export type Metric = RecordOf<typeof fields>;

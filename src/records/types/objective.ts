@@ -4,6 +4,7 @@ import { registerFields } from '../common-fields.ts';
 import { defineRecord } from '../define-record.ts';
 import { row } from '../fields/compounds.ts';
 import { required, requiredWhen } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { date, number, reference, text } from '../fields/scalars.ts';
 import { dutyOn, type Obligation } from '../obligation.ts';
 import type { RecordOf } from '../record-of.ts';
@@ -15,15 +16,25 @@ const answer = required(text(), PLANNING);
 
 const fields = {
   ...registerFields,
-  statement: required(text()),
+  statement: says('What is to be reached.', required(text())),
   metric: reference('metric'),
-  /** 6.2 b asks for a measure only where one is practicable. */
-  why_not_measurable: text(),
-  baseline: number(),
+  why_not_measurable: says('6.2 b asks for a measure only where one is practicable.', text()),
+  baseline: says('The value at the start.', number()),
   target: requiredWhen('when `metric` is set', ({ text: of }) => of('metric') !== undefined, number()),
   target_date: required(date(), PLANNING),
-  /** `when` is a day or words (`fourth quarter`); only a day can be late. */
-  plan: required(row({ what: answer, resources: answer, who: answer, when: answer, how_evaluated: answer }), PLANNING),
+  plan: says(
+    '`when` is a day or words (`fourth quarter`); only a day can be late.',
+    required(
+      row({
+        what: says('What will be done.', answer),
+        resources: says('What that takes.', answer),
+        who: says('Who answers for it.', answer),
+        when: says('The day by which it is done.', answer),
+        how_evaluated: says('How the result is judged.', answer),
+      }),
+      PLANNING,
+    ),
+  ),
   policy: reference('policy'),
 };
 

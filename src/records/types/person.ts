@@ -2,6 +2,7 @@ import { registerFields } from '../common-fields.ts';
 import { defineRecord, noObligations } from '../define-record.ts';
 import { list } from '../fields/compounds.ts';
 import { required, requiredIn } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { choice, date, doneDate, owner, text } from '../fields/scalars.ts';
 
 /**
@@ -19,15 +20,12 @@ export const person = defineRecord({
   controls: ['A.6.1', 'A.6.2', 'A.6.5', 'A.5.16'],
   fields: {
     ...registerFields,
-    /** Optional: the title is the key, and a handle is enough where privacy asks for it. */
-    name: text(),
-    /** The account whose commits and approvals are this person's. */
-    github: text(),
-    emails: list(text()),
-    kind: required(choice(['employee', 'contractor', 'auditor', 'bot'])),
+    name: says('The title is the key, and a handle is enough where privacy asks for it.', text()),
+    github: says("The account whose commits and approvals are this person's.", text()),
+    emails: says('Addresses under which the person commits or is named.', list(text())),
+    kind: says('How the person has to do with you.', required(choice(['employee', 'contractor', 'auditor', 'bot']))),
     start: required(date()),
-    /** The last working day, which still counts. */
-    end: requiredIn(['left'], date()),
+    end: says('The last working day, which still counts.', requiredIn(['left'], date())),
     manager: owner(),
     induction_done: doneDate(),
   },

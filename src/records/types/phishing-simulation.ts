@@ -4,10 +4,11 @@ import { type Fact, given } from '../../model/fact.ts';
 import { recordFields } from '../common-fields.ts';
 import { defineRecord } from '../define-record.ts';
 import { hasReached, nameOf } from '../entry.ts';
-import { required, requiredFrom } from '../fields/requirement.ts';
-import { choice, count, doneInstant, number, text } from '../fields/scalars.ts';
+import { requiredFrom } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
+import { choice, count, date, doneInstant, number, text } from '../fields/scalars.ts';
 import { type Inventory, recordsOf } from '../inventory.ts';
-import { dutyAfter, type Obligation } from '../obligation.ts';
+import { dutyAfter, dutyOn, type Obligation } from '../obligation.ts';
 import type { RecordOf } from '../record-of.ts';
 import { dayOfMoment } from './incident.ts';
 import { closedCampaigns, overOn } from './training-campaign.ts';
@@ -17,21 +18,20 @@ const YEARLY = { interval: interval({ months: 12 }), from: 'default for exercise
 
 const fields = {
   ...recordFields,
-  sent_at: required(doneInstant()),
-  /** Totals, no names: Git keeps everything. */
-  sent: requiredFrom('closed', count()),
-  bounced: count(),
-  /** People, not clicks, and no machines that follow links. */
-  clicked: requiredFrom('closed', count()),
-  /** Of those who clicked: who gave their credentials. */
-  submitted: requiredFrom('closed', count()),
-  /** People who reported it, whether they clicked or not. */
-  reported: requiredFrom('closed', count()),
-  reported_without_click: count(),
-  median_minutes_to_report: number(),
-  /** How hard the bait was to tell (the bands of NIST's Phish Scale): only alike ones compare. */
-  difficulty: required(choice(['low', 'moderate', 'high'])),
-  follow_up: text(),
+  planned_for: says('The day on which it is to be sent.', date()),
+  sent_at: requiredFrom('running', doneInstant()),
+  sent: says('To how many people it went. Totals, no names: Git keeps everything.', requiredFrom('closed', count())),
+  bounced: says('Messages that did not arrive.', count()),
+  clicked: says('People, not clicks, and no machines that follow links.', requiredFrom('closed', count())),
+  submitted: says('Of those who clicked: who gave their credentials.', requiredFrom('closed', count())),
+  reported: says('People who reported it, whether they clicked or not.', requiredFrom('closed', count())),
+  reported_without_click: says('People who reported the message and did not click.', count()),
+  median_minutes_to_report: says('Minutes until half of the reports were in.', number()),
+  difficulty: says(
+    "How hard the bait was to tell (the bands of NIST's Phish Scale): only alike ones compare.",
+    requiredFrom('running', choice(['low', 'moderate', 'high'])),
+  ),
+  follow_up: says('What was done for those who fell for it.', text()),
 };
 
 export type PhishingSimulation = RecordOf<typeof fields>;
@@ -71,6 +71,14 @@ const sentIn = new WeakMap<Inventory, readonly PhishingSimulation[]>();
 /** The newest simulation carries the duty; another practical exercise after it puts the next one off. */
 function nextExercise(record: PhishingSimulation, among: Inventory): readonly Obligation[] {
   const { entry, facts } = record;
+  if (!hasReached(entry, 'running')) {
+    const planned = {
+      kind: 'exercise',
+      what: 'The planned phishing simulation',
+      saidBy: 'phishing-simulation-overdue',
+    };
+    return facts.planned_for.state === 'absent' ? [] : dutyOn(entry, facts.planned_for, planned);
+  }
   if (sentSimulations(among).at(-1)?.entry !== entry) return [];
   const sent = dayOfMoment(entry, facts.sent_at);
   const plus = intervalOf(record);

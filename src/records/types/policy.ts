@@ -3,6 +3,7 @@ import { documentFields } from '../common-fields.ts';
 import { defineRecord, noObligations } from '../define-record.ts';
 import { list } from '../fields/compounds.ts';
 import { required, requiredWhen } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { choice, reference, text } from '../fields/scalars.ts';
 
 /** What the organisation wants and why: the policy of 5.2 and the topic policies of A.5.1. */
@@ -19,8 +20,11 @@ export const policy = defineRecord({
   reviewInterval: interval({ months: 12 }),
   fields: {
     ...documentFields,
-    level: required(choice(['top', 'topic'])),
-    scope_of_policy: text(),
+    level: says(
+      'Whether it is the information security policy itself (`top`) or one on a topic.',
+      required(choice(['top', 'topic'])),
+    ),
+    scope_of_policy: says('Who and what it holds for.', text()),
     objectives_ref: list(reference('objective')),
     commitments: requiredWhen(
       'when `level` is top',

@@ -3,6 +3,7 @@ import { documentFields } from '../common-fields.ts';
 import { defineRecord } from '../define-record.ts';
 import { list } from '../fields/compounds.ts';
 import { required } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { date, reference, schedule, text } from '../fields/scalars.ts';
 import { taskObligations } from '../tasks.ts';
 
@@ -20,14 +21,15 @@ export const procedure = defineRecord({
   reviewInterval: interval({ months: 12 }),
   fields: {
     ...documentFields,
-    process: required(text()),
-    trigger: text(),
-    records_produced: list(text()),
+    process: says('The process that it describes.', required(text())),
+    trigger: says('What sets it off, when that is no schedule.', text()),
+    records_produced: says('What it leaves behind as evidence.', list(text())),
     systems: list(reference('asset')),
-    /** How often the procedure is carried out: an interval, or a cron expression. */
-    schedule: schedule(),
-    /** The day from which a schedule of intervals counts; left out, the day on which the procedure took effect. */
-    schedule_from: date(),
+    schedule: says('How often the procedure is carried out: an interval, or a cron expression.', schedule()),
+    schedule_from: says(
+      'The day from which a schedule of intervals counts; left out, the day on which the procedure took effect.',
+      date(),
+    ),
   },
   obligations: taskObligations,
 });

@@ -1,5 +1,6 @@
 import { documentFields } from '../common-fields.ts';
 import { defineRecord, noObligations } from '../define-record.ts';
+import { says } from '../fields/says.ts';
 import { text, version } from '../fields/scalars.ts';
 
 /**
@@ -20,8 +21,7 @@ export const register = defineRecord({
     ...documentFields,
     version: version(),
     approved_by: { ...documentFields.approved_by, required: undefined },
-    /** The type of its rows. */
-    of: text(),
+    of: says('The type of its rows.', text()),
   },
   obligations: noObligations,
 });

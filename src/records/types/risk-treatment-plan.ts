@@ -5,6 +5,7 @@ import { defineRecord } from '../define-record.ts';
 import { list, rows } from '../fields/compounds.ts';
 import type { Row } from '../fields/field.ts';
 import { required } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { choice, controls, date, doneDate, owner, reference, text } from '../fields/scalars.ts';
 import { dutyOn } from '../obligation.ts';
 
@@ -12,15 +13,15 @@ import { dutyOn } from '../obligation.ts';
 const ANSWERED = { saidBy: 'planned-action-overdue' };
 
 const action = {
-  id: text(),
+  id: says('What the action is called within the plan.', text()),
   risk: reference('risk'),
   control: controls(),
-  action: required(text()),
+  action: says('What is to be done.', required(text())),
   owner: required(owner(), ANSWERED),
   due: required(date(), ANSWERED),
   completed_on: doneDate(),
-  status: choice(['open', 'in-progress', 'done', 'cancelled']),
-  resources: text(),
+  status: says('Where it stands.', choice(['open', 'in-progress', 'done', 'cancelled'])),
+  resources: says('What it takes.', text()),
   evidence: list(reference()),
 };
 
@@ -39,10 +40,10 @@ export const riskTreatmentPlan = defineRecord({
   reviewInterval: interval({ months: 6 }),
   fields: {
     ...documentFields,
-    actions: required(rows(action)),
-    /** Which owners agreed to the plan and accept what it leaves of their risks. */
-    approved_by_risk_owners: required(
-      rows({ risk: required(reference('risk')), person: required(owner()), date: required(date()) }),
+    actions: says('What is done about the risks, one by one.', required(rows(action))),
+    approved_by_risk_owners: says(
+      'Which owners agreed to the plan and accept what it leaves of their risks.',
+      required(rows({ risk: required(reference('risk')), person: required(owner()), date: required(date()) })),
     ),
   },
   obligations: ({ entry, facts }) =>

@@ -6,6 +6,7 @@ import { defineRecord } from '../define-record.ts';
 import { nameOf, statusWord } from '../entry.ts';
 import { list } from '../fields/compounds.ts';
 import { required, requiredIn, requiredWhen } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { choice, controls, count, date, doneDate, owner, reference, text } from '../fields/scalars.ts';
 import { type Inventory, recordsOf } from '../inventory.ts';
 import { dutyAfter, dutyOn } from '../obligation.ts';
@@ -25,18 +26,14 @@ export const risk = defineRecord({
   controls: [],
   fields: {
     ...registerFields,
-    /** Cause, event and consequence. */
-    description: required(text()),
-    properties: required(list(choice(['confidentiality', 'integrity', 'availability']))),
-    /** Who answers for the risk and has the say over it (6.1.2 c). */
-    risk_owner: required(owner()),
+    description: says('Cause, event and consequence.', required(text())),
+    properties: says('What would suffer.', required(list(choice(['confidentiality', 'integrity', 'availability'])))),
+    risk_owner: says('Who answers for the risk and has the say over it (6.1.2 c).', required(owner())),
     assets: list(reference('asset')),
-    /** Values of the scales of the risk method. */
-    inherent_likelihood: required(count()),
-    inherent_impact: required(count()),
-    /** Optional: the method gives it. If it is there, it is compared. */
-    inherent_level: text(),
-    treatment: required(choice(['modify', 'avoid', 'share', 'retain'])),
+    inherent_likelihood: says('A value of the scale of the risk method.', required(count())),
+    inherent_impact: says('A value of the scale of the risk method.', required(count())),
+    inherent_level: says('The method gives it. If it is there as well, it is compared.', text()),
+    treatment: says('What is done about it.', required(choice(['modify', 'avoid', 'share', 'retain']))),
     controls: requiredWhen(
       'when `treatment` is modify',
       ({ text: of }) => of('treatment') === 'modify',
@@ -45,14 +42,12 @@ export const risk = defineRecord({
     ),
     residual_likelihood: requiredIn(['treating', 'accepted'], count()),
     residual_impact: requiredIn(['treating', 'accepted'], count()),
-    residual_level: text(),
+    residual_level: says('The level that is left once it is treated.', text()),
     assessed_on: required(doneDate()),
     accepted_by: requiredIn(['accepted'], owner(), ACCEPTANCE),
     accepted_on: requiredIn(['accepted'], doneDate(), ACCEPTANCE),
-    /** The last day on which the acceptance holds. */
-    acceptance_expires: date(),
-    /** The change, incident or finding for which it was assessed again. */
-    triggered_by: list(reference()),
+    acceptance_expires: says('The last day on which the acceptance holds.', date()),
+    triggered_by: says('The change, incident or finding for which it was assessed again.', list(reference())),
   },
   columns: {
     id: ['risk id', 'risk no', 'risk number', 'risk ref'],

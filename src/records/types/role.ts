@@ -3,6 +3,7 @@ import { registerFields } from '../common-fields.ts';
 import { defineRecord, noObligations } from '../define-record.ts';
 import { list, rows } from '../fields/compounds.ts';
 import { required } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { date, owner, text, yesNo } from '../fields/scalars.ts';
 
 /** Who holds or held it; the last day in `to` still counts, and none means until further notice. */
@@ -21,21 +22,24 @@ export const role = defineRecord({
   reviewInterval: interval({ months: 12 }),
   fields: {
     ...registerFields,
-    /** `isms-manager`, for `owner: role:isms-manager`. */
-    key: required(text()),
-    top_management: yesNo(),
-    responsibilities: required(list(text())),
-    authorities: required(list(text())),
-    /** Record types whose documents it may approve. */
-    may_approve: list(text()),
-    holders: required(tenures, { saidBy: 'role-vacant' }),
-    /** Who stands in while nobody holds the role. */
-    deputy: tenures,
-    /** Roles that the same person may not hold (A.5.3). */
-    conflicts_with: list(owner()),
-    required_competence: required(rows({ skill: required(text()), evidence_kind: text() })),
-    /** Whether a change of holder asks for a handover. */
-    key_role: yesNo(),
+    key: says('What others call it by: `isms-manager`, for `owner: role:isms-manager`.', required(text())),
+    top_management: says('Whether whoever holds it belongs to top management.', yesNo()),
+    responsibilities: says('What the role answers for.', required(list(text()))),
+    authorities: says('What the role may decide.', required(list(text()))),
+    may_approve: says('Record types whose documents it may approve.', list(text())),
+    holders: says('Who holds it, and who did.', required(tenures, { saidBy: 'role-vacant' })),
+    deputy: says('Who stands in while nobody holds the role.', tenures),
+    conflicts_with: says('Roles that the same person may not hold (A.5.3).', list(owner())),
+    required_competence: says(
+      'What whoever holds it has to be able to do.',
+      required(
+        rows({
+          skill: says('What that is.', required(text())),
+          evidence_kind: says('What shows it: a certificate, a course, years of work.', text()),
+        }),
+      ),
+    ),
+    key_role: says('Whether a change of holder asks for a handover.', yesNo()),
   },
   obligations: noObligations,
 });

@@ -4,6 +4,7 @@ import { documentFields } from '../common-fields.ts';
 import { defineRecord } from '../define-record.ts';
 import { list, rows } from '../fields/compounds.ts';
 import { required, requiredWhen } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { choice, controls, date, owner, reference, referenceOrUrl, text, yesNo } from '../fields/scalars.ts';
 import { dutyOn } from '../obligation.ts';
 
@@ -23,31 +24,33 @@ export const soa = defineRecord({
   reviewInterval: interval({ months: 12 }),
   fields: {
     ...documentFields,
-    edition: required(choice(['iso27001-2022', 'iso27001-2013'])),
-    /** One for each control of Annex A, and any for controls of one's own. */
-    entries: required(
-      rows({
-        control: required(controls()),
-        applicable: required(yesNo(), UNDECIDED),
-        reasons: list(choice(['risk', 'legal', 'contract', 'business', 'best-practice'])),
-        justification: required(text(), UNDECIDED),
-        implementation: requiredWhen(
-          'when `applicable` is true',
-          ({ text: of }) => of('applicable') === 'true',
-          choice(['not-started', 'planned', 'partial', 'implemented']),
-          { saidBy: 'soa-implementation-gap' },
-        ),
-        risks: list(reference('risk')),
-        evidence: list(referenceOrUrl()),
-        owner: owner(),
-        target_date: requiredWhen(
-          'for an applicable control that is not implemented and that no open action names',
-          ({ text: of }) => of('applicable') === 'true' && of('implementation') !== 'implemented',
-          date(),
-          { saidBy: 'soa-implementation-gap' },
-        ),
-      }),
-      { saidBy: 'soa-control-missing' },
+    edition: says('The edition whose controls are listed.', required(choice(['iso27001-2022', 'iso27001-2013']))),
+    entries: says(
+      'One for each control of Annex A, and any for controls of your own.',
+      required(
+        rows({
+          control: required(controls()),
+          applicable: says('Whether the control applies.', required(yesNo(), UNDECIDED)),
+          reasons: says('What asks for it.', list(choice(['risk', 'legal', 'contract', 'business', 'best-practice']))),
+          justification: says('Why it applies, or why not.', required(text(), UNDECIDED)),
+          implementation: requiredWhen(
+            'when `applicable` is true',
+            ({ text: of }) => of('applicable') === 'true',
+            choice(['not-started', 'planned', 'partial', 'implemented']),
+            { saidBy: 'soa-implementation-gap' },
+          ),
+          risks: list(reference('risk')),
+          evidence: list(referenceOrUrl()),
+          owner: owner(),
+          target_date: requiredWhen(
+            'for an applicable control that is not implemented and that no open action names',
+            ({ text: of }) => of('applicable') === 'true' && of('implementation') !== 'implemented',
+            date(),
+            { saidBy: 'soa-implementation-gap' },
+          ),
+        }),
+        { saidBy: 'soa-control-missing' },
+      ),
     ),
   },
   /** Of its rows, which are no records of their own. */

@@ -3,6 +3,7 @@ import { documentFields } from '../common-fields.ts';
 import { defineRecord, noObligations } from '../define-record.ts';
 import { list } from '../fields/compounds.ts';
 import { required } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { text } from '../fields/scalars.ts';
 
 /** What a system or a piece of work must meet. */
@@ -19,8 +20,8 @@ export const standard = defineRecord({
   reviewInterval: interval({ months: 12 }),
   fields: {
     ...documentFields,
-    applies_to: required(list(text())),
-    baseline: text(),
+    applies_to: says('Who or what it is for.', required(list(text()))),
+    baseline: says('What it builds on: a benchmark, a guide of the vendor.', text()),
   },
   obligations: noObligations,
 });

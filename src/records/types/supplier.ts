@@ -7,6 +7,7 @@ import { statusWord } from '../entry.ts';
 import { list, row, rows } from '../fields/compounds.ts';
 import type { Row } from '../fields/field.ts';
 import { required, requiredIn, requiredWhen } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { choice, date, doneDate, intervalField, reference, text, yesNo } from '../fields/scalars.ts';
 import { dutyAfter, dutyOn, type Obligation } from '../obligation.ts';
 import type { RecordOf } from '../record-of.ts';
@@ -45,53 +46,61 @@ export const CONTRACT_CLAUSES = [
 export type ContractClause = (typeof CONTRACT_CLAUSES)[number];
 
 const certificateFields = {
-  /** `ISO/IEC 27001:2022`, `SOC 2`. */
-  standard: required(text()),
-  issuer: text(),
-  number: text(),
-  /** The last day on which it is valid. */
-  expires_on: requiredWhen(
-    'for what has no `report_period_to`',
-    ({ text: of }) => of('report_period_to') === undefined,
-    date(),
+  standard: says('What it certifies or reports on: `ISO/IEC 27001:2022`, `SOC 2`.', required(text())),
+  issuer: says('Who issued it.', text()),
+  number: says('Its number.', text()),
+  expires_on: says(
+    'The last day on which it is valid.',
+    requiredWhen('for what has no `report_period_to`', ({ text: of }) => of('report_period_to') === undefined, date()),
   ),
-  scope_covers_service: yesNo(),
-  /** Reports: the last day that they looked at. */
-  report_period_to: date(),
+  scope_covers_service: says('Whether it covers the service that you use.', yesNo()),
+  report_period_to: says('Of a report: the last day that it looked at.', date()),
 };
 
 const fields = {
   ...registerFields,
-  service: required(text()),
-  criticality: required(choice(CRITICALITIES), ASSESSED),
-  /** The most sensitive data that the supplier can see. */
-  data_access: required(choice(['none', 'internal', 'confidential', 'personal', 'special-category'])),
-  cloud: required(yesNo()),
-  last_assessed: requiredIn(['active'], doneDate(), ASSESSED),
-  assessment_interval: intervalField(),
-  assessment_result: requiredIn(['active'], choice(['acceptable', 'conditional', 'unacceptable']), ASSESSED),
-  assessment_method: choice(['questionnaire', 'certificate-review', 'report-review', 'on-site', 'mixed']),
-  contract: requiredIn(
-    ['active'],
-    row({
-      /** Its number, or the address of published terms. */
-      reference: text(),
-      signed_on: doneDate(),
-      /** The last day on which it holds; left out when it has no end. */
-      expires_on: date(),
-      clauses: required(list(choice(CONTRACT_CLAUSES)), CONTRACTED),
-    }),
-    CONTRACTED,
+  service: says('What the supplier does for you.', required(text())),
+  criticality: says('How much depends on it.', required(choice(CRITICALITIES), ASSESSED)),
+  data_access: says(
+    'The most sensitive data that the supplier can see.',
+    required(choice(['none', 'internal', 'confidential', 'personal', 'special-category'])),
   ),
-  certificates: rows(certificateFields),
-  subprocessors: list(text()),
-  exit_plan: requiredWhen(
-    'for a critical cloud supplier',
-    ({ text: of }) => of('criticality') === 'critical' && of('cloud') === 'true',
-    reference(),
-    ASSURED,
+  cloud: says('Whether it is a cloud service.', required(yesNo())),
+  last_assessed: says('The day of the last assessment.', requiredIn(['active'], doneDate(), ASSESSED)),
+  assessment_interval: says('How often it is assessed; left out, as its criticality asks.', intervalField()),
+  assessment_result: says(
+    'What came of the last assessment.',
+    requiredIn(['active'], choice(['acceptable', 'conditional', 'unacceptable']), ASSESSED),
   ),
-  incidents: list(reference('incident')),
+  assessment_method: says(
+    'How it was assessed.',
+    choice(['questionnaire', 'certificate-review', 'report-review', 'on-site', 'mixed']),
+  ),
+  contract: says(
+    'What was agreed.',
+    requiredIn(
+      ['active'],
+      row({
+        reference: says('Its number, or the address of published terms.', text()),
+        signed_on: says('The day from which it holds.', doneDate()),
+        expires_on: says('The last day on which it holds; left out when it has no end.', date()),
+        clauses: says('What the contract settles.', required(list(choice(CONTRACT_CLAUSES)), CONTRACTED)),
+      }),
+      CONTRACTED,
+    ),
+  ),
+  certificates: says('Certificates and reports about its security.', rows(certificateFields)),
+  subprocessors: says('Whom the supplier lets see your data.', list(text())),
+  exit_plan: says(
+    'How you would leave it.',
+    requiredWhen(
+      'for a critical cloud supplier',
+      ({ text: of }) => of('criticality') === 'critical' && of('cloud') === 'true',
+      reference(),
+      ASSURED,
+    ),
+  ),
+  incidents: says('Incidents in which it had a part.', list(reference('incident'))),
 };
 
 export type Supplier = RecordOf<typeof fields>;

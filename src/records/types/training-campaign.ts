@@ -6,6 +6,7 @@ import { defineRecord } from '../define-record.ts';
 import { hasReached, statusWord } from '../entry.ts';
 import { list } from '../fields/compounds.ts';
 import { required, requiredFrom, requiredWhen } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { choice, count, date, percent, referenceOrUrl, text } from '../fields/scalars.ts';
 import { type Inventory, recordsOf } from '../inventory.ts';
 import { dutyAfter, dutyOn, type Obligation } from '../obligation.ts';
@@ -22,26 +23,26 @@ export type CampaignKind = (typeof KINDS)[number];
 
 const fields = {
   ...recordFields,
-  kind: required(choice(KINDS)),
-  topics: required(list(text())),
+  kind: says('What kind of training it is.', required(choice(KINDS))),
+  topics: says('What is taught.', required(list(text()))),
   opens_on: required(date()),
-  /** The last day on which taking part is in time. */
-  due: required(date()),
-  /** Who has to take part: active persons on the first day, and those who join until the last. */
-  population_rule: required(text()),
-  /** Totals, no names: Git keeps everything. */
-  population: requiredFrom('running', count()),
-  excused: count(),
+  due: says('The last day on which taking part is in time.', required(date())),
+  population_rule: says(
+    'Who has to take part: active persons on the first day, and those who join until the last.',
+    required(text()),
+  ),
+  population: says(
+    'How many people have to take part. Totals, no names: Git keeps everything.',
+    requiredFrom('running', count()),
+  ),
+  excused: says('People who did not have to take part.', count()),
   excused_reason: requiredWhen('when somebody is excused', ({ text: of }) => Number(of('excused') ?? 0) > 0, text()),
   completed: requiredFrom('running', count()),
-  /** Of those who completed it: after the last day. */
-  completed_late: count(),
-  /** Where there is a test: of those who took part, how many passed. */
-  passed: count(),
-  pass_mark: percent(),
+  completed_late: says('Of those who completed it: after the last day.', count()),
+  passed: says('Where there is a test: of those who took part, how many passed.', count()),
+  pass_mark: says('The share of right answers in per cent from which it is passed.', percent()),
   evidence: requiredFrom('closed', list(referenceOrUrl())),
-  /** What is done about those who are missing. */
-  follow_up: text(),
+  follow_up: says('What is done about those who are missing.', text()),
 };
 
 export type TrainingCampaign = RecordOf<typeof fields>;

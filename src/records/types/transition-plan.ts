@@ -3,6 +3,7 @@ import { documentFields } from '../common-fields.ts';
 import { defineRecord } from '../define-record.ts';
 import { rows } from '../fields/compounds.ts';
 import { required } from '../fields/requirement.ts';
+import { says } from '../fields/says.ts';
 import { date, doneDate, owner, reference, text } from '../fields/scalars.ts';
 import { dutyOn } from '../obligation.ts';
 
@@ -20,19 +21,20 @@ export const transitionPlan = defineRecord({
   controls: [],
   fields: {
     ...documentFields,
-    /** `iso27001-2013`. */
-    from_edition: required(text()),
-    to_edition: required(text()),
-    gap_analysis: required(
-      rows({
-        /** The clause or control in which the gap is, by its number in the new edition. */
-        ref: required(text()),
-        gap: required(text()),
-        action: text(),
-        owner: required(owner(), PLANNED),
-        due: required(date(), PLANNED),
-        done_on: doneDate(),
-      }),
+    from_edition: says('The edition that is left: `iso27001-2013`.', required(text())),
+    to_edition: says('The edition that replaces it: `iso27001-2022`.', required(text())),
+    gap_analysis: says(
+      'What the new edition asks for and is not there yet, one by one.',
+      required(
+        rows({
+          ref: says('The clause or control in which the gap is, by its number in the new edition.', required(text())),
+          gap: says('What is missing.', required(text())),
+          action: says('What is to be done about it.', text()),
+          owner: required(owner(), PLANNED),
+          due: required(date(), PLANNED),
+          done_on: doneDate(),
+        }),
+      ),
     ),
     transition_audit: reference('certification'),
   },

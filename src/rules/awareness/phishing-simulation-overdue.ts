@@ -36,8 +36,10 @@ export const phishingSimulationOverdue = defineRule({
   falsePositives:
     'The standard asks for awareness and for no baits: a missing exercise is a notice at most. Another practical exercise counts when it is recorded as a training campaign of `kind: event`. If you exercise in another way, turn the rule off: `rules: { phishing-simulation-overdue: off }`.',
   options: z.strictObject({
-    /** Whether an exercise can be missing before there has ever been one. */
-    before_first: z.boolean().default(true),
+    before_first: z
+      .boolean()
+      .default(true)
+      .describe('Whether an exercise can be missing before there has ever been one.'),
   }),
   examples: [
     {

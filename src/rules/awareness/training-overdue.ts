@@ -58,12 +58,12 @@ export const trainingOverdue = defineRule({
   falsePositives:
     'People on long leave are excused with a reason, and do not count. A campaign below its target is history once a later one of its kind has reached it. While a refresh runs, its own last day counts. Long-standing people need no induction on record once a refresh began after their time for it was over, and bots and external auditors need none.',
   options: z.strictObject({
-    /** The share in per cent that has to take part. */
-    target: z.number().min(0).max(100).default(95),
-    /** How soon after the first day somebody is inducted. */
-    induction_within: intervalOption('30 days'),
-    /** Whether a refresh can be missing before there has ever been one. */
-    before_first: z.boolean().default(true),
+    target: z.number().min(0).max(100).default(95).describe('The share in per cent that has to take part.'),
+    induction_within: intervalOption('30 days').describe('How soon after the first day somebody is inducted.'),
+    before_first: z
+      .boolean()
+      .default(true)
+      .describe('Whether a refresh can be missing before there has ever been one.'),
   }),
   examples: [
     {

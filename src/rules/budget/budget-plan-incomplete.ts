@@ -50,14 +50,16 @@ export const budgetPlanIncomplete = defineRule({
   falsePositives:
     'Figures that are kept elsewhere need not be here: a line with `planned: 0` says that its category was thought of, and where the figures are. An audit is budgeted by any line of certification fees that does not name another kind of audit. Plans of years that are over are not looked at.',
   options: z.strictObject({
-    /** Categories that every plan has a line for. */
     required_categories: z
       .array(z.enum(BUDGET_CATEGORIES))
-      .default(['certification-fees', 'internal-audit', 'tools', 'training']),
-    /** By how many per cent a category may spend more than it had. */
-    overrun_percent: z.number().min(0).default(10),
-    /** Whether a plan can be missing before there has ever been one. */
-    before_first: z.boolean().default(true),
+      .default(['certification-fees', 'internal-audit', 'tools', 'training'])
+      .describe('Categories that every plan has a line for.'),
+    overrun_percent: z
+      .number()
+      .min(0)
+      .default(10)
+      .describe('By how many per cent a category may spend more than it had.'),
+    before_first: z.boolean().default(true).describe('Whether a plan can be missing before there has ever been one.'),
   }),
   examples: [
     {

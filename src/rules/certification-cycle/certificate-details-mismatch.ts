@@ -45,8 +45,10 @@ export const certificateDetailsMismatch = defineRule({
   falsePositives:
     'Case, blanks and a final stop do not count. A translation of the scope statement belongs under `scope_aliases`. A newer SoA in which the same controls apply needs no new certificate; where the printed version is neither kept as a file nor in the history, that cannot be told, and it is a warning. A control of Annex A that has lost its row or its decision is reported as `soa-control-missing`, `soa-justification-missing` or `new-control-undecided`. A wrong edition is reported as `standard-edition-withdrawn`. Certificates to other standards are not compared.',
   options: z.strictObject({
-    /** Other wordings of the scope statement, translations for example. */
-    scope_aliases: z.array(z.string()).default([]),
+    scope_aliases: z
+      .array(z.string())
+      .default([])
+      .describe('Other wordings of the scope statement, translations for example.'),
   }),
   examples: [
     {

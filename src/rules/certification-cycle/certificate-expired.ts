@@ -25,8 +25,9 @@ export const certificateExpired = defineRule({
   falsePositives:
     'The expiry day itself is the last valid one. A new certificate whose record is not merged yet looks like an expired one: merge it.',
   options: z.strictObject({
-    /** How long after the expiry the body can restore the certificate (ISO/IEC 17021-1, 9.6.3.2.5). */
-    restore_within: intervalOption('6 months'),
+    restore_within: intervalOption('6 months').describe(
+      'How long after the expiry the body can restore the certificate (ISO/IEC 17021-1, 9.6.3.2.5).',
+    ),
   }),
   examples: [
     {

@@ -28,10 +28,8 @@ export const certificateExpiring = defineRule({
   falsePositives:
     'A certificate that is given up on purpose has `status: withdrawn`. A newer certificate to the same standard counts as the decision. An expired one is reported as `certificate-expired`.',
   options: z.strictObject({
-    /** How long before the last valid day the warning begins. */
-    warn_within: intervalOption('180 days'),
-    /** How long before the last valid day it becomes an error. */
-    error_within: intervalOption('60 days'),
+    warn_within: intervalOption('180 days').describe('How long before the last valid day the warning begins.'),
+    error_within: intervalOption('60 days').describe('How long before the last valid day it becomes an error.'),
   }),
   examples: [
     {

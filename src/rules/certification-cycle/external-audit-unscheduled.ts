@@ -27,10 +27,10 @@ export const externalAuditUnscheduled = defineRule({
   falsePositives:
     'Days that were agreed and stand in an e-mail only are not known here. A recertification without planned days is reported as `certificate-expiring`, a limit that has passed as `first-surveillance-late` or `surveillance-year-missed`.',
   options: z.strictObject({
-    /** How long before its last day an audit needs a planned day. */
-    lead: intervalOption('120 days'),
-    /** How long after its planned days an audit may wait for its record. */
-    record_within: intervalOption('14 days'),
+    lead: intervalOption('120 days').describe('How long before its last day an audit needs a planned day.'),
+    record_within: intervalOption('14 days').describe(
+      'How long after its planned days an audit may wait for its record.',
+    ),
   }),
   examples: [
     {

@@ -36,10 +36,12 @@ export const externalFindingResponseOverdue = defineRule({
   falsePositives:
     'When the body accepted a later day, that is the new `response_due`. Opportunities for improvement (`grade: ofi`) need no answer. The time for an answer is set by each body, so that there is no default: without `response_due` nothing is late, unless the options below say how long your body gives.',
   options: z.strictObject({
-    /** Time from detection to the verification of a major finding where `response_due` is not set. */
-    major_within: optionalInterval(),
-    /** Time from detection to the answer to a minor finding where `response_due` is not set. */
-    minor_within: optionalInterval(),
+    major_within: optionalInterval().describe(
+      'Time from detection to the verification of a major finding where `response_due` is not set.',
+    ),
+    minor_within: optionalInterval().describe(
+      'Time from detection to the answer to a minor finding where `response_due` is not set.',
+    ),
   }),
   examples: [
     {

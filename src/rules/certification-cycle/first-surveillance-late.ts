@@ -29,8 +29,7 @@ export const firstSurveillanceLate = defineRule({
   falsePositives:
     'The limit counts from the decision and not from the day of issue: see whether `decision_date` holds the wrong one. Only the first cycle has it (`cycle: 1`, or `initial_certification` on the day of the decision).',
   options: z.strictObject({
-    /** How long after the decision the audit has to be over. */
-    within: intervalOption('12 months'),
+    within: intervalOption('12 months').describe('How long after the decision the audit has to be over.'),
   }),
   examples: [
     {

@@ -33,8 +33,7 @@ export const recertificationTooLate = defineRule({
   falsePositives:
     'A decision on the last valid day is in time. A body that decides faster, and says so in writing, allows a shorter `buffer`. What is still missing after the last valid day is reported as `certificate-expired`.',
   options: z.strictObject({
-    /** How long before the last valid day the audit should be over. */
-    buffer: intervalOption('60 days'),
+    buffer: intervalOption('60 days').describe('How long before the last valid day the audit should be over.'),
   }),
   examples: [
     {

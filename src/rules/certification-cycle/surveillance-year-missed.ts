@@ -30,8 +30,9 @@ export const surveillanceYearMissed = defineRule({
   falsePositives:
     'The years of the decision and of the recertification audit need none. An audit that the body moved across new year is recorded as `kind: special` with its letter as `report`: it counts for the year that it stands for. A year that can still be met is not missed; `external-audit-unscheduled` says when to book. When no audit at all was held by the first limit, `first-surveillance-late` says so alone. Where a year has no audit, that the second one is late is not said as well.',
   options: z.strictObject({
-    /** How long after the decision two surveillance audits should be over. */
-    second_within: intervalOption('24 months'),
+    second_within: intervalOption('24 months').describe(
+      'How long after the decision two surveillance audits should be over.',
+    ),
   }),
   examples: [
     {

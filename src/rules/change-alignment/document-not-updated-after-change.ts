@@ -43,8 +43,9 @@ export const documentNotUpdatedAfterChange = defineRule({
   falsePositives:
     'A review that leaves the document as it is counts. So does one made while the change was planned, up to `accept_before` ahead, if the document names the change by its id. A document that was replaced or withdrawn is left alone, and the scope has a rule of its own. People are looked for in `distribution:` and in the body, and not in tables of approvals and versions or in sentences with a date; such names are a warning without an issue. Owners who left have a rule of their own.',
   options: z.strictObject({
-    /** How long before the change a review still counts, if the document names the change. */
-    accept_before: intervalOption('60 days'),
+    accept_before: intervalOption('60 days').describe(
+      'How long before the change a review still counts, if the document names the change.',
+    ),
   }),
   examples: [
     {

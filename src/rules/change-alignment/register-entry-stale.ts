@@ -23,8 +23,7 @@ export const registerEntryStale = defineRule({
   falsePositives:
     'A row without dates of its own is covered by the review of its register. Risks and suppliers have rules of their own. Retired entries are not looked at.',
   options: z.strictObject({
-    /** How long an entry may be late before anything is said. */
-    grace: intervalOption('0 days'),
+    grace: intervalOption('0 days').describe('How long an entry may be late before anything is said.'),
   }),
   examples: [
     {

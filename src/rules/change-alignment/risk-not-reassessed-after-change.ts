@@ -36,8 +36,9 @@ export const riskNotReassessedAfterChange = defineRule({
   falsePositives:
     'An assessment made while the change was planned counts, up to `accept_before` ahead of `planned_for`. A change with `risks: none` names no risk, and one that is not significant needs no assessment. A risk that is closed needs none either.',
   options: z.strictObject({
-    /** How long before its planned day an assessment already counts for the change. */
-    accept_before: intervalOption('60 days'),
+    accept_before: intervalOption('60 days').describe(
+      'How long before its planned day an assessment already counts for the change.',
+    ),
   }),
   examples: [
     {

@@ -33,8 +33,9 @@ export const scopeNotReviewedAfterChange = defineRule({
   falsePositives:
     'A scope that was reviewed while the change was planned counts when it names the change by its id and the review is not older than `accept_before`. A change that is not significant and says `scope: false` is left alone whatever its kind.',
   options: z.strictObject({
-    /** How long before the change a review of the scope still counts, if it names the change. */
-    accept_before: intervalOption('60 days'),
+    accept_before: intervalOption('60 days').describe(
+      'How long before the change a review of the scope still counts, if it names the change.',
+    ),
   }),
   examples: [
     {

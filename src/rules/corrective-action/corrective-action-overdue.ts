@@ -32,10 +32,10 @@ export const correctiveActionOverdue = defineRule({
   falsePositives:
     'An implemented action that waits for its verification is not overdue. Due today is not overdue. A day from before the nonconformity was detected has a rule of its own.',
   options: z.strictObject({
-    /** How long after the deadline the finding stays a warning. */
-    grace: intervalOption('14 days'),
-    /** How long after the deadline an auditor would likely call it major. */
-    major_after: intervalOption('90 days'),
+    grace: intervalOption('14 days').describe('How long after the deadline the finding stays a warning.'),
+    major_after: intervalOption('90 days').describe(
+      'How long after the deadline an auditor would likely call it major.',
+    ),
   }),
   examples: [
     {

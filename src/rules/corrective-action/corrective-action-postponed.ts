@@ -43,12 +43,9 @@ export const correctiveActionPostponed = defineRule({
   falsePositives:
     'The first deadline is no move, and neither is one corrected within `typo_window`, an earlier one, or an editorial commit. One or two moves that are recorded and short are fine. Closed actions are history. Without git only `original_due` and `postponements:` are compared.',
   options: z.strictObject({
-    /** How often a deadline may move. */
-    most: z.int().min(0).default(2),
-    /** How far it may move in all. */
-    most_shift: intervalOption('90 days'),
-    /** How long a new deadline may still be corrected. */
-    typo_window: intervalOption('3 days'),
+    most: z.int().min(0).default(2).describe('How often a deadline may move.'),
+    most_shift: intervalOption('90 days').describe('How far it may move in all.'),
+    typo_window: intervalOption('3 days').describe('How long a new deadline may still be corrected.'),
   }),
   examples: [
     {

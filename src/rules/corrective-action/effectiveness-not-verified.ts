@@ -36,10 +36,10 @@ export const effectivenessNotVerified = defineRule({
   falsePositives:
     'What can be proved at once, a document that was missing say, sets `verify_after` to the day of implementation. An action whose `verify_after` lies further ahead is not late before it.',
   options: z.strictObject({
-    /** Time from implementation after which an action can show that it works, when it has no `verify_after`. */
-    soak: intervalOption('30 days'),
-    /** Time from implementation within which it is verified. */
-    verify_within: intervalOption('90 days'),
+    soak: intervalOption('30 days').describe(
+      'Time from implementation after which an action can show that it works, when it has no `verify_after`.',
+    ),
+    verify_within: intervalOption('90 days').describe('Time from implementation within which it is verified.'),
   }),
   examples: [
     {

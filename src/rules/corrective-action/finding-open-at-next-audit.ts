@@ -42,8 +42,7 @@ export const findingOpenAtNextAudit = defineRule({
   falsePositives:
     'What was detected between two audits has until the one after the next. A minor whose actions are all implemented, or due only after the audit starts, is on its plan: it is not announced, and once the audit has started it is a warning. An internal audit that was planned and not held starts nothing.',
   options: z.strictObject({
-    /** How long before the audit the warning begins. */
-    warn_before: intervalOption('30 days'),
+    warn_before: intervalOption('30 days').describe('How long before the audit the warning begins.'),
   }),
   examples: [
     {

@@ -45,12 +45,11 @@ export const nonconformityIncomplete = defineRule({
   falsePositives:
     'An opportunity for improvement (`grade: ofi`) needs a statement only. What was closed longer ago than `look_back` is history. Once the day for the answer to a certification body is over, a missing correction or action is reported as `external-finding-response-overdue`.',
   options: z.strictObject({
-    /** Time from detection to the correction. */
-    contain_within: intervalOption('14 days'),
-    /** Time from detection to a corrective action. */
-    act_within: intervalOption('30 days'),
-    /** How long after its closing a nonconformity is still looked at: until the next audit has seen it. */
-    look_back: intervalOption('12 months'),
+    contain_within: intervalOption('14 days').describe('Time from detection to the correction.'),
+    act_within: intervalOption('30 days').describe('Time from detection to a corrective action.'),
+    look_back: intervalOption('12 months').describe(
+      'How long after its closing a nonconformity is still looked at: until the next audit has seen it.',
+    ),
   }),
   examples: [
     {

@@ -38,10 +38,15 @@ export const rootCauseMissing = defineRule({
   falsePositives:
     'Opportunities for improvement need no cause, and before `analysed` nobody is late. Once the day for the answer to a certification body is over, a missing cause is reported as `external-finding-response-overdue`. A cause in another language than the statement is never called a repetition of it. That a cause only blames somebody is a notice: the word list is short, and it may be the truth. `extent: none` does not say where anyone looked: write `None among the nine leavers of this year`.',
   options: z.strictObject({
-    /** From which likeness on the cause counts as the statement over again, 0 to 1. */
-    text_likeness: z.number().min(0).max(1).default(0.85),
-    /** How long after its closing a nonconformity is still looked at: until the next audit has seen it. */
-    look_back: intervalOption('12 months'),
+    text_likeness: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(0.85)
+      .describe('From which likeness on the cause counts as the statement over again, 0 to 1.'),
+    look_back: intervalOption('12 months').describe(
+      'How long after its closing a nonconformity is still looked at: until the next audit has seen it.',
+    ),
   }),
   examples: [
     {

@@ -21,8 +21,10 @@ export const approvalMissing = defineRule({
   falsePositives:
     'Drafts, documents that were replaced or withdrawn, records and entries of registers are not asked for an approval. Where approvals live in pull requests alone, set `source: github`. An approver whom nobody knows is a `broken-reference`.',
   options: z.strictObject({
-    /** Where approvals are kept; with `github` the front matter need not repeat them. */
-    source: z.enum(['front-matter', 'github', 'both']).default('front-matter'),
+    source: z
+      .enum(['front-matter', 'github', 'both'])
+      .default('front-matter')
+      .describe('Where approvals are kept; with `github` the front matter need not repeat them.'),
   }),
   examples: [
     {

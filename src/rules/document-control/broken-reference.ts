@@ -37,8 +37,10 @@ export const brokenReference = defineRule({
   falsePositives:
     'Links in code are not links. A link to what a site generator builds (`access.html`, `access/`) resolves to its source. Links that start with `/` or a scheme are not looked at. Fields of unknown types are only followed when they hold an id. Ids that live in another repository belong under `external_ids`. A document whose front matter cannot be read is there: `front-matter-invalid` tells of it, and what refers to it is left alone. Controls of other frameworks, or of your own (`ACME-12`), are taken as they are; numbers of the edition of 2013 are told by `legacy-2013-reference`, owners that nobody knows by `owner-unverified`. Roles and people are only looked up where there are records of them; `role:risk-owner` is whoever owns the risk.',
   options: z.strictObject({
-    /** Ids, or what ids begin with, that live in another repository. */
-    external_ids: z.array(z.string().min(1)).default([]),
+    external_ids: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Ids, or what ids begin with, that live in another repository.'),
   }),
   examples: [
     {

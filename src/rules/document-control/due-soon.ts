@@ -23,8 +23,7 @@ export const dueSoon = defineRule({
   falsePositives:
     'What is overdue is not due soon. Turn the rule off if the notices are noise: `rules: { due-soon: off }`.',
   options: z.strictObject({
-    /** How far ahead to look. */
-    window: intervalOption('30 days'),
+    window: intervalOption('30 days').describe('How far ahead to look.'),
   }),
   examples: [
     {

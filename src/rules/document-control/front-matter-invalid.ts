@@ -23,8 +23,7 @@ export const frontMatterInvalid = defineRule({
   falsePositives:
     'A leading `---` that is a thematic break is not taken for front matter. A page without a type is left alone unless it has an id and an owner. Files that are no documents belong under `ignore:`.',
   options: z.strictObject({
-    /** Whether a record must have every field that its type asks for. */
-    required: z.boolean().default(true),
+    required: z.boolean().default(true).describe('Whether a record must have every field that its type asks for.'),
   }),
   examples: [
     {

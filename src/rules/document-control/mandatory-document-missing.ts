@@ -83,10 +83,11 @@ export const mandatoryDocumentMissing = defineRule({
   falsePositives:
     'In a new ISMS before its first audit, use the preset `bootstrap`. What is kept outside the repository belongs under `elsewhere`. A record that is there and too old is told by the rule of its own (internal audit, management review, risk assessment, measurement). That no nonconformity was ever recorded is a notice: there may have been none. With the preset `essentials`, and in a run on single files, nothing is said. Where neither a scope nor a certificate is recorded, all is told in one finding.',
   options: z.strictObject({
-    /** How far back a proof that processes ran as planned may lie (8.1). */
-    window: intervalOption('12 months'),
-    /** Items that are kept outside the repository, such as `competence-evidence`. */
-    elsewhere: z.array(z.enum(KEYS as [string, ...string[]])).default([]),
+    window: intervalOption('12 months').describe('How far back a proof that processes ran as planned may lie (8.1).'),
+    elsewhere: z
+      .array(z.enum(KEYS as [string, ...string[]]))
+      .default([])
+      .describe('Items that are kept outside the repository, such as `competence-evidence`.'),
   }),
   examples: [
     {

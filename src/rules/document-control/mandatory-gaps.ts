@@ -1,6 +1,7 @@
 import { MANDATORY, type MandatoryItem } from '../../frameworks/iso27001/mandatory.ts';
 import { given } from '../../model/fact.ts';
-import type { Entry } from '../../records/entry.ts';
+import { type Entry, hasReached } from '../../records/entry.ts';
+import { isInFirstYear } from '../../records/founding.ts';
 import { recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
 import { nonconformity } from '../../records/types/nonconformity.ts';
@@ -25,15 +26,19 @@ export function recordsFor(isms: Isms, { satisfiedBy }: MandatoryItem): readonly
 }
 
 function isMissing(isms: Isms, item: MandatoryItem, window: Window): boolean {
-  const { counts, lateDuty } = criterionOf(item);
+  const { counts, duty, mayComeLater } = criterionOf(item);
   if (recordsFor(isms, item).some((entry) => counts(entry, window))) return false;
-  const isLate = isms.obligations.some(({ kind, due }) => kind === lateDuty && (due ?? isms.today) < isms.today);
-  return !isLate && (item.key !== 'corrective-action-results' || isCorrectionNeeded(isms));
+  const dues = isms.obligations.filter(({ kind }) => kind === duty).flatMap(({ due }) => due ?? []);
+  if (dues.some((due) => due < isms.today)) return false;
+  if (isInFirstYear(isms) && (mayComeLater || dues.length > 0)) return false;
+  return item.key !== 'corrective-action-results' || isCorrectionNeeded(isms);
 }
 
-/** Without a major or minor nonconformity there is nothing to correct. */
+/** Without a major or minor nonconformity whose cause was looked for there is nothing to correct yet. */
 function isCorrectionNeeded(isms: Isms): boolean {
-  return recordsOf(isms, nonconformity).some(({ facts }) => ['major', 'minor'].includes(given(facts.grade) ?? ''));
+  return recordsOf(isms, nonconformity).some(
+    ({ entry, facts }) => ['major', 'minor'].includes(given(facts.grade) ?? '') && hasReached(entry, 'analysed'),
+  );
 }
 
 function bySource(items: readonly MandatoryItem[]): readonly Gap[] {

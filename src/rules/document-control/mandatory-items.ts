@@ -21,16 +21,21 @@ export interface Criterion {
   readonly counts: (entry: Entry, window: Window) => boolean;
   /** Behind the name of the types: `is in force`. */
   readonly lack: (window: Window) => string;
-  /** Duties of which another rule says that they are late: then the item is missing for the very same reason. */
-  readonly lateDuty?: string;
+  /**
+   * Duties that bring it. Of late ones another rule speaks: then the item is missing for the very same reason. In the first
+   * year of the management system the first one may lie ahead: then nothing is missing yet.
+   */
+  readonly duty?: string;
+  /** Whether there may be nothing to record in the first year. */
+  readonly mayComeLater?: boolean;
 }
 
 /** A record that was ever made; whether the last one is too old, the rule of its own says. */
-function ever(state: string | undefined, lack: string, lateDuty?: string): Criterion {
+function ever(state: string | undefined, lack: string, duty?: string): Criterion {
   return {
     counts: (entry) => state === undefined || hasReached(entry, state),
     lack: () => lack,
-    ...(lateDuty === undefined ? {} : { lateDuty }),
+    ...(duty === undefined ? {} : { duty }),
   };
 }
 
@@ -79,7 +84,7 @@ const CRITERIA: ReadonlyMap<string, Criterion> = new Map([
   ],
   ['audit-results', ever('issued', 'was ever issued', 'internal-audit')],
   ['management-review-results', ever('held', 'was ever held', 'management-review')],
-  ['nonconformity-records', ever(undefined, 'was ever recorded')],
+  ['nonconformity-records', { ...ever(undefined, 'was ever recorded'), mayComeLater: true }],
   ['corrective-action-results', ever(undefined, 'was ever recorded')],
 ]);
 

@@ -21,14 +21,13 @@ const OWNED = OTHER.replace('status', 'owner: role:it-lead\nstatus');
 
 /** A full certification cycle and the running one is what auditors look back over (guide, 5: retention). */
 const options = z.strictObject({
-  /** How long a record is kept when neither it nor its type says. */
-  default: intervalOption('3 years'),
-  audit_report: intervalOption('6 years'),
-  management_review: intervalOption('6 years'),
-  certification: intervalOption('6 years'),
-  incident: intervalOption('5 years'),
-  nonconformity: intervalOption('6 years'),
-  corrective_action: intervalOption('6 years'),
+  default: intervalOption('3 years').describe('How long a record is kept when neither it nor its type says.'),
+  audit_report: intervalOption('6 years').describe('How long reports of internal audits are kept.'),
+  management_review: intervalOption('6 years').describe('How long management reviews are kept.'),
+  certification: intervalOption('6 years').describe('How long records of a certification are kept.'),
+  incident: intervalOption('5 years').describe('How long incidents are kept.'),
+  nonconformity: intervalOption('6 years').describe('How long nonconformities are kept.'),
+  corrective_action: intervalOption('6 years').describe('How long corrective actions are kept.'),
 });
 
 type Options = z.output<typeof options>;

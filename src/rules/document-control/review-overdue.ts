@@ -24,8 +24,9 @@ export const reviewOverdue = defineRule({
   falsePositives:
     'Due today is not overdue. Drafts and documents that were replaced or withdrawn have no due date. A review on another branch counts once it is merged.',
   options: z.strictObject({
-    /** How long after the due date the finding stays a warning and opens no issue. */
-    grace: intervalOption('14 days'),
+    grace: intervalOption('14 days').describe(
+      'How long after the due date the finding stays a warning and opens no issue.',
+    ),
   }),
   examples: [
     {

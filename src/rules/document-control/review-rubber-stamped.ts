@@ -46,8 +46,7 @@ export const reviewRubberStamped = defineRule({
   falsePositives:
     'A review that found nothing to change is a good one: an entry in the review history says so. A new approval, a new status or any change of content counts as work too, and so does a trailer `Reviewed-by:` on the commit. Only the last review is looked at, and a date that was put back is a correction. Editorial commits and those in `.isms-ignore-revs` do not count.',
   options: z.strictObject({
-    /** From how many documents in one commit on it is a batch, and a warning. */
-    batch: z.int().min(2).default(5),
+    batch: z.int().min(2).default(5).describe('From how many documents in one commit on it is a batch, and a warning.'),
   }),
   examples: [
     {

@@ -22,10 +22,8 @@ export const reviewsClustered = defineRule({
   falsePositives:
     'Reviews that are overdue already, and those of register entries, which one look at the register covers, do not count. Where a yearly review of everything is intended, turn the rule off.',
   options: z.strictObject({
-    /** How many reviews within the span are still no cluster. */
-    more_than: z.number().int().min(1).default(5),
-    /** The span in which they fall due. */
-    within: intervalOption('2 weeks'),
+    more_than: z.number().int().min(1).default(5).describe('How many reviews within the span are still no cluster.'),
+    within: intervalOption('2 weeks').describe('The span in which they fall due.'),
   }),
   examples: [
     {

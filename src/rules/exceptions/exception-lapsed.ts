@@ -38,10 +38,8 @@ export const exceptionLapsed = defineRule({
   falsePositives:
     'The last day itself is covered. Requests that nobody has approved yet, and exceptions that are over, are not looked at. Who may approve is only asked where a role lists `exception` under `may_approve`; top management may. The end of an exception that waives a rule of Holdfast is told by `waiver-expired`.',
   options: z.strictObject({
-    /** How long an exception may run from its approval. */
-    max_duration: intervalOption('12 months'),
-    /** How often it may be renewed before anything is said. */
-    max_renewals: z.number().int().min(0).default(2),
+    max_duration: intervalOption('12 months').describe('How long an exception may run from its approval.'),
+    max_renewals: z.number().int().min(0).default(2).describe('How often it may be renewed before anything is said.'),
   }),
   examples: [
     {

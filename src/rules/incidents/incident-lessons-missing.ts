@@ -68,12 +68,12 @@ export const incidentLessonsMissing = defineRule({
   falsePositives:
     'A duplicate is no incident of its own: `status: not-an-incident`. Exercises and false alarms (`real: false`) are not looked at. Lessons that change nothing are a notice at most. Touched means any day or moment in the record, or a commit where the history is at hand.',
   options: z.strictObject({
-    /** Severities whose incidents are closed with lessons. */
-    lessons_for: z.array(z.enum(SEVERITIES)).default(['sev1', 'sev2']),
-    /** How long an open sev1 or sev2 may lie untouched. */
-    stale_after_serious: intervalOption('14 days'),
-    /** How long any other may. */
-    stale_after_other: intervalOption('60 days'),
+    lessons_for: z
+      .array(z.enum(SEVERITIES))
+      .default(['sev1', 'sev2'])
+      .describe('Severities whose incidents are closed with lessons.'),
+    stale_after_serious: intervalOption('14 days').describe('How long an open sev1 or sev2 may lie untouched.'),
+    stale_after_other: intervalOption('60 days').describe('How long any other may.'),
   }),
   examples: [
     {

@@ -52,8 +52,9 @@ export const incidentNotificationLate = defineRule({
   falsePositives:
     'Where no risk to people is likely nobody has to be told: `notification_decision: { needed: false, decided_by: …, reason: … }`. Sent at the very last moment is in time, and moments are compared whatever their offsets. What is not sent is late from the day after that of its deadline on, since today has no time of day. A late notice that gives its `delay_reason` is dealt with. In the first days after the report a missing decision is a warning. Exercises and what was no incident are not looked at.',
   options: z.strictObject({
-    /** How long after its report an incident with personal data may wait for the decision and be a warning only. */
-    decide_within: intervalOption('3 days'),
+    decide_within: intervalOption('3 days').describe(
+      'How long after its report an incident with personal data may wait for the decision and be a warning only.',
+    ),
   }),
   examples: [
     {

@@ -29,14 +29,18 @@ export const auditCycleCoverageGap = defineRule({
   falsePositives:
     'The standard does not say three years, and it does not ask for each control: both are what certification bodies expect, and both are options. A report counts once it is issued, and whatever is planned or under way counts as covered until then. Without a statement of applicability in force controls are not looked at one by one.',
   options: z.strictObject({
-    /** How long the cycle is when the programme has a first day and no last one. */
-    cycle: intervalOption('36 months'),
-    /** Within what each clause is to be tested: the cycle, or every year as some certification bodies ask. */
-    clauses: z.enum(['cycle', 'yearly', 'off']).default('cycle'),
-    /** Whether each theme of Annex A needs a tested control. */
-    themes: z.enum(['cycle', 'off']).default('cycle'),
-    /** How loudly an applicable control is missed. */
-    controls: z.enum(['error', 'warning', 'notice', 'off']).default('warning'),
+    cycle: intervalOption('36 months').describe(
+      'How long the cycle is when the programme has a first day and no last one.',
+    ),
+    clauses: z
+      .enum(['cycle', 'yearly', 'off'])
+      .default('cycle')
+      .describe('Within what each clause is to be tested: the cycle, or every year as some certification bodies ask.'),
+    themes: z.enum(['cycle', 'off']).default('cycle').describe('Whether each theme of Annex A needs a tested control.'),
+    controls: z
+      .enum(['error', 'warning', 'notice', 'off'])
+      .default('warning')
+      .describe('How loudly an applicable control is missed.'),
   }),
   examples: [
     {

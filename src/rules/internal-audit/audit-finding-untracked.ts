@@ -29,8 +29,7 @@ export const auditFindingUntracked = defineRule({
   falsePositives:
     'Opportunities and strengths need no nonconformity. What was corrected on the spot still needs one. A nonconformity that names the report and the requirement counts although the finding does not name it. An id that leads nowhere is reported as `broken-reference`. Closed reports are not looked at, except for the last audit.',
   options: z.strictObject({
-    /** Time from the last day of the audit to its report. */
-    report_within: intervalOption('30 days'),
+    report_within: intervalOption('30 days').describe('Time from the last day of the audit to its report.'),
   }),
   examples: [
     {

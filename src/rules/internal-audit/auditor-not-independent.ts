@@ -22,8 +22,7 @@ export const auditorNotIndependent = defineRule({
   falsePositives:
     'In a team each item counts as looked at by a member who does not answer for it, unless its test names an `auditor`: a small firm splits the areas between two people. Auditors from outside have no role and own nothing. Owning the audit programme, a report or a nonconformity is no conflict. Closed reports are not looked at, except for the last audit.',
   options: z.strictObject({
-    /** How long after leaving a role somebody does not audit it. */
-    cooling_off: intervalOption('12 months'),
+    cooling_off: intervalOption('12 months').describe('How long after leaving a role somebody does not audit it.'),
   }),
   examples: [
     {

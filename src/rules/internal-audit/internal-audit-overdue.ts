@@ -30,12 +30,14 @@ export const internalAuditOverdue = defineRule({
   falsePositives:
     'The standard asks for planned intervals, not for a year: set `frequency` in the programme. Cancelled audits are not looked at, and one that was held counts although its row does not name the report, if the report names the programme and falls into its window. An audit whose report is still being written is not overdue here; the report is the matter of `audit-finding-untracked`.',
   options: z.strictObject({
-    /** How long after its window a planned audit may have no report. */
-    late: intervalOption('30 days'),
-    /** How often there is an audit where reports exist and no programme is in force. */
-    interval: intervalOption('12 months'),
-    /** Whether the first audit can be overdue: it counts from the first day of the cycle. */
-    before_first: z.boolean().default(true),
+    late: intervalOption('30 days').describe('How long after its window a planned audit may have no report.'),
+    interval: intervalOption('12 months').describe(
+      'How often there is an audit where reports exist and no programme is in force.',
+    ),
+    before_first: z
+      .boolean()
+      .default(true)
+      .describe('Whether the first audit can be overdue: it counts from the first day of the cycle.'),
   }),
   examples: [
     {

@@ -20,16 +20,21 @@ export const superficialAudit = defineRule({
   falsePositives:
     'A small and mature ISMS may truly have nothing to find: each sign is a hint, they are shown, and only several together are told. Interviews, samples, tests and the conclusion count wherever they stand, in the front matter or in the text. Short conclusions are not compared.',
   options: z.strictObject({
-    /** How many signs it takes. */
-    threshold: z.int().min(1).default(3),
-    /** The fewest cases of a sample. */
-    sample_min: z.int().min(0).default(5),
-    /** The share of the population that a sample takes, where that is more. */
-    sample_percent: z.number().min(0).max(100).default(10),
-    /** The most cases that a sample needs. */
-    sample_cap: z.int().min(1).default(25),
-    /** From which likeness on the text counts as that of the last report, 0 to 1. */
-    text_likeness: z.number().min(0).max(1).default(0.85),
+    threshold: z.int().min(1).default(3).describe('How many signs it takes.'),
+    sample_min: z.int().min(0).default(5).describe('The fewest cases of a sample.'),
+    sample_percent: z
+      .number()
+      .min(0)
+      .max(100)
+      .default(10)
+      .describe('The share of the population that a sample takes, where that is more.'),
+    sample_cap: z.int().min(1).default(25).describe('The most cases that a sample needs.'),
+    text_likeness: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(0.85)
+      .describe('From which likeness on the text counts as that of the last report, 0 to 1.'),
   }),
   examples: [
     {

@@ -32,8 +32,7 @@ export const managementReviewOutputMissing = defineRule({
   falsePositives:
     'In minutes the words under decisions, outputs or conclusions count, and those of the actions. Meetings with `part_of` count together. Actions without somebody or without a day are told by `planned-action-overdue`. Closed reviews are not looked at, except for the last one.',
   options: z.strictObject({
-    /** Time from the meeting until its minutes are closed. */
-    minutes_within: intervalOption('30 days'),
+    minutes_within: intervalOption('30 days').describe('Time from the meeting until its minutes are closed.'),
   }),
   examples: [
     {

@@ -44,12 +44,13 @@ export const managementReviewOverdue = defineRule({
   falsePositives:
     'The standard asks for planned intervals, not for a year: set `review_interval` in the last review. Meetings with `part_of` are parts of another review and do not move the next one. Where no review was ever recorded, `mandatory-document-missing` says so. A meeting that is planned before the external audit is enough until its day has passed.',
   options: z.strictObject({
-    /** How long after its day a planned review that was not held is left alone. */
-    late: intervalOption('14 days'),
-    /** How long before an external audit it is said that the last review will be too old by then. */
-    before_audit: intervalOption('60 days'),
-    /** Whether the first review can be overdue. */
-    before_first: z.boolean().default(true),
+    late: intervalOption('14 days').describe(
+      'How long after its day a planned review that was not held is left alone.',
+    ),
+    before_audit: intervalOption('60 days').describe(
+      'How long before an external audit it is said that the last review will be too old by then.',
+    ),
+    before_first: z.boolean().default(true).describe('Whether the first review can be overdue.'),
   }),
   examples: [
     {

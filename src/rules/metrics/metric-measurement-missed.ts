@@ -50,10 +50,8 @@ export const metricMeasurementMissed = defineRule({
   falsePositives:
     'A metric that began inside a period is first measured for the next full one; it counts since the earliest of `effective_on`, `approved_on` and `reviewed_on`. Rolling periods that are longer than the frequency may overlap, and so may a correction that names what it corrects under `links`. A gap of a long weekend is none. Gaps of more than a year ago are history.',
   options: z.strictObject({
-    /** Whether a metric that was never measured can be late. */
-    before_first: z.boolean().default(true),
-    /** How far back gaps and overlaps between periods are told. */
-    look_back: intervalOption('12 months'),
+    before_first: z.boolean().default(true).describe('Whether a metric that was never measured can be late.'),
+    look_back: intervalOption('12 months').describe('How far back gaps and overlaps between periods are told.'),
   }),
   examples: [
     {

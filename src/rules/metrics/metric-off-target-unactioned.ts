@@ -67,8 +67,7 @@ export const metricOffTargetUnactioned = defineRule({
   falsePositives:
     'Periods with `n/a` are skipped: they are no miss, and they end no run. A run of small samples alone (fewer than five cases) is none. A record in force that names the metric, or any record that names one of the values, counts as an action. A band without `warn` for its edge is never missed.',
   options: z.strictObject({
-    /** How many periods in a row. */
-    periods: z.int().min(1).default(2),
+    periods: z.int().min(1).default(2).describe('How many periods in a row.'),
   }),
   examples: [
     {

@@ -20,8 +20,7 @@ export const obligationOverdue = defineRule({
   falsePositives:
     'An occurrence is discharged by a task record with its day as `due` and the status `done`, or `skipped` with a `reason`. Occurrences before the procedure took effect, and those older than twelve months, are not told.',
   options: z.strictObject({
-    /** How long a missed duty is a warning only. */
-    grace: intervalOption('14 days'),
+    grace: intervalOption('14 days').describe('How long a missed duty is a warning only.'),
   }),
   examples: [
     {

@@ -36,8 +36,7 @@ export const scheduledRunStale = defineRule({
   falsePositives:
     'A run that failed has run. Where the runs cannot be read the rule is listed as not checked. Off unless switched on, because most runs do not ask GitHub.',
   options: z.strictObject({
-    /** How long ago the last run may be. */
-    max_age: intervalOption('14 days'),
+    max_age: intervalOption('14 days').describe('How long ago the last run may be.'),
   }),
   examples: [
     {

@@ -37,8 +37,7 @@ export const plannedActionOverdue = defineRule({
   falsePositives:
     'Due today is not overdue. A day of completion counts also when nobody changed the status. Cancelled actions, and plans that are drafts, completed or replaced, are not looked at. What an objective plans in words instead of a day is never late. Corrective actions have a rule of their own.',
   options: z.strictObject({
-    /** How long after its day an action is a warning and opens no issue. */
-    grace: intervalOption('14 days'),
+    grace: intervalOption('14 days').describe('How long after its day an action is a warning and opens no issue.'),
   }),
   examples: [
     {

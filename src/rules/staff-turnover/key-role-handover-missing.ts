@@ -40,10 +40,10 @@ export const keyRoleHandoverMissing = defineRule({
   falsePositives:
     'The first holder of a role takes it over from nobody, and a second holder beside the first one neither. Evidence of competence may be older than the change: a deputy who moves up has it already. Skills that the role asks for by name are told by `competence-evidence-missing`, a handover past its last day by `obligation-overdue`.',
   options: z.strictObject({
-    /** How long after the first day of the new holder the handover may take. */
-    within: intervalOption('30 days'),
-    /** How far back changes of holder are looked at: one cycle of certification. */
-    look_back: intervalOption('36 months'),
+    within: intervalOption('30 days').describe('How long after the first day of the new holder the handover may take.'),
+    look_back: intervalOption('36 months').describe(
+      'How far back changes of holder are looked at: one cycle of certification.',
+    ),
   }),
   examples: [
     {

@@ -32,8 +32,10 @@ export const roleVacant = defineRule({
   falsePositives:
     'The last day of a holder still counts: the role is vacant from the day after. Somebody whom no record of a person knows holds a role all the same. Retired roles are not looked at.',
   options: z.strictObject({
-    /** Keys of roles that every ISMS needs. `top-management` is also any role with `top_management: true`. */
-    required: z.array(z.string()).default(['top-management', 'isms-manager', 'internal-auditor']),
+    required: z
+      .array(z.string())
+      .default(['top-management', 'isms-manager', 'internal-auditor'])
+      .describe('Keys of roles that every ISMS needs. `top-management` is also any role with `top_management: true`.'),
   }),
   examples: [
     {

@@ -44,14 +44,17 @@ export const supplierSecurityClausesMissing = defineRule({
   falsePositives:
     'Published terms are a contract: put their address under `contract.reference`. Then a certificate or report of the supplier makes up for the right to audit, which big providers give nobody. A contract without an end has no `expires_on`; its last day is still covered. Offboarding suppliers are not looked at.',
   options: z.strictObject({
-    /** Of every contract. */
-    clauses_for_all: clausesOption('confidentiality', 'security-requirements'),
-    /** Of suppliers that are critical or high, or see any data. */
-    clauses_for_high_or_data: clausesOption('incident-notification', 'audit-right', 'return-deletion', 'termination'),
-    /** Of suppliers that see data about people. */
-    clauses_for_personal_data: clausesOption('data-protection', 'subcontracting'),
-    /** Of critical suppliers. */
-    clauses_for_critical: clausesOption('continuity'),
+    clauses_for_all: clausesOption('confidentiality', 'security-requirements').describe('Of every contract.'),
+    clauses_for_high_or_data: clausesOption(
+      'incident-notification',
+      'audit-right',
+      'return-deletion',
+      'termination',
+    ).describe('Of suppliers that are critical or high, or see any data.'),
+    clauses_for_personal_data: clausesOption('data-protection', 'subcontracting').describe(
+      'Of suppliers that see data about people.',
+    ),
+    clauses_for_critical: clausesOption('continuity').describe('Of critical suppliers.'),
   }),
   examples: [
     {

@@ -27,8 +27,7 @@ export const climateDeterminationMissing = defineRule({
   falsePositives:
     'A decision that stands in the scope or in another document counts when `evidence` names its id or path. That the entry is past its review is reported as `register-entry-stale`, that its decision is empty as `front-matter-invalid` or `placeholder-value`. An ISMS of drafts alone owes nothing yet.',
   options: z.strictObject({
-    /** Id or path of the document in which the decision stands. */
-    evidence: z.string().nullable().default(null),
+    evidence: z.string().nullable().default(null).describe('Id or path of the document in which the decision stands.'),
   }),
   examples: [
     {

@@ -27,8 +27,10 @@ export const legacy2013Reference = defineRule({
   falsePositives:
     'Not looked at are: code, change logs and histories by their heading, sections and tables that say 2013 in heading or header, lines that say that something was replaced, formerly so or withdrawn, transition plans, and records of what happened before the edition ended. A number of two levels counts from section 9 on only, because A.5.1 to A.8.34 are controls of 2022, and not behind words such as "section" or "table". A line with the comment `<!-- holdfast-ignore: why -->` (in front matter `# holdfast-ignore: why`) is left alone. A statement or certificate to the edition of 2013 is reported as `standard-edition-withdrawn`, the certificate of a supplier as `supplier-assurance-expired`.',
   options: z.strictObject({
-    /** How loudly it is said outside of statements of applicability and the controls of risks. */
-    elsewhere: z.enum(SEVERITIES).default('warning'),
+    elsewhere: z
+      .enum(SEVERITIES)
+      .default('warning')
+      .describe('How loudly it is said outside of statements of applicability and the controls of risks.'),
   }),
   examples: [
     {

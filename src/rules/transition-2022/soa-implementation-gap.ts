@@ -35,8 +35,12 @@ export const soaImplementationGap = defineRule({
   falsePositives:
     'Evidence in another system counts by its address. A record of `type: control-evidence` and a document in force that name the control under `controls` are evidence too. An action that names only a risk speaks for the controls of that risk. A new control that is not started and has no plan is reported as `new-control-undecided`.',
   options: z.strictObject({
-    /** How loudly gaps of the statement are said; a risk that relies on an excluded control has the rule's severity. */
-    gaps: z.enum(SEVERITIES).default('warning'),
+    gaps: z
+      .enum(SEVERITIES)
+      .default('warning')
+      .describe(
+        "How loudly gaps of the statement are said; a risk that relies on an excluded control has the rule's severity.",
+      ),
   }),
   examples: [
     {

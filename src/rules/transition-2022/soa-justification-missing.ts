@@ -23,8 +23,11 @@ export const soaJustificationMissing = defineRule({
   falsePositives:
     'A short reason can be a good one, in other languages above all: lower `min_justification`. An inclusion that links a risk has its reason. The controls that came with the edition of 2022 are reported as `new-control-undecided` when they have no decision or no justification.',
   options: z.strictObject({
-    /** How many characters the justification of an exclusion has at least. */
-    min_justification: z.int().min(1).default(15),
+    min_justification: z
+      .int()
+      .min(1)
+      .default(15)
+      .describe('How many characters the justification of an exclusion has at least.'),
   }),
   examples: [
     {

@@ -17,5 +17,8 @@ export declare function factsOf<F extends Fields>(fields: F, nodeOf: (name: stri
     readonly key: string;
     readonly value: FieldNode;
 } | undefined, context: FieldContext): FactsOf<F>;
-/** The fields as a schema for editors: nothing is demanded, and what is unknown is let through. */
+/**
+ * The fields as a schema for editors, each with its name in words and what it means. What is required in every state is
+ * demanded; what depends on the state is for rules to say, and what is unknown is let through.
+ */
 export declare function schemaOf(fields: Fields): z.ZodObject;

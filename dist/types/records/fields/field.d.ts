@@ -4,7 +4,7 @@ import type { FieldNode } from '../../model/document.js';
 import type { Fact, Parsed } from '../../model/fact.js';
 import type { Span } from '../../model/position.js';
 /** What a field holds. Rules that look at all fields of some kind (dates, references, people …) go by it. */
-export type FieldKind = 'text' | 'choice' | 'yes-no' | 'number' | 'date' | 'instant' | 'interval' | 'time-span' | 'version' | 'reference' | 'reference-or-url' | 'owner' | 'clause' | 'control' | 'requirement' | 'list' | 'row' | 'rows' | 'map' | 'custom';
+export type FieldKind = 'text' | 'choice' | 'yes-no' | 'number' | 'date' | 'date-or-interval' | 'instant' | 'interval' | 'time-span' | 'version' | 'reference' | 'reference-or-url' | 'owner' | 'clause' | 'control' | 'requirement' | 'list' | 'row' | 'rows' | 'map' | 'custom';
 /** What reading a value needs to know besides the value. */
 export interface FieldContext {
     /** Reads a day in the configured time zone. */
@@ -32,6 +32,8 @@ export interface Field<T = unknown> {
     /** The same as a schema, for editors and for `schemas/`. */
     readonly schema: () => z.ZodType;
     readonly required?: Requirement | undefined;
+    /** What it means, for whoever fills it in; left out where name and kind say it all. */
+    readonly says?: string;
     /** Dates and moments only: whether it says that something was done, and so is never in the future. */
     readonly done?: boolean;
     /** References only: the types of record to which one may lead; left out, to any. */

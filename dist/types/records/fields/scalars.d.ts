@@ -6,7 +6,8 @@ import { type Owner } from '../../documents/values/owner.js';
 import { type Schedule } from '../../documents/values/schedule.js';
 import { type TimeSpan } from '../../documents/values/time-span.js';
 import { type Version } from '../../documents/values/version.js';
-import type { Field } from './field.js';
+import type { Parsed } from '../../model/fact.js';
+import type { Field, FieldContext } from './field.js';
 /** Words of any kind. A number or a date without quotes is taken as it is written. */
 export declare function text(): Field<string>;
 /** One of a few words. */
@@ -30,6 +31,10 @@ export declare function numberOrNone(): Field<number | 'n/a'>;
 export declare function doneDate(): Field<PlainDate>;
 /** A calendar day that may lie ahead: a deadline, an expiry, a plan. */
 export declare function date(): Field<PlainDate>;
+/** A calendar day, or a length of calendar time after another one: some write `next_review: 12 months`. */
+export declare function dateOrInterval(): Field<PlainDate | Interval>;
+/** A day if it can be read as one, else an interval; what is neither is told as a day that cannot be read. */
+export declare function readDateOrInterval(raw: string, { readDate }: FieldContext): Parsed<PlainDate | Interval>;
 /** A moment with its offset (RFC 3339): `2026-07-02T06:30:00Z`. */
 export declare function instant(): Field<Instant>;
 /** A moment at which something happened or was done: never in the future. */

@@ -15,7 +15,6 @@ declare const auditFields: {
     areas: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     lead_auditor: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
     status: import("../fields/field.ts").Field<"cancelled" | "done" | "planned" | "postponed">;
-    /** The record of the audit, or where its report is kept. */
     report: import("../fields/field.ts").Field<string>;
 };
 declare const fields: {
@@ -24,6 +23,12 @@ declare const fields: {
     controls: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
     links: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     tags: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    reviews: import("../fields/field.ts").Field<readonly Row<{
+        readonly on: import("../fields/field.ts").Field<PlainDate>;
+        readonly by: import("../fields/field.ts").Field<string>;
+        readonly outcome: import("../fields/field.ts").Field<string>;
+        readonly reason: import("../fields/field.ts").Field<string>;
+    }>[]>;
     version: import("../fields/field.ts").Field<import("../../documents/values/version.ts").Version>;
     approved_by: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<import("../../documents/values/owner.ts").Owner>[]>;
     approval_ref: import("../fields/field.ts").Field<string>;
@@ -34,7 +39,6 @@ declare const fields: {
     external_origin: import("../fields/field.ts").Field<boolean>;
     watches: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     governs: import("../fields/field.ts").Field<ReadonlyMap<string, Fact<ReadonlyMap<string, Fact<import("../../calendar/interval.ts").Interval>>>>>;
-    /** First and last day of the time in which everything is audited: as a rule those of the certificate. */
     cycle_start: import("../fields/field.ts").Field<PlainDate>;
     cycle_end: import("../fields/field.ts").Field<PlainDate>;
     methods: import("../fields/field.ts").Field<string>;
@@ -52,7 +56,6 @@ declare const fields: {
         areas: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
         lead_auditor: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
         status: import("../fields/field.ts").Field<"cancelled" | "done" | "planned" | "postponed">;
-        /** The record of the audit, or where its report is kept. */
         report: import("../fields/field.ts").Field<string>;
     }>[]>;
     frequency: import("../fields/field.ts").Field<import("../../calendar/interval.ts").Interval>;
@@ -68,6 +71,12 @@ export declare const auditProgramme: import("../define-record.ts").RecordType<{
     controls: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
     links: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     tags: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    reviews: import("../fields/field.ts").Field<readonly Row<{
+        readonly on: import("../fields/field.ts").Field<PlainDate>;
+        readonly by: import("../fields/field.ts").Field<string>;
+        readonly outcome: import("../fields/field.ts").Field<string>;
+        readonly reason: import("../fields/field.ts").Field<string>;
+    }>[]>;
     version: import("../fields/field.ts").Field<import("../../documents/values/version.ts").Version>;
     approved_by: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<import("../../documents/values/owner.ts").Owner>[]>;
     approval_ref: import("../fields/field.ts").Field<string>;
@@ -78,7 +87,6 @@ export declare const auditProgramme: import("../define-record.ts").RecordType<{
     external_origin: import("../fields/field.ts").Field<boolean>;
     watches: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     governs: import("../fields/field.ts").Field<ReadonlyMap<string, Fact<ReadonlyMap<string, Fact<import("../../calendar/interval.ts").Interval>>>>>;
-    /** First and last day of the time in which everything is audited: as a rule those of the certificate. */
     cycle_start: import("../fields/field.ts").Field<PlainDate>;
     cycle_end: import("../fields/field.ts").Field<PlainDate>;
     methods: import("../fields/field.ts").Field<string>;
@@ -96,7 +104,6 @@ export declare const auditProgramme: import("../define-record.ts").RecordType<{
         areas: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
         lead_auditor: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
         status: import("../fields/field.ts").Field<"cancelled" | "done" | "planned" | "postponed">;
-        /** The record of the audit, or where its report is kept. */
         report: import("../fields/field.ts").Field<string>;
     }>[]>;
     frequency: import("../fields/field.ts").Field<import("../../calendar/interval.ts").Interval>;

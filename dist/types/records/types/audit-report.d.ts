@@ -13,7 +13,6 @@ export declare const auditReport: import("../define-record.ts").RecordType<{
     readonly audit_to: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
     readonly criteria: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     readonly audit_scope: import("../fields/field.ts").Field<string>;
-    /** What was really tested, not what was planned. */
     readonly clauses: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
     readonly controls: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
     readonly areas: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
@@ -22,7 +21,6 @@ export declare const auditReport: import("../define-record.ts").RecordType<{
     readonly external_auditor: import("../fields/field.ts").Field<boolean>;
     readonly independence_statement: import("../fields/field.ts").Field<string>;
     readonly effort_days: import("../fields/field.ts").Field<number>;
-    /** Interviews, samples and tests may stand in the report's own text instead. */
     readonly interviews: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
         readonly person_or_role: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
         readonly topic: import("../fields/field.ts").Field<string>;
@@ -30,23 +28,19 @@ export declare const auditReport: import("../define-record.ts").RecordType<{
     }>[]>;
     readonly samples: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
         readonly what: import("../fields/field.ts").Field<string>;
-        /** How many there are, and how many of them were looked at. */
         readonly population: import("../fields/field.ts").Field<number>;
         readonly sampled: import("../fields/field.ts").Field<number>;
         readonly method: import("../fields/field.ts").Field<string>;
         readonly evidence: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     }>[]>;
     readonly tests: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
-        /** A clause or a control; for a follow-up the id of a record. */
         readonly ref: import("../fields/field.ts").Field<string>;
         readonly procedure: import("../fields/field.ts").Field<string>;
         readonly evidence: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
         readonly result: import("../fields/field.ts").Field<"conform" | "major" | "minor" | "not-tested" | "ofi">;
         readonly note: import("../fields/field.ts").Field<string>;
-        /** Who tested it, where several auditors share the work. */
         readonly auditor: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
     }>[]>;
-    /** An empty list says that there are none. */
     readonly findings: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
         readonly id: import("../fields/field.ts").Field<string>;
         readonly grade: import("../fields/field.ts").Field<"major" | "minor" | "ofi" | "strength">;

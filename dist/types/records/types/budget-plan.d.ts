@@ -6,12 +6,10 @@ export declare const BUDGET_CATEGORIES: readonly ['certification-fees', 'interna
 declare const lineFields: {
     category: import("../fields/field.ts").Field<"certification-fees" | "consulting" | "improvement" | "incident-reserve" | "internal-audit" | "staff" | "supplier-assurance" | "tools" | "training">;
     item: import("../fields/field.ts").Field<string>;
-    /** Amounts in the currency of the plan. 0 says that it was thought of: the figures may be kept elsewhere. */
     planned: import("../fields/field.ts").Field<number>;
     committed: import("../fields/field.ts").Field<number>;
     spent: import("../fields/field.ts").Field<number>;
     owner: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
-    /** What it is for: the certificate, an objective, a risk. */
     for: import("../fields/field.ts").Field<string>;
 };
 declare const fields: {
@@ -20,6 +18,12 @@ declare const fields: {
     controls: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
     links: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     tags: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    reviews: import("../fields/field.ts").Field<readonly Row<{
+        readonly on: import("../fields/field.ts").Field<PlainDate>;
+        readonly by: import("../fields/field.ts").Field<string>;
+        readonly outcome: import("../fields/field.ts").Field<string>;
+        readonly reason: import("../fields/field.ts").Field<string>;
+    }>[]>;
     version: import("../fields/field.ts").Field<import("../../documents/values/version.ts").Version>;
     approved_by: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<import("../../documents/values/owner.ts").Owner>[]>;
     approval_ref: import("../fields/field.ts").Field<string>;
@@ -31,19 +35,15 @@ declare const fields: {
     watches: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     governs: import("../fields/field.ts").Field<ReadonlyMap<string, import("../../model/fact.ts").Fact<ReadonlyMap<string, import("../../model/fact.ts").Fact<import("../../calendar/interval.ts").Interval>>>>>;
     fiscal_from: import("../fields/field.ts").Field<PlainDate>;
-    /** The last day of the fiscal year. */
     fiscal_to: import("../fields/field.ts").Field<PlainDate>;
-    /** By ISO 4217: `EUR`. */
     currency: import("../fields/field.ts").Field<string>;
     lines: import("../fields/field.ts").Field<readonly Row<{
         category: import("../fields/field.ts").Field<"certification-fees" | "consulting" | "improvement" | "incident-reserve" | "internal-audit" | "staff" | "supplier-assurance" | "tools" | "training">;
         item: import("../fields/field.ts").Field<string>;
-        /** Amounts in the currency of the plan. 0 says that it was thought of: the figures may be kept elsewhere. */
         planned: import("../fields/field.ts").Field<number>;
         committed: import("../fields/field.ts").Field<number>;
         spent: import("../fields/field.ts").Field<number>;
         owner: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
-        /** What it is for: the certificate, an objective, a risk. */
         for: import("../fields/field.ts").Field<string>;
     }>[]>;
     approved_amount: import("../fields/field.ts").Field<number>;
@@ -58,6 +58,12 @@ export declare const budgetPlan: import("../define-record.ts").RecordType<{
     controls: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
     links: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     tags: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    reviews: import("../fields/field.ts").Field<readonly Row<{
+        readonly on: import("../fields/field.ts").Field<PlainDate>;
+        readonly by: import("../fields/field.ts").Field<string>;
+        readonly outcome: import("../fields/field.ts").Field<string>;
+        readonly reason: import("../fields/field.ts").Field<string>;
+    }>[]>;
     version: import("../fields/field.ts").Field<import("../../documents/values/version.ts").Version>;
     approved_by: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<import("../../documents/values/owner.ts").Owner>[]>;
     approval_ref: import("../fields/field.ts").Field<string>;
@@ -69,19 +75,15 @@ export declare const budgetPlan: import("../define-record.ts").RecordType<{
     watches: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     governs: import("../fields/field.ts").Field<ReadonlyMap<string, import("../../model/fact.ts").Fact<ReadonlyMap<string, import("../../model/fact.ts").Fact<import("../../calendar/interval.ts").Interval>>>>>;
     fiscal_from: import("../fields/field.ts").Field<PlainDate>;
-    /** The last day of the fiscal year. */
     fiscal_to: import("../fields/field.ts").Field<PlainDate>;
-    /** By ISO 4217: `EUR`. */
     currency: import("../fields/field.ts").Field<string>;
     lines: import("../fields/field.ts").Field<readonly Row<{
         category: import("../fields/field.ts").Field<"certification-fees" | "consulting" | "improvement" | "incident-reserve" | "internal-audit" | "staff" | "supplier-assurance" | "tools" | "training">;
         item: import("../fields/field.ts").Field<string>;
-        /** Amounts in the currency of the plan. 0 says that it was thought of: the figures may be kept elsewhere. */
         planned: import("../fields/field.ts").Field<number>;
         committed: import("../fields/field.ts").Field<number>;
         spent: import("../fields/field.ts").Field<number>;
         owner: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
-        /** What it is for: the certificate, an objective, a risk. */
         for: import("../fields/field.ts").Field<string>;
     }>[]>;
     approved_amount: import("../fields/field.ts").Field<number>;

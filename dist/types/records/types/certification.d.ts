@@ -19,13 +19,11 @@ declare const auditFields: {
     kind: import("../fields/field.ts").Field<"recertification" | "scope-extension" | "special" | "stage-1" | "stage-2" | "surveillance-1" | "surveillance-2" | "transition">;
     planned_from: import("../fields/field.ts").Field<PlainDate>;
     planned_to: import("../fields/field.ts").Field<PlainDate>;
-    /** The days on which it was held; the last one counts. */
     from: import("../fields/field.ts").Field<PlainDate>;
     to: import("../fields/field.ts").Field<PlainDate>;
     result: import("../fields/field.ts").Field<"conditional" | "not-recommended" | "pending" | "recommended">;
     report: import("../fields/field.ts").Field<string>;
     findings: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
-    /** When the body decided on it. */
     decision_date: import("../fields/field.ts").Field<PlainDate>;
 };
 declare const fields: {
@@ -48,33 +46,25 @@ declare const fields: {
         readonly iaf_mla: import("../fields/field.ts").Field<boolean>;
     }>>;
     number: import("../fields/field.ts").Field<string>;
-    /** As printed on the certificate. */
     scope_statement: import("../fields/field.ts").Field<string>;
-    /** As printed on the certificate (ISO/IEC 27006-1, 8.2.2). */
     soa_version: import("../fields/field.ts").Field<import("../../documents/values/version.ts").Version>;
     soa_date: import("../fields/field.ts").Field<PlainDate>;
     sites: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
-    /** Starts the cycle: neither the day of the audit nor the day of issue does. */
     decision_date: import("../fields/field.ts").Field<PlainDate>;
     issue_date: import("../fields/field.ts").Field<PlainDate>;
-    /** The last valid day. */
     expiry_date: import("../fields/field.ts").Field<PlainDate>;
-    /** The first decision ever. */
     initial_certification: import("../fields/field.ts").Field<PlainDate>;
     audits: import("../fields/field.ts").Field<readonly Row<{
         kind: import("../fields/field.ts").Field<"recertification" | "scope-extension" | "special" | "stage-1" | "stage-2" | "surveillance-1" | "surveillance-2" | "transition">;
         planned_from: import("../fields/field.ts").Field<PlainDate>;
         planned_to: import("../fields/field.ts").Field<PlainDate>;
-        /** The days on which it was held; the last one counts. */
         from: import("../fields/field.ts").Field<PlainDate>;
         to: import("../fields/field.ts").Field<PlainDate>;
         result: import("../fields/field.ts").Field<"conditional" | "not-recommended" | "pending" | "recommended">;
         report: import("../fields/field.ts").Field<string>;
         findings: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
-        /** When the body decided on it. */
         decision_date: import("../fields/field.ts").Field<PlainDate>;
     }>[]>;
-    /** 1 for the first three years. */
     cycle: import("../fields/field.ts").Field<number>;
 };
 /** The certificate: its dates, its scope and its audits over the three years (ISO/IEC 17021-1, 9.1 and 9.6). */
@@ -98,33 +88,25 @@ export declare const certification: import("../define-record.ts").RecordType<{
         readonly iaf_mla: import("../fields/field.ts").Field<boolean>;
     }>>;
     number: import("../fields/field.ts").Field<string>;
-    /** As printed on the certificate. */
     scope_statement: import("../fields/field.ts").Field<string>;
-    /** As printed on the certificate (ISO/IEC 27006-1, 8.2.2). */
     soa_version: import("../fields/field.ts").Field<import("../../documents/values/version.ts").Version>;
     soa_date: import("../fields/field.ts").Field<PlainDate>;
     sites: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
-    /** Starts the cycle: neither the day of the audit nor the day of issue does. */
     decision_date: import("../fields/field.ts").Field<PlainDate>;
     issue_date: import("../fields/field.ts").Field<PlainDate>;
-    /** The last valid day. */
     expiry_date: import("../fields/field.ts").Field<PlainDate>;
-    /** The first decision ever. */
     initial_certification: import("../fields/field.ts").Field<PlainDate>;
     audits: import("../fields/field.ts").Field<readonly Row<{
         kind: import("../fields/field.ts").Field<"recertification" | "scope-extension" | "special" | "stage-1" | "stage-2" | "surveillance-1" | "surveillance-2" | "transition">;
         planned_from: import("../fields/field.ts").Field<PlainDate>;
         planned_to: import("../fields/field.ts").Field<PlainDate>;
-        /** The days on which it was held; the last one counts. */
         from: import("../fields/field.ts").Field<PlainDate>;
         to: import("../fields/field.ts").Field<PlainDate>;
         result: import("../fields/field.ts").Field<"conditional" | "not-recommended" | "pending" | "recommended">;
         report: import("../fields/field.ts").Field<string>;
         findings: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
-        /** When the body decided on it. */
         decision_date: import("../fields/field.ts").Field<PlainDate>;
     }>[]>;
-    /** 1 for the first three years. */
     cycle: import("../fields/field.ts").Field<number>;
 }>;
 export type Certification = RecordOf<typeof fields>;

@@ -12,13 +12,11 @@ declare const fields: {
     retention: import("../fields/field.ts").Field<import("../../calendar/interval.ts").Interval>;
     legal_hold: import("../fields/field.ts").Field<boolean>;
     kind: import("../fields/field.ts").Field<"legal" | "merger" | "organisation" | "process" | "scope" | "site" | "staff" | "supplier" | "system">;
-    /** Whether it asks for a plan and for a look at the risks (6.3, 8.2). A standard change, approved once for all, is not. */
     significant: import("../fields/field.ts").Field<boolean>;
     description: import("../fields/field.ts").Field<string>;
     planned_for: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
     implemented_on: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
     approved_by: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<import("../../documents/values/owner.ts").Owner>[]>;
-    /** Each part with what it touches, or `none`: an empty part says that nobody looked. */
     impact: import("../fields/field.ts").Field<import("../fields/field.ts").Row<{
         readonly risks: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
         readonly assets: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
@@ -30,9 +28,7 @@ declare const fields: {
         readonly legal: import("../fields/field.ts").Field<boolean>;
         readonly roles: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<import("../../documents/values/owner.ts").Owner>[]>;
     }>>;
-    /** The day until which everything that the change touches is looked at; left out, 30 days after it was implemented. */
     follow_up_due: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
-    /** When scope, ownership, sites or headcount change a lot, the certification body wants to know. */
     certification_body_told: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
 };
 export type Change = RecordOf<typeof fields>;
@@ -49,13 +45,11 @@ export declare const change: import("../define-record.ts").RecordType<{
     retention: import("../fields/field.ts").Field<import("../../calendar/interval.ts").Interval>;
     legal_hold: import("../fields/field.ts").Field<boolean>;
     kind: import("../fields/field.ts").Field<"legal" | "merger" | "organisation" | "process" | "scope" | "site" | "staff" | "supplier" | "system">;
-    /** Whether it asks for a plan and for a look at the risks (6.3, 8.2). A standard change, approved once for all, is not. */
     significant: import("../fields/field.ts").Field<boolean>;
     description: import("../fields/field.ts").Field<string>;
     planned_for: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
     implemented_on: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
     approved_by: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<import("../../documents/values/owner.ts").Owner>[]>;
-    /** Each part with what it touches, or `none`: an empty part says that nobody looked. */
     impact: import("../fields/field.ts").Field<import("../fields/field.ts").Row<{
         readonly risks: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
         readonly assets: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
@@ -67,9 +61,7 @@ export declare const change: import("../define-record.ts").RecordType<{
         readonly legal: import("../fields/field.ts").Field<boolean>;
         readonly roles: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<import("../../documents/values/owner.ts").Owner>[]>;
     }>>;
-    /** The day until which everything that the change touches is looked at; left out, 30 days after it was implemented. */
     follow_up_due: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
-    /** When scope, ownership, sites or headcount change a lot, the certification body wants to know. */
     certification_body_told: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
 }>;
 /** The look back at a change that was carried out (8.1), whether or not somebody has taken it; none before. */

@@ -11,15 +11,12 @@ export declare const competenceRecord: import("../define-record.ts").RecordType<
     retention: import("../fields/field.ts").Field<import("../../index.ts").Interval>;
     legal_hold: import("../fields/field.ts").Field<boolean>;
     person: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
-    /** The role for which it was filed; evidence of a skill counts for every role that asks for the skill. */
     role: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
     skill: import("../fields/field.ts").Field<string>;
     basis: import("../fields/field.ts").Field<"certificate" | "education" | "experience" | "training">;
     obtained_on: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
-    /** The last day on which it counts. */
     expires_on: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
     evidence: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
-    /** Who judged whether the training had its effect (7.2 c). */
     evaluated_by: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
 }>;
 /** Skills are the same when they are written alike, letter case and spacing aside. */

@@ -5,11 +5,15 @@ export declare const contextIssue: import("../define-record.ts").RecordType<{
     readonly controls: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
     readonly links: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     readonly tags: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    readonly reviews: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
+        readonly on: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
+        readonly by: import("../fields/field.ts").Field<string>;
+        readonly outcome: import("../fields/field.ts").Field<string>;
+        readonly reason: import("../fields/field.ts").Field<string>;
+    }>[]>;
     readonly kind: import("../fields/field.ts").Field<"external" | "internal">;
     readonly topic: import("../fields/field.ts").Field<"climate" | "legal" | "market" | "other" | "people" | "strategy" | "supplier" | "technology" | "threat">;
-    /** For `topic: climate` this is the determination that Amendment 1:2024 asks for. */
     readonly relevant: import("../fields/field.ts").Field<boolean>;
-    /** Why it is relevant, or why not. */
     readonly rationale: import("../fields/field.ts").Field<string>;
     readonly effect: import("../fields/field.ts").Field<string>;
     readonly linked_risks: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;

@@ -8,14 +8,12 @@ export declare const controlEvidence: import("../define-record.ts").RecordType<{
     recorded_by: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
     retention: import("../fields/field.ts").Field<import("../../index.ts").Interval>;
     legal_hold: import("../fields/field.ts").Field<boolean>;
-    /** Evidence is complete when it is recorded: it is never closed. */
     closed_on: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
     activity: import("../fields/field.ts").Field<"access-review" | "configuration-check" | "continuity-test" | "log-review" | "other" | "penetration-test" | "physical-check" | "policy-compliance-check" | "restore-test" | "vulnerability-scan">;
     controls: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
     performed_on: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
     performed_by: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
     result: import("../fields/field.ts").Field<"fail" | "pass" | "pass-with-findings">;
-    /** How soon after `performed_on` the activity is carried out again; left out when it is not. */
     frequency: import("../fields/field.ts").Field<import("../../index.ts").Interval>;
     evidence: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     findings: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;

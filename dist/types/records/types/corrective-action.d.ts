@@ -1,3 +1,8 @@
+/** How long after its implementation an action has had time to prove itself, when it does not say. */
+export declare const SOAK: {
+    interval: import("../../calendar/interval.ts").Interval;
+    from: string;
+};
 /** What removes the cause of a nonconformity (ISO/IEC 27001:2022, 10.2 d), who does it and by when. */
 export declare const correctiveAction: import("../define-record.ts").RecordType<{
     readonly classification: import("../fields/field.ts").Field<"confidential" | "internal" | "public" | "restricted">;

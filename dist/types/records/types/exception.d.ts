@@ -10,14 +10,12 @@ export declare const exception: import("../define-record.ts").RecordType<{
     readonly closed_on: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
     readonly retention: import("../fields/field.ts").Field<import("../../index.ts").Interval>;
     readonly legal_hold: import("../fields/field.ts").Field<boolean>;
-    /** What is departed from: controls, clauses, records, or rules of Holdfast (`rule:review-overdue`) with what they are waived for. */
     readonly waives: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     readonly reason: import("../fields/field.ts").Field<string>;
     readonly risk: import("../fields/field.ts").Field<string>;
     readonly compensating: import("../fields/field.ts").Field<string>;
     readonly requested_by: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
     readonly approved_by: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
-    /** The last day on which it holds. */
     readonly expires_on: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
     readonly renewals: import("../fields/field.ts").Field<number>;
 }>;

@@ -5,16 +5,19 @@ export declare const frameworkTarget: import("../define-record.ts").RecordType<{
     readonly controls: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
     readonly links: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     readonly tags: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    readonly reviews: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
+        readonly on: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
+        readonly by: import("../fields/field.ts").Field<string>;
+        readonly outcome: import("../fields/field.ts").Field<string>;
+        readonly reason: import("../fields/field.ts").Field<string>;
+    }>[]>;
     readonly framework: import("../fields/field.ts").Field<"gdpr" | "hipaa-security-rule" | "iso20000-1-2018" | "iso22301-2019" | "nist-csf-2.0" | "pci-dss-4.0.1" | "soc2-tsc-2017">;
-    /** The parts of the framework that are meant, where it has parts: `security`, `availability`. */
     readonly categories: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     readonly target_date: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
-    /** Requirements that do not apply, each with its reason. */
     readonly out_of_scope: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
         readonly requirement: import("../fields/field.ts").Field<string>;
         readonly why: import("../fields/field.ts").Field<string>;
     }>[]>;
-    /** What meets a requirement that ISO/IEC 27001 does not reach. */
     readonly extra_evidence: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
         readonly requirement: import("../fields/field.ts").Field<string>;
         readonly ref: import("../fields/field.ts").Field<string>;

@@ -13,12 +13,10 @@ export declare const handover: import("../define-record.ts").RecordType<{
     readonly role: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
     readonly from_person: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
     readonly to_person: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
-    /** The last day on which both can still sit together. */
     readonly last_day: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
     readonly items: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
         readonly what: import("../fields/field.ts").Field<string>;
         readonly done: import("../fields/field.ts").Field<boolean>;
     }>[]>;
-    /** When the new holder was trained for the role. */
     readonly training_done: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
 }>;

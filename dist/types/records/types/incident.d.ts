@@ -21,39 +21,30 @@ declare const fields: {
     legal_hold: import("../fields/field.ts").Field<boolean>;
     severity: import("../fields/field.ts").Field<"sev1" | "sev2" | "sev3" | "sev4">;
     category: import("../fields/field.ts").Field<"data-breach" | "denial-of-service" | "loss-or-theft" | "malware" | "misuse" | "other" | "phishing" | "physical" | "supplier" | "unauthorised-access" | "vulnerability">;
-    /** When it began, as far as anybody can tell; left out when nobody can. */
     occurred_at: import("../fields/field.ts").Field<Instant>;
     occurred_precision: import("../fields/field.ts").Field<"estimated" | "exact" | "unknown">;
     detected_at: import("../fields/field.ts").Field<Instant>;
-    /** When those who respond heard of it. */
     reported_at: import("../fields/field.ts").Field<Instant>;
     acknowledged_at: import("../fields/field.ts").Field<Instant>;
     contained_at: import("../fields/field.ts").Field<Instant>;
     resolved_at: import("../fields/field.ts").Field<Instant>;
     detected_by: import("../fields/field.ts").Field<"authority" | "customer" | "monitoring" | "other" | "staff" | "supplier">;
-    /** `false` for an exercise or a false alarm: no figure counts it. */
     real: import("../fields/field.ts").Field<boolean>;
     personal_data: import("../fields/field.ts").Field<boolean>;
     systems: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     notifications: import("../fields/field.ts").Field<readonly Row<{
-        /** Who is told: an authority, a customer, the people concerned. */
         to: import("../fields/field.ts").Field<string>;
-        /** The law or contract that asks for it; its `notification_deadline` counts from `aware_at`. */
         legal_requirement: import("../fields/field.ts").Field<string>;
         aware_at: import("../fields/field.ts").Field<Instant>;
         due_at: import("../fields/field.ts").Field<Instant>;
         sent_at: import("../fields/field.ts").Field<Instant>;
-        /** Why it was sent late: GDPR, Art. 33(1), wants to be told. */
         delay_reason: import("../fields/field.ts").Field<string>;
         reference: import("../fields/field.ts").Field<string>;
     }>[]>;
     lessons: import("../fields/field.ts").Field<string>;
     nonconformities: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
-    /** How evidence was collected and kept (A.5.28). */
     evidence_handling: import("../fields/field.ts").Field<string>;
-    /** A tool stopped it before anybody noticed: then it may be contained before it was detected. */
     auto_contained: import("../fields/field.ts").Field<boolean>;
-    /** Whether somebody has to be told, who decided that and why; also when nobody has to. */
     notification_decision: import("../fields/field.ts").Field<Row<{
         readonly needed: import("../fields/field.ts").Field<boolean>;
         readonly decided_by: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
@@ -76,39 +67,30 @@ export declare const incident: import("../define-record.ts").RecordType<{
     legal_hold: import("../fields/field.ts").Field<boolean>;
     severity: import("../fields/field.ts").Field<"sev1" | "sev2" | "sev3" | "sev4">;
     category: import("../fields/field.ts").Field<"data-breach" | "denial-of-service" | "loss-or-theft" | "malware" | "misuse" | "other" | "phishing" | "physical" | "supplier" | "unauthorised-access" | "vulnerability">;
-    /** When it began, as far as anybody can tell; left out when nobody can. */
     occurred_at: import("../fields/field.ts").Field<Instant>;
     occurred_precision: import("../fields/field.ts").Field<"estimated" | "exact" | "unknown">;
     detected_at: import("../fields/field.ts").Field<Instant>;
-    /** When those who respond heard of it. */
     reported_at: import("../fields/field.ts").Field<Instant>;
     acknowledged_at: import("../fields/field.ts").Field<Instant>;
     contained_at: import("../fields/field.ts").Field<Instant>;
     resolved_at: import("../fields/field.ts").Field<Instant>;
     detected_by: import("../fields/field.ts").Field<"authority" | "customer" | "monitoring" | "other" | "staff" | "supplier">;
-    /** `false` for an exercise or a false alarm: no figure counts it. */
     real: import("../fields/field.ts").Field<boolean>;
     personal_data: import("../fields/field.ts").Field<boolean>;
     systems: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     notifications: import("../fields/field.ts").Field<readonly Row<{
-        /** Who is told: an authority, a customer, the people concerned. */
         to: import("../fields/field.ts").Field<string>;
-        /** The law or contract that asks for it; its `notification_deadline` counts from `aware_at`. */
         legal_requirement: import("../fields/field.ts").Field<string>;
         aware_at: import("../fields/field.ts").Field<Instant>;
         due_at: import("../fields/field.ts").Field<Instant>;
         sent_at: import("../fields/field.ts").Field<Instant>;
-        /** Why it was sent late: GDPR, Art. 33(1), wants to be told. */
         delay_reason: import("../fields/field.ts").Field<string>;
         reference: import("../fields/field.ts").Field<string>;
     }>[]>;
     lessons: import("../fields/field.ts").Field<string>;
     nonconformities: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
-    /** How evidence was collected and kept (A.5.28). */
     evidence_handling: import("../fields/field.ts").Field<string>;
-    /** A tool stopped it before anybody noticed: then it may be contained before it was detected. */
     auto_contained: import("../fields/field.ts").Field<boolean>;
-    /** Whether somebody has to be told, who decided that and why; also when nobody has to. */
     notification_decision: import("../fields/field.ts").Field<Row<{
         readonly needed: import("../fields/field.ts").Field<boolean>;
         readonly decided_by: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;

@@ -5,16 +5,20 @@ export declare const interestedParty: import("../define-record.ts").RecordType<{
     readonly controls: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
     readonly links: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     readonly tags: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    readonly reviews: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
+        readonly on: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
+        readonly by: import("../fields/field.ts").Field<string>;
+        readonly outcome: import("../fields/field.ts").Field<string>;
+        readonly reason: import("../fields/field.ts").Field<string>;
+    }>[]>;
     readonly party: import("../fields/field.ts").Field<string>;
     readonly kind: import("../fields/field.ts").Field<"customer" | "employee" | "other" | "owner" | "partner" | "public" | "regulator" | "supplier">;
     readonly requirements: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
         readonly text: import("../fields/field.ts").Field<string>;
-        /** The contract, law or talk in which it was said. */
         readonly source: import("../fields/field.ts").Field<string>;
         readonly addressed: import("../fields/field.ts").Field<boolean>;
         readonly addressed_by: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
         readonly why_not: import("../fields/field.ts").Field<string>;
     }>[]>;
-    /** Amendment 1:2024 notes that such requirements may exist; it does not ask for them. */
     readonly climate_related: import("../fields/field.ts").Field<boolean>;
 }>;

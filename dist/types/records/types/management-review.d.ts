@@ -13,7 +13,6 @@ declare const fields: {
     closed_on: import("../fields/field.ts").Field<PlainDate>;
     retention: import("../fields/field.ts").Field<import("../../calendar/interval.ts").Interval>;
     legal_hold: import("../fields/field.ts").Field<boolean>;
-    /** The day of the meeting; for a planned one the day on which it is to be. */
     meeting_date: import("../fields/field.ts").Field<PlainDate>;
     chair: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
     attendees: import("../fields/field.ts").Field<readonly Row<{
@@ -23,7 +22,6 @@ declare const fields: {
     }>[]>;
     period_from: import("../fields/field.ts").Field<PlainDate>;
     period_to: import("../fields/field.ts").Field<PlainDate>;
-    /** Under the letters of 9.3.2. */
     inputs: import("../fields/field.ts").Field<Row<{
         readonly a: import("../fields/field.ts").Field<Row<{
             readonly summary: import("../fields/field.ts").Field<string>;
@@ -68,10 +66,8 @@ declare const fields: {
     }>>;
     decisions: import("../fields/field.ts").Field<readonly Row<{
         kind: import("../fields/field.ts").Field<"improvement" | "isms-change" | "other" | "resource" | "risk-acceptance">;
-        /** Of the two that 9.3.3 asks for, also that nothing is needed. */
         text: import("../fields/field.ts").Field<string>;
     }>[]>;
-    /** What follows from the decisions. A review without actions is none to complain of; one without decisions is. */
     actions: import("../fields/field.ts").Field<readonly Row<{
         id: import("../fields/field.ts").Field<string>;
         action: import("../fields/field.ts").Field<string>;
@@ -81,7 +77,6 @@ declare const fields: {
         status: import("../fields/field.ts").Field<string>;
     }>[]>;
     verdict: import("../fields/field.ts").Field<"needs-change" | "suitable-adequate-effective">;
-    /** The review of which this meeting is a part: their inputs count together. */
     part_of: import("../fields/field.ts").Field<string>;
 };
 export type ManagementReview = RecordOf<typeof fields>;
@@ -97,7 +92,6 @@ export declare const managementReview: import("../define-record.ts").RecordType<
     closed_on: import("../fields/field.ts").Field<PlainDate>;
     retention: import("../fields/field.ts").Field<import("../../calendar/interval.ts").Interval>;
     legal_hold: import("../fields/field.ts").Field<boolean>;
-    /** The day of the meeting; for a planned one the day on which it is to be. */
     meeting_date: import("../fields/field.ts").Field<PlainDate>;
     chair: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
     attendees: import("../fields/field.ts").Field<readonly Row<{
@@ -107,7 +101,6 @@ export declare const managementReview: import("../define-record.ts").RecordType<
     }>[]>;
     period_from: import("../fields/field.ts").Field<PlainDate>;
     period_to: import("../fields/field.ts").Field<PlainDate>;
-    /** Under the letters of 9.3.2. */
     inputs: import("../fields/field.ts").Field<Row<{
         readonly a: import("../fields/field.ts").Field<Row<{
             readonly summary: import("../fields/field.ts").Field<string>;
@@ -152,10 +145,8 @@ export declare const managementReview: import("../define-record.ts").RecordType<
     }>>;
     decisions: import("../fields/field.ts").Field<readonly Row<{
         kind: import("../fields/field.ts").Field<"improvement" | "isms-change" | "other" | "resource" | "risk-acceptance">;
-        /** Of the two that 9.3.3 asks for, also that nothing is needed. */
         text: import("../fields/field.ts").Field<string>;
     }>[]>;
-    /** What follows from the decisions. A review without actions is none to complain of; one without decisions is. */
     actions: import("../fields/field.ts").Field<readonly Row<{
         id: import("../fields/field.ts").Field<string>;
         action: import("../fields/field.ts").Field<string>;
@@ -165,7 +156,6 @@ export declare const managementReview: import("../define-record.ts").RecordType<
         status: import("../fields/field.ts").Field<string>;
     }>[]>;
     verdict: import("../fields/field.ts").Field<"needs-change" | "suitable-adequate-effective">;
-    /** The review of which this meeting is a part: their inputs count together. */
     part_of: import("../fields/field.ts").Field<string>;
 }>;
 /** The day on which the review was held; `undefined` for one that is only planned, or has no day that can be read. */

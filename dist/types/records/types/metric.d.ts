@@ -9,19 +9,21 @@ declare const fields: {
     controls: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
     links: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     tags: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    reviews: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
+        readonly on: import("../fields/field.ts").Field<PlainDate>;
+        readonly by: import("../fields/field.ts").Field<string>;
+        readonly outcome: import("../fields/field.ts").Field<string>;
+        readonly reason: import("../fields/field.ts").Field<string>;
+    }>[]>;
     what: import("../fields/field.ts").Field<string>;
-    /** How it is reckoned: the name of a formula of Holdfast's (`mttd`), or words. */
     formula: import("../fields/field.ts").Field<string>;
     unit: import("../fields/field.ts").Field<"count" | "days" | "hours" | "money" | "percent" | "ratio">;
-    /** Whether higher is better, lower is better, or the value should stay near the target. */
     direction: import("../fields/field.ts").Field<"band" | "down" | "up">;
     target: import("../fields/field.ts").Field<number>;
-    /** The value from which to worry before the target is missed; for a band, one of its two edges. */
     warn: import("../fields/field.ts").Field<number>;
     frequency: import("../fields/field.ts").Field<Interval>;
     measured_by: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
     analysed_by: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
-    /** What makes results comparable and reproducible. */
     method: import("../fields/field.ts").Field<string>;
 };
 export type Metric = RecordOf<typeof fields>;
@@ -32,19 +34,21 @@ export declare const metric: import("../define-record.ts").RecordType<{
     controls: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
     links: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     tags: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    reviews: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
+        readonly on: import("../fields/field.ts").Field<PlainDate>;
+        readonly by: import("../fields/field.ts").Field<string>;
+        readonly outcome: import("../fields/field.ts").Field<string>;
+        readonly reason: import("../fields/field.ts").Field<string>;
+    }>[]>;
     what: import("../fields/field.ts").Field<string>;
-    /** How it is reckoned: the name of a formula of Holdfast's (`mttd`), or words. */
     formula: import("../fields/field.ts").Field<string>;
     unit: import("../fields/field.ts").Field<"count" | "days" | "hours" | "money" | "percent" | "ratio">;
-    /** Whether higher is better, lower is better, or the value should stay near the target. */
     direction: import("../fields/field.ts").Field<"band" | "down" | "up">;
     target: import("../fields/field.ts").Field<number>;
-    /** The value from which to worry before the target is missed; for a band, one of its two edges. */
     warn: import("../fields/field.ts").Field<number>;
     frequency: import("../fields/field.ts").Field<Interval>;
     measured_by: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
     analysed_by: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
-    /** What makes results comparable and reproducible. */
     method: import("../fields/field.ts").Field<string>;
 }>;
 /** A stretch of time that one value speaks for; both days count. */

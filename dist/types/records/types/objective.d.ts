@@ -5,14 +5,18 @@ export declare const objective: import("../define-record.ts").RecordType<{
     controls: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
     links: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     tags: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    reviews: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
+        readonly on: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
+        readonly by: import("../fields/field.ts").Field<string>;
+        readonly outcome: import("../fields/field.ts").Field<string>;
+        readonly reason: import("../fields/field.ts").Field<string>;
+    }>[]>;
     statement: import("../fields/field.ts").Field<string>;
     metric: import("../fields/field.ts").Field<string>;
-    /** 6.2 b asks for a measure only where one is practicable. */
     why_not_measurable: import("../fields/field.ts").Field<string>;
     baseline: import("../fields/field.ts").Field<number>;
     target: import("../fields/field.ts").Field<number>;
     target_date: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
-    /** `when` is a day or words (`fourth quarter`); only a day can be late. */
     plan: import("../fields/field.ts").Field<import("../fields/field.ts").Row<{
         readonly what: import("../fields/field.ts").Field<string>;
         readonly resources: import("../fields/field.ts").Field<string>;

@@ -8,14 +8,17 @@ export declare const person: import("../define-record.ts").RecordType<{
     readonly controls: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
     readonly links: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     readonly tags: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
-    /** Optional: the title is the key, and a handle is enough where privacy asks for it. */
+    readonly reviews: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
+        readonly on: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
+        readonly by: import("../fields/field.ts").Field<string>;
+        readonly outcome: import("../fields/field.ts").Field<string>;
+        readonly reason: import("../fields/field.ts").Field<string>;
+    }>[]>;
     readonly name: import("../fields/field.ts").Field<string>;
-    /** The account whose commits and approvals are this person's. */
     readonly github: import("../fields/field.ts").Field<string>;
     readonly emails: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     readonly kind: import("../fields/field.ts").Field<"auditor" | "bot" | "contractor" | "employee">;
     readonly start: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
-    /** The last working day, which still counts. */
     readonly end: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
     readonly manager: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
     readonly induction_done: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;

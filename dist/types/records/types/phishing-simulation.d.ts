@@ -12,19 +12,15 @@ declare const fields: {
     closed_on: import("../fields/field.ts").Field<PlainDate>;
     retention: import("../fields/field.ts").Field<import("../../calendar/interval.ts").Interval>;
     legal_hold: import("../fields/field.ts").Field<boolean>;
+    planned_for: import("../fields/field.ts").Field<PlainDate>;
     sent_at: import("../fields/field.ts").Field<import("../../documents/values/instant.ts").Instant>;
-    /** Totals, no names: Git keeps everything. */
     sent: import("../fields/field.ts").Field<number>;
     bounced: import("../fields/field.ts").Field<number>;
-    /** People, not clicks, and no machines that follow links. */
     clicked: import("../fields/field.ts").Field<number>;
-    /** Of those who clicked: who gave their credentials. */
     submitted: import("../fields/field.ts").Field<number>;
-    /** People who reported it, whether they clicked or not. */
     reported: import("../fields/field.ts").Field<number>;
     reported_without_click: import("../fields/field.ts").Field<number>;
     median_minutes_to_report: import("../fields/field.ts").Field<number>;
-    /** How hard the bait was to tell (the bands of NIST's Phish Scale): only alike ones compare. */
     difficulty: import("../fields/field.ts").Field<"high" | "low" | "moderate">;
     follow_up: import("../fields/field.ts").Field<string>;
 };
@@ -41,19 +37,15 @@ export declare const phishingSimulation: import("../define-record.ts").RecordTyp
     closed_on: import("../fields/field.ts").Field<PlainDate>;
     retention: import("../fields/field.ts").Field<import("../../calendar/interval.ts").Interval>;
     legal_hold: import("../fields/field.ts").Field<boolean>;
+    planned_for: import("../fields/field.ts").Field<PlainDate>;
     sent_at: import("../fields/field.ts").Field<import("../../documents/values/instant.ts").Instant>;
-    /** Totals, no names: Git keeps everything. */
     sent: import("../fields/field.ts").Field<number>;
     bounced: import("../fields/field.ts").Field<number>;
-    /** People, not clicks, and no machines that follow links. */
     clicked: import("../fields/field.ts").Field<number>;
-    /** Of those who clicked: who gave their credentials. */
     submitted: import("../fields/field.ts").Field<number>;
-    /** People who reported it, whether they clicked or not. */
     reported: import("../fields/field.ts").Field<number>;
     reported_without_click: import("../fields/field.ts").Field<number>;
     median_minutes_to_report: import("../fields/field.ts").Field<number>;
-    /** How hard the bait was to tell (the bands of NIST's Phish Scale): only alike ones compare. */
     difficulty: import("../fields/field.ts").Field<"high" | "low" | "moderate">;
     follow_up: import("../fields/field.ts").Field<string>;
 }>;

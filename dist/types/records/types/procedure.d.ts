@@ -5,6 +5,12 @@ export declare const procedure: import("../define-record.ts").RecordType<{
     readonly controls: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
     readonly links: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     readonly tags: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    readonly reviews: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
+        readonly on: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
+        readonly by: import("../fields/field.ts").Field<string>;
+        readonly outcome: import("../fields/field.ts").Field<string>;
+        readonly reason: import("../fields/field.ts").Field<string>;
+    }>[]>;
     readonly version: import("../fields/field.ts").Field<import("../../documents/values/version.ts").Version>;
     readonly approved_by: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<import("../../documents/values/owner.ts").Owner>[]>;
     readonly approval_ref: import("../fields/field.ts").Field<string>;
@@ -19,8 +25,6 @@ export declare const procedure: import("../define-record.ts").RecordType<{
     readonly trigger: import("../fields/field.ts").Field<string>;
     readonly records_produced: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     readonly systems: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
-    /** How often the procedure is carried out: an interval, or a cron expression. */
     readonly schedule: import("../fields/field.ts").Field<import("../../documents/values/schedule.ts").Schedule>;
-    /** The day from which a schedule of intervals counts; left out, the day on which the procedure took effect. */
     readonly schedule_from: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
 }>;

@@ -8,6 +8,12 @@ export declare const register: import("../define-record.ts").RecordType<{
     readonly controls: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
     readonly links: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     readonly tags: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    readonly reviews: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
+        readonly on: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
+        readonly by: import("../fields/field.ts").Field<string>;
+        readonly outcome: import("../fields/field.ts").Field<string>;
+        readonly reason: import("../fields/field.ts").Field<string>;
+    }>[]>;
     readonly approval_ref: import("../fields/field.ts").Field<string>;
     readonly supersedes: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     readonly superseded_by: import("../fields/field.ts").Field<string>;
@@ -21,6 +27,7 @@ export declare const register: import("../define-record.ts").RecordType<{
         readonly kind: import("../fields/field.ts").FieldKind;
         readonly read: (key: string, node: import("../../model/document.ts").FieldNode, context: import("../fields/field.ts").FieldContext) => import("../../model/fact.ts").Fact<readonly import("../fields/field.ts").Listed<import("../../documents/values/owner.ts").Owner>[]>;
         readonly schema: () => import("zod").ZodType;
+        readonly says?: string;
         readonly done?: boolean;
         readonly to?: readonly string[];
         readonly of?: import("../fields/field.ts").Field;
@@ -28,6 +35,5 @@ export declare const register: import("../define-record.ts").RecordType<{
         readonly saidBy?: string | undefined;
         readonly required: undefined;
     };
-    /** The type of its rows. */
     readonly of: import("../fields/field.ts").Field<string>;
 }>;

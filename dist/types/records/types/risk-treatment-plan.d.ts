@@ -19,6 +19,12 @@ export declare const riskTreatmentPlan: import("../define-record.ts").RecordType
     readonly controls: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
     readonly links: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     readonly tags: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    readonly reviews: import("../fields/field.ts").Field<readonly Row<{
+        readonly on: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
+        readonly by: import("../fields/field.ts").Field<string>;
+        readonly outcome: import("../fields/field.ts").Field<string>;
+        readonly reason: import("../fields/field.ts").Field<string>;
+    }>[]>;
     readonly version: import("../fields/field.ts").Field<import("../../documents/values/version.ts").Version>;
     readonly approved_by: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<import("../../documents/values/owner.ts").Owner>[]>;
     readonly approval_ref: import("../fields/field.ts").Field<string>;
@@ -41,7 +47,6 @@ export declare const riskTreatmentPlan: import("../define-record.ts").RecordType
         resources: import("../fields/field.ts").Field<string>;
         evidence: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     }>[]>;
-    /** Which owners agreed to the plan and accept what it leaves of their risks. */
     readonly approved_by_risk_owners: import("../fields/field.ts").Field<readonly Row<{
         readonly risk: import("../fields/field.ts").Field<string>;
         readonly person: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;

@@ -4,16 +4,18 @@ export declare const risk: import("../define-record.ts").RecordType<{
     readonly clauses: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
     readonly links: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     readonly tags: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
-    /** Cause, event and consequence. */
+    readonly reviews: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
+        readonly on: import("../fields/field.ts").Field<import("../../calendar/plain-date.ts").PlainDate>;
+        readonly by: import("../fields/field.ts").Field<string>;
+        readonly outcome: import("../fields/field.ts").Field<string>;
+        readonly reason: import("../fields/field.ts").Field<string>;
+    }>[]>;
     readonly description: import("../fields/field.ts").Field<string>;
     readonly properties: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<"availability" | "confidentiality" | "integrity">[]>;
-    /** Who answers for the risk and has the say over it (6.1.2 c). */
     readonly risk_owner: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
     readonly assets: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
-    /** Values of the scales of the risk method. */
     readonly inherent_likelihood: import("../fields/field.ts").Field<number>;
     readonly inherent_impact: import("../fields/field.ts").Field<number>;
-    /** Optional: the method gives it. If it is there, it is compared. */
     readonly inherent_level: import("../fields/field.ts").Field<string>;
     readonly treatment: import("../fields/field.ts").Field<"avoid" | "modify" | "retain" | "share">;
     readonly controls: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
@@ -23,8 +25,6 @@ export declare const risk: import("../define-record.ts").RecordType<{
     readonly assessed_on: import("../fields/field.ts").Field<import("../../calendar/plain-date.ts").PlainDate>;
     readonly accepted_by: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
     readonly accepted_on: import("../fields/field.ts").Field<import("../../calendar/plain-date.ts").PlainDate>;
-    /** The last day on which the acceptance holds. */
     readonly acceptance_expires: import("../fields/field.ts").Field<import("../../calendar/plain-date.ts").PlainDate>;
-    /** The change, incident or finding for which it was assessed again. */
     readonly triggered_by: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
 }>;

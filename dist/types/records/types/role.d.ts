@@ -5,30 +5,31 @@ export declare const role: import("../define-record.ts").RecordType<{
     readonly controls: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
     readonly links: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     readonly tags: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
-    /** `isms-manager`, for `owner: role:isms-manager`. */
+    readonly reviews: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
+        readonly on: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
+        readonly by: import("../fields/field.ts").Field<string>;
+        readonly outcome: import("../fields/field.ts").Field<string>;
+        readonly reason: import("../fields/field.ts").Field<string>;
+    }>[]>;
     readonly key: import("../fields/field.ts").Field<string>;
     readonly top_management: import("../fields/field.ts").Field<boolean>;
     readonly responsibilities: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     readonly authorities: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
-    /** Record types whose documents it may approve. */
     readonly may_approve: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     readonly holders: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
         readonly person: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
         readonly from: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
         readonly to: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
     }>[]>;
-    /** Who stands in while nobody holds the role. */
     readonly deputy: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
         readonly person: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
         readonly from: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
         readonly to: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
     }>[]>;
-    /** Roles that the same person may not hold (A.5.3). */
     readonly conflicts_with: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<import("../../documents/values/owner.ts").Owner>[]>;
     readonly required_competence: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
         readonly skill: import("../fields/field.ts").Field<string>;
         readonly evidence_kind: import("../fields/field.ts").Field<string>;
     }>[]>;
-    /** Whether a change of holder asks for a handover. */
     readonly key_role: import("../fields/field.ts").Field<boolean>;
 }>;

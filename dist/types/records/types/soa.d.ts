@@ -5,6 +5,12 @@ export declare const soa: import("../define-record.ts").RecordType<{
     readonly controls: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
     readonly links: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     readonly tags: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    readonly reviews: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
+        readonly on: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
+        readonly by: import("../fields/field.ts").Field<string>;
+        readonly outcome: import("../fields/field.ts").Field<string>;
+        readonly reason: import("../fields/field.ts").Field<string>;
+    }>[]>;
     readonly version: import("../fields/field.ts").Field<import("../../documents/values/version.ts").Version>;
     readonly approved_by: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<import("../../documents/values/owner.ts").Owner>[]>;
     readonly approval_ref: import("../fields/field.ts").Field<string>;
@@ -16,7 +22,6 @@ export declare const soa: import("../define-record.ts").RecordType<{
     readonly watches: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     readonly governs: import("../fields/field.ts").Field<ReadonlyMap<string, import("../../model/fact.ts").Fact<ReadonlyMap<string, import("../../model/fact.ts").Fact<import("../../calendar/interval.ts").Interval>>>>>;
     readonly edition: import("../fields/field.ts").Field<"iso27001-2013" | "iso27001-2022">;
-    /** One for each control of Annex A, and any for controls of one's own. */
     readonly entries: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
         readonly control: import("../fields/field.ts").Field<readonly string[]>;
         readonly applicable: import("../fields/field.ts").Field<boolean>;

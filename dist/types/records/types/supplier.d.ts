@@ -7,14 +7,11 @@ import type { RecordOf } from '../record-of.js';
 export declare const CONTRACT_CLAUSES: readonly ['confidentiality', 'security-requirements', 'incident-notification', 'audit-right', 'subcontracting', 'data-protection', 'return-deletion', 'continuity', 'access-control', 'termination'];
 export type ContractClause = (typeof CONTRACT_CLAUSES)[number];
 declare const certificateFields: {
-    /** `ISO/IEC 27001:2022`, `SOC 2`. */
     standard: import("../fields/field.ts").Field<string>;
     issuer: import("../fields/field.ts").Field<string>;
     number: import("../fields/field.ts").Field<string>;
-    /** The last day on which it is valid. */
     expires_on: import("../fields/field.ts").Field<PlainDate>;
     scope_covers_service: import("../fields/field.ts").Field<boolean>;
-    /** Reports: the last day that they looked at. */
     report_period_to: import("../fields/field.ts").Field<PlainDate>;
 };
 declare const fields: {
@@ -23,9 +20,14 @@ declare const fields: {
     controls: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
     links: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     tags: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    reviews: import("../fields/field.ts").Field<readonly Row<{
+        readonly on: import("../fields/field.ts").Field<PlainDate>;
+        readonly by: import("../fields/field.ts").Field<string>;
+        readonly outcome: import("../fields/field.ts").Field<string>;
+        readonly reason: import("../fields/field.ts").Field<string>;
+    }>[]>;
     service: import("../fields/field.ts").Field<string>;
     criticality: import("../fields/field.ts").Field<"critical" | "high" | "low" | "medium">;
-    /** The most sensitive data that the supplier can see. */
     data_access: import("../fields/field.ts").Field<"confidential" | "internal" | "none" | "personal" | "special-category">;
     cloud: import("../fields/field.ts").Field<boolean>;
     last_assessed: import("../fields/field.ts").Field<PlainDate>;
@@ -33,22 +35,17 @@ declare const fields: {
     assessment_result: import("../fields/field.ts").Field<"acceptable" | "conditional" | "unacceptable">;
     assessment_method: import("../fields/field.ts").Field<"certificate-review" | "mixed" | "on-site" | "questionnaire" | "report-review">;
     contract: import("../fields/field.ts").Field<Row<{
-        /** Its number, or the address of published terms. */
         readonly reference: import("../fields/field.ts").Field<string>;
         readonly signed_on: import("../fields/field.ts").Field<PlainDate>;
-        /** The last day on which it holds; left out when it has no end. */
         readonly expires_on: import("../fields/field.ts").Field<PlainDate>;
         readonly clauses: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<"access-control" | "audit-right" | "confidentiality" | "continuity" | "data-protection" | "incident-notification" | "return-deletion" | "security-requirements" | "subcontracting" | "termination">[]>;
     }>>;
     certificates: import("../fields/field.ts").Field<readonly Row<{
-        /** `ISO/IEC 27001:2022`, `SOC 2`. */
         standard: import("../fields/field.ts").Field<string>;
         issuer: import("../fields/field.ts").Field<string>;
         number: import("../fields/field.ts").Field<string>;
-        /** The last day on which it is valid. */
         expires_on: import("../fields/field.ts").Field<PlainDate>;
         scope_covers_service: import("../fields/field.ts").Field<boolean>;
-        /** Reports: the last day that they looked at. */
         report_period_to: import("../fields/field.ts").Field<PlainDate>;
     }>[]>;
     subprocessors: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
@@ -64,9 +61,14 @@ export declare const supplier: import("../define-record.ts").RecordType<{
     controls: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
     links: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     tags: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    reviews: import("../fields/field.ts").Field<readonly Row<{
+        readonly on: import("../fields/field.ts").Field<PlainDate>;
+        readonly by: import("../fields/field.ts").Field<string>;
+        readonly outcome: import("../fields/field.ts").Field<string>;
+        readonly reason: import("../fields/field.ts").Field<string>;
+    }>[]>;
     service: import("../fields/field.ts").Field<string>;
     criticality: import("../fields/field.ts").Field<"critical" | "high" | "low" | "medium">;
-    /** The most sensitive data that the supplier can see. */
     data_access: import("../fields/field.ts").Field<"confidential" | "internal" | "none" | "personal" | "special-category">;
     cloud: import("../fields/field.ts").Field<boolean>;
     last_assessed: import("../fields/field.ts").Field<PlainDate>;
@@ -74,22 +76,17 @@ export declare const supplier: import("../define-record.ts").RecordType<{
     assessment_result: import("../fields/field.ts").Field<"acceptable" | "conditional" | "unacceptable">;
     assessment_method: import("../fields/field.ts").Field<"certificate-review" | "mixed" | "on-site" | "questionnaire" | "report-review">;
     contract: import("../fields/field.ts").Field<Row<{
-        /** Its number, or the address of published terms. */
         readonly reference: import("../fields/field.ts").Field<string>;
         readonly signed_on: import("../fields/field.ts").Field<PlainDate>;
-        /** The last day on which it holds; left out when it has no end. */
         readonly expires_on: import("../fields/field.ts").Field<PlainDate>;
         readonly clauses: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<"access-control" | "audit-right" | "confidentiality" | "continuity" | "data-protection" | "incident-notification" | "return-deletion" | "security-requirements" | "subcontracting" | "termination">[]>;
     }>>;
     certificates: import("../fields/field.ts").Field<readonly Row<{
-        /** `ISO/IEC 27001:2022`, `SOC 2`. */
         standard: import("../fields/field.ts").Field<string>;
         issuer: import("../fields/field.ts").Field<string>;
         number: import("../fields/field.ts").Field<string>;
-        /** The last day on which it is valid. */
         expires_on: import("../fields/field.ts").Field<PlainDate>;
         scope_covers_service: import("../fields/field.ts").Field<boolean>;
-        /** Reports: the last day that they looked at. */
         report_period_to: import("../fields/field.ts").Field<PlainDate>;
     }>[]>;
     subprocessors: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;

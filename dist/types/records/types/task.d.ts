@@ -11,11 +11,9 @@ export declare const task: import("../define-record.ts").RecordType<{
     readonly retention: import("../fields/field.ts").Field<import("../../index.ts").Interval>;
     readonly legal_hold: import("../fields/field.ts").Field<boolean>;
     readonly procedure: import("../fields/field.ts").Field<string>;
-    /** The day of the occurrence that it discharges. */
     readonly due: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
     readonly done_on: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
     readonly done_by: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
     readonly evidence: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
-    /** Why an occurrence was left out; without it the occurrence is still owed, and `obligation-overdue` says so. */
     readonly reason: import("../fields/field.ts").Field<string>;
 }>;

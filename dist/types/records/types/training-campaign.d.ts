@@ -18,22 +18,16 @@ declare const fields: {
     kind: import("../fields/field.ts").Field<"annual-refresh" | "event" | "induction" | "role-based">;
     topics: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     opens_on: import("../fields/field.ts").Field<PlainDate>;
-    /** The last day on which taking part is in time. */
     due: import("../fields/field.ts").Field<PlainDate>;
-    /** Who has to take part: active persons on the first day, and those who join until the last. */
     population_rule: import("../fields/field.ts").Field<string>;
-    /** Totals, no names: Git keeps everything. */
     population: import("../fields/field.ts").Field<number>;
     excused: import("../fields/field.ts").Field<number>;
     excused_reason: import("../fields/field.ts").Field<string>;
     completed: import("../fields/field.ts").Field<number>;
-    /** Of those who completed it: after the last day. */
     completed_late: import("../fields/field.ts").Field<number>;
-    /** Where there is a test: of those who took part, how many passed. */
     passed: import("../fields/field.ts").Field<number>;
     pass_mark: import("../fields/field.ts").Field<number>;
     evidence: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
-    /** What is done about those who are missing. */
     follow_up: import("../fields/field.ts").Field<string>;
 };
 export type TrainingCampaign = RecordOf<typeof fields>;
@@ -52,22 +46,16 @@ export declare const trainingCampaign: import("../define-record.ts").RecordType<
     kind: import("../fields/field.ts").Field<"annual-refresh" | "event" | "induction" | "role-based">;
     topics: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     opens_on: import("../fields/field.ts").Field<PlainDate>;
-    /** The last day on which taking part is in time. */
     due: import("../fields/field.ts").Field<PlainDate>;
-    /** Who has to take part: active persons on the first day, and those who join until the last. */
     population_rule: import("../fields/field.ts").Field<string>;
-    /** Totals, no names: Git keeps everything. */
     population: import("../fields/field.ts").Field<number>;
     excused: import("../fields/field.ts").Field<number>;
     excused_reason: import("../fields/field.ts").Field<string>;
     completed: import("../fields/field.ts").Field<number>;
-    /** Of those who completed it: after the last day. */
     completed_late: import("../fields/field.ts").Field<number>;
-    /** Where there is a test: of those who took part, how many passed. */
     passed: import("../fields/field.ts").Field<number>;
     pass_mark: import("../fields/field.ts").Field<number>;
     evidence: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
-    /** What is done about those who are missing. */
     follow_up: import("../fields/field.ts").Field<string>;
 }>;
 /** The day on which a campaign was over: when it was closed, else its last day. */

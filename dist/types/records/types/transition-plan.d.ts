@@ -5,6 +5,12 @@ export declare const transitionPlan: import("../define-record.ts").RecordType<{
     readonly controls: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
     readonly links: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     readonly tags: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
+    readonly reviews: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
+        readonly on: import("../fields/field.ts").Field<import("../../index.ts").PlainDate>;
+        readonly by: import("../fields/field.ts").Field<string>;
+        readonly outcome: import("../fields/field.ts").Field<string>;
+        readonly reason: import("../fields/field.ts").Field<string>;
+    }>[]>;
     readonly version: import("../fields/field.ts").Field<import("../../documents/values/version.ts").Version>;
     readonly approved_by: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<import("../../documents/values/owner.ts").Owner>[]>;
     readonly approval_ref: import("../fields/field.ts").Field<string>;
@@ -15,11 +21,9 @@ export declare const transitionPlan: import("../define-record.ts").RecordType<{
     readonly external_origin: import("../fields/field.ts").Field<boolean>;
     readonly watches: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<string>[]>;
     readonly governs: import("../fields/field.ts").Field<ReadonlyMap<string, import("../../model/fact.ts").Fact<ReadonlyMap<string, import("../../model/fact.ts").Fact<import("../../index.ts").Interval>>>>>;
-    /** `iso27001-2013`. */
     readonly from_edition: import("../fields/field.ts").Field<string>;
     readonly to_edition: import("../fields/field.ts").Field<string>;
     readonly gap_analysis: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Row<{
-        /** The clause or control in which the gap is, by its number in the new edition. */
         readonly ref: import("../fields/field.ts").Field<string>;
         readonly gap: import("../fields/field.ts").Field<string>;
         readonly action: import("../fields/field.ts").Field<string>;

@@ -1,5 +1,5 @@
 import { type MandatoryItem } from '../../frameworks/iso27001/mandatory.js';
-import type { Entry } from '../../records/entry.js';
+import { type Entry } from '../../records/entry.js';
 import type { Isms } from '../../records/isms.js';
 import { type Window } from './mandatory-items.js';
 /** Items that are missing together, because the same types of record satisfy them. */

@@ -12,7 +12,12 @@ export interface Criterion {
     readonly counts: (entry: Entry, window: Window) => boolean;
     /** Behind the name of the types: `is in force`. */
     readonly lack: (window: Window) => string;
-    /** Duties of which another rule says that they are late: then the item is missing for the very same reason. */
-    readonly lateDuty?: string;
+    /**
+     * Duties that bring it. Of late ones another rule speaks: then the item is missing for the very same reason. In the first
+     * year of the management system the first one may lie ahead: then nothing is missing yet.
+     */
+    readonly duty?: string;
+    /** Whether there may be nothing to record in the first year. */
+    readonly mayComeLater?: boolean;
 }
 export declare function criterionOf({ key }: MandatoryItem): Criterion;

@@ -1,0 +1,35 @@
+import type { EditedFile } from '../documents/edited-files.ts';
+import { namesOf } from '../engine/fingerprint.ts';
+import type { Finding } from '../model/finding.ts';
+import { type Checked, type CheckOptions, type CheckPorts, check } from './check.ts';
+import { overlaid } from './overlaid.ts';
+
+/** Files that are to be written, and what a check says less and more when they are. */
+export interface Effect {
+  /** By path. `before` is empty for a new file. */
+  readonly files: readonly EditedFile[];
+  readonly settled: readonly Finding[];
+  readonly raised: readonly Finding[];
+}
+
+/** What the files would do to the findings. Writes nothing. */
+export async function effectOf(
+  { files, clock }: CheckPorts,
+  options: CheckOptions,
+  before: Checked,
+  edited: readonly EditedFile[],
+): Promise<Effect> {
+  const written = new Map(edited.map(({ path, after }) => [path, after]));
+  const { report } = await check({ files: overlaid(files, written), clock }, options);
+  const old = before.report.findings;
+  return {
+    files: [...edited].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    settled: old.filter(isNoneOf(report.findings)),
+    raised: report.findings.filter(isNoneOf(old)),
+  };
+}
+
+function isNoneOf(others: readonly Finding[]): (finding: Finding) => boolean {
+  const names = new Set(others.flatMap(namesOf));
+  return (finding) => !namesOf(finding).some((name) => names.has(name));
+}

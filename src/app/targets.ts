@@ -1,0 +1,34 @@
+import { ConfigError } from '../model/errors.ts';
+import { given } from '../model/fact.ts';
+import { didYouMean } from '../model/nearest.ts';
+import type { Entry } from '../records/entry.ts';
+import type { Isms } from '../records/isms.ts';
+
+/** What somebody named on the command line: one record, or all documents of a folder. */
+export interface Target {
+  readonly named: string;
+  readonly entries: readonly Entry[];
+  /** Whether a folder was named: what does not fit is passed over there, and an error elsewhere. */
+  readonly isFolder: boolean;
+}
+
+/**
+ * The entries that ids, files and folders name. Paths are relative to the root. A file stands for its document, and not for the
+ * rows in it. Throws `ConfigError` for what leads nowhere, with the nearest id.
+ */
+export function targetsOf(isms: Isms, named: readonly string[]): readonly Target[] {
+  return named.map((name) => {
+    const byId = isms.byId.get(name);
+    if (byId) return { named: name, entries: byId.slice(0, 1), isFolder: false };
+    const path = name.replace(/^\.\//, '').replace(/\/+$/, '');
+    const heads = isms.entries.filter(({ register }) => register === undefined);
+    const file = heads.filter((entry) => entry.path === path);
+    if (file.length > 0) return { named: name, entries: file, isFolder: false };
+    const below = heads.filter((entry) => path === '.' || entry.path.startsWith(`${path}/`));
+    if (below.length > 0) return { named: name, entries: below, isFolder: true };
+    const known = [...isms.byId.keys(), ...isms.entries.flatMap(({ id, path: at }) => [given(id) ?? at, at])];
+    throw new ConfigError(`There is no record ${name}`, {
+      hint: didYouMean(name, new Set(known)) ?? 'Name an id, a file or a folder with governed documents.',
+    });
+  });
+}

@@ -1,0 +1,4 @@
+/** Shells that can complete a command line. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
+export type Shell = (typeof SHELLS)[number];
