@@ -108849,6 +108849,9 @@ function intervalOf(text) {
 }
 
 // src/config/settings.ts
+/** Everything that a run needs to know beyond the documents, with all defaults filled in. */
+/** Labels of issues when the configuration names none. */
+const DEFAULT_LABELS = ["holdfast"];
 /** Most issues that one run opens when nobody says: a first run on an old repository must not flood the tracker. */
 const DEFAULT_MAX_NEW_ISSUES = 20;
 /** `home` is the folder that the globs of the configuration are relative to: '' or `folder/`. */
@@ -108877,7 +108880,7 @@ function resolveSettings(parsed, overrides, home = "") {
 		types: new Map(types.map((type) => [type.type, type])),
 		baseline: config.baseline,
 		github: {
-			labels: config.github?.labels ?? ["holdfast"],
+			labels: config.github?.labels ?? DEFAULT_LABELS,
 			maxNewIssues: config.github?.max_new_issues ?? DEFAULT_MAX_NEW_ISSUES,
 			login: config.github?.login,
 			tasks: config.github?.tasks ?? false,
@@ -110456,8 +110459,10 @@ function spanOf(root, steps) {
 }
 
 // src/app/load-config.ts
+/** The name of the configuration at the top of a repository. */
+const CONFIG_FILE = "holdfast.yml";
 /** The names under which a configuration is looked for. */
-const CONFIG_NAMES = ["holdfast.yml", ".github/holdfast.yml"];
+const CONFIG_NAMES = [CONFIG_FILE, ".github/holdfast.yml"];
 /**
 * The configuration of a run: the file that was named, else `holdfast.yml` in the one folder that was asked for or the
 * nearest above it, up to the root; else none.

@@ -3,6 +3,7 @@ import { c as ConfigError, d as HoldfastError, l as EXIT, u as GitHubError } fro
 import { E as pruned, T as baselineOf, U as systemClock, c as isFailing, l as BASELINE_FILE, m as SOON, s as check, u as readBaseline, w as BASELINE_LENGTH } from "./chunks/words.js";
 import { t as nodeFiles } from "./chunks/files.js";
 import { n as nodeGit, t as nodeSurroundings } from "./chunks/surroundings.js";
+import { a as memberFrom, c as gitIdentity, i as STARTER_SIZE, n as COMMIT_PLACEHOLDER, o as mondayOf, r as STARTER_PEOPLE, s as issueForms, t as init } from "./chunks/init.js";
 import { n as nodeWriting } from "./chunks/overlaid.js";
 import { n as adopt, r as filesOf, t as adoptText } from "./chunks/adopt-text.js";
 import { t as close } from "./chunks/close.js";
@@ -11,8 +12,8 @@ import { t as effectText } from "./chunks/effect-text.js";
 import { n as fix, t as fixText } from "./chunks/fix-text.js";
 import { t as newRecord } from "./chunks/new-record.js";
 import { n as schemaText, r as schemasFor, t as publishedSchemas } from "./chunks/published-schemas.js";
-import { n as OUTCOMES, t as review } from "./chunks/review.js";
-import { $ as nameOf, D as RECORD_TYPES, c as RULES, ht as addInterval, lt as interval, ot as PROFILES, s as PRESETS, yt as isoDate } from "./chunks/load-config.js";
+import { n as review, r as OUTCOMES, t as dayGiven } from "./chunks/review.js";
+import { O as RECORD_TYPES, St as dayOfInstant, Tt as isoDate, bt as addInterval, c as PRESETS, dt as PROFILES, it as nameOf, l as RULES, mt as interval, wt as isTimezone } from "./chunks/load-config.js";
 import { a as renderAnnotations, i as toJson, n as renderSarif, r as renderJson, t as renderText } from "./chunks/text.js";
 import { n as renderExplained, r as renderRule, t as explainDocument } from "./chunks/explain.js";
 import { n as renderMarkdown } from "./chunks/markdown.js";
@@ -158,4 +159,4 @@ function memoryWriting(files) {
 	} };
 }
 
-export { BASELINE_FILE, BASELINE_LENGTH, ConfigError, EXIT, GitHubError, HoldfastError, PRESETS, PROFILES, RECORD_TYPES, OUTCOMES as REVIEW_OUTCOMES, RULES, SOON, VERSION, addInterval, adopt, adoptText, baselineOf, check, close, dryRun, dutiesForIssues, effectText, explainDocument, filesOf, fix, fixText, interval, isFailing, isoDate, memoryFiles, memoryHistory, memoryWriting, nameOf, newRecord, nodeFiles, nodeGit, nodeSurroundings, nodeWriting, octokitGitHub, pruned, publishComment, publishIssues, publishedSchemas, readBaseline, readClosedTasks, renderAnnotations, renderExplained, renderIssuePlan, renderJson, renderMarkdown, renderRule, renderSarif, renderText, review, schemaText, schemasFor, systemClock, toJson };
+export { BASELINE_FILE, BASELINE_LENGTH, COMMIT_PLACEHOLDER, ConfigError, EXIT, GitHubError, HoldfastError, PRESETS, PROFILES, RECORD_TYPES, OUTCOMES as REVIEW_OUTCOMES, RULES, SOON, STARTER_PEOPLE, STARTER_SIZE, VERSION, addInterval, adopt, adoptText, baselineOf, check, close, dayGiven, dayOfInstant, dryRun, dutiesForIssues, effectText, explainDocument, filesOf, fix, fixText, gitIdentity, init, interval, isFailing, isTimezone, isoDate, issueForms, memberFrom, memoryFiles, memoryHistory, memoryWriting, mondayOf, nameOf, newRecord, nodeFiles, nodeGit, nodeSurroundings, nodeWriting, octokitGitHub, pruned, publishComment, publishIssues, publishedSchemas, readBaseline, readClosedTasks, renderAnnotations, renderExplained, renderIssuePlan, renderJson, renderMarkdown, renderRule, renderSarif, renderText, review, schemaText, schemasFor, systemClock, toJson };

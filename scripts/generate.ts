@@ -57,6 +57,11 @@ const schemas = generatedSchemas();
 for (const schema of schemas) emit(schema.path, schema.content);
 prune('schemas/records', new Set(schemas.map((schema) => schema.path.replace('schemas/records/', ''))));
 
+const { generatedForms } = await import('./generate/issue-forms.ts');
+const forms = generatedForms();
+for (const form of forms) emit(form.path, form.content);
+prune('docs/issue-forms', new Set(forms.map((form) => form.path.replace('docs/issue-forms/', ''))));
+
 // These show what the rules say, so that they come last.
 const { guidePages } = await import('./generate/guide-pages.ts');
 const guide = await guidePages();

@@ -6,6 +6,7 @@ export { memoryWriting } from './adapters/memory/writing.ts';
 export { systemClock } from './adapters/node/clock.ts';
 export { nodeFiles } from './adapters/node/files.ts';
 export { nodeGit } from './adapters/node/git.ts';
+export { type GitIdentity, gitIdentity } from './adapters/node/git-identity.ts';
 export { nodeSurroundings } from './adapters/node/surroundings.ts';
 export { nodeWriting } from './adapters/node/writing.ts';
 export { type Adopted, type AdoptOptions, adopt, type Conversion, type FileToWrite, filesOf } from './app/adopt.ts';
@@ -19,16 +20,17 @@ export { effectText } from './app/effect-text.ts';
 export { type Fixed, fix } from './app/fix.ts';
 export { fixText } from './app/fix-text.ts';
 export type { GitHubSource } from './app/github-evidence.ts';
+export { type Initiated, type InitRequest, init } from './app/init.ts';
 export { type AnswerFields, type NewRecord, type NewRequest, newRecord } from './app/new-record.ts';
 export { type CommentOutcome, type PublishCommentOptions, publishComment } from './app/publish-comment.ts';
 export { type IssuesOutcome, type PublishIssuesOptions, publishIssues } from './app/publish-issues.ts';
 export { type PublishedSchema, publishedSchemas, schemasFor, schemaText } from './app/published-schemas.ts';
 export { BASELINE_FILE, readBaseline } from './app/read-baseline.ts';
-export { type ReviewRecorded, type ReviewRequest, review } from './app/review.ts';
+export { dayGiven, type ReviewRecorded, type ReviewRequest, review } from './app/review.ts';
 export type { Answers, FieldQuestion } from './authoring/field-questions.ts';
 export { OUTCOMES as REVIEW_OUTCOMES } from './authoring/review-entry.ts';
 export { type Interval, interval } from './calendar/interval.ts';
-export { addInterval, isoDate, type PlainDate } from './calendar/plain-date.ts';
+export { addInterval, dayOfInstant, isoDate, isTimezone, type PlainDate } from './calendar/plain-date.ts';
 export type { Config } from './config/config-schema.ts';
 export { PRESETS } from './config/preset-registry.ts';
 export type { Settings } from './config/settings.ts';
@@ -66,6 +68,7 @@ export type { Obligation } from './records/obligation.ts';
 export { RECORD_TYPES } from './records/registry.ts';
 export { renderAnnotations } from './render/annotations.ts';
 export { renderExplained, renderRule } from './render/explain-text.ts';
+export { type IssueFormsOptions, issueForms } from './render/issue-forms/issue-forms.ts';
 export { renderJson, toJson } from './render/json.ts';
 export { type LinkTarget, type MarkdownOptions, renderMarkdown } from './render/markdown.ts';
 export type { JsonFinding, JsonReport } from './render/report-schema.ts';
@@ -74,6 +77,15 @@ export { renderText, type TextOptions } from './render/text.ts';
 export type { Repair, Repaired } from './repairs/repairs.ts';
 export type { AnyRule, Example, Rule } from './rules/define-rule.ts';
 export { RULES } from './rules/registry.ts';
+export {
+  type Company,
+  type Member,
+  memberFrom,
+  mondayOf,
+  STARTER_PEOPLE,
+  STARTER_SIZE,
+} from './starter/company.ts';
+export { COMMIT_PLACEHOLDER } from './starter/workflows.ts';
 export { VERSION } from './version.ts';
 export type { Adoption } from './views/adoption/adoption.ts';
 export type { FoundRegister } from './views/adoption/registers.ts';

@@ -1,5 +1,5 @@
 import { n as nearest } from "./nearest.js";
-import { D as RECORD_TYPES, f as positionAt, ht as addInterval, mt as dump, ot as PROFILES, q as parseControls, yt as isoDate } from "./load-config.js";
+import { O as RECORD_TYPES, Q as parseControls, Tt as isoDate, bt as addInterval, dt as PROFILES, p as positionAt, t as CONFIG_FILE, yt as dump } from "./load-config.js";
 import { A as withLabels, B as parseDocument, C as parseDate, F as headingOf, H as isCsv, I as linesFrom, L as SIDECAR, M as stateMeant, N as vocabulary, P as READERS, R as withSidecar, S as readingOf, T as baselineOf, V as csvDocument, _ as readEntries, b as fieldOf, d as sidecarsOf, g as LANGUAGES, h as resolveSettings, j as plainLabel, k as UNFENCED_YAML, l as BASELINE_FILE, r as count, s as check, v as anyTablesOf, w as BASELINE_LENGTH, x as english, y as columnsOf, z as isMarkdown } from "./words.js";
 import { t as overlaid } from "./overlaid.js";
 import { n as yamlScalar } from "./yaml-scalar.js";
@@ -656,7 +656,6 @@ function remarksOf({ proposed, habits, governed, documents, keys: used }) {
 }
 
 // src/app/adopt.ts
-const CONFIG_FILE = "holdfast.yml";
 /** Looks over the whole root. Writes nothing. */
 async function adopt({ files, clock }, { today, converts = false } = {}) {
 	const own = (await files.find(["."], { dot: true })).paths.filter((path) => !/(?:^|\/)(?:node_modules|\.git)\//.test(path));

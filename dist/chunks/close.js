@@ -1,10 +1,10 @@
 import { a as openQuestions, i as certainValue, n as placedEntry, o as requiredFields, r as yamlOf, s as nextId } from "./new-record.js";
-import { $ as nameOf, M as correctiveAction, O as nonconformity, Q as isFinal, R as recordOf, T as walkFields, ht as addInterval, j as SOAK, nt as statusWord, rt as given, w as valuesOf, yt as isoDate } from "./load-config.js";
+import { A as nonconformity, E as walkFields, F as correctiveAction, P as SOAK, T as valuesOf, Tt as isoDate, V as recordOf, bt as addInterval, ct as given, it as nameOf, rt as isFinal, st as statusWord } from "./load-config.js";
 import { i as setOn, t as targetsOf } from "./targets.js";
-import { n as editedFiles } from "./diff.js";
+import { t as editedFiles } from "./edited-files.js";
 import { c as ConfigError } from "./nearest.js";
 import { s as check } from "./words.js";
-import { n as somebody, r as effectOf } from "./effect-text.js";
+import { n as effectOf, t as somebody } from "./people-named.js";
 
 // src/authoring/working-copy.ts
 /** Begins to work on a record whose type is known. */

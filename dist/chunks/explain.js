@@ -1,5 +1,5 @@
 import { c as ConfigError, t as didYouMean } from "./nearest.js";
-import { $ as nameOf, E as dueState, Mt as toJSONSchema, P as derivationOf, et as ownersOf, lt as interval, rt as given, vt as daysBetween } from "./load-config.js";
+import { Ct as daysBetween, D as dueState, L as derivationOf, Rt as toJSONSchema, at as ownersOf, ct as given, it as nameOf, mt as interval } from "./load-config.js";
 import { a as likelyGrade, r as count } from "./words.js";
 import { o as logText } from "./escape.js";
 

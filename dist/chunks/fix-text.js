@@ -1,8 +1,9 @@
-import { T as walkFields, at as findField, ct as formatInterval, f as positionAt, l as mentionsInFields, lt as interval, m as isStillOn2013, p as isOfThePast, st as parseInterval, yt as isoDate } from "./load-config.js";
+import { E as walkFields, Tt as isoDate, ft as parseInterval, h as isStillOn2013, m as isOfThePast, mt as interval, p as positionAt, pt as formatInterval, u as mentionsInFields, ut as findField } from "./load-config.js";
 import { B as parseDocument, H as isCsv, L as SIDECAR, R as withSidecar, S as readingOf, k as UNFENCED_YAML, r as count, s as check } from "./words.js";
 import { t as overlaid } from "./overlaid.js";
 import { o as logText } from "./escape.js";
-import { i as lineEndOf, n as editedFiles, r as applyEdits, t as diffText } from "./diff.js";
+import { n as applyEdits, r as lineEndOf, t as editedFiles } from "./edited-files.js";
+import { t as diffText } from "./diff.js";
 
 // src/repairs/close-fence.ts
 const FIELD = /^(?:[\p{L}_"'][^\n:#]*:(?:[ \t]|$)|[ \t]+\S|- )/u;

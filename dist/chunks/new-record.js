@@ -1,9 +1,10 @@
-import { D as RECORD_TYPES, H as holds, W as wordsOf } from "./load-config.js";
+import { K as holds, O as RECORD_TYPES, Y as wordsOf } from "./load-config.js";
 import { c as ConfigError, t as didYouMean } from "./nearest.js";
 import { s as check } from "./words.js";
-import { i as appendFields, n as somebody, r as effectOf } from "./effect-text.js";
-import { n as editedFiles } from "./diff.js";
+import { n as effectOf, r as appendFields, t as somebody } from "./people-named.js";
+import { t as editedFiles } from "./edited-files.js";
 import { n as yamlScalar, t as yamlFlowScalar } from "./yaml-scalar.js";
+import { t as plainMarkdown } from "./plain-markdown.js";
 
 // src/authoring/next-id.ts
 /** Digits of a number when there is none yet to go by. */
@@ -121,12 +122,6 @@ function rowOf(name, { fields = {} }, answers, today) {
 		const value = answers[`${name}.${key}`] ?? certainValue(field, today);
 		return value === void 0 ? [] : [`${key}: ${yamlOf(field, value, yamlFlowScalar)}`];
 	}).join(", ")} }`;
-}
-
-// src/authoring/plain-markdown.ts
-/** Words as Markdown that shows them as they are. */
-function plainMarkdown(text) {
-	return text.replaceAll(/[\\`*_[\]<>#|~]/g, "\\$&").replaceAll(/\s*[\r\n]+\s*/g, " ");
 }
 
 // src/authoring/new-entry.ts

@@ -1,5 +1,5 @@
 import { c as ConfigError, f as __commonJSMin, h as __toESM, m as __require, u as GitHubError } from "./nearest.js";
-import { At as union, Ct as boolean, Dt as object, Et as looseObject, P as derivationOf, St as array, Tt as literal, et as ownersOf, ht as addInterval, jt as unknown, kt as string, lt as interval, rt as given, wt as int, xt as _enum, yt as isoDate } from "./load-config.js";
+import { At as int, Dt as _enum, Ft as string, It as union, L as derivationOf, Lt as unknown, Mt as looseObject, Nt as object, Ot as array, Tt as isoDate, at as ownersOf, bt as addInterval, ct as given, jt as literal, kt as boolean, mt as interval } from "./load-config.js";
 import { D as fingerprint, f as UNREAD_ISSUES, n as brief } from "./words.js";
 import { c as markdownText, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
 import { a as planComment, c as readMemory, d as scopeWord, f as writeMarker, l as withoutMentions, n as planIssues, o as BELOW, r as sayDuplicate, s as markedDuplicate, t as loginsToCheck, u as readMarker } from "./issue-plan.js";

@@ -1,9 +1,9 @@
 import { c as ConfigError, t as didYouMean } from "./nearest.js";
-import { $ as nameOf, J as compareVersions, Y as parseVersion, Z as fieldFact, _ as intervalInForce, rt as given, tt as readText, yt as isoDate } from "./load-config.js";
+import { $ as compareVersions, Tt as isoDate, ct as given, et as parseVersion, it as nameOf, nt as fieldFact, ot as readText, v as intervalInForce } from "./load-config.js";
 import { i as setOn, n as appendTo, r as removeFrom, t as targetsOf } from "./targets.js";
-import { n as editedFiles } from "./diff.js";
+import { t as editedFiles } from "./edited-files.js";
 import { s as check } from "./words.js";
-import { n as somebody, r as effectOf } from "./effect-text.js";
+import { n as effectOf, t as somebody } from "./people-named.js";
 
 // src/authoring/review-entry.ts
 /** What can come of a review. */
@@ -117,4 +117,4 @@ function refuseLowerVersion(entry, version) {
 	if (now?.ok && then.ok && compareVersions(then.value, now.value) <= 0) throw new ConfigError(`${nameOf(entry)} is at version ${there.state === "given" ? there.value : ""} already`, { hint: "Give a higher one with --new-version." });
 }
 
-export { OUTCOMES as n, review as t };
+export { review as n, OUTCOMES as r, dayGiven as t };

@@ -1,6 +1,6 @@
 import { c as ConfigError, t as didYouMean } from "./nearest.js";
-import { $ as nameOf, at as findField, rt as given } from "./load-config.js";
-import { a as appendRow, c as setValue, o as removeField, s as setField } from "./effect-text.js";
+import { ct as given, it as nameOf, ut as findField } from "./load-config.js";
+import { a as removeField, i as appendRow, o as setField, s as setValue } from "./people-named.js";
 
 // src/authoring/set-field.ts
 /** Gives a field of an entry a value, under the key by which the repository calls it; a new one stands behind `after`. */

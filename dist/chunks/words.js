@@ -1,5 +1,5 @@
 import { a as SEVERITIES, c as ConfigError, f as __commonJSMin, h as __toESM, m as __require, n as nearest, o as failsRun, s as severityRank, u as GitHubError } from "./nearest.js";
-import { A as exception, C as buildLinks, D as RECORD_TYPES, E as dueState, F as groupById, I as groupByType, K as readDateOrInterval, L as recordsOf$1, N as buildPeople, Ot as strictObject, R as recordOf, S as spellingsOf, St as array, Tt as literal, X as factOf, Z as fieldFact, _t as dayOfInstant, a as ruleUrl, at as findField, b as isOwedBeforeFounding, bt as ZodObject, c as RULES, d as pathAt, dt as require_picomatch, et as ownersOf, f as positionAt, ft as parseYaml, g as waivedBy, gt as dateOf, h as loadFramework, ht as addInterval, it as parseOwners, k as frameworkTarget, kt as string, lt as interval, nt as statusWord, o as userTypes, ot as PROFILES, pt as YAMLException, rt as given, s as PRESETS, st as parseInterval, t as loadConfig, tt as readText, u as lineTextAt, ut as tablesOf, v as reviewObligation, vt as daysBetween, wt as int, x as possibleTargets, xt as _enum, y as isFounded, yt as isoDate, z as ENTRY_FIELDS } from "./load-config.js";
+import { At as int, B as recordsOf$1, C as spellingsOf, Ct as daysBetween, D as dueState, Dt as _enum, Et as ZodObject, Ft as string, H as ENTRY_FIELDS, I as buildPeople, M as frameworkTarget, N as exception, O as RECORD_TYPES, Ot as array, Pt as strictObject, R as groupById, S as possibleTargets, St as dayOfInstant, Tt as isoDate, V as recordOf, Z as readDateOrInterval, _ as waivedBy, _t as parseYaml, at as ownersOf, b as isFounded, bt as addInterval, c as PRESETS, ct as given, d as lineTextAt, dt as PROFILES, f as pathAt, ft as parseInterval, g as loadFramework, gt as require_picomatch, ht as tablesOf, jt as literal, l as RULES, lt as parseOwners, mt as interval, n as loadConfig, nt as fieldFact, o as ruleUrl, ot as readText, p as positionAt, s as userTypes, st as statusWord, tt as factOf, ut as findField, vt as YAMLException, w as buildLinks, x as isOwedBeforeFounding, xt as dateOf, y as reviewObligation, z as groupByType } from "./load-config.js";
 import { l as oneLine, t as clip$1 } from "./escape.js";
 import { createHash } from "node:crypto";
 import { isUtf8 } from "node:buffer";
@@ -2839,6 +2839,9 @@ const LANGUAGES = [
 ];
 
 // src/config/settings.ts
+/** Everything that a run needs to know beyond the documents, with all defaults filled in. */
+/** Labels of issues when the configuration names none. */
+const DEFAULT_LABELS = ["holdfast"];
 /** Most issues that one run opens when nobody says: a first run on an old repository must not flood the tracker. */
 const DEFAULT_MAX_NEW_ISSUES = 20;
 /** `home` is the folder that the globs of the configuration are relative to: '' or `folder/`. */
@@ -2867,7 +2870,7 @@ function resolveSettings(parsed, overrides, home = "") {
 		types: new Map(types.map((type) => [type.type, type])),
 		baseline: config.baseline,
 		github: {
-			labels: config.github?.labels ?? ["holdfast"],
+			labels: config.github?.labels ?? DEFAULT_LABELS,
 			maxNewIssues: config.github?.max_new_issues ?? DEFAULT_MAX_NEW_ISSUES,
 			login: config.github?.login,
 			tasks: config.github?.tasks ?? false,

@@ -1092,4 +1092,4 @@ async function writeUnlessDry(root, files, { dryRun }) {
 	for (const { path, before, after } of files) await writing.write(path, after, { replace: before !== "" });
 }
 
-export { answersTo as n, askInTerminal as r, writeUnlessDry as t };
+export { listed as i, answersTo as n, askInTerminal as r, writeUnlessDry as t };

@@ -55,7 +55,7 @@ function recordPage(type: RecordType): string {
     MARK(source),
     `# ${type.type}`,
     '',
-    TYPE_NOTES[type.type]?.says ?? '',
+    TYPE_NOTES.get(type.type)?.says ?? '',
     '',
     '| | |',
     '| - | - |',

@@ -16,7 +16,7 @@ export function typeNotes(root: string): GeneratedFile {
   const notes = RECORD_TYPES.map(({ type }) => {
     const says = docOf(readFileSync(join(root, `src/records/types/${type}.ts`), 'utf8'));
     const example = frontMatterOf(readFileSync(join(root, `fixtures/records/${type}.md`), 'utf8'));
-    return `  ${JSON.stringify(type)}: ${JSON.stringify({ says, example })},`;
+    return `  [${JSON.stringify(type)}, ${JSON.stringify({ says, example })}],`;
   });
   return {
     path: 'src/records/note-registry.ts',
@@ -25,9 +25,9 @@ export function typeNotes(root: string): GeneratedFile {
       "import type { TypeNotes } from './schemas/record-schema.ts';",
       '',
       '/** What each record type is for and one valid record of it, by the name of the type. */',
-      'export const TYPE_NOTES: Readonly<Record<string, TypeNotes>> = {',
+      'export const TYPE_NOTES: ReadonlyMap<string, TypeNotes> = new Map<string, TypeNotes>([',
       ...notes,
-      '};',
+      ']);',
       '',
     ].join('\n'),
   };

@@ -15,11 +15,10 @@ import { type Adoption, adoptionOf } from '../views/adoption/adoption.ts';
 import { proposedSettings, rewriteFor } from '../views/adoption/proposed-settings.ts';
 import { remarksOf } from '../views/adoption/remarks.ts';
 import { check } from './check.ts';
+import { CONFIG_FILE } from './load-config.ts';
 import { overlaid } from './overlaid.ts';
 import { BASELINE_FILE } from './read-baseline.ts';
 import { sidecarsOf } from './sidecars-of.ts';
-
-const CONFIG_FILE = 'holdfast.yml';
 
 /** What a repository looks like, what is proposed for it, and what the first report would be. */
 export interface Adopted {

@@ -2,8 +2,11 @@ import { type ParsedConfig, parseConfig } from '../config/parse-config.ts';
 import { ConfigError } from '../model/errors.ts';
 import type { Files } from '../ports/files.ts';
 
+/** The name of the configuration at the top of a repository. */
+export const CONFIG_FILE = 'holdfast.yml';
+
 /** The names under which a configuration is looked for. */
-export const CONFIG_NAMES = ['holdfast.yml', '.github/holdfast.yml'] as const;
+export const CONFIG_NAMES = [CONFIG_FILE, '.github/holdfast.yml'] as const;
 
 export interface FoundConfig {
   readonly parsed: ParsedConfig | undefined;

@@ -41,10 +41,10 @@ export function publishedSchemas(ownTypes: readonly RecordShape[] = []): readonl
     ...general.map((one) => ({ ...one, path: `schemas/${one.name}.schema.json` })),
     ...types.map((type) => ({
       name: type.type,
-      says: TYPE_NOTES[type.type]?.says.replace(/\.$/, '') ?? 'a type of your own',
+      says: TYPE_NOTES.get(type.type)?.says.replace(/\.$/, '') ?? 'a type of your own',
       path: `schemas/records/${type.type}.schema.json`,
       make: () =>
-        type.type === 'register' ? registerSchema(types, TYPE_NOTES) : recordSchema(type, TYPE_NOTES[type.type]),
+        type.type === 'register' ? registerSchema(types, TYPE_NOTES) : recordSchema(type, TYPE_NOTES.get(type.type)),
     })),
   ];
 }

@@ -114,6 +114,39 @@ export function buildProgram(finish: (code: number) => void): Command {
       finish(await (await import('./commands/fix.ts')).fixCommand(paths, options)),
     );
 
+  program
+    .command('init')
+    .description('begin an ISMS from the starter: documents, configuration, workflows, issue forms, editor settings')
+    .argument('[folder]', 'where the documents go (default: isms)')
+    .option('--company <name>', 'the name of the company')
+    .option('--domain <domain>', 'the domain of its addresses')
+    .option('--scope <words>', 'what the certificate is to say: what you do, and for whom')
+    .option('--size <number>', 'how many people work there')
+    .addOption(optionOf('--office <answer>', 'whether there is an office', ['yes', 'no']))
+    .addOption(optionOf('--hosting <answer>', 'where what you run stands', ['cloud', 'own']))
+    .option('--frameworks <names>', 'other frameworks that customers ask for, between commas')
+    .option('--timezone <zone>', 'where "today" is decided, such as Europe/Vienna')
+    .option('--director <person>', 'who runs the company: "Name <address>"')
+    .option('--lead <person>', 'who runs information security')
+    .option('--auditor <person>', 'who audits, with no part in what is audited')
+    .option('--codeowners <handles>', 'GitHub handles that are asked about every change')
+    .option('--first-day <date>', 'the first day of the ISMS, YYYY-MM-DD; its Monday counts (default: today)')
+    .option('--commit <sha>', 'the commit of Holdfast that the workflows use')
+    .option('--yes', 'take what is proposed for everything that is not said')
+    .option('--anyway', 'begin although there are documents with owners here')
+    .option('--dry-run', 'show what would be written, and write nothing')
+    .addHelpText(
+      'after',
+      examples(
+        'holdfast init',
+        'holdfast init --yes --company "Acme Ltd" --domain acme.example --size 35 --office no --dry-run',
+        'holdfast init isms --yes --anyway --codeowners "@ana @acme/security"',
+      ),
+    )
+    .action(async (folder: string | undefined, options) =>
+      finish(await (await import('./commands/init.ts')).initCommand(folder, options)),
+    );
+
   withWriteOptions(
     program
       .command('new')

@@ -64,6 +64,9 @@ export interface GitHubSettings {
 }
 
 /** Everything that a run needs to know beyond the documents, with all defaults filled in. */
+/** Labels of issues when the configuration names none. */
+export const DEFAULT_LABELS: readonly string[] = ['holdfast'];
+
 export interface Settings {
   readonly preset: Preset;
   readonly timezone: string;
@@ -123,7 +126,7 @@ export function resolveSettings(parsed: ParsedConfig | undefined, overrides: Ove
     types: new Map(types.map((type) => [type.type, type])),
     baseline: config.baseline,
     github: {
-      labels: config.github?.labels ?? ['holdfast'],
+      labels: config.github?.labels ?? DEFAULT_LABELS,
       maxNewIssues: config.github?.max_new_issues ?? DEFAULT_MAX_NEW_ISSUES,
       login: config.github?.login,
       tasks: config.github?.tasks ?? false,

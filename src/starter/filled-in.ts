@@ -4,7 +4,7 @@ import { applyEdits, type Edit } from '../documents/edits.ts';
 import { setValue } from '../documents/front-matter-edits.ts';
 import { parseDocument } from '../documents/parse-document.ts';
 import type { FieldNode, ScalarNode } from '../model/document.ts';
-import { amended } from './amendment.ts';
+import { type Amendment, amended } from './amendment.ts';
 import { type Company, STARTER_FIRST_DAY, STARTER_PEOPLE, STARTER_SIZE } from './company.ts';
 import { OWN_SERVERS } from './own-servers.ts';
 import { WITHOUT_OFFICE } from './without-office.ts';
@@ -13,10 +13,26 @@ const DAY_MS = 86_400_000;
 
 /** A document of the starter as a company has it: its names, its days, its size, and without what it does not have. */
 export function filledIn(path: string, text: string, company: Company): string {
-  const amendments = [...(company.hasOffice ? [] : WITHOUT_OFFICE), ...(company.hasOwnServers ? OWN_SERVERS : [])];
+  const amendments = [
+    ...TAKEN_OVER,
+    ...(company.hasOffice ? [] : WITHOUT_OFFICE),
+    ...(company.hasOwnServers ? OWN_SERVERS : []),
+  ];
   const different = sized(path, stated(path, amended(path, text, amendments), company), company);
   return moved(renamed(path, different, company), company.firstDay);
 }
+
+/** What the starter says of itself, once it is the ISMS of a company. */
+const TAKEN_OVER: readonly Amendment[] = [
+  { path: 'README.md', line: '# A starter ISMS', put: '# The ISMS of Example Ltd' },
+  {
+    path: 'README.md',
+    line: '1. **Copy it.**',
+    put: '1. **Copied** from the starter by `holdfast init`, with the names of Example Ltd and its first day in',
+  },
+  { path: 'README.md', line: '   folder, put your names in place', put: '   [CHG-001](records/changes/CHG-001.md).' },
+  { path: 'README.md', line: '   your first day lies after that of' },
+];
 
 /** What the certificate is to say. */
 function stated(path: string, text: string, { statement }: Company): string {
@@ -63,12 +79,12 @@ function renamed(path: string, text: string, company: Company): string {
 function withNames(text: string, company: Company, write: (name: string) => string): string {
   let result = text;
   for (const part of ['director', 'lead', 'auditor'] as const) {
-    const [old, now] = [STARTER_PEOPLE[part], company[part]];
+    const old = STARTER_PEOPLE[part];
     result = result
       .replaceAll(old.email, `\0${part}:email\0`)
       .replaceAll(old.name, `\0${part}:name\0`)
       .replaceAll(`person:${old.key}`, `person:\0${part}:key\0`);
-    if (result === old.key) result = now.key;
+    if (text === old.key) return company[part].key;
   }
   // In one go, so that no new name is taken for an old one.
   const names: Record<string, string> = { company: write(company.name), domain: company.domain };

@@ -22,6 +22,12 @@ export const WITHOUT_OFFICE: readonly Amendment[] = [
     'role:it-lead',
   ),
   notApplicable('A.7.12', 'There is no cabling of ours; cables in data centres are the cloud host’s', 'role:it-lead'),
+  { path: POLICY, line: 'controls: [A.7.1-A.7.5,', put: 'controls: [A.7.8, A.7.13, A.7.14]' },
+  {
+    path: 'registers/risks.md',
+    line: '    controls: [A.6.7, A.7.2,',
+    put: '    controls: [A.6.7, A.7.9, A.8.1, A.8.24]',
+  },
   { path: 'governance/scope.md', line: 'locations:', put: 'locations: [Homes of the people who work for Example Ltd]' },
   { path: 'governance/scope.md', line: '  - { with: Landlord' },
   {

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { type PublishedSchema, publishedSchemas, schemaText } from '../../src/app/published-schemas.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { userTypes } from '../../src/config/user-types.ts';
+import { entryFields } from '../../src/records/common-fields.ts';
 import type { Field, FieldKind } from '../../src/records/fields/field.ts';
 import { isAlwaysRequired } from '../../src/records/fields/words.ts';
 import { RECORD_TYPES } from '../../src/records/registry.ts';
@@ -155,7 +156,10 @@ describe('the schema of a record type', () => {
     'refuses what Holdfast refuses: gaps in %s',
     async (name, type) => {
       const example = exampleOf(name);
-      const needed = Object.entries<Field>(type.fields).filter(([, field]) => isAlwaysRequired(field));
+      const { type: _, ...common } = entryFields;
+      const needed = Object.entries<Field>({ ...common, ...type.fields }).filter(([, field]) =>
+        isAlwaysRequired(field),
+      );
       const values = Object.fromEntries(
         Object.entries(example).filter(([key]) => !needed.some(([one]) => one === key)),
       );
@@ -166,6 +170,33 @@ describe('the schema of a record type', () => {
       for (const [key, { saidBy }] of needed) if (saidBy === undefined) expect(told).toContain(`\`${key}\` is missing`);
     },
   );
+
+  it.each(RECORD_TYPES.filter(({ type }) => type !== 'register').map(({ type }) => type))(
+    'refuses what Holdfast refuses: a state that %s does not have, and a day that there is not',
+    async (name) => {
+      const values = { ...exampleOf(name), status: 'no-such-state', effective_on: '2026-02-30' };
+      const { report } = await checked({ 'a.md': `---\n${dump(values)}---\n`, 'holdfast.yml': CONFIG }, TODAY);
+      const told = report.findings.map(({ rule, message }) => `${rule}: ${message}`).join('\n');
+      expect(told).toContain('front-matter-invalid: `status` is `no-such-state`');
+      expect(told).toMatch(/date-invalid: .*effective_on/);
+      expect([...refusals(validator(name), values)].sort()).toEqual(['/effective_on', '/status']);
+    },
+  );
+
+  it('holds each row of a register to the type of the register, and to its own where it has one', () => {
+    const supplier = exampleOf('supplier');
+    const head = { id: 'REG-01', title: 'Register', status: 'active', owner: 'role:it-lead', version: '1.0' };
+    const rows = (...entries: readonly Values[]): Values => ({ ...head, type: 'supplier', entries });
+    for (const validate of [any, register]) {
+      expect(refusals(validate, rows(supplier, exampleOf('risk')))).toEqual([]);
+      expect(refusals(validate, rows({ ...supplier, cloud: 'perhaps' }))).toContain('/entries/0/cloud');
+      expect(refusals(validate, rows({ cloud: 'perhaps' }))).toContain('/entries/0/cloud');
+      expect(refusals(validate, rows({ ...exampleOf('risk'), treatment: 'pray' }))).toContain('/entries/0/treatment');
+      const of = { ...head, type: 'register', of: 'risk', entries: [{ treatment: 'pray' }] };
+      expect(refusals(validate, of)).toContain('/entries/0/treatment');
+      expect(refusals(validate, { ...of, of: 'rissk' })).toContain('/of');
+    }
+  });
 
   it('counts types of a repository’s own', () => {
     const yaml = `${CONFIG}types:\n  site-visit:\n    kind: record\n    prefix: VIS\n    states: [planned, held]\n    fields:\n      required: [site]\n      properties: { site: { type: string, enum: [Lyon, Leeds], description: Where it was. } }\n`;
@@ -179,6 +210,18 @@ describe('the schema of a record type', () => {
     expect(JSON.stringify(schemaNamed('site-visit', all))).toContain('Where it was.');
     expect(refusals(any, { ...visit, site: 'Paris' })).toEqual(expect.arrayContaining(['/type']));
   });
+});
+
+it('a type may have the name of something that every object has', () => {
+  const name = 'constructor';
+  const yaml = `${CONFIG}types: { ${name}: { kind: record, prefix: X, states: [held] } }\n`;
+  const all = publishedSchemas(userTypes(parseConfig('holdfast.yml', yaml)));
+  expect(all.find((one) => one.name === name)?.says).toBe('a type of your own');
+  const values = { type: name, id: 'X-1', title: 'X', status: 'held', recorded_on: '2026-01-01' };
+  for (const schema of [name, 'record']) {
+    expect(refusals(validator(schema, all), values)).toEqual([]);
+    expect(refusals(validator(schema, all), { ...values, status: 'gone' })).toContain('/status');
+  }
 });
 
 describe('the schema of holdfast.yml', () => {

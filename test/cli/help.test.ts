@@ -28,7 +28,7 @@ function examplesOf(command: Command): readonly string[] {
 }
 
 /** The words of a command line, as a shell takes them. */
-function wordsOf(line: string): readonly string[] {
+function wordsOf(line: string): string[] {
   return [...line.matchAll(/(?:[^\s"]|"[^"]*")+/g)].map(([word]) => word.replaceAll('"', ''));
 }
 
@@ -62,12 +62,32 @@ function silentProgram(): { readonly program: Command; readonly called: string[]
   return { program, called };
 }
 
+/** What the examples speak of. */
+const REPOSITORY = {
+  'policies/access-control.md': policy('POL-02'),
+  'policies/backup.md': policy('POL-03'),
+  'docs/other.md': policy('POL-04'),
+  'people/robin.md': person('robin'),
+  'people/alex.md': person('alex'),
+  'nc.md':
+    '---\nid: NC-2026-001\ntype: nonconformity\ntitle: Late\nstatus: analysed\nowner: role:it-lead\nrecorded_on: 2026-02-01\nsource: complaint\ngrade: ofi\nrequirement: [A.5.18]\nstatement: Late\nevidence: Log\ndetected_on: 2026-02-01\ncorrection: Done\nroot_cause: Mail\nextent: All\n---\n',
+  'holdfast.yml': 'version: 1\n',
+};
+
+function policy(id: string): string {
+  return `---\nid: ${id}\ntype: policy\ntitle: Access\nstatus: draft\nowner: role:it-lead\nversion: "0.1"\nlevel: topic\n---\n`;
+}
+
+function person(key: string): string {
+  return `---\nid: PER-${key}\ntype: person\ntitle: ${key}\nstatus: active\nkind: employee\nstart: 2024-01-01\n---\n`;
+}
+
 describe('an example of the help', () => {
   const own = EXAMPLES.filter(([name]) => name !== 'holdfast');
 
   it.each(own)('of %s is accepted: %s', async (name, line) => {
     const { program, called } = silentProgram();
-    await program.parseAsync([...wordsOf(line).slice(1)], { from: 'user' });
+    await program.parseAsync(wordsOf(line).slice(1), { from: 'user' });
     expect(called).toEqual([name]);
   });
 
@@ -78,15 +98,7 @@ describe('an example of the help', () => {
   it.each(EXAMPLES.filter(([name]) => name !== 'holdfast publish'))(
     'of %s does what it should: %s',
     async (_name, line) => {
-      const policy =
-        '---\nid: POL-02\ntype: policy\ntitle: Access\nstatus: draft\nowner: role:it-lead\nversion: "0.1"\nlevel: topic\n---\n';
-      const { root, git } = gitRepository({
-        'policies/access-control.md': policy,
-        'docs/other.md': policy.replace('POL-02', 'POL-03'),
-        'nc.md':
-          '---\nid: NC-2026-001\ntype: nonconformity\ntitle: Late\nstatus: analysed\nowner: role:it-lead\nrecorded_on: 2026-02-01\nsource: complaint\ngrade: ofi\nrequirement: [A.5.18]\nstatement: Late\nevidence: Log\ndetected_on: 2026-02-01\ncorrection: Done\nroot_cause: Mail\nextent: All\n---\n',
-        'holdfast.yml': 'version: 1\n',
-      });
+      const { root, git } = gitRepository(REPOSITORY);
       git('update-ref', 'refs/remotes/origin/main', 'HEAD');
       process.chdir(root);
       const { exitCode, out, err } = await holdfast(...wordsOf(line).slice(1));

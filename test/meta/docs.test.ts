@@ -74,8 +74,14 @@ describe('the pages', () => {
     const named = codeSpans(read(path).replace(/^( *)```.*?^\1```/gms, '')).filter((text) =>
       /^(?:src|test|scripts|schemas|fixtures|docs|policies|\.github)\/[\w./-]+$/.test(text),
     );
-    // Two names are examples: a rule that a reader is told to write, and a file that a user may have.
-    const examples = ['src/rules/document-control/title-missing.ts', '.github/holdfast.yml', '.github/CODEOWNERS'];
+    // Some names are examples: a rule that a reader is told to write, and files that a user may have.
+    const examples = [
+      'src/rules/document-control/title-missing.ts',
+      '.github/holdfast.yml',
+      '.github/CODEOWNERS',
+      '.github/ISSUE_TEMPLATE/',
+      'schemas/records/TYPE.schema.json',
+    ];
     const others = named.filter((text) => !examples.includes(text) && text !== 'docs/CODEOWNERS');
     expect(others.filter((text) => !existsSync(join(ROOT, text)))).toEqual([]);
   });

@@ -27,12 +27,14 @@ function importsOf(face: string): readonly { readonly name: string; readonly fro
   });
 }
 
-/** What only a face needs: how to word things for its own surface, how a system writes paths, and the Action's own client. */
+/** What only a face needs: how to word things and which answers to offer for its own surface, how a system writes paths, and the Action's own client. */
 const FACE_ONLY = new Set([
   'adapters/github/actions.ts',
   'adapters/node/forward-slashes.ts',
   'model/nearest.ts',
   'model/severity.ts',
+  'records/fields/words.ts',
+  'records/types/framework-target.ts',
   'render/escape.ts',
   'render/limits.ts',
   'render/words.ts',

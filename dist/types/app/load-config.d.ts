@@ -1,7 +1,9 @@
 import { type ParsedConfig } from '../config/parse-config.js';
 import type { Files } from '../ports/files.js';
+/** The name of the configuration at the top of a repository. */
+export declare const CONFIG_FILE = "holdfast.yml";
 /** The names under which a configuration is looked for. */
-export declare const CONFIG_NAMES: readonly ['holdfast.yml', '.github/holdfast.yml'];
+export declare const CONFIG_NAMES: readonly ["holdfast.yml", '.github/holdfast.yml'];
 export interface FoundConfig {
     readonly parsed: ParsedConfig | undefined;
     /** The folder that the configuration's globs are relative to, relative to the root: '' at the root, else `folder/`. */

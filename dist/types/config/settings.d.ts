@@ -41,6 +41,8 @@ export interface GitHubSettings {
     readonly workflow: string | undefined;
 }
 /** Everything that a run needs to know beyond the documents, with all defaults filled in. */
+/** Labels of issues when the configuration names none. */
+export declare const DEFAULT_LABELS: readonly string[];
 export interface Settings {
     readonly preset: Preset;
     readonly timezone: string;

@@ -1,3 +1,3 @@
 import type { TypeNotes } from './schemas/record-schema.js';
 /** What each record type is for and one valid record of it, by the name of the type. */
-export declare const TYPE_NOTES: Readonly<Record<string, TypeNotes>>;
+export declare const TYPE_NOTES: ReadonlyMap<string, TypeNotes>;

@@ -4,7 +4,7 @@ import { labelOf } from '../fields/words.ts';
 import type { RecordShape } from '../record-shape.ts';
 import { recordBody, schemaHead, type TypeNotes } from './record-schema.ts';
 
-type Notes = Readonly<Record<string, TypeNotes>>;
+type Notes = ReadonlyMap<string, TypeNotes>;
 
 /** The type of a document whose front matter has `entries:`. */
 const REGISTER = 'register';
@@ -30,9 +30,9 @@ export function frontMatterSchema(types: readonly RecordShape[], notes: Notes): 
  * row is what the register says, unless it says something else itself.
  */
 export function registerSchema(types: readonly RecordShape[], notes: Notes): JsonSchema {
-  const { example } = notes[REGISTER] ?? {};
+  const { example } = notes.get(REGISTER) ?? {};
   return {
-    ...schemaHead('records/register', 'Register', notes[REGISTER]?.says),
+    ...schemaHead('records/register', 'Register', notes.get(REGISTER)?.says),
     type: 'object',
     properties: { type: { type: 'string' } },
     required: ['type'],
@@ -49,7 +49,7 @@ const BY_TYPE = '#/definitions/byType';
 function definitionsOf(types: readonly RecordShape[], notes: Notes): JsonSchema {
   const bodies = types
     .filter(({ type }) => type !== REGISTER)
-    .map((type) => [type.type, recordBody(type, notes[type.type])] as const);
+    .map((type) => [type.type, recordBody(type, notes.get(type.type))] as const);
   const head = types.find(({ type }) => type === REGISTER);
   return {
     ...Object.fromEntries(bodies),
@@ -62,7 +62,7 @@ function definitionsOf(types: readonly RecordShape[], notes: Notes): JsonSchema 
 }
 
 function registerBody(head: RecordShape, types: readonly RecordShape[], notes: Notes): JsonSchema {
-  const body = recordBody(head, notes[REGISTER]);
+  const body = recordBody(head, notes.get(REGISTER));
   const rowTypes = types.filter(({ type, fields }) => type !== REGISTER && !('entries' in fields));
   const properties = {
     ...(body['properties'] as JsonSchema),

@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../fields/json-schema.js';
 import type { RecordShape } from '../record-shape.js';
 import { type TypeNotes } from './record-schema.js';
-type Notes = Readonly<Record<string, TypeNotes>>;
+type Notes = ReadonlyMap<string, TypeNotes>;
 /** The front matter of any record, as JSON Schema: picked by `type`, and with `entries` that of a register. */
 export declare function frontMatterSchema(types: readonly RecordShape[], notes: Notes): JsonSchema;
 /**
