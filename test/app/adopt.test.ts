@@ -305,9 +305,9 @@ describe.each(VARIANTS)('conversion to front matter of a file %s', (_variant, ch
 });
 
 it('keeps a document whose table holds more than labels and values', async () => {
-  const text = '# Access\n\n| Owner | Dana | since 2020 |\n|---|---|---|\n| Last review | 2025-03-02 | by Kim |\n';
+  const text = '# Access\n\n| Owner | Dana |\n|---|---|\n| Last review | 2025-03-02 |\n| | by Kim |\n';
   const { conversions } = await adopted({ 'access.md': text }, true);
-  for (const one of conversions) expect(one).toMatchObject({ kept: expect.stringContaining('more than labels') });
+  expect(conversions).toMatchObject([{ kept: expect.stringContaining('more than labels and values: by Kim') }]);
   expect((await written({ 'access.md': text }))['access.md']).toBe(text);
 });
 
@@ -336,8 +336,7 @@ it.each([
 ])('keeps a document that would lose %s', async (_, block, lost) => {
   const text = `# Access\n\n${block}\n## Purpose\n\nOne.\n\nTwo.\n`;
   const { conversions } = await adopted({ 'access.md': text }, true);
-  expect(conversions.length).toBe(1);
-  for (const one of conversions) expect(one).toMatchObject({ kept: expect.stringContaining(lost) });
+  expect(conversions).toMatchObject([{ kept: expect.stringContaining(lost) }]);
   expect((await written({ 'access.md': text }))['access.md']).toBe(text);
 });
 
