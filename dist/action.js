@@ -37393,7 +37393,7 @@ function* shownLines(text, from) {
 /** All lines of the top of a body. */
 function* linesFrom(text, from) {
 	const end = Math.min(text.length, from + TOP_MAX_CHARS$1);
-	for (let start = from; start < end;) {
+	for (let start = text.charCodeAt(from) === 65279 ? from + 1 : from; start < end;) {
 		const newline = text.indexOf("\n", start);
 		const next = newline === -1 ? text.length : newline;
 		const shown = text.slice(start, Math.min(next, start + LINE_MAX_CHARS$1)).replace(/\r$/, "");
@@ -59277,13 +59277,17 @@ function tablesAtTop(text, from) {
 function labelledCells(text, label, value) {
 	if (!label || !value || label.text.trim() === "") return [];
 	const words = writtenValue(text.slice(value.start, value.end), value.start);
+	const raw = words.raw.replaceAll("\\|", "|");
 	return [{
 		label: label.text,
 		at: {
 			start: label.start,
 			end: label.end
 		},
-		value: words
+		value: {
+			...words,
+			raw
+		}
 	}];
 }
 

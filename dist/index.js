@@ -1,14 +1,21 @@
 import { a as octokitGitHub, i as readClosedTasks, n as publishComment, o as blobId, r as dutiesForIssues, t as publishIssues } from "./chunks/publish-issues.js";
-import { C as pruned, G as systemClock, S as baselineOf, c as isFailing, l as BASELINE_FILE, s as check, u as readBaseline, y as SOON } from "./chunks/words.js";
+import { c as ConfigError, d as HoldfastError, l as EXIT, u as GitHubError } from "./chunks/nearest.js";
+import { D as baselineOf, E as BASELINE_LENGTH, G as systemClock, O as pruned, c as isFailing, l as BASELINE_FILE, m as SOON, s as check, u as readBaseline } from "./chunks/words.js";
 import { t as nodeFiles } from "./chunks/files.js";
 import { n as nodeGit, t as nodeSurroundings } from "./chunks/surroundings.js";
+import { a as memberFrom, c as gitIdentity, i as STARTER_SIZE, n as COMMIT_PLACEHOLDER, o as mondayOf, r as STARTER_PEOPLE, s as issueForms, t as init } from "./chunks/init.js";
+import { t as nodeWriting } from "./chunks/writing.js";
+import { n as adopt, r as filesOf, t as adoptText } from "./chunks/adopt-text.js";
+import { t as close } from "./chunks/close.js";
 import { n as dryRun, t as renderIssuePlan } from "./chunks/plan-text.js";
+import { t as effectText } from "./chunks/effect-text.js";
+import { n as fix, t as fixText } from "./chunks/fix-text.js";
+import { t as newRecord } from "./chunks/new-record.js";
 import { n as schemaText, r as schemasFor, t as publishedSchemas } from "./chunks/published-schemas.js";
-import { At as interval, Et as PROFILES, N as RECORD_TYPES, Pt as addInterval, d as RULES, s as PRESETS, zt as isoDate } from "./chunks/load-config.js";
-import { c as ConfigError, d as HoldfastError, l as EXIT, u as GitHubError } from "./chunks/severity.js";
+import { n as review, r as OUTCOMES, t as dayGiven } from "./chunks/review.js";
+import { Bt as isoDate, Et as PROFILES, Ft as addInterval, Lt as dayOfInstant, N as RECORD_TYPES, d as RULES, kt as interval, s as PRESETS, yt as nameOf, zt as isTimezone } from "./chunks/load-config.js";
 import { a as renderAnnotations, i as toJson, n as renderSarif, r as renderJson, t as renderText } from "./chunks/text.js";
 import { o as renderExplained, s as renderRule, t as explainDocument } from "./chunks/explain.js";
-import { t as issueForms } from "./chunks/issue-forms.js";
 import { n as renderMarkdown } from "./chunks/markdown.js";
 import { t as VERSION } from "./chunks/version.js";
 import { createHash } from "node:crypto";
@@ -142,4 +149,14 @@ function bytesOf(text) {
 	return new TextEncoder().encode(text);
 }
 
-export { BASELINE_FILE, ConfigError, EXIT, GitHubError, HoldfastError, PRESETS, PROFILES, RECORD_TYPES, RULES, SOON, VERSION, addInterval, baselineOf, check, dryRun, dutiesForIssues, explainDocument, interval, isFailing, isoDate, issueForms, memoryFiles, memoryHistory, nodeFiles, nodeGit, nodeSurroundings, octokitGitHub, pruned, publishComment, publishIssues, publishedSchemas, readBaseline, readClosedTasks, renderAnnotations, renderExplained, renderIssuePlan, renderJson, renderMarkdown, renderRule, renderSarif, renderText, schemaText, schemasFor, systemClock, toJson };
+// src/adapters/memory/writing.ts
+/** Writes into a table of files in memory, for tests. */
+function memoryWriting(files) {
+	return { async write(path, content, { replace = false } = {}) {
+		if (path.startsWith("/") || path.split("/").includes("..")) throw new ConfigError(`${path} lies outside the root`);
+		if (!replace && Object.hasOwn(files, path)) throw new ConfigError(`${path} is there already`, { hint: "It is never overwritten." });
+		files[path] = content;
+	} };
+}
+
+export { BASELINE_FILE, BASELINE_LENGTH, COMMIT_PLACEHOLDER, ConfigError, EXIT, GitHubError, HoldfastError, PRESETS, PROFILES, RECORD_TYPES, OUTCOMES as REVIEW_OUTCOMES, RULES, SOON, STARTER_PEOPLE, STARTER_SIZE, VERSION, addInterval, adopt, adoptText, baselineOf, check, close, dayGiven, dayOfInstant, dryRun, dutiesForIssues, effectText, explainDocument, filesOf, fix, fixText, gitIdentity, init, interval, isFailing, isTimezone, isoDate, issueForms, memberFrom, memoryFiles, memoryHistory, memoryWriting, mondayOf, nameOf, newRecord, nodeFiles, nodeGit, nodeSurroundings, nodeWriting, octokitGitHub, pruned, publishComment, publishIssues, publishedSchemas, readBaseline, readClosedTasks, renderAnnotations, renderExplained, renderIssuePlan, renderJson, renderMarkdown, renderRule, renderSarif, renderText, review, schemaText, schemasFor, systemClock, toJson };

@@ -2,25 +2,41 @@
 export { octokitGitHub } from './adapters/github/octokit.ts';
 export { memoryFiles } from './adapters/memory/files.ts';
 export { type MemoryCommit, memoryHistory } from './adapters/memory/history.ts';
+export { memoryWriting } from './adapters/memory/writing.ts';
 export { systemClock } from './adapters/node/clock.ts';
 export { nodeFiles } from './adapters/node/files.ts';
 export { nodeGit } from './adapters/node/git.ts';
+export { type GitIdentity, gitIdentity } from './adapters/node/git-identity.ts';
 export { nodeSurroundings } from './adapters/node/surroundings.ts';
+export { nodeWriting } from './adapters/node/writing.ts';
+export { type Adopted, type AdoptOptions, adopt, type Conversion, type FileToWrite, filesOf } from './app/adopt.ts';
+export { adoptText } from './app/adopt-text.ts';
 export { type Checked, type CheckOptions, type CheckPorts, check, isFailing } from './app/check.ts';
+export { type AnswerStep, type Closing, type ClosingQuestion, close } from './app/close.ts';
 export { dutiesForIssues, readClosedTasks } from './app/closed-tasks.ts';
 export { type DryRun, dryRun } from './app/dry-run.ts';
+export type { Effect } from './app/effect.ts';
+export { effectText } from './app/effect-text.ts';
+export { type Fixed, fix } from './app/fix.ts';
+export { fixText } from './app/fix-text.ts';
 export type { GitHubSource } from './app/github-evidence.ts';
+export { type Initiated, type InitRequest, init } from './app/init.ts';
+export { type AnswerFields, type NewRecord, type NewRequest, newRecord } from './app/new-record.ts';
 export { type CommentOutcome, type PublishCommentOptions, publishComment } from './app/publish-comment.ts';
 export { type IssuesOutcome, type PublishIssuesOptions, publishIssues } from './app/publish-issues.ts';
 export { type PublishedSchema, publishedSchemas, schemasFor, schemaText } from './app/published-schemas.ts';
 export { BASELINE_FILE, readBaseline } from './app/read-baseline.ts';
+export { dayGiven, type ReviewRecorded, type ReviewRequest, review } from './app/review.ts';
+export type { Answers, FieldQuestion } from './authoring/field-questions.ts';
+export { OUTCOMES as REVIEW_OUTCOMES } from './authoring/review-entry.ts';
 export { type Interval, interval } from './calendar/interval.ts';
-export { addInterval, isoDate, type PlainDate } from './calendar/plain-date.ts';
+export { addInterval, dayOfInstant, isoDate, isTimezone, type PlainDate } from './calendar/plain-date.ts';
 export type { Config } from './config/config-schema.ts';
 export { PRESETS } from './config/preset-registry.ts';
 export type { Settings } from './config/settings.ts';
+export type { EditedFile } from './documents/edited-files.ts';
 export { PROFILES } from './documents/profile-registry.ts';
-export { type Baseline, baselineOf, pruned } from './engine/baseline.ts';
+export { BASELINE_LENGTH, type Baseline, baselineOf, pruned } from './engine/baseline.ts';
 export { SOON } from './engine/summarise.ts';
 export { ConfigError, EXIT, GitHubError, HoldfastError } from './model/errors.ts';
 export type { Excerpt, Finding } from './model/finding.ts';
@@ -45,6 +61,8 @@ export type { FileContent, Files, Found, Skipped, Surroundings } from './ports/f
 export type { Git, GitChange, GitCommit, GitHistory, Unavailable } from './ports/git.ts';
 export type { Comment, GitHub, Issue, IssuePatch, NewIssue } from './ports/github.ts';
 export type { Arrival, BranchProtection, GitHubClient, GitHubRecords } from './ports/github-records.ts';
+export type { Writing } from './ports/writing.ts';
+export { nameOf } from './records/entry.ts';
 export type { Isms } from './records/isms.ts';
 export type { Obligation } from './records/obligation.ts';
 export { RECORD_TYPES } from './records/registry.ts';
@@ -56,7 +74,20 @@ export { type LinkTarget, type MarkdownOptions, renderMarkdown } from './render/
 export type { JsonFinding, JsonReport } from './render/report-schema.ts';
 export { renderSarif, type SarifOptions } from './render/sarif.ts';
 export { renderText, type TextOptions } from './render/text.ts';
+export type { Repair, Repaired } from './repairs/repairs.ts';
 export type { AnyRule, Example, Rule } from './rules/define-rule.ts';
 export { RULES } from './rules/registry.ts';
+export {
+  type Company,
+  type Member,
+  memberFrom,
+  mondayOf,
+  STARTER_PEOPLE,
+  STARTER_SIZE,
+} from './starter/company.ts';
+export { COMMIT_PLACEHOLDER } from './starter/workflows.ts';
 export { VERSION } from './version.ts';
+export type { Adoption } from './views/adoption/adoption.ts';
+export type { FoundRegister } from './views/adoption/registers.ts';
+export type { UnreadableValue } from './views/adoption/unreadable.ts';
 export { type ExplainedDocument, explainDocument } from './views/explain.ts';

@@ -1,6 +1,6 @@
-import { C as pruned, S as baselineOf, l as BASELINE_FILE, r as count, u as readBaseline, x as BASELINE_LENGTH } from "./words.js";
-import { Pt as addInterval, zt as isoDate } from "./load-config.js";
-import { c as ConfigError, l as EXIT } from "./severity.js";
+import { D as baselineOf, E as BASELINE_LENGTH, O as pruned, l as BASELINE_FILE, r as count, u as readBaseline } from "./words.js";
+import { Bt as isoDate, Ft as addInterval } from "./load-config.js";
+import { c as ConfigError, l as EXIT } from "./nearest.js";
 import { o as logText } from "./escape.js";
 import { t as runCheck } from "./run-check.js";
 import { writeFileSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { c as isFailing } from "./words.js";
-import { c as ConfigError, l as EXIT } from "./severity.js";
+import { c as ConfigError, l as EXIT } from "./nearest.js";
 import { a as renderAnnotations, n as renderSarif, r as renderJson, t as renderText } from "./text.js";
 import { n as renderMarkdown } from "./markdown.js";
 import { t as VERSION } from "./version.js";

@@ -1,12 +1,10 @@
-import { G as systemClock, s as check } from "./words.js";
-import { t as nodeFiles } from "./files.js";
-import { a as withChoices, c as openQuestions, i as placedEntry, l as requiredFields, o as yamlOf, r as valuesSet, s as certainValue, u as nextId } from "./new.js";
-import { A as valuesOf, B as SOAK, I as nonconformity, Pt as addInterval, V as correctiveAction, X as isFinal, Z as nameOf, et as statusWord, j as walkFields, nt as given, q as recordOf, st as owner, zt as isoDate } from "./load-config.js";
+import { a as certainValue, c as nextId, i as yamlOf, n as placedEntry, o as openQuestions, r as withChoices, s as requiredFields } from "./new-record.js";
+import { A as valuesOf, B as SOAK, Bt as isoDate, Ct as given, Ft as addInterval, I as nonconformity, St as statusWord, V as correctiveAction, it as owner, j as walkFields, q as recordOf, vt as isFinal, yt as nameOf } from "./load-config.js";
 import { i as setOn, t as targetsOf } from "./targets.js";
 import { t as editedFiles } from "./edited-files.js";
-import { c as ConfigError, l as EXIT } from "./severity.js";
-import { a as effectOf, n as answersTo, r as askInTerminal, s as somebody, t as writeUnlessDry } from "./write-files.js";
-import { t as effectText } from "./effect-text.js";
+import { c as ConfigError } from "./nearest.js";
+import { s as check } from "./words.js";
+import { r as somebody, t as effectOf } from "./effect.js";
 
 // src/authoring/working-copy.ts
 /** Begins to work on a record whose type is known. */
@@ -239,33 +237,4 @@ function lacks(what, missing) {
 	return `${what}: it lacks ${missing.map(({ name }) => name).join(", ")}`;
 }
 
-// src/cli/commands/close.ts
-/** `holdfast close NC-2026-001`: correction, cause, action and effectiveness, as far as the answers go. */
-async function closeCommand(id, flags) {
-	const root = process.cwd();
-	const given = valuesSet(flags.set);
-	const closing = await close({
-		files: nodeFiles(root),
-		clock: systemClock
-	}, id, (questions) => answersFor(questions, given), {
-		config: flags.config,
-		today: flags.today
-	});
-	await writeUnlessDry(root, closing.files, flags);
-	const next = closing.stopped === void 0 ? [] : [`Next: ${closing.stopped}.`];
-	process.stdout.write(effectText(closing, [...closing.done, ...next], !flags.dryRun));
-	return EXIT.clean;
-}
-/** What `--set` says, else what is said in the terminal; a question may be left open, which ends the walk. */
-async function answersFor(questions, given) {
-	const asked = questions.map(({ of, name, message, among, several }) => ({
-		flag: name,
-		message: `${of}: ${message}? (nothing: stop here)`,
-		among,
-		several,
-		optional: true
-	}));
-	return answersTo(asked, given, askInTerminal);
-}
-
-export { closeCommand };
+export { close as t };

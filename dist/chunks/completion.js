@@ -1,4 +1,4 @@
-import { l as EXIT } from "./severity.js";
+import { l as EXIT } from "./nearest.js";
 import { t as publishedSchemas } from "./published-schemas.js";
 import { Et as PROFILES, N as RECORD_TYPES, d as RULES, s as PRESETS } from "./load-config.js";
 

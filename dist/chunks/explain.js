@@ -1,5 +1,5 @@
-import { c as ConfigError, o as didYouMean } from "./severity.js";
-import { $t as toJSONSchema, At as interval, Lt as daysBetween, M as dueState, Q as ownersOf, U as derivationOf, Z as nameOf, nt as given } from "./load-config.js";
+import { c as ConfigError, t as didYouMean } from "./nearest.js";
+import { $t as toJSONSchema, Ct as given, M as dueState, Rt as daysBetween, U as derivationOf, bt as ownersOf, kt as interval, yt as nameOf } from "./load-config.js";
 import { a as likelyGrade, r as count } from "./words.js";
 import { o as logText } from "./escape.js";
 

@@ -1,5 +1,5 @@
-import { y as SOON } from "./words.js";
-import { c as ConfigError, l as EXIT, o as didYouMean } from "./severity.js";
+import { m as SOON } from "./words.js";
+import { c as ConfigError, l as EXIT, t as didYouMean } from "./nearest.js";
 import { o as renderExplained, s as renderRule, t as explainDocument } from "./explain.js";
 import { d as RULES } from "./load-config.js";
 import { t as runCheck } from "./run-check.js";

@@ -1,18 +1,12 @@
-import { E as DEFAULT_LABELS, G as systemClock, H as parseDocument, r as count, s as check } from "./words.js";
-import { t as nodeFiles } from "./files.js";
-import { c as ConfigError, l as EXIT, o as didYouMean } from "./severity.js";
-import { It as dayOfInstant, Lt as daysBetween, R as frameworkTarget, Rt as isTimezone, Tt as wordsOf, i as PROJECT_URL, nt as given, t as CONFIG_FILE } from "./load-config.js";
-import { t as issueForms } from "./issue-forms.js";
-import { t as plainMarkdown } from "./plain-markdown.js";
-import { n as applyEdits } from "./edited-files.js";
-import { f as setValue, i as listed, n as answersTo, r as askInTerminal, t as writeUnlessDry } from "./write-files.js";
+import { c as ConfigError } from "./nearest.js";
+import { Ct as given, I as nonconformity, L as incident, Lt as dayOfInstant, P as supplier, Pt as dump, Q as descriptionOf, Rt as daysBetween, V as correctiveAction, X as entryFields, et as isAlwaysRequired, i as PROJECT_URL, nt as wordsOf, t as CONFIG_FILE, tt as labelOf, z as exception } from "./load-config.js";
+import { H as parseDocument, g as DEFAULT_LABELS, s as check } from "./words.js";
 import { n as yamlScalar } from "./yaml-scalar.js";
 import { t as overlaid } from "./overlaid.js";
-import { t as dayGiven } from "./review.js";
-import { o as logText } from "./escape.js";
-import { fileURLToPath } from "node:url";
-import { existsSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { n as applyEdits } from "./edited-files.js";
+import { c as setValue } from "./effect.js";
+import { t as plainMarkdown } from "./plain-markdown.js";
+import { t as TYPE_NOTES } from "./note-registry.js";
 import { execFileSync } from "node:child_process";
 
 // src/adapters/node/git-identity.ts
@@ -43,6 +37,222 @@ function settingOf(folder, key) {
 	} catch {
 		return;
 	}
+}
+
+// src/render/issue-forms/form-element.ts
+/** The element that asks for a field; `example` is what stands there in a valid record. */
+function formElement(name, field, required, example) {
+	const { type, description, ...own } = shape(name, field, example);
+	const said = [descriptionOf(field), description].filter((part) => part !== void 0 && part !== "").join(" ");
+	return {
+		type,
+		id: name,
+		attributes: {
+			label: labelOf(name),
+			...said !== "" && { description: said },
+			...own
+		},
+		validations: { required }
+	};
+}
+function shape(name, field, example) {
+	const { kind, of } = field;
+	if (kind === "yes-no") return {
+		type: "dropdown",
+		options: ["yes", "no"]
+	};
+	if (kind === "choice") return {
+		type: "dropdown",
+		options: wordsOf(field).map(optionOf)
+	};
+	if (kind === "list" && of?.kind === "choice") return {
+		type: "dropdown",
+		multiple: true,
+		options: wordsOf(of).map(optionOf)
+	};
+	if (kind === "list") return {
+		type: "textarea",
+		description: "One on each line.",
+		...placeholder(lines(example))
+	};
+	if (kind === "row" || kind === "rows" || kind === "map") return {
+		type: "textarea",
+		description: "As in the record.",
+		render: "yaml",
+		...placeholder(example === void 0 ? void 0 : dump({ [name]: example }, {
+			flowLevel: 3,
+			lineWidth: 100
+		}).trimEnd())
+	};
+	if (kind === "text" && name !== "id") return {
+		type: "textarea",
+		...placeholder(lines(example))
+	};
+	return {
+		type: "input",
+		...placeholder(lines(example))
+	};
+}
+/** GitHub keeps the word `none` for a choice that nobody made. */
+function optionOf(word) {
+	return word.toLowerCase() === "none" ? "none at all" : word;
+}
+function lines(example) {
+	if (example === void 0) return void 0;
+	return Array.isArray(example) ? example.map(String).join("\n") : String(example);
+}
+function placeholder(text) {
+	return text === void 0 || text === "" ? {} : { placeholder: text };
+}
+
+// src/render/issue-forms/forms.ts
+function form(type, { needed = [], ...asked }) {
+	return {
+		...asked,
+		needed,
+		type
+	};
+}
+/**
+* What people tell who do not write records themselves. The title of the issue is that of the record; its id, its state and
+* the day on which it was recorded come from whoever writes the record.
+*/
+const ISSUE_FORMS = [
+	form(nonconformity, {
+		file: "nonconformity",
+		name: "Nonconformity",
+		says: "Something is required and not met.",
+		fields: [
+			"statement",
+			"evidence",
+			"requirement",
+			"detected_on",
+			"source",
+			"source_ref",
+			"grade",
+			"correction",
+			"consequences",
+			"owner"
+		]
+	}),
+	form(correctiveAction, {
+		file: "corrective-action",
+		name: "Corrective action",
+		says: "The cause of a nonconformity is to be removed.",
+		fields: [
+			"nonconformity",
+			"action",
+			"owner",
+			"due",
+			"effectiveness_criteria",
+			"verify_after"
+		],
+		needed: ["owner"]
+	}),
+	form(incident, {
+		file: "incident",
+		name: "Security incident",
+		says: "Something happened, or may have happened, to information or systems.",
+		fields: [
+			"severity",
+			"category",
+			"personal_data",
+			"detected_at",
+			"reported_at",
+			"occurred_at",
+			"occurred_precision",
+			"detected_by",
+			"systems",
+			"evidence_handling",
+			"owner"
+		]
+	}),
+	form(supplier, {
+		file: "supplier-assessment",
+		name: "Supplier assessment",
+		says: "A supplier was assessed, or is to be added to the register.",
+		fields: [
+			"id",
+			"service",
+			"criticality",
+			"data_access",
+			"cloud",
+			"last_assessed",
+			"assessment_method",
+			"assessment_result",
+			"certificates",
+			"contract",
+			"subprocessors",
+			"incidents",
+			"exit_plan",
+			"owner"
+		],
+		needed: ["last_assessed", "assessment_result"]
+	}),
+	form(exception, {
+		file: "exception",
+		name: "Exception",
+		says: "A rule or a control cannot be kept for a while.",
+		fields: [
+			"waives",
+			"reason",
+			"risk",
+			"compensating",
+			"requested_by",
+			"expires_on",
+			"owner"
+		]
+	})
+];
+
+// src/render/issue-forms/issue-forms.ts
+/** Where GitHub looks for issue forms. */
+const FOLDER = ".github/ISSUE_TEMPLATE";
+/**
+* The issue forms of a repository, path to text: what people tell who do not write records themselves, in the fields of the
+* record types.
+*/
+function issueForms({ labels }) {
+	return new Map(ISSUE_FORMS.map((form) => [`${FOLDER}/${form.file}.yml`, formText(form, labels)]));
+}
+function formText(form, labels) {
+	const content = {
+		name: form.name,
+		description: form.says,
+		title: `${form.name}: `,
+		...labels.length > 0 && { labels: [...new Set(labels)] },
+		body: [{
+			type: "markdown",
+			attributes: { value: introduction(form) }
+		}, ...elements(form)]
+	};
+	const yaml = dump(content, {
+		forceQuotes: true,
+		quoteStyle: "double",
+		lineWidth: -1,
+		noRefs: true
+	});
+	return `# An issue form of Holdfast, made from the record type ${form.type.type}.\n${yaml}`;
+}
+function introduction({ type: { type } }) {
+	const page = `${PROJECT_URL}/blob/main/docs/records/${type}.md`;
+	return [
+		TYPE_NOTES.get(type)?.says ?? "",
+		`An issue is no record: what is agreed on here goes into a record of type [\`${type}\`](${page}), whose fields have the same names.`,
+		"Whoever can see this repository can read what you write: leave out secrets, and data about people."
+	].join("\n\n");
+}
+function elements({ type, fields: names, needed }) {
+	const fields = {
+		...entryFields,
+		...type.fields
+	};
+	const example = TYPE_NOTES.get(type.type)?.example ?? {};
+	return names.flatMap((name) => {
+		const field = fields[name];
+		const required = field !== void 0 && (isAlwaysRequired(field) || needed.includes(name));
+		return field ? [formElement(name, field, required, example[name])] : [];
+	});
 }
 
 // src/starter/amendment.ts
@@ -80,6 +290,8 @@ function soaRow(control, rest) {
 // src/starter/company.ts
 /** The first day of the starter as it is kept. */
 const STARTER_FIRST_DAY = "2026-01-05";
+/** Head count for which the starter's budget is made. */
+const STARTER_SIZE = 20;
 /** The people of the starter, who are nobody. */
 const STARTER_PEOPLE = {
 	director: {
@@ -570,205 +782,4 @@ function takenBy({ isms }, text) {
 	return entry && given(entry.id) !== void 0 ? entry.path : void 0;
 }
 
-// src/cli/starter-folder.ts
-/** A file that only the starter's folder has. */
-const MARK = "policies/governance/statement-of-applicability.md";
-/** The folder of the starter ISMS: `policies/` at the top of this package, wherever the code runs from. */
-function starterFolder() {
-	for (let folder = dirname(fileURLToPath(import.meta.url));; folder = dirname(folder)) {
-		if (existsSync(join(folder, MARK))) return join(folder, "policies");
-		if (folder === dirname(folder)) throw new ConfigError("The starter ISMS is not part of this installation", { hint: "Install Holdfast again." });
-	}
-}
-
-// src/cli/commands/init.ts
-const FRAMEWORKS = wordsOf(frameworkTarget.fields.framework);
-/** `holdfast init [FOLDER]`: a whole ISMS for a company that has none. */
-async function initCommand(folder, flags) {
-	const root = process.cwd();
-	const where = folderGiven(folder);
-	const company = await companyFrom(root, flags);
-	const initiated = await init({
-		files: nodeFiles(root),
-		clock: systemClock
-	}, nodeFiles(starterFolder()), {
-		company,
-		folder: where,
-		handles: listed(flags.codeowners?.replaceAll(/\s+/g, ",")),
-		commit: commitGiven(flags.commit),
-		anyway: flags.anyway
-	});
-	await writeUnlessDry(root, initiated.files, { dryRun: flags.dryRun === true });
-	process.stdout.write(textOf(initiated, company, where, flags));
-	return EXIT.clean;
-}
-/** What the flags say, what git and the machine know, and what is asked. `--yes` takes what is proposed. */
-async function companyFrom(root, flags) {
-	const git = gitIdentity(root);
-	const me = git.name === void 0 ? void 0 : git.email === void 0 ? git.name : `${git.name} <${git.email}>`;
-	const people = STARTER_PEOPLE;
-	const questions = [
-		{
-			flag: "--company",
-			message: "What is the company called?",
-			initial: titled(basename(root))
-		},
-		{
-			flag: "--domain",
-			message: "Which domain are its addresses in?",
-			initial: domainOf(git.email) ?? "example.com"
-		},
-		{
-			flag: "--scope",
-			message: "What is the certificate to say? (what you do, and for whom)",
-			initial: "as the starter says"
-		},
-		{
-			flag: "--size",
-			message: "How many people work there?",
-			initial: String(20),
-			refuse: notANumber
-		},
-		{
-			flag: "--office",
-			message: "Is there an office?",
-			among: ["yes", "no"],
-			initial: "yes"
-		},
-		{
-			flag: "--hosting",
-			message: "Where does what you run stand?",
-			among: ["cloud", "own"],
-			initial: "cloud"
-		},
-		{
-			flag: "--frameworks",
-			message: "Which other frameworks do customers ask for?",
-			among: FRAMEWORKS,
-			several: true,
-			initial: "none"
-		},
-		{
-			flag: "--timezone",
-			message: "In which time zone is the company?",
-			initial: Intl.DateTimeFormat().resolvedOptions().timeZone,
-			refuse: notATimezone
-		},
-		{
-			flag: "--director",
-			message: "Who runs the company? (Name <address>)",
-			initial: people.director.name
-		},
-		{
-			flag: "--lead",
-			message: "Who runs information security? (Name <address>)",
-			initial: me ?? people.lead.name
-		},
-		{
-			flag: "--auditor",
-			message: "Who audits, from outside or from a team that has no part in it? (Name <address>)",
-			initial: people.auditor.name
-		}
-	];
-	const ask = flags.yes ? async ({ initial }) => initial : askInTerminal;
-	const said = await answersTo(questions, givenBy(flags), ask, "Or take what is proposed for all of them: --yes.");
-	const domain = said["--domain"] ?? "example.com";
-	const director = memberFrom(said["--director"] ?? "", domain, []);
-	const lead = memberFrom(said["--lead"] ?? "", domain, [director.key]);
-	const auditor = memberFrom(said["--auditor"] ?? "", domain, [director.key, lead.key]);
-	const timezone = said["--timezone"] ?? "UTC";
-	const statement = said["--scope"] ?? "";
-	const first = flags.firstDay === void 0 ? dayOfInstant(Date.now(), timezone) : dayGiven("--first-day", flags.firstDay);
-	return {
-		name: said["--company"] ?? "",
-		domain,
-		statement: statement === "as the starter says" ? void 0 : statement,
-		size: Number(said["--size"]),
-		hasOffice: said["--office"] !== "no",
-		hasOwnServers: said["--hosting"] === "own",
-		frameworks: frameworksGiven(said["--frameworks"] ?? ""),
-		timezone,
-		director,
-		lead,
-		auditor,
-		firstDay: mondayOf(first)
-	};
-}
-function givenBy(flags) {
-	const { company, domain, scope, size, office, hosting, frameworks, timezone, director, lead, auditor } = flags;
-	return Object.fromEntries(Object.entries({
-		company,
-		domain,
-		scope,
-		size,
-		office,
-		hosting,
-		frameworks,
-		timezone,
-		director,
-		lead,
-		auditor
-	}).map(([name, value]) => [`--${name}`, value]));
-}
-function frameworksGiven(said) {
-	const names = listed(said).filter((name) => name !== "none");
-	for (const name of names) {
-		if (FRAMEWORKS.includes(name)) continue;
-		throw new ConfigError(`--frameworks: ${name} is not known`, { hint: didYouMean(name, FRAMEWORKS) ?? `Known are ${FRAMEWORKS.join(", ")}.` });
-	}
-	return [...new Set(names)];
-}
-function commitGiven(commit) {
-	if (commit === void 0) return COMMIT_PLACEHOLDER;
-	if (/^[\w.-]{1,100}$/.test(commit)) return commit;
-	throw new ConfigError(`--commit: \`${commit}\` is no commit or tag`, { hint: "Give the 40 digits of a commit." });
-}
-function folderGiven(folder = "isms") {
-	const path = folder.replace(/^\.\/+/, "").replace(/\/+$/, "");
-	if (path === "." || path === "") return "";
-	if (!path.startsWith("/") && !path.split("/").includes("..")) return path;
-	throw new ConfigError(`${folder} lies outside this folder`, { hint: "Go to the top of the repository first." });
-}
-function notANumber(answer) {
-	return /^[1-9]\d{0,5}$/.test(answer.trim()) ? void 0 : "Say a number, such as 20.";
-}
-function notATimezone(answer) {
-	return isTimezone(answer.trim()) ? void 0 : `${answer} is no time zone: say one like Europe/Vienna.`;
-}
-function titled(name) {
-	return name.replaceAll(/[-_]+/g, " ").replaceAll(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
-}
-/** The domain of an address, unless it is one that everybody may have. */
-function domainOf(email) {
-	const domain = email?.split("@")[1];
-	return domain === void 0 || /^(?:gmail|outlook|hotmail|icloud|users\.noreply)\./.test(domain) ? void 0 : domain;
-}
-/** Most files that are named one by one. */
-const NAMED_MAX = 12;
-function textOf({ files, kept, elsewhere, checked }, company, folder, flags) {
-	const { summary, findings } = checked.report;
-	const written = flags.dryRun ? "would be written" : "written";
-	const needsHandles = flags.codeowners === void 0 && !kept.includes(".github/CODEOWNERS");
-	const docs = folder === "" ? "." : folder;
-	const { director, lead } = company;
-	const steps = [
-		`Read ${folder === "" ? "" : `${folder}/`}README.md: it says what to make your own, in which order.`,
-		...flags.commit === void 0 ? [`Put the commit of Holdfast that you have looked at in place of ${COMMIT_PLACEHOLDER} in .github/workflows/.`] : [],
-		...needsHandles ? ["Ask people about every change: holdfast init --codeowners \"@handle @handle\"."] : [],
-		"Check: holdfast check",
-		`Put it in force when it is yours: holdfast review ${docs} --by person:${lead.key} --approved-by person:${director.key} --outcome confirmed --reason "First adoption"`
-	];
-	return [
-		...flags.dryRun ? files.slice(0, NAMED_MAX).map(({ path }) => `+ ${logText(path)}`) : [],
-		...flags.dryRun && files.length > NAMED_MAX ? [`+ and ${files.length - NAMED_MAX} more`] : [],
-		`${count(files.length, "file")} ${written}${kept.length === 0 ? "" : `, ${kept.length} there already and kept as they are`}.`,
-		...elsewhere.map(({ path, at }) => `${logText(path)} is left out: ${logText(at)} has its id.`),
-		`${count(summary.governed, "document")} under control, ${count(findings.length, "finding")}.`,
-		"",
-		"Next:",
-		...steps.map((step, index) => `${index + 1}. ${logText(step)}`),
-		""
-	].join("\n");
-}
-
-export { initCommand };
+export { memberFrom as a, gitIdentity as c, STARTER_SIZE as i, COMMIT_PLACEHOLDER as n, mondayOf as o, STARTER_PEOPLE as r, issueForms as s, init as t };

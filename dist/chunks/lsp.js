@@ -1,10 +1,10 @@
-import { A as readingOf, G as systemClock, b as FIRST_LINE, s as check, y as SOON } from "./words.js";
+import { G as systemClock, h as FIRST_LINE, m as SOON, s as check, w as readingOf } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { n as nodeGit, t as nodeSurroundings } from "./surroundings.js";
-import { c as ConfigError, d as HoldfastError, f as __commonJSMin, m as __require } from "./severity.js";
+import { c as ConfigError, d as HoldfastError, f as __commonJSMin, m as __require } from "./nearest.js";
 import { c as markdownText, l as oneLine, o as logText, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
 import { n as yamlScalar } from "./yaml-scalar.js";
-import { F as register, St as holds, Tt as wordsOf, Z as nameOf, at as entryFields, b as titleOf$1, dt as clauseById, ft as clauseGroupById, gt as CLAUSE_GROUPS, ht as CLAUSES, it as baseFields, j as walkFields, lt as parseClauses, m as pathAt, mt as CONTROLS, nt as given, ot as choice, pt as controlById, r as keptBetweenChecks, ut as parseControls, v as currentSoas, xt as descriptionOf, y as soaEntries, yt as parseOwners } from "./load-config.js";
+import { $ as holds, Ct as given, F as register, Q as descriptionOf, X as entryFields, Y as baseFields, b as titleOf$1, ct as clauseById, dt as CONTROLS, ft as CLAUSES, j as walkFields, lt as clauseGroupById, m as pathAt, nt as wordsOf, ot as parseClauses, pt as CLAUSE_GROUPS, r as keptBetweenChecks, rt as choice, st as parseControls, ut as controlById, v as currentSoas, wt as parseOwners, y as soaEntries, yt as nameOf } from "./load-config.js";
 import { a as lifecycleWords, i as dutyText, n as explainDuty, r as explainEntry } from "./explain.js";
 import { i as valueEdits, n as repairedText, t as mendedOnce } from "./repairs.js";
 import { t as overlaid } from "./overlaid.js";

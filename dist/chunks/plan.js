@@ -1,5 +1,5 @@
 import { n as dryRun, t as renderIssuePlan } from "./plan-text.js";
-import { l as EXIT } from "./severity.js";
+import { l as EXIT } from "./nearest.js";
 import { t as runCheck } from "./run-check.js";
 
 // src/cli/commands/plan.ts

@@ -1,8 +1,8 @@
-import { c as ConfigError, f as __commonJSMin, h as __toESM, m as __require, u as GitHubError } from "./severity.js";
-import { At as interval, Gt as int, Ht as _enum, Jt as object, Kt as literal, Pt as addInterval, Q as ownersOf, Qt as unknown, U as derivationOf, Ut as array, Wt as boolean, Xt as string, Zt as union, nt as given, qt as looseObject, zt as isoDate } from "./load-config.js";
-import { n as brief, p as UNREAD_ISSUES, w as fingerprint } from "./words.js";
-import { a as planComment, c as readMemory, d as scopeWord, f as writeMarker, l as withoutMentions, n as planIssues, o as BELOW, r as sayDuplicate, s as markedDuplicate, t as loginsToCheck, u as readMarker } from "./issue-plan.js";
+import { c as ConfigError, f as __commonJSMin, h as __toESM, m as __require, u as GitHubError } from "./nearest.js";
+import { Bt as isoDate, Ct as given, Ft as addInterval, Gt as int, Ht as _enum, Jt as object, Kt as literal, Qt as unknown, U as derivationOf, Ut as array, Wt as boolean, Xt as string, Zt as union, bt as ownersOf, kt as interval, qt as looseObject } from "./load-config.js";
+import { f as UNREAD_ISSUES, k as fingerprint, n as brief } from "./words.js";
 import { c as markdownText, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
+import { a as planComment, c as readMemory, d as scopeWord, f as writeMarker, l as withoutMentions, n as planIssues, o as BELOW, r as sayDuplicate, s as markedDuplicate, t as loginsToCheck, u as readMarker } from "./issue-plan.js";
 import "./markdown.js";
 import { createHash, createHmac, createPrivateKey, subtle, timingSafeEqual } from "node:crypto";
 import { Buffer as Buffer$1 } from "node:buffer";

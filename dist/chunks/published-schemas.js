@@ -1,5 +1,5 @@
-import { $t as toJSONSchema, Et as PROFILES, Gt as int, Ht as _enum, Jt as object, Kt as literal, N as RECORD_TYPES, Ut as array, Wt as boolean, Xt as string, Yt as strictObject, at as entryFields, bt as schemaOf, d as RULES, i as PROJECT_URL, l as configSchema, n as loadConfig, o as userTypes, ot as choice, s as PRESETS, u as severityAndIssue, wt as labelOf } from "./load-config.js";
-import { n as GRADES, r as SEVERITIES } from "./severity.js";
+import { $t as toJSONSchema, Et as PROFILES, Gt as int, Ht as _enum, Jt as object, Kt as literal, N as RECORD_TYPES, Ut as array, Wt as boolean, X as entryFields, Xt as string, Yt as strictObject, Z as schemaOf, d as RULES, i as PROJECT_URL, l as configSchema, n as loadConfig, o as userTypes, rt as choice, s as PRESETS, tt as labelOf, u as severityAndIssue } from "./load-config.js";
+import { a as SEVERITIES, i as GRADES } from "./nearest.js";
 import { t as TYPE_NOTES } from "./note-registry.js";
 
 // src/records/schemas/record-schema.ts

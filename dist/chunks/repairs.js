@@ -1,6 +1,6 @@
 import { n as applyEdits, r as lineEndOf, t as editedFiles } from "./edited-files.js";
-import { At as interval, Ot as parseInterval, _ as isStillOn2013, f as mentionsInFields, g as isOfThePast, h as positionAt, j as walkFields, kt as formatInterval, tt as findField, zt as isoDate } from "./load-config.js";
-import { B as SIDECAR, H as parseDocument, W as isCsv, j as UNFENCED_YAML } from "./words.js";
+import { Bt as isoDate, Dt as parseInterval, Ot as formatInterval, Tt as findField, _ as isStillOn2013, f as mentionsInFields, g as isOfThePast, h as positionAt, j as walkFields, kt as interval } from "./load-config.js";
+import { B as withSidecar, H as parseDocument, W as isCsv, j as UNFENCED_YAML, z as SIDECAR } from "./words.js";
 
 // src/repairs/close-fence.ts
 const FIELD = /^(?:[\p{L}_"'][^\n:#]*:(?:[ \t]|$)|[ \t]+\S|- )/u;
@@ -42,6 +42,10 @@ function isYaml({ path, habit }) {
 function isInYaml({ frontMatter }, start) {
 	return frontMatter !== void 0 && start >= frontMatter.start && start < frontMatter.end;
 }
+/** Whether a value stands on one line. Of one that goes over several (`|`, `>`) no part can be replaced without the others. */
+function isOnOneLine({ text }, { start, end }) {
+	return !/^[ \t]|[\r\n]/.test(text.slice(start, end));
+}
 /** The facts of all fields of one kind, each once: those of the type, and for dates those that every entry has. */
 function factsOf(entry, kind) {
 	if (!isYaml(entry.document)) return [];
@@ -55,13 +59,14 @@ function factsOf(entry, kind) {
 	const seen = /* @__PURE__ */ new Set();
 	return [...own, ...known].filter((fact) => {
 		if (fact.state === "absent" || !isInYaml(entry.document, fact.start) || seen.has(fact.start)) return false;
+		if (!isOnOneLine(entry.document, fact)) return false;
 		seen.add(fact.start);
 		return true;
 	});
 }
-/** The value of a field as a node. */
-function nodeOf({ root, mapping }, name) {
-	return root && findField(root, name, mapping)?.value;
+/** A field under the key that the document has for it, with its value as it is written. */
+function writtenField({ root, mapping }, name) {
+	return root && findField(root, name, mapping);
 }
 
 // src/repairs/controls-of-2022.ts
@@ -187,7 +192,7 @@ const plainIntervals = {
 /** `{ month: 6 }`, and the same over several lines. */
 function* tables(entry) {
 	for (const name of ["review_interval", "next_review"]) {
-		const node = nodeOf(entry, name);
+		const { key, value: node } = writtenField(entry, name) ?? {};
 		if (node?.kind !== "map" || !isInYaml(entry.document, node.start)) continue;
 		const value = intervalIn(node);
 		if (!value) continue;
@@ -195,7 +200,9 @@ function* tables(entry) {
 		const isFlow = text[node.start] === "{";
 		const close = isFlow ? text.indexOf("}", node.end) + 1 : node.end;
 		const before = isFlow ? node.start : text.slice(0, node.start).trimEnd().length;
-		const what = `writes ${name} as a number and a unit`;
+		const isBare = !text.slice(before, close).includes("#") && (isFlow || text[before - 1] === ":");
+		if (close <= before || !isBare) continue;
+		const what = `writes ${key} as a number and a unit`;
 		yield {
 			start: before,
 			end: close,
@@ -262,7 +269,8 @@ function replaced(start, value, what) {
 	};
 }
 function lineAround({ text }, offset) {
-	const start = offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+	const line = offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+	const start = text.charCodeAt(line) === 65279 ? line + 1 : line;
 	const end = text.indexOf("\n", start);
 	return {
 		start,
@@ -287,35 +295,57 @@ const VALUE_REPAIRS = [
 const TEXT_EDITS_MAX = 1e3;
 /** The first thing to mend in front matter that cannot be read; `undefined` where nothing about it is certain. */
 function mendedOnce(document, parse) {
+	return mended(document, document.text, (bytes) => parse(document.path, bytes));
+}
+/** The same for a file whose text begins that of the document. */
+function mended(document, text, read) {
 	const [problem] = document.problems;
 	const edit = problem && TEXT_REPAIRS.map(({ mend }) => mend(document)).find((one) => one !== void 0);
 	if (!edit) return void 0;
-	const next = parse(document.path, new TextEncoder().encode(applyEdits(document.text, [edit])));
+	const after = applyEdits(text, [edit]);
+	const next = read(new TextEncoder().encode(after));
 	const [now] = next.problems;
 	return now && now.start <= problem.start && now.what === problem.what ? void 0 : {
 		edit,
-		next
+		next,
+		after
 	};
 }
 /** A document whose front matter could not be read, made readable; `undefined` where nothing in it is certain. */
 function repairedText(document, parse) {
+	const { path, text: before, read } = fileWithProblems(document, parse);
 	const repairs = [];
-	let now = document;
+	let [now, after] = [document, before];
 	for (let n = 0; n < TEXT_EDITS_MAX; n++) {
-		const mended = mendedOnce(now, parse);
-		if (!mended) break;
+		const one = mended(now, after, read);
+		if (!one) break;
 		repairs.push({
-			path: document.path,
-			line: positionAt(now, mended.edit).line,
-			what: mended.edit.what
+			path,
+			line: positionAt(now, one.edit).line,
+			what: one.edit.what
 		});
-		now = mended.next;
+		[now, after] = [one.next, one.after];
 	}
 	return repairs.length === 0 ? void 0 : {
-		path: document.path,
-		before: document.text,
-		after: now.text,
+		path,
+		before,
+		after,
 		repairs
+	};
+}
+/** The file that the problems are in: the document itself, or the one beside it, whose text comes first in that of both. */
+function fileWithProblems({ path, text, parts }, parse) {
+	const [beside, body] = parts ?? [];
+	if (!beside || !body) return {
+		path,
+		text,
+		read: (bytes) => parse(path, bytes)
+	};
+	const alone = parse(path, new TextEncoder().encode(text.slice(body.start, body.end)));
+	return {
+		path: beside.path,
+		text: text.slice(beside.start, beside.end),
+		read: (bytes) => withSidecar(alone, beside.path, bytes)
 	};
 }
 /** The files of all documents (their own, and those with their metadata) with the repairs of their values made. */

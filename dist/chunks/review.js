@@ -1,9 +1,9 @@
-import { c as ConfigError, o as didYouMean } from "./severity.js";
-import { $ as readText, C as intervalInForce, Y as fieldFact, Z as nameOf, _t as compareVersions, nt as given, vt as parseVersion, zt as isoDate } from "./load-config.js";
+import { c as ConfigError, t as didYouMean } from "./nearest.js";
+import { Bt as isoDate, C as intervalInForce, Ct as given, _t as fieldFact, ht as parseVersion, mt as compareVersions, xt as readText, yt as nameOf } from "./load-config.js";
 import { i as setOn, n as appendTo, r as removeFrom, t as targetsOf } from "./targets.js";
 import { t as editedFiles } from "./edited-files.js";
 import { s as check } from "./words.js";
-import { a as effectOf, s as somebody } from "./write-files.js";
+import { r as somebody, t as effectOf } from "./effect.js";
 
 // src/authoring/review-entry.ts
 /** What can come of a review. */

@@ -2,8 +2,8 @@ import { G as systemClock, r as count } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { t as effectText } from "./effect-text.js";
 import { n as review, r as OUTCOMES } from "./review.js";
-import { l as EXIT } from "./severity.js";
-import { Z as nameOf } from "./load-config.js";
+import { l as EXIT } from "./nearest.js";
+import { yt as nameOf } from "./load-config.js";
 import { n as answersTo, r as askInTerminal, t as writeUnlessDry } from "./write-files.js";
 
 // src/cli/commands/review.ts

@@ -1,6 +1,6 @@
 import { t as nodeFiles } from "./files.js";
 import { n as schemaText, r as schemasFor } from "./published-schemas.js";
-import { c as ConfigError, l as EXIT, o as didYouMean } from "./severity.js";
+import { c as ConfigError, l as EXIT, t as didYouMean } from "./nearest.js";
 import { o as logText } from "./escape.js";
 import { n as workspaceWith } from "./workspace.js";
 

@@ -1,4 +1,4 @@
-import { r as SEVERITIES } from "./severity.js";
+import { a as SEVERITIES } from "./nearest.js";
 import { a as ruleUrl, d as RULES, i as PROJECT_URL } from "./load-config.js";
 import { i as identityOf, o as requirements, r as count, t as baselineWords } from "./words.js";
 import { a as logSource, i as commandProperty, l as oneLine, o as logText, r as commandData, t as clip, u as urlPath } from "./escape.js";

@@ -1,5 +1,5 @@
-import { a as severityRank, c as ConfigError, f as __commonJSMin, h as __toESM, i as failsRun, m as __require, r as SEVERITIES, s as nearest, u as GitHubError } from "./severity.js";
-import { $ as readText, At as interval, Bt as require_picomatch, D as possibleTargets, Dt as tablesOf, E as isOwedBeforeFounding, Et as PROFILES, Ft as dateOf, G as groupByType, Gt as int, H as buildPeople, Ht as _enum, It as dayOfInstant, J as factOf, K as recordsOf$1, Kt as literal, Lt as daysBetween, M as dueState, Mt as YAMLException, N as RECORD_TYPES, O as spellingsOf, Ot as parseInterval, Pt as addInterval, Q as ownersOf, R as frameworkTarget, S as waivedBy, T as isFounded, Ut as array, Vt as ZodObject, W as groupById, Xt as string, Y as fieldFact, Yt as strictObject, a as ruleUrl, c as placeIn, ct as readDateOrInterval, d as RULES, et as statusWord, h as positionAt, jt as parseYaml, k as buildLinks, m as pathAt, n as loadConfig, nt as given, o as userTypes, p as lineTextAt, q as recordOf, r as keptBetweenChecks, rt as ENTRY_FIELDS, s as PRESETS, tt as findField, w as reviewObligation, x as loadFramework, yt as parseOwners, z as exception, zt as isoDate } from "./load-config.js";
+import { a as SEVERITIES, c as ConfigError, f as __commonJSMin, h as __toESM, m as __require, n as nearest, o as failsRun, s as severityRank, u as GitHubError } from "./nearest.js";
+import { At as tablesOf, Bt as isoDate, Ct as given, D as possibleTargets, Dt as parseInterval, E as isOwedBeforeFounding, Et as PROFILES, Ft as addInterval, G as groupByType, Gt as int, H as buildPeople, Ht as _enum, It as dateOf, J as ENTRY_FIELDS, K as recordsOf$1, Kt as literal, Lt as dayOfInstant, M as dueState, Mt as parseYaml, N as RECORD_TYPES, Nt as YAMLException, O as spellingsOf, R as frameworkTarget, Rt as daysBetween, S as waivedBy, St as statusWord, T as isFounded, Tt as findField, Ut as array, Vt as ZodObject, W as groupById, Xt as string, Yt as strictObject, _t as fieldFact, a as ruleUrl, at as readDateOrInterval, bt as ownersOf, c as placeIn, d as RULES, gt as factOf, h as positionAt, jt as require_picomatch, k as buildLinks, kt as interval, m as pathAt, n as loadConfig, o as userTypes, p as lineTextAt, q as recordOf, r as keptBetweenChecks, s as PRESETS, w as reviewObligation, wt as parseOwners, x as loadFramework, xt as readText, z as exception } from "./load-config.js";
 import { l as oneLine, t as clip$1 } from "./escape.js";
 import { createHash } from "node:crypto";
 import { isUtf8 } from "node:buffer";
@@ -9,7 +9,6 @@ import { isUtf8 } from "node:buffer";
 const systemClock = { now: () => Date.now() };
 
 // src/documents/decode.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Longest file that is read as a document. A longer one is no policy, and is reported as not readable. */
 const DOCUMENT_MAX_BYTES = 8388608;
 /** Why bytes are no text that can be a document, or `undefined` when they are. */
@@ -1089,6 +1088,56 @@ function readFrontMatter(text, yaml) {
 	}
 }
 
+// src/documents/selection.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** Markdown as repositories name it, with the endings of templating site generators. */
+const MARKDOWN = /\.(?:md|markdown|mdx)(?:\.erb)?$/i;
+/** Files that are Markdown and no policy, and the words by which someone may ask for them all the same. */
+const NO_POLICY = [{
+	matches: /(?:^|\/)readme(?:\.[^/]*)?$/i,
+	askedFor: /readme/i
+}, {
+	matches: /(?:^|\/)_?templates?\/|(?:^|[/._-])template(?:[._-][^/]*)?$/i,
+	askedFor: /template/i
+}];
+/** Installed packages: never walked on disk, and no more looked at in a base that has them. */
+const OTHER_PEOPLES = /(?:^|\/)node_modules\//;
+/** Whether a file counts as Markdown by its name. */
+function isMarkdown(path) {
+	return MARKDOWN.test(path);
+}
+/** The folder from which to walk in order to find everything that a pattern can match. */
+function walkStart(pattern) {
+	if (pattern.kind !== "glob") return pattern.glob;
+	return import_picomatch.default.scan(pattern.glob).base || ".";
+}
+/** Whether a pattern speaks of dot-folders, so that they have to be walked. */
+function namesDotFolder(pattern) {
+	return /(?:^|\/)\.[^./]/.test(pattern.glob);
+}
+/** Decides which of the files that were found are documents: selected by a pattern, Markdown, and not left out. */
+function selection(patterns, ignore) {
+	const isIgnored = ignore.length === 0 ? () => false : (0, import_picomatch.default)([...ignore], { dot: true });
+	const matchers = patterns.map(matcherOf$1);
+	return { selectedBy(path) {
+		if (isIgnored(path)) return [];
+		const isNoPolicy = NO_POLICY.filter((category) => category.matches.test(path));
+		return patterns.flatMap((pattern, index) => {
+			if (!matchers[index]?.(path) || pattern.kind !== "file" && !isMarkdown(path)) return [];
+			return pattern.kind === "file" || isNoPolicy.every((category) => category.askedFor.test(pattern.glob)) ? [index] : [];
+		});
+	} };
+}
+function matcherOf$1(pattern) {
+	if (pattern.kind === "file") return (path) => path === pattern.glob;
+	if (pattern.kind === "glob") {
+		const isMatch = (0, import_picomatch.default)(pattern.glob, { dot: false });
+		return (path) => isMatch(path) && !OTHER_PEOPLES.test(path);
+	}
+	const folder = pattern.glob === "." ? "" : `${pattern.glob}/`;
+	return (path) => path.startsWith(folder) && !/(?:^|\/)\./.test(path.slice(folder.length)) && !OTHER_PEOPLES.test(path);
+}
+
 // src/documents/sidecar.ts
 /** The reader of a YAML file beside a document: `access.yaml` for `access.md`. It reads another file, and so is none of `READERS`. */
 const SIDECAR = "sidecar";
@@ -1167,199 +1216,6 @@ function rootOf(yaml) {
 	}
 }
 
-// src/documents/values/date.ts
-const NO_HABITS = {
-	order: void 0,
-	months: []
-};
-const MONTHS = [
-	"january",
-	"february",
-	"march",
-	"april",
-	"may",
-	"june",
-	"july",
-	"august",
-	"september",
-	"october",
-	"november",
-	"december"
-];
-/** A remark after the date that does not change it: `2026-06-08 (approved by the board)`. */
-const REMARK = /\s*\([^()]*\)$/;
-const ISO_DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-const ISO_INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?$/i;
-const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
-const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/;
-const MONTH_FIRST = /^(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
-const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th|º)?\.?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})$/u;
-const MONTH_ONLY = /^(?:(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})|(\d{4})-(\d{1,2}))$/u;
-/** No way of writing a date is longer, with its remark. */
-const DATE_MAX_CHARS = 200;
-const WRITE_ISO = "Write it as YYYY-MM-DD.";
-/**
-* A day as people write it. What can only mean one day is read (`May 17, 2021`, `8/25/2023`, `2026-06-08 (note)`, an
-* instant with an offset as its day in `timezone`); what could mean two (`05/06/2025`), or no single day (`January
-* 2026`), is not guessed.
-*/
-function parseDate(raw, timezone, habits = NO_HABITS) {
-	const trimmed = raw.trim();
-	const text = trimmed.length > DATE_MAX_CHARS ? trimmed : trimmed.replace(REMARK, "");
-	if (text.length > DATE_MAX_CHARS) return {
-		ok: false,
-		why: `\`${clip(text)}\` is not a date`,
-		fix: WRITE_ISO
-	};
-	const iso = ISO_DAY.exec(text) ?? YEAR_FIRST.exec(text);
-	if (iso) return yearMonthDay(text, Number(iso[1]), Number(iso[2]), Number(iso[3]));
-	const instant = ISO_INSTANT.exec(text);
-	if (instant) return dayOf$1(text, instant[1], instant[2], instant[3], timezone);
-	const numeric = NUMERIC.exec(text);
-	if (numeric) return dayOrMonthFirst(text, Number(numeric[1]), Number(numeric[3]), Number(numeric[4]), habits.order);
-	const named = MONTH_FIRST.exec(text);
-	if (named) return namedMonth(text, named[2], named[1], named[3], habits);
-	const dayFirst = DAY_FIRST.exec(text);
-	if (dayFirst) return namedMonth(text, dayFirst[1], dayFirst[2], dayFirst[3], habits);
-	const month = MONTH_ONLY.exec(text);
-	if (month && (month[1] === void 0 || monthNumber(month[1], habits) !== void 0)) return {
-		ok: false,
-		why: `\`${text}\` names a month and no day`,
-		fix: "Write the day as well: YYYY-MM-DD."
-	};
-	return {
-		ok: false,
-		why: `\`${clip(text)}\` is not a date`,
-		fix: WRITE_ISO
-	};
-}
-function yearMonthDay(text, year, month, day) {
-	const date = dateOf(year, month, day);
-	if (date) return {
-		ok: true,
-		value: date
-	};
-	if (month > 12 && dateOf(year, day, month)) {
-		const swapped = dateOf(year, day, month);
-		return {
-			ok: false,
-			why: `\`${text}\` has no month ${month}`,
-			fix: `Write the month before the day: ${swapped}, if that is meant.`
-		};
-	}
-	return {
-		ok: false,
-		why: `\`${text}\` is not a day of the calendar`,
-		fix: WRITE_ISO
-	};
-}
-function dayOf$1(text, day, time, offset, timezone) {
-	if (offset === void 0) return parseDate(day, timezone);
-	const zone = offset.length === 5 ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset.toUpperCase();
-	const instant = Date.parse(`${day}T${time}${zone}`);
-	if (Number.isNaN(instant) || !parseDate(day, timezone).ok) return {
-		ok: false,
-		why: `\`${text}\` is not a moment of the calendar`,
-		fix: WRITE_ISO
-	};
-	const here = isoDate(dayOfInstant(instant, timezone));
-	return here ? {
-		ok: true,
-		value: here
-	} : {
-		ok: false,
-		why: `\`${text}\` is not a day of the calendar here`,
-		fix: WRITE_ISO
-	};
-}
-function dayOrMonthFirst(text, first, second, year, order) {
-	const monthFirst = dateOf(year, first, second);
-	const dayFirst = dateOf(year, second, first);
-	if (monthFirst && dayFirst && order) return {
-		ok: true,
-		value: order === "day-first" ? dayFirst : monthFirst
-	};
-	if (monthFirst && dayFirst && monthFirst !== dayFirst) return {
-		ok: false,
-		why: `\`${text}\` can mean ${monthFirst} or ${dayFirst}`,
-		fix: `Write the one that is meant as YYYY-MM-DD: ${monthFirst} or ${dayFirst}.`
-	};
-	const date = monthFirst ?? dayFirst;
-	return date ? {
-		ok: true,
-		value: date
-	} : {
-		ok: false,
-		why: `\`${text}\` is not a day of the calendar`,
-		fix: WRITE_ISO
-	};
-}
-function namedMonth(text, day, name, year, habits) {
-	const month = monthNumber(name, habits);
-	const date = month === void 0 ? void 0 : dateOf(Number(year), month, Number(day));
-	return date ? {
-		ok: true,
-		value: date
-	} : {
-		ok: false,
-		why: `\`${clip(text)}\` is not a day of the calendar`,
-		fix: WRITE_ISO
-	};
-}
-/** 1 to 12 for the name of a month or its abbreviation of three letters or more: in English, then in the other languages. */
-function monthNumber(name, { months }) {
-	const word = name.toLowerCase();
-	for (const names of [MONTHS, ...months]) {
-		const index = names.findIndex((month) => month.startsWith(word === "sept" ? "sep" : word));
-		if (index !== -1) return index + 1;
-	}
-}
-function clip(text) {
-	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-// src/documents/vocabulary.ts
-/** Longest label that is looked up. */
-const LABEL_MAX_CHARS = 60;
-/** Labels of the given languages, the first ones first; what `fields:` says about a label wins over all of them. */
-function vocabulary(languages, mapping) {
-	const meanings = /* @__PURE__ */ new Map();
-	const add = (label, meaning) => {
-		if (!meanings.has(label)) meanings.set(label, meaning);
-	};
-	for (const keys of Object.values(mapping)) for (const [rank, key] of keys.entries()) add(plainLabel(key), {
-		key,
-		rank: rank - keys.length
-	});
-	for (const { labels } of languages) for (const [field, words] of Object.entries(labels)) {
-		const key = mapping[field]?.[0] ?? field;
-		for (const [rank, word] of words.entries()) add(word, {
-			key,
-			rank
-		});
-	}
-	const ambiguous = new Set(languages.flatMap((language) => language.ambiguous));
-	return {
-		meaningOf: (label) => meanings.get(plainLabel(label)),
-		isAmbiguous: (label) => !meanings.has(plainLabel(label)) && ambiguous.has(plainLabel(label))
-	};
-}
-/** A label as it is looked up: `**Document Owner(s):**` is `document owner`. */
-function plainLabel(label) {
-	if (label.length > LABEL_MAX_CHARS) return "";
-	return label.toLowerCase().replaceAll(/[*_`]/g, " ").replace(/\((?:s|es|n|en|a|as|os)\)/g, "").replaceAll(/\s+/g, " ").replace(/[\s:.?]+$/, "").trim();
-}
-/** The state that a word means in one of the languages; the word itself where none knows it. */
-function stateMeant(languages, word) {
-	const plain = word.trim().toLowerCase();
-	for (const { states } of languages) if (Object.hasOwn(states, plain)) return states[plain];
-	return word;
-}
-/** A field name for a label that nobody knows, so that nothing of a document is lost: `Distribution list` is `distribution_list`. */
-function keyOfLabel(label) {
-	return plainLabel(label).normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(/[^\p{L}\p{N}]+/gu, "_").replace(/^_+|_+$/g, "") || "field";
-}
-
 // src/documents/readers/top-lines.ts
 /** How much of a body anyone looks at for what the document is. */
 const TOP_MAX_CHARS = 6e3;
@@ -1397,7 +1253,7 @@ function* shownLines(text, from) {
 /** All lines of the top of a body. */
 function* linesFrom(text, from) {
 	const end = Math.min(text.length, from + TOP_MAX_CHARS);
-	for (let start = from; start < end;) {
+	for (let start = text.charCodeAt(from) === 65279 ? from + 1 : from; start < end;) {
 		const newline = text.indexOf("\n", start);
 		const next = newline === -1 ? text.length : newline;
 		const shown = text.slice(start, Math.min(next, start + LINE_MAX_CHARS)).replace(/\r$/, "");
@@ -1585,13 +1441,17 @@ function tablesAtTop(text, from) {
 function labelledCells(text, label, value) {
 	if (!label || !value || label.text.trim() === "") return [];
 	const words = writtenValue(text.slice(value.start, value.end), value.start);
+	const raw = words.raw.replaceAll("\\|", "|");
 	return [{
 		label: label.text,
 		at: {
 			start: label.start,
 			end: label.end
 		},
-		value: words
+		value: {
+			...words,
+			raw
+		}
 	}];
 }
 
@@ -1730,6 +1590,48 @@ function blockOf(text, start, end, bodyStart) {
 	}
 }
 
+// src/documents/vocabulary.ts
+/** Longest label that is looked up. */
+const LABEL_MAX_CHARS = 60;
+/** Labels of the given languages, the first ones first; what `fields:` says about a label wins over all of them. */
+function vocabulary(languages, mapping) {
+	const meanings = /* @__PURE__ */ new Map();
+	const add = (label, meaning) => {
+		if (!meanings.has(label)) meanings.set(label, meaning);
+	};
+	for (const keys of Object.values(mapping)) for (const [rank, key] of keys.entries()) add(plainLabel(key), {
+		key,
+		rank: rank - keys.length
+	});
+	for (const { labels } of languages) for (const [field, words] of Object.entries(labels)) {
+		const key = mapping[field]?.[0] ?? field;
+		for (const [rank, word] of words.entries()) add(word, {
+			key,
+			rank
+		});
+	}
+	const ambiguous = new Set(languages.flatMap((language) => language.ambiguous));
+	return {
+		meaningOf: (label) => meanings.get(plainLabel(label)),
+		isAmbiguous: (label) => !meanings.has(plainLabel(label)) && ambiguous.has(plainLabel(label))
+	};
+}
+/** A label as it is looked up: `**Document Owner(s):**` is `document owner`. */
+function plainLabel(label) {
+	if (label.length > LABEL_MAX_CHARS) return "";
+	return label.toLowerCase().replaceAll(/[*_`]/g, " ").replace(/\((?:s|es|n|en|a|as|os)\)/g, "").replaceAll(/\s+/g, " ").replace(/[\s:.?]+$/, "").trim();
+}
+/** The state that a word means in one of the languages; the word itself where none knows it. */
+function stateMeant(languages, word) {
+	const plain = word.trim().toLowerCase();
+	for (const { states } of languages) if (Object.hasOwn(states, plain)) return states[plain];
+	return word;
+}
+/** A field name for a label that nobody knows, so that nothing of a document is lost: `Distribution list` is `distribution_list`. */
+function keyOfLabel(label) {
+	return plainLabel(label).normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(/[^\p{L}\p{N}]+/gu, "_").replace(/^_+|_+$/g, "") || "field";
+}
+
 // src/documents/with-labels.ts
 /** The reader of YAML that begins a file without a fence; it reads YAML and no labels, and so is none of `READERS`. */
 const UNFENCED_YAML = "unfenced-yaml";
@@ -1845,6 +1747,261 @@ function titleOf$1({ text, bodyStart }) {
 		}];
 	}
 	return [];
+}
+
+// src/engine/fingerprint.ts
+/** Length of a fingerprint in hexadecimal digits: 64 bits, no collision to be expected below billions of findings. */
+const FINGERPRINT_DIGITS = 16;
+/**
+* Names a finding for good: the rule, the document's identity (its id, else its path) and what tells two findings of the
+* rule on one document apart. No line number and no day count goes in, so edits and mornings do not change it.
+*/
+function fingerprint(rule, identity, detail) {
+	return createHash("sha256").update(`${rule}\0${identity}\0${detail}`).digest("hex").slice(0, FINGERPRINT_DIGITS);
+}
+/** Every name under which a finding is or was known. */
+function namesOf({ fingerprint, formerFingerprints }) {
+	return [fingerprint, ...formerFingerprints];
+}
+/**
+* The id under which git keeps this content: the hash of `blob <length>\0<content>` (git-scm.com, "Git Internals - Git
+* Objects"). `like` is any id of the repository: 40 digits are SHA-1, 64 are SHA-256.
+*/
+function gitBlobId(bytes, like = "") {
+	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+// src/engine/baseline.ts
+const day = string().refine((text) => isoDate(text) !== void 0, { error: "expected a day as YYYY-MM-DD" });
+/** The file that `holdfast baseline` writes: what was wrong on a day, and until when that is put up with. */
+const baselineSchema = strictObject({
+	schema: literal("holdfast/baseline@1"),
+	recorded: day.describe("The day on which it was taken."),
+	until: day.describe("The last day on which it counts."),
+	total: int().min(0).describe("How many findings there were when it was taken."),
+	findings: array(strictObject({
+		fingerprint: string().regex(/^[0-9a-f]{16}$/),
+		rule: string(),
+		severity: _enum(SEVERITIES),
+		/** Id or path, for people who read the file. */
+		document: string()
+	}))
+});
+/** How long a baseline counts when nobody says. */
+const BASELINE_LENGTH = interval({ months: 6 });
+/** Today's findings as a baseline, in a stable order, so that two runs on one state write the same bytes. */
+function baselineOf(findings, recorded, until) {
+	const kept = findings.filter(({ cause }) => cause !== "run").map(({ fingerprint, rule, severity, document, path }) => ({
+		fingerprint,
+		rule,
+		severity,
+		document: document ?? path
+	})).sort((a, b) => a.fingerprint < b.fingerprint ? -1 : 1);
+	return {
+		schema: "holdfast/baseline@1",
+		recorded,
+		until,
+		total: kept.length,
+		findings: kept
+	};
+}
+/**
+* The baseline without the findings that are gone: one that comes back is then a new one. It never grows. What was not
+* checked is not gone.
+*/
+function pruned(baseline, { findings, notChecked }) {
+	return {
+		...baseline,
+		findings: baseline.findings.filter(isLeft(findings, notChecked))
+	};
+}
+/** Whether a recorded finding is still there, or may be. */
+function isLeft(findings, notChecked) {
+	const names = new Set(findings.flatMap(namesOf));
+	const unchecked = new Set(notChecked.flatMap(({ rules = [] }) => rules));
+	return ({ fingerprint, rule }) => names.has(fingerprint) || unchecked.has(rule);
+}
+/**
+* Whether the baseline puts up with a finding today: it was there, it has not grown worse, and the end has not come.
+*/
+function toleratedBy(baseline, today) {
+	if (!baseline || today > baseline.until) return () => false;
+	const known = new Map(baseline.findings.map(({ fingerprint, severity }) => [fingerprint, severity]));
+	return (finding) => namesOf(finding).some((name) => {
+		const before = known.get(name);
+		return before !== void 0 && severityRank(finding.severity) >= severityRank(before);
+	});
+}
+/**
+* How far the team has come: how many of the recorded findings are left, and when the last would be gone if it went on
+* at the pace so far. Without any progress, or on the day of recording, there is no pace.
+*/
+function progressOf(baseline, path, { findings, notChecked }, today) {
+	const { total } = baseline;
+	const remaining = baseline.findings.filter(isLeft(findings, notChecked)).length;
+	const days = daysBetween(baseline.recorded, today);
+	const gone = total - remaining;
+	const left = gone > 0 && days > 0 && remaining > 0 ? Math.ceil(remaining * days / gone) : void 0;
+	return {
+		path,
+		recorded: baseline.recorded,
+		until: baseline.until,
+		total,
+		remaining,
+		ended: today > baseline.until,
+		doneAtThisPace: left === void 0 ? void 0 : addInterval(today, interval({ days: left }))
+	};
+}
+
+// src/documents/values/date.ts
+const NO_HABITS = {
+	order: void 0,
+	months: []
+};
+const MONTHS = [
+	"january",
+	"february",
+	"march",
+	"april",
+	"may",
+	"june",
+	"july",
+	"august",
+	"september",
+	"october",
+	"november",
+	"december"
+];
+/** A remark after the date that does not change it: `2026-06-08 (approved by the board)`. */
+const REMARK = /\s*\([^()]*\)$/;
+const ISO_DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const ISO_INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?$/i;
+const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
+const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/;
+const MONTH_FIRST = /^(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
+const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th|º)?\.?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})$/u;
+const MONTH_ONLY = /^(?:(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})|(\d{4})-(\d{1,2}))$/u;
+/** No way of writing a date is longer, with its remark. */
+const DATE_MAX_CHARS = 200;
+const WRITE_ISO = "Write it as YYYY-MM-DD.";
+/**
+* A day as people write it. What can only mean one day is read (`May 17, 2021`, `8/25/2023`, `2026-06-08 (note)`, an
+* instant with an offset as its day in `timezone`); what could mean two (`05/06/2025`), or no single day (`January
+* 2026`), is not guessed.
+*/
+function parseDate(raw, timezone, habits = NO_HABITS) {
+	const trimmed = raw.trim();
+	const text = trimmed.length > DATE_MAX_CHARS ? trimmed : trimmed.replace(REMARK, "");
+	if (text.length > DATE_MAX_CHARS) return {
+		ok: false,
+		why: `\`${clip(text)}\` is not a date`,
+		fix: WRITE_ISO
+	};
+	const iso = ISO_DAY.exec(text) ?? YEAR_FIRST.exec(text);
+	if (iso) return yearMonthDay(text, Number(iso[1]), Number(iso[2]), Number(iso[3]));
+	const instant = ISO_INSTANT.exec(text);
+	if (instant) return dayOf$1(text, instant[1], instant[2], instant[3], timezone);
+	const numeric = NUMERIC.exec(text);
+	if (numeric) return dayOrMonthFirst(text, Number(numeric[1]), Number(numeric[3]), Number(numeric[4]), habits.order);
+	const named = MONTH_FIRST.exec(text);
+	if (named) return namedMonth(text, named[2], named[1], named[3], habits);
+	const dayFirst = DAY_FIRST.exec(text);
+	if (dayFirst) return namedMonth(text, dayFirst[1], dayFirst[2], dayFirst[3], habits);
+	const month = MONTH_ONLY.exec(text);
+	if (month && (month[1] === void 0 || monthNumber(month[1], habits) !== void 0)) return {
+		ok: false,
+		why: `\`${text}\` names a month and no day`,
+		fix: "Write the day as well: YYYY-MM-DD."
+	};
+	return {
+		ok: false,
+		why: `\`${clip(text)}\` is not a date`,
+		fix: WRITE_ISO
+	};
+}
+function yearMonthDay(text, year, month, day) {
+	const date = dateOf(year, month, day);
+	if (date) return {
+		ok: true,
+		value: date
+	};
+	if (month > 12 && dateOf(year, day, month)) {
+		const swapped = dateOf(year, day, month);
+		return {
+			ok: false,
+			why: `\`${text}\` has no month ${month}`,
+			fix: `Write the month before the day: ${swapped}, if that is meant.`
+		};
+	}
+	return {
+		ok: false,
+		why: `\`${text}\` is not a day of the calendar`,
+		fix: WRITE_ISO
+	};
+}
+function dayOf$1(text, day, time, offset, timezone) {
+	if (offset === void 0) return parseDate(day, timezone);
+	const zone = offset.length === 5 ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset.toUpperCase();
+	const instant = Date.parse(`${day}T${time}${zone}`);
+	if (Number.isNaN(instant) || !parseDate(day, timezone).ok) return {
+		ok: false,
+		why: `\`${text}\` is not a moment of the calendar`,
+		fix: WRITE_ISO
+	};
+	const here = isoDate(dayOfInstant(instant, timezone));
+	return here ? {
+		ok: true,
+		value: here
+	} : {
+		ok: false,
+		why: `\`${text}\` is not a day of the calendar here`,
+		fix: WRITE_ISO
+	};
+}
+function dayOrMonthFirst(text, first, second, year, order) {
+	const monthFirst = dateOf(year, first, second);
+	const dayFirst = dateOf(year, second, first);
+	if (monthFirst && dayFirst && order) return {
+		ok: true,
+		value: order === "day-first" ? dayFirst : monthFirst
+	};
+	if (monthFirst && dayFirst && monthFirst !== dayFirst) return {
+		ok: false,
+		why: `\`${text}\` can mean ${monthFirst} or ${dayFirst}`,
+		fix: `Write the one that is meant as YYYY-MM-DD: ${monthFirst} or ${dayFirst}.`
+	};
+	const date = monthFirst ?? dayFirst;
+	return date ? {
+		ok: true,
+		value: date
+	} : {
+		ok: false,
+		why: `\`${text}\` is not a day of the calendar`,
+		fix: WRITE_ISO
+	};
+}
+function namedMonth(text, day, name, year, habits) {
+	const month = monthNumber(name, habits);
+	const date = month === void 0 ? void 0 : dateOf(Number(year), month, Number(day));
+	return date ? {
+		ok: true,
+		value: date
+	} : {
+		ok: false,
+		why: `\`${clip(text)}\` is not a day of the calendar`,
+		fix: WRITE_ISO
+	};
+}
+/** 1 to 12 for the name of a month or its abbreviation of three letters or more: in English, then in the other languages. */
+function monthNumber(name, { months }) {
+	const word = name.toLowerCase();
+	for (const names of [MONTHS, ...months]) {
+		const index = names.findIndex((month) => month.startsWith(word === "sept" ? "sep" : word));
+		if (index !== -1) return index + 1;
+	}
+}
+function clip(text) {
+	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 // src/config/reading-of.ts
@@ -2052,6 +2209,332 @@ const english = {
 	],
 	dateOrder: void 0
 };
+
+// src/records/register-rows.ts
+/** Columns that a table must have before it is taken for a register: one alone is found in any table. */
+const KNOWN_COLUMNS_MIN = 2;
+/** The columns of a register of some type. */
+function columnsOf(type, own = /* @__PURE__ */ new Map()) {
+	return {
+		fields: type.fields,
+		synonyms: type.columns ?? {},
+		own,
+		names: ["id", "title"]
+	};
+}
+/** The tables of a document: of a CSV file the one that it is. */
+function anyTablesOf(document) {
+	return isCsv(document.path) ? [csvTable(document.text)] : tablesOf(document);
+}
+/** The rows of the first table that looks like a register of the type; `undefined` where there is none. */
+function tableRows(document, columns) {
+	for (const { headCells, rows } of anyTablesOf(document)) {
+		const fields = headCells.map((cell) => fieldOf(cell.text, columns));
+		const known = new Set(fields.flatMap((field) => field ?? []));
+		if (known.size < KNOWN_COLUMNS_MIN || !columns.names.some((name) => known.has(name))) continue;
+		const items = rows.map((cells) => rowOf(document.text, cells, headCells, fields, columns));
+		return {
+			kind: "list",
+			items,
+			start: headCells[0]?.start ?? 0,
+			end: items.at(-1)?.end ?? 0
+		};
+	}
+}
+/** The field that a column holds, by its head. */
+function fieldOf(header, { fields, synonyms, own }) {
+	const label = plainLabel(header);
+	const mapped = own.get(label);
+	if (mapped !== void 0 || label === "") return mapped;
+	const name = label.replaceAll(/[\s-]+/g, "_");
+	if (Object.hasOwn(fields, name) || ENTRY_FIELDS.includes(name)) return name;
+	return Object.entries({
+		...COMMON,
+		...synonyms
+	}).find(([, words]) => words.includes(label))?.[0];
+}
+/** Names of columns that mean the same in every register. */
+const COMMON = {
+	id: [
+		"id",
+		"no",
+		"nr",
+		"number",
+		"ref",
+		"reference",
+		"#"
+	],
+	title: ["title", "name"],
+	status: ["status", "state"],
+	owner: ["owner", "responsible"]
+};
+/** One entry for each column that has a meaning and a cell with something in it; the first of two columns counts. */
+function rowOf(text, cells, headCells, fields, columns) {
+	const entries = [];
+	for (const [index, cell] of cells.entries()) {
+		const key = fields[index];
+		const head = headCells[index];
+		if (key === void 0 || !head || cell.text === "" || entries.some((entry) => entry.key === key)) continue;
+		const value = canonical(cellValue(text, cell), columns.fields[key]);
+		entries.push({
+			key,
+			label: head.text,
+			keyStart: cell.start,
+			keyEnd: cell.start,
+			value
+		});
+	}
+	return {
+		kind: "map",
+		entries,
+		start: cells[0]?.start ?? 0,
+		end: cells.at(-1)?.end ?? 0
+	};
+}
+function cellValue(text, cell) {
+	const written = text.slice(cell.start, cell.end);
+	if (written.includes("\"\"")) return {
+		kind: "scalar",
+		raw: cell.text,
+		quoted: false,
+		written: true,
+		...placeOf$1(cell)
+	};
+	return writtenValue(written, cell.start);
+}
+function placeOf$1({ start, end }) {
+	return {
+		start,
+		end
+	};
+}
+const YES = /^(?:true|yes|y|x|✓|✔|✅|ja|sim)$/i;
+const NO = /^(?:false|no|n|✗|✘|❌|nein|não|nao)$/i;
+/** `Yes` where the field is true or false, as every rule that looks at the words of a field expects it. */
+function canonical(node, field) {
+	if (field?.kind === "yes-no") {
+		const raw = YES.test(node.raw) ? "true" : NO.test(node.raw) ? "false" : node.raw;
+		return {
+			...node,
+			raw
+		};
+	}
+	if (field?.kind !== "choice") return node;
+	return {
+		...node,
+		raw: node.raw.toLowerCase().replaceAll(/[\s_]+/g, "-")
+	};
+}
+
+// src/records/read-entry.ts
+/** The type of a document whose front matter has `entries:`. */
+const REGISTER = "register";
+/** States of documents without a known type, as people write them. */
+const NOT_YET = /* @__PURE__ */ new Set([
+	"draft",
+	"in-review",
+	"in review",
+	"proposed",
+	"planned",
+	"wip",
+	"pending"
+]);
+const NO_LONGER = /* @__PURE__ */ new Set([
+	"superseded",
+	"withdrawn",
+	"retired",
+	"archived",
+	"deprecated",
+	"obsolete",
+	"rejected",
+	"cancelled",
+	"closed",
+	"repealed",
+	"expired"
+]);
+/** The entries of a document: itself, and the rows when it is a register. */
+function readEntries(document, reading) {
+	const root = withTables(document, reading);
+	const rows = root && registerRows(root, reading);
+	if (!root || !rows) return [readEntry({
+		document,
+		root,
+		register: void 0,
+		name: document.path
+	}, reading)];
+	const head = readEntry({
+		document,
+		root,
+		register: void 0,
+		name: document.path,
+		isRegister: true
+	}, reading);
+	return [head, ...rows.items.flatMap((row, index) => row.kind === "map" ? [readEntry({
+		document,
+		root: row,
+		register: head,
+		name: `${document.path}#${titleOf(row) ?? index}`
+	}, reading)] : [])];
+}
+/**
+* The front matter, with what a table in the body says in its place: the rows of a register, or those of a statement of
+* applicability. What the configuration says about a register of its own stands below what the register says itself.
+*/
+function withTables(document, reading) {
+	const register = reading.registers.get(document.path);
+	const given = document.frontMatter?.root ?? (register && {
+		kind: "map",
+		entries: [],
+		start: 0,
+		end: 0
+	});
+	if (!given) return void 0;
+	const root = register ? withHead(given, register.head) : given;
+	if (findField(root, "entries", reading.mapping)) return root;
+	const typeOf = (name) => {
+		const word = findField(root, name, reading.mapping)?.value;
+		return word?.kind === "scalar" ? reading.types.get(word.raw.trim()) : void 0;
+	};
+	const own = typeOf("type");
+	const of = typeOf("of");
+	const columns = own && "entries" in own.fields ? {
+		fields: own.fields["entries"]?.fields ?? {},
+		synonyms: own.columns ?? {},
+		own: register?.columns,
+		names: ["control"]
+	} : of && columnsOf(of, register?.columns);
+	const rows = columns && tableRows(document, {
+		...columns,
+		own: columns.own ?? /* @__PURE__ */ new Map()
+	});
+	if (!rows) return root;
+	const entry = {
+		key: "entries",
+		keyStart: rows.start,
+		keyEnd: rows.start,
+		value: rows
+	};
+	return {
+		...root,
+		entries: [...root.entries, entry]
+	};
+}
+function withHead(root, head) {
+	const taken = new Set(root.entries.map(({ key }) => key));
+	return {
+		...root,
+		entries: [...root.entries, ...head.entries.filter(({ key }) => !taken.has(key))]
+	};
+}
+/** The rows of a register: the tables under `entries:`, unless the document's own type has a field of that name. */
+function registerRows(root, reading) {
+	const rows = findField(root, "entries", reading.mapping)?.value;
+	if (rows?.kind !== "list" || !rows.items.some((item) => item.kind === "map")) return void 0;
+	const type = findField(root, "type", reading.mapping)?.value;
+	const definition = type?.kind === "scalar" ? reading.types.get(type.raw.trim()) : void 0;
+	return definition && "entries" in definition.fields ? void 0 : rows;
+}
+function titleOf(row) {
+	const title = row.entries.find(({ key }) => key === "title")?.value;
+	return title?.kind === "scalar" ? title.raw : void 0;
+}
+/** Reads the common facts of one entry. A row takes what it does not say from its register. */
+function readEntry({ document, root, register, name, isRegister = false }, reading) {
+	const source = {
+		root,
+		mapping: reading.mapping
+	};
+	const { readDate } = reading;
+	const type = isRegister ? REGISTER : given(fieldFact(source, "type", readText)) ?? rowTypeOf(register);
+	const definition = type === void 0 ? void 0 : reading.types.get(type);
+	const own = (field, read) => fieldFact(source, field, read);
+	const status = own("status", (raw) => ({
+		ok: true,
+		value: reading.stateMeant(raw.trim())
+	}));
+	return {
+		document,
+		path: document.path,
+		root,
+		register,
+		name,
+		type,
+		definition,
+		id: own("id", readText),
+		title: own("title", readText),
+		status,
+		lifecycle: register && register.lifecycle !== "in-force" ? register.lifecycle : lifecycleOf(given(status)?.toLowerCase(), definition),
+		owner: orElse(ownerFact(root, reading.mapping), register?.owner),
+		fallbackOwner: codeOwners(reading.fallbackOwners(document.path)),
+		reviewedOn: orElse(own("reviewed_on", readDate), register?.reviewedOn),
+		approvedOn: own("approved_on", readDate),
+		effectiveOn: own("effective_on", readDate),
+		nextReview: own("next_review", (raw) => readDateOrInterval(raw, { readDate })),
+		reviewInterval: orElse(own("review_interval", reading.readInterval), register?.reviewInterval),
+		defaultInterval: defaultInterval(type, definition, reading),
+		mapping: reading.mapping,
+		readDate
+	};
+}
+/** A register of risks says so in its head: `type: risk`, or `type: register` with `of: risk`. */
+function rowTypeOf(register) {
+	if (!register) return void 0;
+	const own = given(fieldFact(register, "type", readText));
+	return own === REGISTER || own === void 0 ? given(fieldFact(register, "of", readText)) : own;
+}
+function orElse(own, inherited) {
+	return own.state === "absent" && inherited ? inherited : own;
+}
+function lifecycleOf(status, definition) {
+	if (status === void 0) return "in-force";
+	if (definition?.states.includes(status)) {
+		if (definition.inForceStates.includes(status)) return "in-force";
+		return definition.finalStates.includes(status) ? "no-longer" : "not-yet";
+	}
+	if (NOT_YET.has(status)) return "not-yet";
+	return NO_LONGER.has(status) ? "no-longer" : "in-force";
+}
+function ownerFact(root, mapping) {
+	const field = root && findField(root, "owner", mapping);
+	if (!field) return { state: "absent" };
+	const { key, value } = field;
+	if (value.kind !== "list" || value.items.length === 0) return factOf(key, value, parseOwners);
+	return joinOwners(key, value, value.items.map((item) => factOf(key, item, parseOwners)));
+}
+/** A list of owners is as good as its worst item: a placeholder or an unreadable name among them is what gets reported. */
+function joinOwners(key, list, facts) {
+	const bad = facts.find((fact) => fact.state !== "given");
+	if (bad) return bad;
+	const value = facts.flatMap((fact) => given(fact) ?? []);
+	return {
+		state: "given",
+		raw: value.map((owner) => owner.text).join(", "),
+		key,
+		value,
+		start: list.start,
+		end: list.end
+	};
+}
+function codeOwners(words) {
+	const owners = words.flatMap((word) => {
+		const parsed = parseOwners(word);
+		return parsed.ok ? parsed.value : [];
+	});
+	return owners.length > 0 ? owners : void 0;
+}
+function defaultInterval(type, definition, reading) {
+	if (definition?.kind === "record") return void 0;
+	const configured = reading.defaultIntervals.get(type ?? "any") ?? reading.defaultIntervals.get("any");
+	if (configured) return {
+		value: configured,
+		from: "default in holdfast.yml"
+	};
+	const own = reading.typeIntervals ? definition?.reviewInterval : void 0;
+	return own && {
+		value: own,
+		from: `default for type ${type}`
+	};
+}
 
 // src/documents/languages/german.ts
 const german = {
@@ -2581,110 +3064,6 @@ function table(setting) {
 	return setting ?? {};
 }
 
-// src/engine/fingerprint.ts
-/** Length of a fingerprint in hexadecimal digits: 64 bits, no collision to be expected below billions of findings. */
-const FINGERPRINT_DIGITS = 16;
-/**
-* Names a finding for good: the rule, the document's identity (its id, else its path) and what tells two findings of the
-* rule on one document apart. No line number and no day count goes in, so edits and mornings do not change it.
-*/
-function fingerprint(rule, identity, detail) {
-	return createHash("sha256").update(`${rule}\0${identity}\0${detail}`).digest("hex").slice(0, FINGERPRINT_DIGITS);
-}
-/** Every name under which a finding is or was known. */
-function namesOf({ fingerprint, formerFingerprints }) {
-	return [fingerprint, ...formerFingerprints];
-}
-/**
-* The id under which git keeps this content: the hash of `blob <length>\0<content>` (git-scm.com, "Git Internals - Git
-* Objects"). `like` is any id of the repository: 40 digits are SHA-1, 64 are SHA-256.
-*/
-function gitBlobId(bytes, like = "") {
-	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-
-// src/engine/baseline.ts
-const day = string().refine((text) => isoDate(text) !== void 0, { error: "expected a day as YYYY-MM-DD" });
-/** The file that `holdfast baseline` writes: what was wrong on a day, and until when that is put up with. */
-const baselineSchema = strictObject({
-	schema: literal("holdfast/baseline@1"),
-	recorded: day.describe("The day on which it was taken."),
-	until: day.describe("The last day on which it counts."),
-	total: int().min(0).describe("How many findings there were when it was taken."),
-	findings: array(strictObject({
-		fingerprint: string().regex(/^[0-9a-f]{16}$/),
-		rule: string(),
-		severity: _enum(SEVERITIES),
-		/** Id or path, for people who read the file. */
-		document: string()
-	}))
-});
-/** How long a baseline counts when nobody says. */
-const BASELINE_LENGTH = interval({ months: 6 });
-/** Today's findings as a baseline, in a stable order, so that two runs on one state write the same bytes. */
-function baselineOf(findings, recorded, until) {
-	const kept = findings.filter(({ cause }) => cause !== "run").map(({ fingerprint, rule, severity, document, path }) => ({
-		fingerprint,
-		rule,
-		severity,
-		document: document ?? path
-	})).sort((a, b) => a.fingerprint < b.fingerprint ? -1 : 1);
-	return {
-		schema: "holdfast/baseline@1",
-		recorded,
-		until,
-		total: kept.length,
-		findings: kept
-	};
-}
-/**
-* The baseline without the findings that are gone: one that comes back is then a new one. It never grows. What was not
-* checked is not gone.
-*/
-function pruned(baseline, { findings, notChecked }) {
-	return {
-		...baseline,
-		findings: baseline.findings.filter(isLeft(findings, notChecked))
-	};
-}
-/** Whether a recorded finding is still there, or may be. */
-function isLeft(findings, notChecked) {
-	const names = new Set(findings.flatMap(namesOf));
-	const unchecked = new Set(notChecked.flatMap(({ rules = [] }) => rules));
-	return ({ fingerprint, rule }) => names.has(fingerprint) || unchecked.has(rule);
-}
-/**
-* Whether the baseline puts up with a finding today: it was there, it has not grown worse, and the end has not come.
-*/
-function toleratedBy(baseline, today) {
-	if (!baseline || today > baseline.until) return () => false;
-	const known = new Map(baseline.findings.map(({ fingerprint, severity }) => [fingerprint, severity]));
-	return (finding) => namesOf(finding).some((name) => {
-		const before = known.get(name);
-		return before !== void 0 && severityRank(finding.severity) >= severityRank(before);
-	});
-}
-/**
-* How far the team has come: how many of the recorded findings are left, and when the last would be gone if it went on
-* at the pace so far. Without any progress, or on the day of recording, there is no pace.
-*/
-function progressOf(baseline, path, { findings, notChecked }, today) {
-	const { total } = baseline;
-	const remaining = baseline.findings.filter(isLeft(findings, notChecked)).length;
-	const days = daysBetween(baseline.recorded, today);
-	const gone = total - remaining;
-	const left = gone > 0 && days > 0 && remaining > 0 ? Math.ceil(remaining * days / gone) : void 0;
-	return {
-		path,
-		recorded: baseline.recorded,
-		until: baseline.until,
-		total,
-		remaining,
-		ended: today > baseline.until,
-		doneAtThisPace: left === void 0 ? void 0 : addInterval(today, interval({ days: left }))
-	};
-}
-
 // src/engine/delta.ts
 /**
 * Findings of the head against findings of the base, both judged on the same day: what came with time alone is on both
@@ -2761,7 +3140,7 @@ function* judging(isms, rules, history = NO_PATH_HISTORY) {
 	for (const setting of rules) {
 		if (!canRun(isms, setting)) continue;
 		for (const draft of setting.rule.check(isms, setting.options)) {
-			const here = settingAt(setting, placeOf$1(draft).path);
+			const here = settingAt(setting, placeOf(draft).path);
 			if (!here) continue;
 			if (isOfTheFounding(isms, draft)) {
 				beforeFounding.add(setting.rule.name);
@@ -2823,7 +3202,7 @@ function compare(a, b) {
 }
 function findingOf(isms, setting, draft, history) {
 	const { rule } = setting;
-	const place = placeOf$1(draft);
+	const place = placeOf(draft);
 	const identity = identityOf$1(isms, place, history);
 	const detail = draft.detail ?? "";
 	return {
@@ -2854,7 +3233,7 @@ function findingOf(isms, setting, draft, history) {
 function milder(configured, drafted) {
 	return drafted !== void 0 && severityRank(drafted) > severityRank(configured) ? drafted : configured;
 }
-function placeOf$1(draft) {
+function placeOf(draft) {
 	const { on } = draft;
 	if ("column" in on) return {
 		path: on.path,
@@ -3038,332 +3417,6 @@ function isTarget(finding, targets) {
 /** Whether a document lies where the run could not look. */
 function isUnjudged({ unjudged }, path) {
 	return unjudged.some((one) => one === path || one === "./" || one.endsWith("/") && path.startsWith(one));
-}
-
-// src/records/register-rows.ts
-/** Columns that a table must have before it is taken for a register: one alone is found in any table. */
-const KNOWN_COLUMNS_MIN = 2;
-/** The columns of a register of some type. */
-function columnsOf(type, own = /* @__PURE__ */ new Map()) {
-	return {
-		fields: type.fields,
-		synonyms: type.columns ?? {},
-		own,
-		names: ["id", "title"]
-	};
-}
-/** The tables of a document: of a CSV file the one that it is. */
-function anyTablesOf(document) {
-	return isCsv(document.path) ? [csvTable(document.text)] : tablesOf(document);
-}
-/** The rows of the first table that looks like a register of the type; `undefined` where there is none. */
-function tableRows(document, columns) {
-	for (const { headCells, rows } of anyTablesOf(document)) {
-		const fields = headCells.map((cell) => fieldOf(cell.text, columns));
-		const known = new Set(fields.flatMap((field) => field ?? []));
-		if (known.size < KNOWN_COLUMNS_MIN || !columns.names.some((name) => known.has(name))) continue;
-		const items = rows.map((cells) => rowOf(document.text, cells, headCells, fields, columns));
-		return {
-			kind: "list",
-			items,
-			start: headCells[0]?.start ?? 0,
-			end: items.at(-1)?.end ?? 0
-		};
-	}
-}
-/** The field that a column holds, by its head. */
-function fieldOf(header, { fields, synonyms, own }) {
-	const label = plainLabel(header);
-	const mapped = own.get(label);
-	if (mapped !== void 0 || label === "") return mapped;
-	const name = label.replaceAll(/[\s-]+/g, "_");
-	if (Object.hasOwn(fields, name) || ENTRY_FIELDS.includes(name)) return name;
-	return Object.entries({
-		...COMMON,
-		...synonyms
-	}).find(([, words]) => words.includes(label))?.[0];
-}
-/** Names of columns that mean the same in every register. */
-const COMMON = {
-	id: [
-		"id",
-		"no",
-		"nr",
-		"number",
-		"ref",
-		"reference",
-		"#"
-	],
-	title: ["title", "name"],
-	status: ["status", "state"],
-	owner: ["owner", "responsible"]
-};
-/** One entry for each column that has a meaning and a cell with something in it; the first of two columns counts. */
-function rowOf(text, cells, headCells, fields, columns) {
-	const entries = [];
-	for (const [index, cell] of cells.entries()) {
-		const key = fields[index];
-		const head = headCells[index];
-		if (key === void 0 || !head || cell.text === "" || entries.some((entry) => entry.key === key)) continue;
-		const value = canonical(cellValue(text, cell), columns.fields[key]);
-		entries.push({
-			key,
-			label: head.text,
-			keyStart: cell.start,
-			keyEnd: cell.start,
-			value
-		});
-	}
-	return {
-		kind: "map",
-		entries,
-		start: cells[0]?.start ?? 0,
-		end: cells.at(-1)?.end ?? 0
-	};
-}
-function cellValue(text, cell) {
-	const written = text.slice(cell.start, cell.end);
-	if (written.includes("\"\"")) return {
-		kind: "scalar",
-		raw: cell.text,
-		quoted: false,
-		written: true,
-		...placeOf(cell)
-	};
-	return writtenValue(written, cell.start);
-}
-function placeOf({ start, end }) {
-	return {
-		start,
-		end
-	};
-}
-const YES = /^(?:true|yes|y|x|✓|✔|✅|ja|sim)$/i;
-const NO = /^(?:false|no|n|✗|✘|❌|nein|não|nao)$/i;
-/** `Yes` where the field is true or false, as every rule that looks at the words of a field expects it. */
-function canonical(node, field) {
-	if (field?.kind === "yes-no") {
-		const raw = YES.test(node.raw) ? "true" : NO.test(node.raw) ? "false" : node.raw;
-		return {
-			...node,
-			raw
-		};
-	}
-	if (field?.kind !== "choice") return node;
-	return {
-		...node,
-		raw: node.raw.toLowerCase().replaceAll(/[\s_]+/g, "-")
-	};
-}
-
-// src/records/read-entry.ts
-/** The type of a document whose front matter has `entries:`. */
-const REGISTER = "register";
-/** States of documents without a known type, as people write them. */
-const NOT_YET = /* @__PURE__ */ new Set([
-	"draft",
-	"in-review",
-	"in review",
-	"proposed",
-	"planned",
-	"wip",
-	"pending"
-]);
-const NO_LONGER = /* @__PURE__ */ new Set([
-	"superseded",
-	"withdrawn",
-	"retired",
-	"archived",
-	"deprecated",
-	"obsolete",
-	"rejected",
-	"cancelled",
-	"closed",
-	"repealed",
-	"expired"
-]);
-/** The entries of a document: itself, and the rows when it is a register. */
-function readEntries(document, reading) {
-	const root = withTables(document, reading);
-	const rows = root && registerRows(root, reading);
-	if (!root || !rows) return [readEntry({
-		document,
-		root,
-		register: void 0,
-		name: document.path
-	}, reading)];
-	const head = readEntry({
-		document,
-		root,
-		register: void 0,
-		name: document.path,
-		isRegister: true
-	}, reading);
-	return [head, ...rows.items.flatMap((row, index) => row.kind === "map" ? [readEntry({
-		document,
-		root: row,
-		register: head,
-		name: `${document.path}#${titleOf(row) ?? index}`
-	}, reading)] : [])];
-}
-/**
-* The front matter, with what a table in the body says in its place: the rows of a register, or those of a statement of
-* applicability. What the configuration says about a register of its own stands below what the register says itself.
-*/
-function withTables(document, reading) {
-	const register = reading.registers.get(document.path);
-	const given = document.frontMatter?.root ?? (register && {
-		kind: "map",
-		entries: [],
-		start: 0,
-		end: 0
-	});
-	if (!given) return void 0;
-	const root = register ? withHead(given, register.head) : given;
-	if (findField(root, "entries", reading.mapping)) return root;
-	const typeOf = (name) => {
-		const word = findField(root, name, reading.mapping)?.value;
-		return word?.kind === "scalar" ? reading.types.get(word.raw.trim()) : void 0;
-	};
-	const own = typeOf("type");
-	const of = typeOf("of");
-	const columns = own && "entries" in own.fields ? {
-		fields: own.fields["entries"]?.fields ?? {},
-		synonyms: own.columns ?? {},
-		own: register?.columns,
-		names: ["control"]
-	} : of && columnsOf(of, register?.columns);
-	const rows = columns && tableRows(document, {
-		...columns,
-		own: columns.own ?? /* @__PURE__ */ new Map()
-	});
-	if (!rows) return root;
-	const entry = {
-		key: "entries",
-		keyStart: rows.start,
-		keyEnd: rows.start,
-		value: rows
-	};
-	return {
-		...root,
-		entries: [...root.entries, entry]
-	};
-}
-function withHead(root, head) {
-	const taken = new Set(root.entries.map(({ key }) => key));
-	return {
-		...root,
-		entries: [...root.entries, ...head.entries.filter(({ key }) => !taken.has(key))]
-	};
-}
-/** The rows of a register: the tables under `entries:`, unless the document's own type has a field of that name. */
-function registerRows(root, reading) {
-	const rows = findField(root, "entries", reading.mapping)?.value;
-	if (rows?.kind !== "list" || !rows.items.some((item) => item.kind === "map")) return void 0;
-	const type = findField(root, "type", reading.mapping)?.value;
-	const definition = type?.kind === "scalar" ? reading.types.get(type.raw.trim()) : void 0;
-	return definition && "entries" in definition.fields ? void 0 : rows;
-}
-function titleOf(row) {
-	const title = row.entries.find(({ key }) => key === "title")?.value;
-	return title?.kind === "scalar" ? title.raw : void 0;
-}
-/** Reads the common facts of one entry. A row takes what it does not say from its register. */
-function readEntry({ document, root, register, name, isRegister = false }, reading) {
-	const source = {
-		root,
-		mapping: reading.mapping
-	};
-	const { readDate } = reading;
-	const type = isRegister ? REGISTER : given(fieldFact(source, "type", readText)) ?? rowTypeOf(register);
-	const definition = type === void 0 ? void 0 : reading.types.get(type);
-	const own = (field, read) => fieldFact(source, field, read);
-	const status = own("status", (raw) => ({
-		ok: true,
-		value: reading.stateMeant(raw.trim())
-	}));
-	return {
-		document,
-		path: document.path,
-		root,
-		register,
-		name,
-		type,
-		definition,
-		id: own("id", readText),
-		title: own("title", readText),
-		status,
-		lifecycle: register && register.lifecycle !== "in-force" ? register.lifecycle : lifecycleOf(given(status)?.toLowerCase(), definition),
-		owner: orElse(ownerFact(root, reading.mapping), register?.owner),
-		fallbackOwner: codeOwners(reading.fallbackOwners(document.path)),
-		reviewedOn: orElse(own("reviewed_on", readDate), register?.reviewedOn),
-		approvedOn: own("approved_on", readDate),
-		effectiveOn: own("effective_on", readDate),
-		nextReview: own("next_review", (raw) => readDateOrInterval(raw, { readDate })),
-		reviewInterval: orElse(own("review_interval", reading.readInterval), register?.reviewInterval),
-		defaultInterval: defaultInterval(type, definition, reading),
-		mapping: reading.mapping,
-		readDate
-	};
-}
-/** A register of risks says so in its head: `type: risk`, or `type: register` with `of: risk`. */
-function rowTypeOf(register) {
-	if (!register) return void 0;
-	const own = given(fieldFact(register, "type", readText));
-	return own === REGISTER || own === void 0 ? given(fieldFact(register, "of", readText)) : own;
-}
-function orElse(own, inherited) {
-	return own.state === "absent" && inherited ? inherited : own;
-}
-function lifecycleOf(status, definition) {
-	if (status === void 0) return "in-force";
-	if (definition?.states.includes(status)) {
-		if (definition.inForceStates.includes(status)) return "in-force";
-		return definition.finalStates.includes(status) ? "no-longer" : "not-yet";
-	}
-	if (NOT_YET.has(status)) return "not-yet";
-	return NO_LONGER.has(status) ? "no-longer" : "in-force";
-}
-function ownerFact(root, mapping) {
-	const field = root && findField(root, "owner", mapping);
-	if (!field) return { state: "absent" };
-	const { key, value } = field;
-	if (value.kind !== "list" || value.items.length === 0) return factOf(key, value, parseOwners);
-	return joinOwners(key, value, value.items.map((item) => factOf(key, item, parseOwners)));
-}
-/** A list of owners is as good as its worst item: a placeholder or an unreadable name among them is what gets reported. */
-function joinOwners(key, list, facts) {
-	const bad = facts.find((fact) => fact.state !== "given");
-	if (bad) return bad;
-	const value = facts.flatMap((fact) => given(fact) ?? []);
-	return {
-		state: "given",
-		raw: value.map((owner) => owner.text).join(", "),
-		key,
-		value,
-		start: list.start,
-		end: list.end
-	};
-}
-function codeOwners(words) {
-	const owners = words.flatMap((word) => {
-		const parsed = parseOwners(word);
-		return parsed.ok ? parsed.value : [];
-	});
-	return owners.length > 0 ? owners : void 0;
-}
-function defaultInterval(type, definition, reading) {
-	if (definition?.kind === "record") return void 0;
-	const configured = reading.defaultIntervals.get(type ?? "any") ?? reading.defaultIntervals.get("any");
-	if (configured) return {
-		value: configured,
-		from: "default in holdfast.yml"
-	};
-	const own = reading.typeIntervals ? definition?.reviewInterval : void 0;
-	return own && {
-		value: own,
-		from: `default for type ${type}`
-	};
 }
 
 // src/records/unread.ts
@@ -3616,12 +3669,12 @@ function parseLine(line) {
 	const owners = words.slice(1, comment === -1 ? void 0 : comment);
 	if (!owners.every((owner) => OWNER.test(owner))) return void 0;
 	return {
-		matches: matcherOf$1(pattern),
+		matches: matcherOf(pattern),
 		owners
 	};
 }
 /** A pattern with a slash inside is anchored at the root; one without matches at any depth; a folder owns what is in it. */
-function matcherOf$1(pattern) {
+function matcherOf(pattern) {
 	const folderOnly = pattern.endsWith("/");
 	const trimmed = pattern.replace(/^\//, "").replace(/\/$/, "");
 	const anchored = pattern.startsWith("/") || trimmed.includes("/");
@@ -3678,55 +3731,6 @@ async function existingPaths(files, documents, required) {
 	}
 	const there = await files.existing([...asked]);
 	return (path) => known.has(path) || there.has(path) ? true : asked.has(path) ? false : void 0;
-}
-
-// src/documents/selection.ts
-/** Markdown as repositories name it, with the endings of templating site generators. */
-const MARKDOWN = /\.(?:md|markdown|mdx)(?:\.erb)?$/i;
-/** Files that are Markdown and no policy, and the words by which someone may ask for them all the same. */
-const NO_POLICY = [{
-	matches: /(?:^|\/)readme(?:\.[^/]*)?$/i,
-	askedFor: /readme/i
-}, {
-	matches: /(?:^|\/)_?templates?\/|(?:^|[/._-])template(?:[._-][^/]*)?$/i,
-	askedFor: /template/i
-}];
-/** Installed packages: never walked on disk, and no more looked at in a base that has them. */
-const OTHER_PEOPLES = /(?:^|\/)node_modules\//;
-/** Whether a file counts as Markdown by its name. */
-function isMarkdown(path) {
-	return MARKDOWN.test(path);
-}
-/** The folder from which to walk in order to find everything that a pattern can match. */
-function walkStart(pattern) {
-	if (pattern.kind !== "glob") return pattern.glob;
-	return import_picomatch.default.scan(pattern.glob).base || ".";
-}
-/** Whether a pattern speaks of dot-folders, so that they have to be walked. */
-function namesDotFolder(pattern) {
-	return /(?:^|\/)\.[^./]/.test(pattern.glob);
-}
-/** Decides which of the files that were found are documents: selected by a pattern, Markdown, and not left out. */
-function selection(patterns, ignore) {
-	const isIgnored = ignore.length === 0 ? () => false : (0, import_picomatch.default)([...ignore], { dot: true });
-	const matchers = patterns.map(matcherOf);
-	return { selectedBy(path) {
-		if (isIgnored(path)) return [];
-		const isNoPolicy = NO_POLICY.filter((category) => category.matches.test(path));
-		return patterns.flatMap((pattern, index) => {
-			if (!matchers[index]?.(path) || pattern.kind !== "file" && !isMarkdown(path)) return [];
-			return pattern.kind === "file" || isNoPolicy.every((category) => category.askedFor.test(pattern.glob)) ? [index] : [];
-		});
-	} };
-}
-function matcherOf(pattern) {
-	if (pattern.kind === "file") return (path) => path === pattern.glob;
-	if (pattern.kind === "glob") {
-		const isMatch = (0, import_picomatch.default)(pattern.glob, { dot: false });
-		return (path) => isMatch(path) && !OTHER_PEOPLES.test(path);
-	}
-	const folder = pattern.glob === "." ? "" : `${pattern.glob}/`;
-	return (path) => path.startsWith(folder) && !/(?:^|\/)\./.test(path.slice(folder.length)) && !OTHER_PEOPLES.test(path);
 }
 
 // src/app/find-documents.ts
@@ -4577,4 +4581,4 @@ function baselineWords(baseline) {
 	return `Baseline of ${recorded}: ${remaining} of ${total} left, ${total - remaining} gone${pace}; ${end}`;
 }
 
-export { readingOf as A, SIDECAR as B, pruned as C, resolveSettings as D, DEFAULT_LABELS as E, linesFrom as F, systemClock as G, parseDocument as H, plainLabel as I, stateMeant as L, withLabels as M, READERS as N, LANGUAGES as O, headingOf as P, vocabulary as R, baselineOf as S, namesOf as T, csvDocument as U, withSidecar as V, isCsv as W, fieldOf as _, likelyGrade as a, FIRST_LINE as b, isFailing as c, isMarkdown as d, sidecarsOf as f, columnsOf as g, anyTablesOf as h, identityOf as i, UNFENCED_YAML as j, english as k, BASELINE_FILE as l, readEntries as m, brief as n, requirements as o, UNREAD_ISSUES as p, count as r, check as s, baselineWords as t, readBaseline as u, isUnjudged as v, fingerprint as w, BASELINE_LENGTH as x, SOON as y, parseDate as z };
+export { namesOf as A, withSidecar as B, english as C, baselineOf as D, BASELINE_LENGTH as E, vocabulary as F, systemClock as G, parseDocument as H, READERS as I, headingOf as L, withLabels as M, plainLabel as N, pruned as O, stateMeant as P, linesFrom as R, fieldOf as S, parseDate as T, csvDocument as U, isMarkdown as V, isCsv as W, resolveSettings as _, likelyGrade as a, anyTablesOf as b, isFailing as c, sidecarsOf as d, UNREAD_ISSUES as f, DEFAULT_LABELS as g, FIRST_LINE as h, identityOf as i, UNFENCED_YAML as j, fingerprint as k, BASELINE_FILE as l, SOON as m, brief as n, requirements as o, isUnjudged as p, count as r, check as s, baselineWords as t, readBaseline as u, LANGUAGES as v, readingOf as w, columnsOf as x, readEntries as y, SIDECAR as z };

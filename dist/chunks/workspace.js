@@ -1,5 +1,5 @@
 import { n as forwardSlashes } from "./files.js";
-import { c as ConfigError } from "./severity.js";
+import { c as ConfigError } from "./nearest.js";
 import { realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve } from "node:path";
 

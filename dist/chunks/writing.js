@@ -1,4 +1,4 @@
-import { c as ConfigError } from "./severity.js";
+import { c as ConfigError } from "./nearest.js";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { lstat, mkdir, realpath, writeFile } from "node:fs/promises";
 

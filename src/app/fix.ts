@@ -32,7 +32,7 @@ export async function fix(
   const first = await check(ports, { ...options, withoutBaseline: true });
   const { parse } = readingOf(first.settings);
   const mended = first.isms.documents.flatMap((document) =>
-    document.problems.length > 0 && !document.parts ? (repairedText(document, parse) ?? []) : [],
+    document.problems.length > 0 ? (repairedText(document, parse) ?? []) : [],
   );
   const second = await over(ports, mended, options);
   const files = [...mended];
@@ -43,7 +43,11 @@ export async function fix(
     else files.push(repaired);
   }
   const { report, isms } = files.length === 0 ? first : await over(ports, files, options);
-  const broken = new Set(isms.documents.filter(({ problems }) => problems.length > 0).map(({ path }) => path));
+  const broken = new Set(
+    isms.documents
+      .filter(({ problems }) => problems.length > 0)
+      .flatMap(({ path, parts }) => parts?.map((part) => part.path) ?? [path]),
+  );
   return {
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
     before: first.report.findings.length,

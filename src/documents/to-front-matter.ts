@@ -20,6 +20,10 @@ export type Rewrite = (key: string, value: string) => string;
 const HABITS_OF_LINES: ReadonlySet<string> = new Set(['bold-lines', 'block-quote', 'plain-lines']);
 const ABOUT_ITSELF = /document|policy|metadata|dokument|controle|informações|dados/i;
 
+/** Heads of a table of labels and values, which name its columns and say nothing of the document. */
+const HEAD_OF_TABLE =
+  /^(?:field|item|property|attribute|value|details?|description|information|feld|wert|campo|valor|name|key)$/i;
+
 /**
  * The document with what its top says moved to front matter. The body stays as it is, byte for byte, but for the block; labels
  * that nobody knows become fields of their own. Where a part of the block would be lost, the document is kept as it is.
@@ -35,6 +39,8 @@ export function toFrontMatter(document: Document, rewrite: Rewrite): Converted {
   const added = frontMatter.root.entries.filter(({ label }) => label !== undefined);
   const removed = spansOf(document, added);
   if ('kept' in removed) return removed;
+  const lost = lostWords(document, added, removed);
+  if (lost !== undefined) return { kept: `its block holds more than labels and values: ${lost}` };
   const lines = added.map(({ key, value }) => `${key}: ${yamlScalar(rewrite(key, rawOf(value)))}${eol}`).join('');
   const old = parseDocument(document.path, new TextEncoder().encode(text)).frontMatter;
   const rest = withoutSpans(text, removed);
@@ -85,16 +91,35 @@ function lostCell(table: string, { frontMatter, text }: Document, from: number):
     if (word === '' || /^:?-+:?$/.test(word)) continue;
     const start = from + index;
     const isKept = kept.some((span) => span.start < start + cell.length && span.end > start);
-    if (
-      !isKept &&
-      !/^(?:field|item|property|attribute|value|details?|description|information|feld|wert|campo|valor|name|key)$/i.test(
-        word,
-      )
-    ) {
+    if (!isKept && !HEAD_OF_TABLE.test(word)) {
       return text
         .slice(start, start + cell.length)
         .trim()
         .slice(0, 60);
+    }
+  }
+  return undefined;
+}
+
+/** The target of a link whose text is the value: `](mailto:dana@acme.example)`. */
+const LINK_TARGET = /^\]\((?:mailto:)?([^()\s]*)\)/;
+
+/**
+ * What would be taken out and is neither a label that becomes a key nor its value: a second owner, the target of a link. A
+ * heading alone, which names the block, is none of it.
+ */
+function lostWords({ text }: Document, added: readonly MapEntry[], removed: readonly Span[]): string | undefined {
+  for (const span of removed) {
+    const inside = added.filter(({ keyStart }) => keyStart >= span.start && keyStart < span.end);
+    let at = span.start;
+    const rests = inside.length === 0 ? [] : [{ start: span.end, end: span.end }];
+    const kept = inside.flatMap(({ keyStart, keyEnd, value }) => [{ start: keyStart, end: keyEnd }, value]);
+    for (const { start, end } of [...kept.sort((a, b) => a.start - b.start), ...rests]) {
+      const rest = text.slice(at, start).replaceAll(/<br\s*\/?>/gi, ' ');
+      const word = rest.split(/[\s|]+/).find((one) => /[\p{L}\p{N}]/u.test(one) && !HEAD_OF_TABLE.test(one));
+      if (word !== undefined) return rest.replaceAll(/\s+/g, ' ').trim().slice(0, 60);
+      const target = LINK_TARGET.exec(text.slice(end));
+      at = Math.max(at, target?.[1] === text.slice(start, end) ? end + (target?.[0].length ?? 0) : end);
     }
   }
   return undefined;

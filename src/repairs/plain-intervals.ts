@@ -3,7 +3,7 @@ import { parseInterval } from '../documents/values/interval.ts';
 import type { MapNode } from '../model/document.ts';
 import type { Entry } from '../records/entry.ts';
 import type { RepairEdit, ValueRepair } from './repair.ts';
-import { factsOf, isInYaml, isYaml, nodeOf } from './written.ts';
+import { factsOf, isInYaml, isYaml, writtenField } from './written.ts';
 
 /** Ways of writing an interval that need no repair: `12 months`, `1 year 6 months`, `P12M`, a word, a schedule of cron. */
 const PLAIN = /^(?:\d+ (?:year|month|week|day)s?(?: \d+ (?:year|month|week|day)s?)*|P\d\S*|[a-z]+(?:-[a-z]+)?)$/;
@@ -28,7 +28,7 @@ export const plainIntervals: ValueRepair = {
 /** `{ month: 6 }`, and the same over several lines. */
 function* tables(entry: Entry): Iterable<RepairEdit> {
   for (const name of ['review_interval', 'next_review']) {
-    const node = nodeOf(entry, name);
+    const { key, value: node } = writtenField(entry, name) ?? {};
     if (node?.kind !== 'map' || !isInYaml(entry.document, node.start)) continue;
     const value = intervalIn(node);
     if (!value) continue;
@@ -37,7 +37,10 @@ function* tables(entry: Entry): Iterable<RepairEdit> {
     const close = isFlow ? text.indexOf('}', node.end) + 1 : node.end;
     // A table of its own starts on the next line: the blanks and the line end before it go with it.
     const before = isFlow ? node.start : text.slice(0, node.start).trimEnd().length;
-    const what = `writes ${name} as a number and a unit`;
+    // A comment would be lost, and what stands between key and table (a tag, an anchor) belongs to a table.
+    const isBare = !text.slice(before, close).includes('#') && (isFlow || text[before - 1] === ':');
+    if (close <= before || !isBare) continue;
+    const what = `writes ${key} as a number and a unit`;
     yield { start: before, end: close, text: `${isFlow ? '' : ' '}${formatInterval(value)}`, what };
   }
 }

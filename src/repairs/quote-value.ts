@@ -53,7 +53,8 @@ function replaced(start: number, value: string, what: string): RepairEdit {
 }
 
 function lineAround({ text }: Document, offset: number): { readonly text: string; readonly start: number } {
-  const start = offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  const line = offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  const start = text.charCodeAt(line) === 0xfeff ? line + 1 : line;
   const end = text.indexOf('\n', start);
   return { start, text: text.slice(start, end === -1 ? text.length : end).replace(/\r$/, '') };
 }

@@ -1,6 +1,7 @@
 import { type EditedFile, editedFiles } from '../documents/edited-files.ts';
 import { applyEdits } from '../documents/edits.ts';
 import { positionAt } from '../documents/position-at.ts';
+import { withSidecar } from '../documents/sidecar.ts';
 import type { Document } from '../model/document.ts';
 import type { Entry } from '../records/entry.ts';
 import type { Isms } from '../records/isms.ts';
@@ -41,13 +42,23 @@ export function mendedOnce(
   document: Document,
   parse: (path: string, bytes: Uint8Array) => Document,
 ): Mended | undefined {
+  return mended(document, document.text, (bytes) => parse(document.path, bytes));
+}
+
+/** The same for a file whose text begins that of the document. */
+function mended(
+  document: Document,
+  text: string,
+  read: (bytes: Uint8Array) => Document,
+): (Mended & { readonly after: string }) | undefined {
   const [problem] = document.problems;
   const edit = problem && TEXT_REPAIRS.map(({ mend }) => mend(document)).find((one) => one !== undefined);
   if (!edit) return undefined;
-  const next = parse(document.path, new TextEncoder().encode(applyEdits(document.text, [edit])));
+  const after = applyEdits(text, [edit]);
+  const next = read(new TextEncoder().encode(after));
   const [now] = next.problems;
   // What moved nothing on mended nothing.
-  return now && now.start <= problem.start && now.what === problem.what ? undefined : { edit, next };
+  return now && now.start <= problem.start && now.what === problem.what ? undefined : { edit, next, after };
 }
 
 /** A document whose front matter could not be read, made readable; `undefined` where nothing in it is certain. */
@@ -55,15 +66,31 @@ export function repairedText(
   document: Document,
   parse: (path: string, bytes: Uint8Array) => Document,
 ): Repaired | undefined {
+  const { path, text: before, read } = fileWithProblems(document, parse);
   const repairs: Repair[] = [];
-  let now = document;
+  let [now, after] = [document, before];
   for (let n = 0; n < TEXT_EDITS_MAX; n++) {
-    const mended = mendedOnce(now, parse);
-    if (!mended) break;
-    repairs.push({ path: document.path, line: positionAt(now, mended.edit).line, what: mended.edit.what });
-    now = mended.next;
+    const one = mended(now, after, read);
+    if (!one) break;
+    repairs.push({ path, line: positionAt(now, one.edit).line, what: one.edit.what });
+    [now, after] = [one.next, one.after];
   }
-  return repairs.length === 0 ? undefined : { path: document.path, before: document.text, after: now.text, repairs };
+  return repairs.length === 0 ? undefined : { path, before, after, repairs };
+}
+
+/** The file that the problems are in: the document itself, or the one beside it, whose text comes first in that of both. */
+function fileWithProblems(
+  { path, text, parts }: Document,
+  parse: (path: string, bytes: Uint8Array) => Document,
+): { readonly path: string; readonly text: string; readonly read: (bytes: Uint8Array) => Document } {
+  const [beside, body] = parts ?? [];
+  if (!beside || !body) return { path, text, read: (bytes) => parse(path, bytes) };
+  const alone = parse(path, new TextEncoder().encode(text.slice(body.start, body.end)));
+  return {
+    path: beside.path,
+    text: text.slice(beside.start, beside.end),
+    read: (bytes) => withSidecar(alone, beside.path, bytes),
+  };
 }
 
 /** The files of all documents (their own, and those with their metadata) with the repairs of their values made. */

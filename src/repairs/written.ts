@@ -1,9 +1,10 @@
 import { isCsv } from '../documents/csv.ts';
-import { findField } from '../documents/field-mapping.ts';
+import { findField, type MappedField } from '../documents/field-mapping.ts';
 import { SIDECAR } from '../documents/sidecar.ts';
 import { UNFENCED_YAML } from '../documents/with-labels.ts';
-import type { Document, FieldNode } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import type { Fact } from '../model/fact.ts';
+import type { Span } from '../model/position.ts';
 import type { Entry } from '../records/entry.ts';
 import { walkFields } from '../records/fields/walk.ts';
 
@@ -17,6 +18,11 @@ export function isInYaml({ frontMatter }: Document, start: number): boolean {
   return frontMatter !== undefined && start >= frontMatter.start && start < frontMatter.end;
 }
 
+/** Whether a value stands on one line. Of one that goes over several (`|`, `>`) no part can be replaced without the others. */
+function isOnOneLine({ text }: Document, { start, end }: Span): boolean {
+  return !/^[ \t]|[\r\n]/.test(text.slice(start, end));
+}
+
 /** The facts of all fields of one kind, each once: those of the type, and for dates those that every entry has. */
 export function factsOf(entry: Entry, kind: 'date' | 'interval'): readonly Fact<unknown>[] {
   if (!isYaml(entry.document)) return [];
@@ -28,12 +34,13 @@ export function factsOf(entry: Entry, kind: 'date' | 'interval'): readonly Fact<
   const seen = new Set<number>();
   return [...own, ...known].filter((fact) => {
     if (fact.state === 'absent' || !isInYaml(entry.document, fact.start) || seen.has(fact.start)) return false;
+    if (!isOnOneLine(entry.document, fact)) return false;
     seen.add(fact.start);
     return true;
   });
 }
 
-/** The value of a field as a node. */
-export function nodeOf({ root, mapping }: Entry, name: string): FieldNode | undefined {
-  return root && findField(root, name, mapping)?.value;
+/** A field under the key that the document has for it, with its value as it is written. */
+export function writtenField({ root, mapping }: Entry, name: string): MappedField | undefined {
+  return root && findField(root, name, mapping);
 }

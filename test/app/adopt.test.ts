@@ -305,10 +305,66 @@ describe.each(VARIANTS)('conversion to front matter of a file %s', (_variant, ch
 });
 
 it('keeps a document whose table holds more than labels and values', async () => {
-  const text = '# Access\n\n| Owner | Dana | since 2020 |\n|---|---|---|\n| Last review | 2025-03-02 | by Kim |\n';
+  const text = '# Access\n\n| Owner | Dana |\n|---|---|\n| Last review | 2025-03-02 |\n| | by Kim |\n';
   const { conversions } = await adopted({ 'access.md': text }, true);
-  for (const one of conversions) expect(one).toMatchObject({ kept: expect.stringContaining('more than labels') });
+  expect(conversions).toMatchObject([{ kept: expect.stringContaining('more than labels and values: by Kim') }]);
   expect((await written({ 'access.md': text }))['access.md']).toBe(text);
+});
+
+it.each([
+  [
+    'a second owner on the line',
+    '**Owner:** Dana **Document owner:** Kim\n**Version:** 1.2\n',
+    '**Document owner:** Kim',
+  ],
+  ['a second note on the line', '**Owner:** Dana | **Note:** a | **Note:** b\n**Version:** 1.2\n', '| **Note:** b'],
+  [
+    'the target of a link',
+    '**Owner:** [Dana](https://acme.example/dana)\n**Version:** 1.2\n',
+    '](https://acme.example/dana)',
+  ],
+  [
+    'the target of a link in a table',
+    '| Owner | [Dana](https://acme.example/dana) |\n|---|---|\n| Version | 1.2 |\n',
+    '](https://acme.example/dana)',
+  ],
+  [
+    'a second owner under a heading',
+    '## Owner\n\nDana\n\n## Document owner\n\nKim\n\n## Version\n\n1.2\n',
+    '## Document owner Kim',
+  ],
+])('keeps a document that would lose %s', async (_, block, lost) => {
+  const text = `# Access\n\n${block}\n## Purpose\n\nOne.\n\nTwo.\n`;
+  const { conversions } = await adopted({ 'access.md': text }, true);
+  expect(conversions).toMatchObject([{ kept: expect.stringContaining(lost) }]);
+  expect((await written({ 'access.md': text }))['access.md']).toBe(text);
+});
+
+it('keeps a document whose front matter says otherwise than the headings below it', async () => {
+  const text =
+    '---\nowner: Alex\n---\n# Access\n\n## Owner\n\nDana\n\n## Version\n\n1.2\n\n## Purpose\n\nOne.\n\nTwo.\n';
+  expect((await written({ 'access.md': text }))['access.md']).toBe(text);
+});
+
+it.each([
+  [
+    'a link whose text is its target',
+    '**Owner:** [dana@acme.example](mailto:dana@acme.example)',
+    'owner: "dana@acme.example"',
+  ],
+  ['a time of day', '**Last reviewed:** 2026-03-01T09:00:00Z', 'reviewed_on: "2026-03-01T09:00:00Z"'],
+  ['a remark', '**Last reviewed:** 2026-03-01 (by the board)', 'reviewed_on: "2026-03-01 (by the board)"'],
+  ['a line break of HTML', '**Owner:** Dana<br>', 'owner: Dana'],
+])('moves %s', async (_, line, expected) => {
+  const after = await written({ 'access.md': `# Access\n\n${line}\n**Version:** "1.2"\n\n## Purpose\n` });
+  expect(after['access.md']).toContain(`\n${expected}\n`);
+  expect(after['access.md']).toMatch(/\n---\n# Access\n\n\n## Purpose\n$/);
+});
+
+it('reads a pipe in a table as the page shows it', async () => {
+  const table = '| Owner | Version |\n|---|---|\n| Dana \\| Kim | 1.2 |\n';
+  const after = await written({ 'access.md': `# Access\n\n${table}\n## Purpose\n` });
+  expect(after['access.md']).toContain('\nowner: "Dana | Kim"\n');
 });
 
 /** Rule and place of each finding. */

@@ -3,14 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { memoryFiles } from '../../src/adapters/memory/files.ts';
-import { check } from '../../src/app/check.ts';
 import { relativeLinks } from '../../src/documents/links.ts';
 import { parseDocument } from '../../src/documents/parse-document.ts';
-import type { Report } from '../../src/model/report.ts';
 import { ESCALATIONS } from '../../src/plan/steps.ts';
 import { RULES } from '../../src/rules/registry.ts';
-import { NO_COMMITS } from '../support/checked.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -78,8 +74,14 @@ describe('the pages', () => {
     const named = codeSpans(read(path).replace(/^( *)```.*?^\1```/gms, '')).filter((text) =>
       /^(?:src|test|scripts|schemas|fixtures|docs|policies|\.github)\/[\w./-]+$/.test(text),
     );
-    // Two names are examples: a rule that a reader is told to write, and a file that a user may have.
-    const examples = ['src/rules/document-control/title-missing.ts', '.github/holdfast.yml', '.github/CODEOWNERS'];
+    // Some names are examples: a rule that a reader is told to write, and files that a user may have.
+    const examples = [
+      'src/rules/document-control/title-missing.ts',
+      '.github/holdfast.yml',
+      '.github/CODEOWNERS',
+      '.github/ISSUE_TEMPLATE/',
+      'schemas/records/TYPE.schema.json',
+    ];
     const others = named.filter((text) => !examples.includes(text) && text !== 'docs/CODEOWNERS');
     expect(others.filter((text) => !existsSync(join(ROOT, text)))).toEqual([]);
   });
@@ -158,57 +160,5 @@ describe('the report that a comment links to', () => {
   it('is explained on a page that is there', () => {
     expect(read('src/render/markdown.ts')).toContain('/blob/main/docs/reading-the-report.md');
     expect(existsSync(join(ROOT, 'docs/reading-the-report.md'))).toBe(true);
-  });
-});
-
-describe('the starter documents', () => {
-  const documents = Object.fromEntries(
-    readdirSync(join(ROOT, 'policies')).map((name) => [`policies/${name}`, read(`policies/${name}`)]),
-  );
-  const governed = Object.entries(documents).filter(([path, text]) => path.endsWith('.md') && text.startsWith('---\n'));
-
-  async function checkOn(today: string, files: Readonly<Record<string, string>>): Promise<Report> {
-    const clock = { now: () => Date.parse('2026-01-01T00:00:00Z') };
-    return (await check({ files: memoryFiles(files), clock }, { paths: ['policies'], today, history: NO_COMMITS }))
-      .report;
-  }
-
-  /** What policies/README.md tells a reader to do with each document. */
-  function adopted(on: string): Readonly<Record<string, string>> {
-    const changed = governed.map(([path, text]) => [
-      path,
-      text
-        .replace(/^status: draft$/m, `status: effective\napproved_on: ${on}\nreviewed_on: ${on}`)
-        .replace(/^version: .*$/m, 'version: "1.0"'),
-    ]);
-    return { ...documents, ...Object.fromEntries(changed) };
-  }
-
-  it.each(['2026-01-01', '2031-06-30', '2040-02-29'])('have no findings on %s, and are all drafts', async (today) => {
-    const { findings, notChecked, summary } = await checkOn(today, documents);
-    expect(findings).toEqual([]);
-    expect(notChecked).toEqual([]);
-    expect(summary).toMatchObject({ governed: governed.length, unscheduled: governed.length });
-    expect(governed.length).toBeGreaterThan(0);
-  });
-
-  it('are in order on the day on which they are adopted', async () => {
-    const { findings, summary } = await checkOn('2026-03-02', adopted('2026-03-02'));
-    expect(findings).toEqual([]);
-    expect(summary).toMatchObject({ governed: governed.length, unscheduled: 0 });
-  });
-
-  it('fall due once they are adopted: thirteen months later the reviews of a year are overdue', async () => {
-    const yearly = governed.filter(([, text]) => /^review_interval: 12 months$/m.test(text)).map(([path]) => path);
-    const { findings } = await checkOn('2027-04-02', adopted('2026-03-02'));
-    expect(yearly.length).toBeGreaterThan(0);
-    expect(findings.map(({ rule, path, due, enforced }) => ({ rule, path, due, enforced }))).toEqual(
-      yearly.toSorted().map((path) => ({ rule: 'review-overdue', path, due: '2027-03-02', enforced: true })),
-    );
-  });
-
-  it('are all overdue once they are adopted and left alone for three years', async () => {
-    const { findings } = await checkOn('2029-04-02', adopted('2026-03-02'));
-    expect(findings.map(({ rule }) => rule)).toEqual(governed.map(() => 'review-overdue'));
   });
 });

@@ -28,8 +28,8 @@ function importsOf(face: string): readonly { readonly name: string; readonly fro
 }
 
 /**
- * What only a face needs: how to word things for its own surface, how a system writes paths, the Action's own client, and the
- * language server, which would load the protocol into every program that checks a folder.
+ * What only a face needs: how to word things and which answers to offer for its own surface, how a system writes paths, the
+ * Action's own client, and the language server, which would load the protocol into every program that checks a folder.
  */
 const FACE_ONLY = new Set([
   'adapters/github/actions.ts',
@@ -38,6 +38,8 @@ const FACE_ONLY = new Set([
   'lsp/serve.ts',
   'model/nearest.ts',
   'model/severity.ts',
+  'records/fields/words.ts',
+  'records/types/framework-target.ts',
   'render/escape.ts',
   'render/limits.ts',
   'render/words.ts',

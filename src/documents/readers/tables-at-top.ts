@@ -17,5 +17,7 @@ export function tablesAtTop(text: string, from: number): readonly Table[] {
 export function labelledCells(text: string, label: Cell | undefined, value: Cell | undefined): readonly Labelled[] {
   if (!label || !value || label.text.trim() === '') return [];
   const words = writtenValue(text.slice(value.start, value.end), value.start);
-  return [{ label: label.text, at: { start: label.start, end: label.end }, value: words }];
+  // In a table a pipe is written as `\|`.
+  const raw = words.raw.replaceAll('\\|', '|');
+  return [{ label: label.text, at: { start: label.start, end: label.end }, value: { ...words, raw } }];
 }

@@ -48,7 +48,8 @@ function* shownLines(text: string, from: number): Iterable<Line> {
 /** All lines of the top of a body. */
 export function* linesFrom(text: string, from: number): Iterable<Line> {
   const end = Math.min(text.length, from + TOP_MAX_CHARS);
-  for (let start = from; start < end; ) {
+  // A byte order mark is none of the first line.
+  for (let start = text.charCodeAt(from) === 0xfeff ? from + 1 : from; start < end; ) {
     const newline = text.indexOf('\n', start);
     const next = newline === -1 ? text.length : newline;
     const shown = text.slice(start, Math.min(next, start + LINE_MAX_CHARS)).replace(/\r$/, '');

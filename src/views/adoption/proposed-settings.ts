@@ -24,8 +24,8 @@ export function rewriteFor(config: Config): Rewrite {
   return (key, value) => {
     if (key === 'status') return stateMeant(languages, value);
     if (!DATES.includes(key as LabelledField)) return value;
-    // A remark behind a date is a part of what was written.
-    if (/\(/.test(value)) return value;
+    // A remark behind a date is a part of what was written, and so is a time of day.
+    if (/\(|\d:\d/.test(value)) return value;
     const date = parseDate(value, timezone, dates);
     return date.ok ? date.value : value;
   };

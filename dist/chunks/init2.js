@@ -1,0 +1,214 @@
+import { G as systemClock, r as count } from "./words.js";
+import { t as nodeFiles } from "./files.js";
+import { a as memberFrom, c as gitIdentity, i as STARTER_SIZE, n as COMMIT_PLACEHOLDER, o as mondayOf, r as STARTER_PEOPLE, t as init } from "./init.js";
+import { t as dayGiven } from "./review.js";
+import { Lt as dayOfInstant, R as frameworkTarget, nt as wordsOf, zt as isTimezone } from "./load-config.js";
+import { c as ConfigError, l as EXIT, t as didYouMean } from "./nearest.js";
+import { o as logText } from "./escape.js";
+import { i as listed, n as answersTo, r as askInTerminal, t as writeUnlessDry } from "./write-files.js";
+import { fileURLToPath } from "node:url";
+import { existsSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+// src/cli/starter-folder.ts
+/** A file that only the starter's folder has. */
+const MARK = "policies/governance/statement-of-applicability.md";
+/** The folder of the starter ISMS: `policies/` at the top of this package, wherever the code runs from. */
+function starterFolder() {
+	for (let folder = dirname(fileURLToPath(import.meta.url));; folder = dirname(folder)) {
+		if (existsSync(join(folder, MARK))) return join(folder, "policies");
+		if (folder === dirname(folder)) throw new ConfigError("The starter ISMS is not part of this installation", { hint: "Install Holdfast again." });
+	}
+}
+
+// src/cli/commands/init.ts
+const FRAMEWORKS = wordsOf(frameworkTarget.fields.framework);
+/** `holdfast init [FOLDER]`: a whole ISMS for a company that has none. */
+async function initCommand(folder, flags) {
+	const root = process.cwd();
+	const where = folderGiven(folder);
+	const company = await companyFrom(root, flags);
+	const initiated = await init({
+		files: nodeFiles(root),
+		clock: systemClock
+	}, nodeFiles(starterFolder()), {
+		company,
+		folder: where,
+		handles: listed(flags.codeowners?.replaceAll(/\s+/g, ",")),
+		commit: commitGiven(flags.commit),
+		anyway: flags.anyway
+	});
+	await writeUnlessDry(root, initiated.files, { dryRun: flags.dryRun === true });
+	process.stdout.write(textOf(initiated, company, where, flags));
+	return EXIT.clean;
+}
+/** What the flags say, what git and the machine know, and what is asked. `--yes` takes what is proposed. */
+async function companyFrom(root, flags) {
+	const git = gitIdentity(root);
+	const me = git.name === void 0 ? void 0 : git.email === void 0 ? git.name : `${git.name} <${git.email}>`;
+	const people = STARTER_PEOPLE;
+	const questions = [
+		{
+			flag: "--company",
+			message: "What is the company called?",
+			initial: titled(basename(root))
+		},
+		{
+			flag: "--domain",
+			message: "Which domain are its addresses in?",
+			initial: domainOf(git.email) ?? "example.com"
+		},
+		{
+			flag: "--scope",
+			message: "What is the certificate to say? (what you do, and for whom)",
+			initial: "as the starter says"
+		},
+		{
+			flag: "--size",
+			message: "How many people work there?",
+			initial: String(20),
+			refuse: notANumber
+		},
+		{
+			flag: "--office",
+			message: "Is there an office?",
+			among: ["yes", "no"],
+			initial: "yes"
+		},
+		{
+			flag: "--hosting",
+			message: "Where does what you run stand?",
+			among: ["cloud", "own"],
+			initial: "cloud"
+		},
+		{
+			flag: "--frameworks",
+			message: "Which other frameworks do customers ask for?",
+			among: FRAMEWORKS,
+			several: true,
+			initial: "none"
+		},
+		{
+			flag: "--timezone",
+			message: "In which time zone is the company?",
+			initial: Intl.DateTimeFormat().resolvedOptions().timeZone,
+			refuse: notATimezone
+		},
+		{
+			flag: "--director",
+			message: "Who runs the company? (Name <address>)",
+			initial: people.director.name
+		},
+		{
+			flag: "--lead",
+			message: "Who runs information security? (Name <address>)",
+			initial: me ?? people.lead.name
+		},
+		{
+			flag: "--auditor",
+			message: "Who audits, from outside or from a team that has no part in it? (Name <address>)",
+			initial: people.auditor.name
+		}
+	];
+	const ask = flags.yes ? async ({ initial }) => initial : askInTerminal;
+	const said = await answersTo(questions, givenBy(flags), ask, "Or take what is proposed for all of them: --yes.");
+	const domain = said["--domain"] ?? "example.com";
+	const director = memberFrom(said["--director"] ?? "", domain, []);
+	const lead = memberFrom(said["--lead"] ?? "", domain, [director.key]);
+	const auditor = memberFrom(said["--auditor"] ?? "", domain, [director.key, lead.key]);
+	const timezone = said["--timezone"] ?? "UTC";
+	const statement = said["--scope"] ?? "";
+	const first = flags.firstDay === void 0 ? dayOfInstant(Date.now(), timezone) : dayGiven("--first-day", flags.firstDay);
+	return {
+		name: said["--company"] ?? "",
+		domain,
+		statement: statement === "as the starter says" ? void 0 : statement,
+		size: Number(said["--size"]),
+		hasOffice: said["--office"] !== "no",
+		hasOwnServers: said["--hosting"] === "own",
+		frameworks: frameworksGiven(said["--frameworks"] ?? ""),
+		timezone,
+		director,
+		lead,
+		auditor,
+		firstDay: mondayOf(first)
+	};
+}
+function givenBy(flags) {
+	const { company, domain, scope, size, office, hosting, frameworks, timezone, director, lead, auditor } = flags;
+	return Object.fromEntries(Object.entries({
+		company,
+		domain,
+		scope,
+		size,
+		office,
+		hosting,
+		frameworks,
+		timezone,
+		director,
+		lead,
+		auditor
+	}).map(([name, value]) => [`--${name}`, value]));
+}
+function frameworksGiven(said) {
+	const names = listed(said).filter((name) => name !== "none");
+	for (const name of names) {
+		if (FRAMEWORKS.includes(name)) continue;
+		throw new ConfigError(`--frameworks: ${name} is not known`, { hint: didYouMean(name, FRAMEWORKS) ?? `Known are ${FRAMEWORKS.join(", ")}.` });
+	}
+	return [...new Set(names)];
+}
+function commitGiven(commit) {
+	if (commit === void 0) return COMMIT_PLACEHOLDER;
+	if (/^[\w.-]{1,100}$/.test(commit)) return commit;
+	throw new ConfigError(`--commit: \`${commit}\` is no commit or tag`, { hint: "Give the 40 digits of a commit." });
+}
+function folderGiven(folder = "isms") {
+	const path = folder.replace(/^\.\/+/, "").replace(/\/+$/, "");
+	if (path === "." || path === "") return "";
+	if (!path.startsWith("/") && !path.split("/").includes("..")) return path;
+	throw new ConfigError(`${folder} lies outside this folder`, { hint: "Go to the top of the repository first." });
+}
+function notANumber(answer) {
+	return /^[1-9]\d{0,5}$/.test(answer.trim()) ? void 0 : "Say a number, such as 20.";
+}
+function notATimezone(answer) {
+	return isTimezone(answer.trim()) ? void 0 : `${answer} is no time zone: say one like Europe/Vienna.`;
+}
+function titled(name) {
+	return name.replaceAll(/[-_]+/g, " ").replaceAll(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+/** The domain of an address, unless it is one that everybody may have. */
+function domainOf(email) {
+	const domain = email?.split("@")[1];
+	return domain === void 0 || /^(?:gmail|outlook|hotmail|icloud|users\.noreply)\./.test(domain) ? void 0 : domain;
+}
+/** Most files that are named one by one. */
+const NAMED_MAX = 12;
+function textOf({ files, kept, elsewhere, checked }, company, folder, flags) {
+	const { summary, findings } = checked.report;
+	const written = flags.dryRun ? "would be written" : "written";
+	const needsHandles = flags.codeowners === void 0 && !kept.includes(".github/CODEOWNERS");
+	const docs = folder === "" ? "." : folder;
+	const { director, lead } = company;
+	const steps = [
+		`Read ${folder === "" ? "" : `${folder}/`}README.md: it says what to make your own, in which order.`,
+		...flags.commit === void 0 ? [`Put the commit of Holdfast that you have looked at in place of ${COMMIT_PLACEHOLDER} in .github/workflows/.`] : [],
+		...needsHandles ? ["Ask people about every change: holdfast init --codeowners \"@handle @handle\"."] : [],
+		"Check: holdfast check",
+		`Put it in force when it is yours: holdfast review ${docs} --by person:${lead.key} --approved-by person:${director.key} --outcome confirmed --reason "First adoption"`
+	];
+	return [
+		...flags.dryRun ? files.slice(0, NAMED_MAX).map(({ path }) => `+ ${logText(path)}`) : [],
+		...flags.dryRun && files.length > NAMED_MAX ? [`+ and ${files.length - NAMED_MAX} more`] : [],
+		`${count(files.length, "file")} ${written}${kept.length === 0 ? "" : `, ${kept.length} there already and kept as they are`}.`,
+		...elsewhere.map(({ path, at }) => `${logText(path)} is left out: ${logText(at)} has its id.`),
+		`${count(summary.governed, "document")} under control, ${count(findings.length, "finding")}.`,
+		"",
+		"Next:",
+		...steps.map((step, index) => `${index + 1}. ${logText(step)}`),
+		""
+	].join("\n");
+}
+
+export { initCommand };

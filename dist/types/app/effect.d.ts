@@ -1,0 +1,12 @@
+import type { EditedFile } from '../documents/edited-files.js';
+import type { Finding } from '../model/finding.js';
+import { type Checked, type CheckOptions, type CheckPorts } from './check.js';
+/** Files that are to be written, and what a check says less and more when they are. */
+export interface Effect {
+    /** By path. `before` is empty for a new file. */
+    readonly files: readonly EditedFile[];
+    readonly settled: readonly Finding[];
+    readonly raised: readonly Finding[];
+}
+/** What the files would do to the findings. Writes nothing. */
+export declare function effectOf({ files, clock }: CheckPorts, options: CheckOptions, before: Checked, edited: readonly EditedFile[]): Promise<Effect>;
