@@ -20,6 +20,7 @@ const ROOMS = [
   'render',
   'plan',
   'app',
+  'lsp',
 ];
 /** Files that define a rule; what rules of an area share stands beside them. */
 const RULE_FILES = readdirSync('src/rules', { recursive: true, encoding: 'utf8' })
@@ -64,7 +65,7 @@ export default {
       name: 'pure-rooms-touch-nothing',
       severity: 'error',
       from: {
-        path: '^src/(model|calendar|documents|frameworks|records|metrics|rules|config|engine|repairs|views|render|plan|app)/',
+        path: '^src/(model|calendar|documents|frameworks|records|metrics|rules|config|engine|repairs|views|render|plan|app|lsp)/',
       },
       to: { path: '^(node:)?(fs|child_process|http|https|net|os|process)(/|$)', dependencyTypes: ['core'] },
     },

@@ -17385,7 +17385,19 @@ var HoldfastError = class extends Error {
 	}
 };
 /** Wrong usage or configuration: exit code 2. */
-var ConfigError = class extends HoldfastError {};
+var ConfigError = class extends HoldfastError {
+	/** Where it stands, when a file is to blame; the message begins with it. */
+	at;
+	/** The message without the place. One that begins with `is` has the place for its subject. */
+	what;
+	constructor(what, options = {}) {
+		const { at } = options;
+		const place = at === void 0 ? "" : `${at.path}:${at.line}:${at.column}${what.startsWith("is ") ? " " : ": "}`;
+		super(place + what, options);
+		this.at = at;
+		this.what = what;
+	}
+};
 /** GitHub or the network failed: exit code 3. */
 var GitHubError = class extends HoldfastError {
 	/** HTTP status, or 0 when no answer came. */
@@ -72363,6 +72375,7 @@ function idOf(table) {
 function closesWith({ definition }, status) {
 	return definition !== void 0 && definition.states.length > 1 && definition.finalStates.includes(status);
 }
+/** What decides whether a field of a table must be there; `nodeOf` finds the fields that stand in it. */
 function requirementContext(entry, table, nodeOf) {
 	const status = statusWord(entry);
 	return {
@@ -77899,7 +77912,7 @@ function* drift(isms, entry, type, laidDown) {
 	}
 	const configured = isms.configuredIntervals.get(type) ?? isms.configuredIntervals.get("any");
 	const counts = definition.kind === "record" ? void 0 : configured ?? definition.reviewInterval;
-	if (counts && isSame$1(counts, laidDown.value)) return;
+	if (counts && isSame$2(counts, laidDown.value)) return;
 	const says = !counts ? "it has no reviews" : `${configured ? "holdfast.yml says" : "the default of the type is"} ${formatInterval(counts)}`;
 	const article = /^[aeiou]/.test(type) ? "An" : "A";
 	yield {
@@ -77909,7 +77922,7 @@ function* drift(isms, entry, type, laidDown) {
 	};
 }
 /** A year is twelve months, and a week seven days; how many days a month has, nobody can say. */
-function isSame$1(a, b) {
+function isSame$2(a, b) {
 	return a.years * 12 + a.months === b.years * 12 + b.months && a.weeks * 7 + a.days === b.weeks * 7 + b.days;
 }
 
@@ -79254,7 +79267,7 @@ function ownerContradicted(isms, entry, text) {
 	const owners = given(entry.owner);
 	const parsed = parseOwners(text);
 	if (!parsed.ok || !owners) return void 0;
-	const isNeither = (mine) => parsed.value.every((other) => isComparable(isms, mine, other) && !isSame(isms, mine, other));
+	const isNeither = (mine) => parsed.value.every((other) => isComparable(isms, mine, other) && !isSame$1(isms, mine, other));
 	return owners.every(isNeither) ? owners.map((owner) => owner.text).join(", ") : void 0;
 }
 /** Two forms of different kinds can be compared when records say who is meant by both. */
@@ -79262,7 +79275,7 @@ function isComparable({ people }, mine, other) {
 	const isKnown = (owner) => (roleBehind(people, owner) ?? people.personOf(owner)) !== void 0;
 	return mine.kind === other.kind || isKnown(mine) && isKnown(other);
 }
-function isSame(isms, mine, other) {
+function isSame$1(isms, mine, other) {
 	const names = namesOf$2(isms, mine);
 	return namesOf$2(isms, other).some((a) => names.some((b) => contains(a, b) || contains(b, a)));
 }
@@ -108536,6 +108549,240 @@ const RULES = [
 	standardEditionWithdrawn
 ];
 
+// src/documents/plain-value.ts
+/** The value alone, without places: what a schema is checked against. `__proto__` becomes a key like any other. */
+function plainValue(node) {
+	if (node.kind === "scalar") return scalarValue(node);
+	if (node.kind === "list") return node.items.map(plainValue);
+	return Object.fromEntries(node.entries.map((entry) => [entry.key, plainValue(entry.value)]));
+}
+
+// src/config/user-type-schema.ts
+const intervalText$1 = string$2().refine((text) => parseInterval(text).ok, { error: "expected an interval such as `12 months`" });
+const word = string$2().regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/, "expected a word in lower case, such as `vendor-visit`");
+/** A duty of a type of the user's own: on the day in a field, or an interval after it. */
+const dutySchema = strictObject({
+	kind: word.describe("Name of the duty, for rules and calendars."),
+	what: string$2().min(1).describe("The duty in words, as the start of a sentence: `Next visit`."),
+	on: string$2().optional().describe("Field with the day on which it is due."),
+	after: string$2().optional().describe("Field with the day from which the interval counts."),
+	every: intervalText$1.optional().describe("The interval, with `after`."),
+	until: string$2().optional().describe("State from which the duty is done.")
+});
+/** A record type that a repository adds (`types:` in `holdfast.yml`). */
+const userTypeSchema = strictObject({
+	kind: _enum([
+		"document",
+		"register",
+		"record"
+	]).describe("Documents and registers are reviewed; records are evidence."),
+	prefix: string$2().regex(/^[A-Z][A-Z\d]*$/, "expected capitals, such as `VIS`").describe("Ids of this type start with it."),
+	states: array(word).min(1).describe("In the order in which a record goes through them."),
+	final: array(word).optional().describe("States in which nothing more is to be done."),
+	in_force: array(word).optional().describe("States in which its duties count; left out, all that are not final."),
+	review_interval: intervalText$1.optional().describe("How often it is reviewed, when a record does not say."),
+	clauses: array(string$2()).optional().describe("Clauses of ISO/IEC 27001 that ask for it."),
+	controls: array(string$2()).optional().describe("Controls that ask for it."),
+	fields: looseObject({}).optional().describe("JSON Schema of an object: the fields beside the common ones."),
+	obligations: array(dutySchema).optional().describe("Duties with a day that a record creates.")
+});
+
+// src/config/config-schema.ts
+/** GitHub's limit for label names (REST API, "Create a label"). */
+const LABEL_MAX_CHARS = 50;
+const intervalText = string$2().refine((text) => parseInterval(text).ok, { error: "expected an interval such as `12 months`" });
+const globs = array(string$2().min(1));
+/** What every rule can be told. */
+const severityAndIssue = {
+	severity: _enum(["off", ...SEVERITIES$1]).optional().describe("How loudly it is reported, or `off`."),
+	issue: boolean().optional().describe("Whether each finding gets an issue.")
+};
+/** One rule: `off`, a severity, or a table with `severity`, `issue` and the rule's own options. */
+const ruleSettingSchema = union([
+	literal("off"),
+	_enum(SEVERITIES$1),
+	looseObject(severityAndIssue)
+]);
+/** What a rule may be elsewhere: its options belong to the whole repository. */
+const overrideSchema = union([
+	literal("off"),
+	_enum(SEVERITIES$1),
+	strictObject(severityAndIssue)
+]);
+/** `holdfast.yml`: data only. Every key is optional but `version`; precedence is flag or input, then this file, then the preset. */
+const configSchema = strictObject({
+	version: literal(1).describe("Version of this file format."),
+	preset: string$2().optional().describe("Starting point for all settings: essentials, iso27001, strict, bootstrap or solo."),
+	profile: string$2().optional().describe("Another project's front-matter habits, such as govuk-tech-docs."),
+	readers: array(string$2()).optional().describe("How documents say what they are beside front matter: bold-lines, field-table, and so on."),
+	language: union([string$2(), array(string$2()).min(1)]).optional().describe("Languages of labels, states and dates beside English, such as `de` or `pt`."),
+	date_order: _enum(["day-first", "month-first"]).optional().describe("Which of two numbers comes first in a date such as 05/06/2026. Left out: such a date is not guessed."),
+	documents: globs.optional().describe("Globs of the documents to check, relative to this file."),
+	ignore: globs.optional().describe("Globs of files to leave out, relative to this file."),
+	require: globs.optional().describe("Globs of documents that are governed whatever they carry."),
+	registers: array(strictObject({
+		path: string$2().min(1).describe("A Markdown file with a table, or a CSV file; relative to this file."),
+		of: string$2().describe("The record type of its rows."),
+		title: string$2().optional().describe("What people call the register."),
+		owner: string$2().optional().describe("Who answers for it."),
+		reviewed_on: string$2().optional().describe("The day of its last review."),
+		review_interval: intervalText.optional().describe("How often it is reviewed: `12 months`."),
+		columns: record(string$2(), string$2()).optional().describe("Field names to the heads of their columns.")
+	})).optional().describe("Registers that cannot say themselves what their rows are."),
+	timezone: string$2().refine(isTimezone, { error: "expected an IANA time zone such as Europe/London" }).optional().describe("IANA time zone in which today is decided. UTC when left out."),
+	fields: record(string$2(), union([string$2(), array(string$2()).min(1)])).optional().describe("Holdfast's field names to your own keys; a dotted path reaches nested keys."),
+	defaults: record(string$2(), strictObject({ review_interval: intervalText.describe("How often it is reviewed: `12 months`.") })).optional().describe("Review interval by type (or `any`) for documents that give none."),
+	types: record(string$2(), userTypeSchema).optional().describe("Record types of your own, beside those of ISO/IEC 27001."),
+	overrides: array(strictObject({
+		paths: globs.min(1).describe("Globs of the documents, relative to this file."),
+		rules: record(string$2(), overrideSchema).describe("Severities by rule name.")
+	})).optional().describe("Another severity, or `off`, for the documents under some paths. The last one that fits wins."),
+	baseline: string$2().min(1).optional().describe("Where the baseline is kept (default holdfast-baseline.json)."),
+	owner_fallback: _enum(["none", "codeowners"]).optional().describe("Where an owner comes from when a document names none."),
+	rules: record(string$2(), ruleSettingSchema).optional().describe("Settings by rule name."),
+	fail_on: _enum(FAIL_ON).optional().describe("Lowest severity that fails a run."),
+	github: strictObject({
+		labels: array(string$2().min(1).max(LABEL_MAX_CHARS)).optional().describe("Labels of the issues that Holdfast opens."),
+		max_new_issues: number$1().int().min(0).max(100).optional().describe("Most issues that one run opens; later runs open the rest."),
+		login: string$2().optional().describe("Login under which the token writes, when it cannot tell (default github-actions[bot])."),
+		tasks: boolean().optional().describe("Whether each occurrence of a scheduled procedure gets an issue, whose closing is the record of it."),
+		workflow: string$2().regex(/^[\w.-]+\.ya?ml$/, { error: "expected the name of a file such as `holdfast.yml`" }).optional().describe("File of the workflow that runs Holdfast on a schedule, where it is another than the one that runs."),
+		dashboard: boolean().optional().describe("Reserved for the dashboard issue, which this version does not have yet.")
+	}).optional().describe("What is written to GitHub.")
+});
+
+// src/config/parse-config.ts
+/** The place of a value as errors name it; of the nearest value above it when it is not there. */
+function placeIn(parsed, steps) {
+	const { line, column } = parsed.positionOf(steps);
+	return {
+		path: parsed.path,
+		line,
+		column
+	};
+}
+/** Reads `holdfast.yml`. Anything wrong with it is a `ConfigError` that names file, line, column and the nearest known key. */
+function parseConfig(path, text) {
+	const document = {
+		path,
+		text,
+		frontMatter: void 0,
+		problems: [],
+		bodyStart: 0,
+		mayLink: false
+	};
+	const { data, node } = load(document);
+	const positionOf = (steps) => positionAt(document, spanOf(node, steps));
+	const result = configSchema.safeParse(data);
+	if (result.success) return {
+		path,
+		config: data,
+		positionOf
+	};
+	const { issues } = result.error;
+	const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
+	throw issue ? explain(path, issue, positionOf) : new ConfigError(`${path} is not valid`);
+}
+function load(document) {
+	const mark = document.text.startsWith("﻿") ? 1 : 0;
+	try {
+		const node = parseYaml(document.text.slice(mark), mark);
+		return {
+			data: node && plainValue(node),
+			node
+		};
+	} catch (error) {
+		const at = error instanceof YAMLException ? mark + (error.mark?.position ?? 0) : mark;
+		const { line, column } = positionAt(document, {
+			start: at,
+			end: at
+		});
+		const reason = error instanceof YAMLException ? error.reason : error instanceof Error ? error.message : String(error);
+		throw new ConfigError(`is not valid YAML: ${reason}`, {
+			at: {
+				path: document.path,
+				line,
+				column
+			},
+			hint: "Quote values that hold special characters, and indent with blanks.",
+			cause: error
+		});
+	}
+}
+function explain(path, issue, positionOf) {
+	const nearestMiss = issue.code === "invalid_union" ? insideUnion(issue) : void 0;
+	if (nearestMiss) return explain(path, nearestMiss, positionOf);
+	const steps = issue.path.map((step) => typeof step === "number" ? step : String(step));
+	if (issue.code === "unrecognized_keys") {
+		const key = issue.keys[0] ?? "";
+		const { line, column } = positionOf([...steps, key]);
+		const hint = nearest(key, knownKeys(steps));
+		return new ConfigError(`\`${[...steps, key].join(".")}\` is not a setting`, {
+			at: {
+				path,
+				line,
+				column
+			},
+			hint: hint === void 0 ? `Known here: ${knownKeys(steps).join(", ")}.` : `Did you mean \`${hint}\`?`
+		});
+	}
+	const { line, column } = positionOf(steps);
+	const name = steps.length === 0 ? "the file" : `\`${steps.join(".")}\``;
+	const hint = steps.length === 0 || steps.length === 1 && steps[0] === "version" ? "Start the file with `version: 1`." : void 0;
+	const expected = issue.code === "invalid_union" && steps[0] === "rules" ? `expected off, ${SEVERITIES$1.join(", ")}, or a table of the rule's settings` : issue.message.replace(/^Invalid (?:input|option): /, "");
+	return new ConfigError(`${name} does not fit: ${expected}`, {
+		at: {
+			path,
+			line,
+			column
+		},
+		hint
+	});
+}
+/** Of the ways in which none of several shapes fits: the one that got as far as a key inside. */
+function insideUnion(union) {
+	const inside = union.errors.flat().find((issue) => issue.path.length > 0);
+	return inside && {
+		...inside,
+		path: [...union.path, ...inside.path]
+	};
+}
+/** The keys that the schema knows at a place. */
+function knownKeys(steps) {
+	let schema = configSchema;
+	for (const step of steps) schema = below(bare(schema), step);
+	const here = bare(schema);
+	return here instanceof ZodObject ? Object.keys(here.shape) : [];
+}
+/** The schema without what makes it optional; of several shapes, the one that has keys. */
+function bare(schema) {
+	if (schema instanceof ZodOptional || schema instanceof ZodDefault) return bare(schema.unwrap());
+	if (schema instanceof ZodUnion) return schema.options.find((option) => bare(option) instanceof ZodObject);
+	return schema;
+}
+function below(schema, step) {
+	if (schema instanceof ZodObject) return schema.shape[step];
+	if (schema instanceof ZodRecord) return schema.valueType;
+	return schema instanceof ZodArray ? schema.element : void 0;
+}
+function spanOf(root, steps) {
+	let node = root;
+	for (const [index, step] of steps.entries()) if (node?.kind === "list" && typeof step === "number") node = node.items[step] ?? node;
+	else if (node?.kind === "map") {
+		const entry = node.entries.find(({ key }) => key === String(step));
+		if (!entry) break;
+		if (index === steps.length - 1) return {
+			start: entry.keyStart,
+			end: entry.keyEnd
+		};
+		node = entry.value;
+	}
+	return node ?? {
+		start: 0,
+		end: 0
+	};
+}
+
 // src/config/presets/iso27001.ts
 const iso27001 = {
 	name: "iso27001",
@@ -108745,15 +108992,14 @@ function table$1(value) {
 function userTypes(parsed) {
 	return Object.entries(parsed?.config.types ?? {}).map(([name, type]) => {
 		const problem = (steps, what, hint) => {
-			const { line, column } = parsed?.positionOf([
-				"types",
-				name,
-				...steps
-			]) ?? {
-				line: 1,
-				column: 1
-			};
-			return new ConfigError(`${parsed?.path}:${line}:${column}: ${what}`, { hint });
+			return new ConfigError(what, {
+				at: parsed && placeIn(parsed, [
+					"types",
+					name,
+					...steps
+				]),
+				hint
+			});
 		};
 		if (RECORD_TYPES.some((own) => own.type === name)) throw problem([], `\`${name}\` is a record type of Holdfast already`, "Choose another name.");
 		const fields = readFields(type, problem);
@@ -108857,13 +109103,10 @@ const DEFAULT_MAX_NEW_ISSUES = 20;
 /** `home` is the folder that the globs of the configuration are relative to: '' or `folder/`. */
 function resolveSettings(parsed, overrides, home = "") {
 	const config = parsed?.config ?? { version: 1 };
-	const where = (path) => {
-		const position = parsed?.positionOf(path);
-		return parsed && position ? `${parsed.path}:${position.line}:${position.column}: ` : "";
-	};
-	const preset = byName("preset", overrides.preset ?? config.preset ?? "essentials", PRESETS, overrides.preset ? "" : where(["preset"]));
+	const where = (path) => parsed && placeIn(parsed, path);
+	const preset = byName("preset", overrides.preset ?? config.preset ?? "essentials", PRESETS, overrides.preset ? void 0 : where(["preset"]));
 	const profileName = overrides.profile ?? config.profile;
-	const profile = profileName === void 0 ? void 0 : byName("profile", profileName, PROFILES, overrides.profile ? "" : where(["profile"]));
+	const profile = profileName === void 0 ? void 0 : byName("profile", profileName, PROFILES, overrides.profile ? void 0 : where(["profile"]));
 	const types = [...RECORD_TYPES, ...userTypes(parsed)];
 	return {
 		preset,
@@ -108897,20 +109140,23 @@ function fieldNames(types) {
 	];
 	return [...new Set(names)].sort();
 }
-function byName(what, name, all, where) {
+function byName(what, name, all, at) {
 	const names = all.map((one) => one.name);
-	oneOf(what, name, names, where);
+	oneOf(what, name, names, at);
 	return all[names.indexOf(name)];
 }
 /** Above this many names, somebody who is one letter off is served by the nearest one alone. */
 const NAMES_TO_LIST = 12;
 /** Refuses a name that is none of those known, with the nearest one. */
-function oneOf(what, name, known, where) {
+function oneOf(what, name, known, at) {
 	if (known.includes(name)) return;
 	const hint = nearest(name, known);
 	const meant = hint === void 0 ? [] : [`Did you mean \`${hint}\`?`];
 	const all = hint === void 0 || known.length <= NAMES_TO_LIST ? [`Known: ${known.join(", ")}.`] : [];
-	throw new ConfigError(`${where}There is no ${what} \`${name}\``, { hint: [...meant, ...all].join(" ") });
+	throw new ConfigError(`There is no ${what} \`${name}\``, {
+		at,
+		hint: [...meant, ...all].join(" ")
+	});
 }
 function fieldMapping(config, known, where) {
 	const names = config.fields ? fieldNames(known) : [];
@@ -109005,7 +109251,7 @@ function defaultIntervals(config, known, where) {
 }
 function ruleSettings(preset, config, home, where, only) {
 	const names = RULES.map((rule) => rule.name);
-	for (const name of only ?? []) byName("rule", name, RULES, "");
+	for (const name of only ?? []) byName("rule", name, RULES, void 0);
 	for (const name of Object.keys(config.rules ?? {})) if (!names.includes(name)) byName("rule", name, RULES, where(["rules", name]));
 	for (const [index, { rules }] of (config.overrides ?? []).entries()) for (const name of Object.keys(rules)) oneOf("rule", name, names, where([
 		"overrides",
@@ -109046,20 +109292,27 @@ function overridesOf(rule, config, home) {
 }
 function optionError(rule, problem, where) {
 	const key = problem.code === "unrecognized_keys" ? problem.keys[0] ?? "" : problem.path.join(".");
-	const name = `${where([
+	const at = where([
 		"rules",
 		rule.name,
 		key
-	])}\`rules.${rule.name}.${key}\``;
+	]);
+	const name = `\`rules.${rule.name}.${key}\``;
 	const page = `See the options in docs/rules/${rule.name}.md.`;
-	if (problem.code !== "unrecognized_keys") return new ConfigError(`${name} does not fit: ${problem.message.replace(/^Invalid input: /, "")}`, { hint: page });
+	if (problem.code !== "unrecognized_keys") return new ConfigError(`${name} does not fit: ${problem.message.replace(/^Invalid input: /, "")}`, {
+		at,
+		hint: page
+	});
 	const known = [
 		"severity",
 		"issue",
 		...rule.options instanceof ZodObject ? Object.keys(rule.options.shape) : []
 	];
 	const hint = nearest(key, known);
-	return new ConfigError(`${name} is not a setting`, { hint: hint === void 0 ? `Known here: ${known.join(", ")}. ${page}` : `Did you mean \`${hint}\`? ${page}` });
+	return new ConfigError(`${name} is not a setting`, {
+		at,
+		hint: hint === void 0 ? `Known here: ${known.join(", ")}. ${page}` : `Did you mean \`${hint}\`? ${page}`
+	});
 }
 /** `off` and a severity are short for a table with that severity. */
 function table(setting) {
@@ -109215,6 +109468,14 @@ const NO_PATH_HISTORY = {
 const EXCERPT_MAX_CHARS = 160;
 /** Runs every rule that is on and turns its drafts into findings. */
 function judge(isms, rules, history = NO_PATH_HISTORY) {
+	const steps = judging(isms, rules, history);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
+/** `judge` in steps of one rule: between two of them a caller can let others have their turn, or stop. */
+function* judging(isms, rules, history = NO_PATH_HISTORY) {
 	const findings = [];
 	const withheld = /* @__PURE__ */ new Map();
 	const beforeFounding = /* @__PURE__ */ new Set();
@@ -109231,6 +109492,7 @@ function judge(isms, rules, history = NO_PATH_HISTORY) {
 			for (const { path } of unread) withheld.set(path, (withheld.get(path) ?? /* @__PURE__ */ new Set()).add(setting.rule.name));
 			if (unread.length === 0) findings.push(findingOf(isms, here, draft, history));
 		}
+		yield;
 	}
 	return {
 		findings: withDistinctFingerprints(findings.sort(worstFirst)),
@@ -109867,7 +110129,7 @@ function wordsBehind(key, text) {
 const ALWAYS_GOVERNED = /* @__PURE__ */ new Set(["nonconformity", "corrective-action"]);
 function buildIsms(parts) {
 	const { today, documents, governance, exists } = parts;
-	const known = documents.filter((document) => document.frontMatter !== void 0 || document.problems.length === 0 && (governance.required(document.path) || governance.registers.has(document.path))).flatMap((document) => readEntries(document, governance));
+	const known = documents.filter((document) => document.frontMatter !== void 0 || document.problems.length === 0 && (governance.required(document.path) || governance.registers.has(document.path))).flatMap(parts.entriesOf ?? ((document) => readEntries(document, governance)));
 	const entries = known.filter((entry) => isGoverned(entry, governance));
 	const typed = governance.governs === "typed";
 	const byId = groupById(known);
@@ -110095,29 +110357,59 @@ function matcherOf$1(pattern) {
 	});
 }
 
+// src/app/kept.ts
+function keptBetweenChecks() {
+	let asked = /* @__PURE__ */ new Map();
+	let before = /* @__PURE__ */ new Map();
+	return {
+		same: (name, inputs, make) => {
+			const known = asked.get(name) ?? before.get(name);
+			const made = known && areSame(known.inputs, inputs) ? known : {
+				inputs,
+				value: make()
+			};
+			asked.set(name, made);
+			return made.value;
+		},
+		endOfCheck: () => {
+			before = asked;
+			asked = /* @__PURE__ */ new Map();
+		}
+	};
+}
+function areSame(a, b) {
+	return a.length === b.length && a.every((one, index) => isSame(one, b[index]));
+}
+function isSame(a, b) {
+	if (Object.is(a, b)) return true;
+	return a instanceof Uint8Array && b instanceof Uint8Array && Buffer.compare(a, b) === 0;
+}
+
 // src/app/code-owners.ts
 /**
 * Who owns a path of the folder under check by CODEOWNERS. GitHub reads the one of the repository and matches paths from
 * its top (docs.github.com, "About code owners"), so the folder's own place in it counts.
 */
-async function ownersByPath(files, surroundings, notChecked) {
+async function ownersByPath(files, surroundings, notChecked, kept = keptBetweenChecks()) {
 	const { files: repository, prefix } = surroundings ?? {
 		files,
 		prefix: ""
 	};
-	const codeOwners = await readCodeOwners(repository);
+	const codeOwners = await readCodeOwners(repository, kept);
 	if (!codeOwners) notChecked.push({
 		what: "owners in CODEOWNERS",
 		why: `there is none of ${CODEOWNERS_PATHS.join(", ")}${prefix === "" ? "" : " at the top of the repository"}`,
 		fix: "Add one, or remove `owner_fallback`."
 	});
-	return (path) => codeOwners?.ownersOf(prefix + path) ?? [];
+	return kept.same("owners by path", [codeOwners, prefix], () => (path) => codeOwners?.ownersOf(prefix + path) ?? []);
 }
-async function readCodeOwners(files) {
+async function readCodeOwners(files, kept) {
 	for (const path of CODEOWNERS_PATHS) {
 		if (await files.kind(path) !== "file") continue;
 		const [content] = await files.read([path]);
-		if (content && "bytes" in content) return parseCodeOwners(new TextDecoder().decode(content.bytes));
+		if (!content || !("bytes" in content)) continue;
+		const { bytes } = content;
+		return kept.same("code owners", [bytes], () => parseCodeOwners(new TextDecoder().decode(bytes)));
 	}
 }
 
@@ -110187,7 +110479,7 @@ function matcherOf(pattern) {
 }
 
 // src/app/find-documents.ts
-async function findDocuments(files, patterns, ignore, { parse, sidecars, registers }) {
+async function findDocuments(files, patterns, ignore, { parse, sidecars, registers }, kept = keptBetweenChecks()) {
 	const { selectedBy } = selection(patterns, ignore);
 	const where = [...new Set(patterns.map(walkStart))];
 	const found = await files.find(where, { dot: patterns.some(namesDotFolder) });
@@ -110205,8 +110497,9 @@ async function findDocuments(files, patterns, ignore, { parse, sidecars, registe
 			if (content.target === void 0 || selectedBy(content.target).length === 0) skipped.push(content);
 			continue;
 		}
-		bytesOf.set(content.path, content.bytes);
-		documents.push(parse(content.path, content.bytes));
+		const { path, bytes } = content;
+		bytesOf.set(path, bytes);
+		documents.push(kept.same(`document ${path}`, [parse, bytes], () => parse(path, bytes)));
 	}
 	const wanted = sidecars ? await sidecarsOf(documents, (paths) => files.existing(paths)) : /* @__PURE__ */ new Map();
 	const beside = /* @__PURE__ */ new Map();
@@ -110221,7 +110514,13 @@ async function findDocuments(files, patterns, ignore, { parse, sidecars, registe
 	return {
 		documents: documents.map((document) => {
 			const metadata = beside.get(wanted.get(document.path) ?? "");
-			return metadata ? withSidecar(document, metadata.path, metadata.bytes) : document;
+			if (!metadata) return document;
+			const { path, bytes } = metadata;
+			return kept.same(`beside ${document.path}`, [
+				document,
+				path,
+				bytes
+			], () => withSidecar(document, path, bytes));
 		}),
 		unread: skipped.map(({ path, why, fix }) => ({
 			what: path,
@@ -110252,212 +110551,6 @@ function isBelow(path, { kind, glob }) {
 	return kind === "folder" && (glob === "." || path.startsWith(`${glob}/`));
 }
 
-// src/documents/plain-value.ts
-/** The value alone, without places: what a schema is checked against. `__proto__` becomes a key like any other. */
-function plainValue(node) {
-	if (node.kind === "scalar") return scalarValue(node);
-	if (node.kind === "list") return node.items.map(plainValue);
-	return Object.fromEntries(node.entries.map((entry) => [entry.key, plainValue(entry.value)]));
-}
-
-// src/config/user-type-schema.ts
-const intervalText$1 = string$2().refine((text) => parseInterval(text).ok, { error: "expected an interval such as `12 months`" });
-const word = string$2().regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/, "expected a word in lower case, such as `vendor-visit`");
-/** A duty of a type of the user's own: on the day in a field, or an interval after it. */
-const dutySchema = strictObject({
-	kind: word.describe("Name of the duty, for rules and calendars."),
-	what: string$2().min(1).describe("The duty in words, as the start of a sentence: `Next visit`."),
-	on: string$2().optional().describe("Field with the day on which it is due."),
-	after: string$2().optional().describe("Field with the day from which the interval counts."),
-	every: intervalText$1.optional().describe("The interval, with `after`."),
-	until: string$2().optional().describe("State from which the duty is done.")
-});
-/** A record type that a repository adds (`types:` in `holdfast.yml`). */
-const userTypeSchema = strictObject({
-	kind: _enum([
-		"document",
-		"register",
-		"record"
-	]).describe("Documents and registers are reviewed; records are evidence."),
-	prefix: string$2().regex(/^[A-Z][A-Z\d]*$/, "expected capitals, such as `VIS`").describe("Ids of this type start with it."),
-	states: array(word).min(1).describe("In the order in which a record goes through them."),
-	final: array(word).optional().describe("States in which nothing more is to be done."),
-	in_force: array(word).optional().describe("States in which its duties count; left out, all that are not final."),
-	review_interval: intervalText$1.optional().describe("How often it is reviewed, when a record does not say."),
-	clauses: array(string$2()).optional().describe("Clauses of ISO/IEC 27001 that ask for it."),
-	controls: array(string$2()).optional().describe("Controls that ask for it."),
-	fields: looseObject({}).optional().describe("JSON Schema of an object: the fields beside the common ones."),
-	obligations: array(dutySchema).optional().describe("Duties with a day that a record creates.")
-});
-
-// src/config/config-schema.ts
-/** GitHub's limit for label names (REST API, "Create a label"). */
-const LABEL_MAX_CHARS = 50;
-const intervalText = string$2().refine((text) => parseInterval(text).ok, { error: "expected an interval such as `12 months`" });
-const globs = array(string$2().min(1));
-/** What every rule can be told. */
-const severityAndIssue = {
-	severity: _enum(["off", ...SEVERITIES$1]).optional().describe("How loudly it is reported, or `off`."),
-	issue: boolean().optional().describe("Whether each finding gets an issue.")
-};
-/** One rule: `off`, a severity, or a table with `severity`, `issue` and the rule's own options. */
-const ruleSettingSchema = union([
-	literal("off"),
-	_enum(SEVERITIES$1),
-	looseObject(severityAndIssue)
-]);
-/** What a rule may be elsewhere: its options belong to the whole repository. */
-const overrideSchema = union([
-	literal("off"),
-	_enum(SEVERITIES$1),
-	strictObject(severityAndIssue)
-]);
-/** `holdfast.yml`: data only. Every key is optional but `version`; precedence is flag or input, then this file, then the preset. */
-const configSchema = strictObject({
-	version: literal(1).describe("Version of this file format."),
-	preset: string$2().optional().describe("Starting point for all settings: essentials, iso27001, strict, bootstrap or solo."),
-	profile: string$2().optional().describe("Another project's front-matter habits, such as govuk-tech-docs."),
-	readers: array(string$2()).optional().describe("How documents say what they are beside front matter: bold-lines, field-table, and so on."),
-	language: union([string$2(), array(string$2()).min(1)]).optional().describe("Languages of labels, states and dates beside English, such as `de` or `pt`."),
-	date_order: _enum(["day-first", "month-first"]).optional().describe("Which of two numbers comes first in a date such as 05/06/2026. Left out: such a date is not guessed."),
-	documents: globs.optional().describe("Globs of the documents to check, relative to this file."),
-	ignore: globs.optional().describe("Globs of files to leave out, relative to this file."),
-	require: globs.optional().describe("Globs of documents that are governed whatever they carry."),
-	registers: array(strictObject({
-		path: string$2().min(1).describe("A Markdown file with a table, or a CSV file; relative to this file."),
-		of: string$2().describe("The record type of its rows."),
-		title: string$2().optional().describe("What people call the register."),
-		owner: string$2().optional().describe("Who answers for it."),
-		reviewed_on: string$2().optional().describe("The day of its last review."),
-		review_interval: intervalText.optional().describe("How often it is reviewed: `12 months`."),
-		columns: record(string$2(), string$2()).optional().describe("Field names to the heads of their columns.")
-	})).optional().describe("Registers that cannot say themselves what their rows are."),
-	timezone: string$2().refine(isTimezone, { error: "expected an IANA time zone such as Europe/London" }).optional().describe("IANA time zone in which today is decided. UTC when left out."),
-	fields: record(string$2(), union([string$2(), array(string$2()).min(1)])).optional().describe("Holdfast's field names to your own keys; a dotted path reaches nested keys."),
-	defaults: record(string$2(), strictObject({ review_interval: intervalText.describe("How often it is reviewed: `12 months`.") })).optional().describe("Review interval by type (or `any`) for documents that give none."),
-	types: record(string$2(), userTypeSchema).optional().describe("Record types of your own, beside those of ISO/IEC 27001."),
-	overrides: array(strictObject({
-		paths: globs.min(1).describe("Globs of the documents, relative to this file."),
-		rules: record(string$2(), overrideSchema).describe("Severities by rule name.")
-	})).optional().describe("Another severity, or `off`, for the documents under some paths. The last one that fits wins."),
-	baseline: string$2().min(1).optional().describe("Where the baseline is kept (default holdfast-baseline.json)."),
-	owner_fallback: _enum(["none", "codeowners"]).optional().describe("Where an owner comes from when a document names none."),
-	rules: record(string$2(), ruleSettingSchema).optional().describe("Settings by rule name."),
-	fail_on: _enum(FAIL_ON).optional().describe("Lowest severity that fails a run."),
-	github: strictObject({
-		labels: array(string$2().min(1).max(LABEL_MAX_CHARS)).optional().describe("Labels of the issues that Holdfast opens."),
-		max_new_issues: number$1().int().min(0).max(100).optional().describe("Most issues that one run opens; later runs open the rest."),
-		login: string$2().optional().describe("Login under which the token writes, when it cannot tell (default github-actions[bot])."),
-		tasks: boolean().optional().describe("Whether each occurrence of a scheduled procedure gets an issue, whose closing is the record of it."),
-		workflow: string$2().regex(/^[\w.-]+\.ya?ml$/, { error: "expected the name of a file such as `holdfast.yml`" }).optional().describe("File of the workflow that runs Holdfast on a schedule, where it is another than the one that runs."),
-		dashboard: boolean().optional().describe("Reserved for the dashboard issue, which this version does not have yet.")
-	}).optional().describe("What is written to GitHub.")
-});
-
-// src/config/parse-config.ts
-/** Reads `holdfast.yml`. Anything wrong with it is a `ConfigError` that names file, line, column and the nearest known key. */
-function parseConfig(path, text) {
-	const document = {
-		path,
-		text,
-		frontMatter: void 0,
-		problems: [],
-		bodyStart: 0,
-		mayLink: false
-	};
-	const { data, node } = load(document);
-	const positionOf = (steps) => positionAt(document, spanOf(node, steps));
-	const result = configSchema.safeParse(data);
-	if (result.success) return {
-		path,
-		config: data,
-		positionOf
-	};
-	const { issues } = result.error;
-	const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
-	throw issue ? explain(path, issue, positionOf) : new ConfigError(`${path} is not valid`);
-}
-function load(document) {
-	const mark = document.text.startsWith("﻿") ? 1 : 0;
-	try {
-		const node = parseYaml(document.text.slice(mark), mark);
-		return {
-			data: node && plainValue(node),
-			node
-		};
-	} catch (error) {
-		const at = error instanceof YAMLException ? mark + (error.mark?.position ?? 0) : mark;
-		const { line, column } = positionAt(document, {
-			start: at,
-			end: at
-		});
-		const reason = error instanceof YAMLException ? error.reason : error instanceof Error ? error.message : String(error);
-		throw new ConfigError(`${document.path}:${line}:${column} is not valid YAML: ${reason}`, {
-			hint: "Quote values that hold special characters, and indent with blanks.",
-			cause: error
-		});
-	}
-}
-function explain(path, issue, positionOf) {
-	const nearestMiss = issue.code === "invalid_union" ? insideUnion(issue) : void 0;
-	if (nearestMiss) return explain(path, nearestMiss, positionOf);
-	const steps = issue.path.map((step) => typeof step === "number" ? step : String(step));
-	if (issue.code === "unrecognized_keys") {
-		const key = issue.keys[0] ?? "";
-		const { line, column } = positionOf([...steps, key]);
-		const hint = nearest(key, knownKeys(steps));
-		return new ConfigError(`${path}:${line}:${column}: \`${[...steps, key].join(".")}\` is not a setting`, { hint: hint === void 0 ? `Known here: ${knownKeys(steps).join(", ")}.` : `Did you mean \`${hint}\`?` });
-	}
-	const { line, column } = positionOf(steps);
-	const name = steps.length === 0 ? "the file" : `\`${steps.join(".")}\``;
-	const hint = steps.length === 0 || steps.length === 1 && steps[0] === "version" ? "Start the file with `version: 1`." : void 0;
-	const expected = issue.code === "invalid_union" && steps[0] === "rules" ? `expected off, ${SEVERITIES$1.join(", ")}, or a table of the rule's settings` : issue.message.replace(/^Invalid (?:input|option): /, "");
-	return new ConfigError(`${path}:${line}:${column}: ${name} does not fit: ${expected}`, { hint });
-}
-/** Of the ways in which none of several shapes fits: the one that got as far as a key inside. */
-function insideUnion(union) {
-	const inside = union.errors.flat().find((issue) => issue.path.length > 0);
-	return inside && {
-		...inside,
-		path: [...union.path, ...inside.path]
-	};
-}
-/** The keys that the schema knows at a place. */
-function knownKeys(steps) {
-	let schema = configSchema;
-	for (const step of steps) schema = below(bare(schema), step);
-	const here = bare(schema);
-	return here instanceof ZodObject ? Object.keys(here.shape) : [];
-}
-/** The schema without what makes it optional; of several shapes, the one that has keys. */
-function bare(schema) {
-	if (schema instanceof ZodOptional || schema instanceof ZodDefault) return bare(schema.unwrap());
-	if (schema instanceof ZodUnion) return schema.options.find((option) => bare(option) instanceof ZodObject);
-	return schema;
-}
-function below(schema, step) {
-	if (schema instanceof ZodObject) return schema.shape[step];
-	if (schema instanceof ZodRecord) return schema.valueType;
-	return schema instanceof ZodArray ? schema.element : void 0;
-}
-function spanOf(root, steps) {
-	let node = root;
-	for (const [index, step] of steps.entries()) if (node?.kind === "list" && typeof step === "number") node = node.items[step] ?? node;
-	else if (node?.kind === "map") {
-		const entry = node.entries.find(({ key }) => key === String(step));
-		if (!entry) break;
-		if (index === steps.length - 1) return {
-			start: entry.keyStart,
-			end: entry.keyEnd
-		};
-		node = entry.value;
-	}
-	return node ?? {
-		start: 0,
-		end: 0
-	};
-}
-
 // src/app/load-config.ts
 /** The name of the configuration at the top of a repository. */
 const CONFIG_FILE = "holdfast.yml";
@@ -110467,18 +110560,18 @@ const CONFIG_NAMES = [CONFIG_FILE, ".github/holdfast.yml"];
 * The configuration of a run: the file that was named, else `holdfast.yml` in the one folder that was asked for or the
 * nearest above it, up to the root; else none.
 */
-async function loadConfig(files, named, paths) {
+async function loadConfig(files, named, paths, kept = keptBetweenChecks()) {
 	if (named !== void 0) {
 		if (await files.kind(named) !== "file") throw new ConfigError(`There is no configuration file ${named}`, { hint: "Correct --config, or leave it out." });
 		return {
-			parsed: await read(files, named),
+			parsed: await read(files, named, kept),
 			home: homeOf(named)
 		};
 	}
 	for (const folder of foldersAbove(paths.length === 1 ? paths[0] : ".")) for (const name of CONFIG_NAMES) {
 		const path = folder + name;
 		if (await files.kind(path) === "file") return {
-			parsed: await read(files, path),
+			parsed: await read(files, path, kept),
 			home: folder
 		};
 	}
@@ -110487,10 +110580,11 @@ async function loadConfig(files, named, paths) {
 		home: ""
 	};
 }
-async function read(files, path) {
+async function read(files, path, kept) {
 	const [content] = await files.read([path]);
 	if (!content || "why" in content) throw new ConfigError(`${path} cannot be read: ${content?.why ?? "no content"}`);
-	return parseConfig(path, new TextDecoder().decode(content.bytes));
+	const { bytes } = content;
+	return kept.same("configuration", [path, bytes], () => parseConfig(path, new TextDecoder().decode(bytes)));
 }
 function homeOf(path) {
 	const folder = path.slice(0, path.lastIndexOf("/") + 1);
@@ -110731,6 +110825,7 @@ const NO_COMMITS = {
 function historyReader(source, options) {
 	const contents = /* @__PURE__ */ new Map();
 	const documents = /* @__PURE__ */ new Map();
+	const entries = /* @__PURE__ */ new Map();
 	const known = new Set(source.commits.map(({ id }) => id));
 	const load = async (sights) => {
 		const wanted = sights.map(({ blob }) => blob).filter((blob) => !contents.has(blob));
@@ -110748,10 +110843,18 @@ function historyReader(source, options) {
 		}
 		return document;
 	};
+	const entriesOf = (document) => {
+		let read = entries.get(document);
+		if (!read) {
+			read = readEntries(document, options.reading);
+			entries.set(document, read);
+		}
+		return read;
+	};
 	/** Up to the first one whose content could not be read: what is older would stand next to the wrong one. */
 	const versionsOf = (sights) => {
 		const end = sights.findIndex(({ blob }) => !contents.has(blob));
-		return (end === -1 ? sights : sights.slice(0, end)).map((sight) => versionOf(sight, documentOf, options.reading));
+		return (end === -1 ? sights : sights.slice(0, end)).map((sight) => versionOf(sight, documentOf, entriesOf));
 	};
 	return {
 		head: source.head,
@@ -110787,10 +110890,9 @@ function newestOfEachFirst(lives) {
 	const longest = lives.reduce((most, { length }) => Math.max(most, length), 0);
 	return Array.from({ length: longest }, (_, rank) => lives.flatMap((sights) => sights[rank] ?? [])).flat();
 }
-function versionOf(sight, documentOf, reading) {
+function versionOf(sight, documentOf, entriesOf) {
 	const { step, path } = sight;
 	const touching = touchesOf(step, path);
-	let entries;
 	return {
 		commit: touching[0] ?? step.commit,
 		arrived: step.commit,
@@ -110800,8 +110902,7 @@ function versionOf(sight, documentOf, reading) {
 			return documentOf(sight);
 		},
 		get entries() {
-			entries ??= readEntries(documentOf(sight), reading);
-			return entries;
+			return entriesOf(documentOf(sight));
 		}
 	};
 }
@@ -110827,7 +110928,7 @@ const NAMED_MAX = 5;
 * Adds what git and GitHub tell, as far as rules that are on ask for it: a folder with nothing to look back at costs no
 * pass over the history. What cannot be had is said once, with the rules that have to be silent.
 */
-async function withPast(isms, rules, sources, reading) {
+async function withPast(isms, rules, sources, reading, kept = keptBetweenChecks()) {
 	const lacks = lacksOf(isms, rules);
 	const notChecked = [];
 	const available = async (of, what, source) => {
@@ -110846,10 +110947,17 @@ async function withPast(isms, rules, sources, reading) {
 		});
 	};
 	const source = await available("git", "git history", sources.history);
-	const reader = source && historyReader(source, {
+	const isIgnored = source && await ignoredRevs(reading, kept);
+	const reader = source && isIgnored && kept.same("history", [
+		source,
+		reading.reading,
+		reading.selects,
+		reading.timezone,
+		isIgnored
+	], () => historyReader(source, {
 		...reading,
-		isIgnored: await ignoredRevs(reading)
-	});
+		isIgnored
+	}));
 	const seen = reader && await seenFrom(reader, reader.head, isms, rules);
 	const gitRules = lacks.find(({ of }) => of === "git")?.rules;
 	if (seen && seen.cut.length > 0) notChecked.push({
@@ -110912,10 +111020,11 @@ function cutEntry(cut) {
 		fix: "Clone without `--filter`."
 	};
 }
-async function ignoredRevs({ files, home }) {
+async function ignoredRevs({ files, home }, kept) {
 	const path = home + IGNORED_REVS_FILE;
 	const [content] = await files.kind(path) === "file" ? await files.read([path]) : [];
-	return content && "bytes" in content ? parseIgnoredRevs(new TextDecoder().decode(content.bytes)) : () => false;
+	const text = content && "bytes" in content ? new TextDecoder().decode(content.bytes) : "";
+	return kept.same("ignored commits", [text], () => parseIgnoredRevs(text));
 }
 
 // src/app/read-baseline.ts
@@ -110952,21 +111061,33 @@ async function readBaseline(files, path, mustBeThere) {
 }
 
 // src/app/check.ts
+/** Who owns a path where CODEOWNERS is not asked. One function for all checks, so that entries can be kept. */
+const NOBODY = () => [];
 /**
 * Looks at the documents on a day and reports what an auditor would find. The same files, options and day give the same
 * report. Throws `ConfigError` for mistakes of the operator; mistakes in documents are findings.
 */
 async function check(ports, options = {}) {
 	const { files, clock } = ports;
+	const { kept = keptBetweenChecks() } = options;
 	const paths = (options.paths ?? []).map(normalised);
-	const { parsed, home } = await loadConfig(files, options.config, paths);
-	const settings = resolveSettings(parsed, options, home);
+	const { parsed, home } = await loadConfig(files, options.config, paths, kept);
+	const { preset, profile, failOn, only } = options;
+	const settings = kept.same("settings", [
+		parsed,
+		home,
+		preset,
+		profile,
+		failOn,
+		only?.join(" ")
+	], () => resolveSettings(parsed, options, home));
 	const today = dayOf(options.today, clock, settings.timezone);
 	const patterns = await patternsOf(files, paths, parsed, home);
 	const ignore = (parsed?.config.ignore ?? []).map((glob) => home + glob);
 	const notChecked = othersThan(options.only);
-	const governance = governanceOf(settings, parsed, home, settings.ownerFallback === "codeowners" ? await ownersByPath(files, await options.surroundings?.(), notChecked) : () => []);
-	const found = await findDocuments(files, patterns, ignore, governance);
+	const fallbackOwners = settings.ownerFallback === "codeowners" ? await ownersByPath(files, await options.surroundings?.(), notChecked, kept) : NOBODY;
+	const governance = kept.same("governance", [settings, fallbackOwners], () => governanceOf(settings, parsed, home, fallbackOwners));
+	const found = await findDocuments(files, patterns, ignore, governance, kept);
 	notChecked.unshift(...found.unread);
 	const exists = await existingPaths(files, found.documents, governance.required);
 	const taskIssues = settings.github.tasks ? await tasksIn(options.closedTasks, settings, notChecked) : void 0;
@@ -110974,6 +111095,7 @@ async function check(ports, options = {}) {
 		today,
 		documents: found.documents,
 		governance,
+		entriesOf: (document) => kept.same(`entries ${document.path}`, [document, governance], () => readEntries(document, governance)),
 		scopesOf: (governed) => found.scopesOf(governed, found.documents),
 		whole: patterns.some(({ kind }) => kind !== "file"),
 		exists,
@@ -110991,13 +111113,13 @@ async function check(ports, options = {}) {
 		home,
 		timezone: settings.timezone,
 		reading: governance,
-		selects: found.selects
-	});
+		selects: kept.same("selects", [JSON.stringify([patterns, ignore]), governance], () => found.selects)
+	}, kept);
 	notChecked.push(...past.notChecked);
-	const { findings, withheld, beforeFounding } = judge(isms, settings.rules, {
+	const { findings, withheld, beforeFounding } = await withPauses(judging(isms, settings.rules, {
 		...NO_PATH_HISTORY,
 		formerPaths: options.formerPaths ?? (() => [])
-	});
+	}), options.pause);
 	notChecked.push(...withheld.map(whatRestsOn));
 	if (beforeFounding.length > 0) notChecked.push(notFounded(beforeFounding));
 	const before = await findingsBefore(options.base, notChecked, (base) => baseFindings(base, found, {
@@ -111017,47 +111139,56 @@ async function check(ports, options = {}) {
 		})),
 		fixed: []
 	};
-	const kept = options.withoutBaseline ? void 0 : await readBaseline(files, home + (settings.baseline ?? "holdfast-baseline.json"), settings.baseline !== void 0);
-	const isTolerated = toleratedBy(kept?.baseline, today);
+	const startedFrom = options.withoutBaseline ? void 0 : await readBaseline(files, home + (settings.baseline ?? "holdfast-baseline.json"), settings.baseline !== void 0);
+	const isTolerated = toleratedBy(startedFrom?.baseline, today);
 	const unjudged = [...found.unreadPaths, ...isms.documents.filter((document) => document.problems.length > 0).map(({ path }) => path)];
+	const report = {
+		today,
+		timezone: settings.timezone,
+		failOn: settings.failOn,
+		summary: summarise$1(isms, standing.filter((finding) => !isTolerated(finding)), soonOf(settings)),
+		findings: compared.map(({ finding, status }) => {
+			const tolerated = isTolerated(finding);
+			const touched = before?.touched ?? (() => true);
+			const enforced = !tolerated && isEnforced(finding, status, {
+				comparison,
+				failOn: settings.failOn,
+				touched
+			});
+			return {
+				...finding,
+				needsIssue: finding.needsIssue && !tolerated,
+				status,
+				tolerated,
+				enforced
+			};
+		}),
+		fixed: fixed.filter(({ path }) => !isUnjudged({ unjudged }, path)).filter(isNoneOf(waived)).filter(({ rule }) => !withheld.some(({ rules }) => rules.includes(rule)) && !beforeFounding.includes(rule)).sort(worstFirst),
+		waived,
+		baseline: startedFrom && progressOf(startedFrom.baseline, startedFrom.path, {
+			findings,
+			notChecked
+		}, today),
+		notChecked,
+		delta: before && { base: before.commit },
+		nextDue: nextDue(isms),
+		judged: namesOfJudged(isms),
+		unjudged
+	};
+	kept.endOfCheck();
 	return {
-		report: {
-			today,
-			timezone: settings.timezone,
-			failOn: settings.failOn,
-			summary: summarise$1(isms, standing.filter((finding) => !isTolerated(finding)), soonOf(settings)),
-			findings: compared.map(({ finding, status }) => {
-				const tolerated = isTolerated(finding);
-				const touched = before?.touched ?? (() => true);
-				const enforced = !tolerated && isEnforced(finding, status, {
-					comparison,
-					failOn: settings.failOn,
-					touched
-				});
-				return {
-					...finding,
-					needsIssue: finding.needsIssue && !tolerated,
-					status,
-					tolerated,
-					enforced
-				};
-			}),
-			fixed: fixed.filter(({ path }) => !isUnjudged({ unjudged }, path)).filter(isNoneOf(waived)).filter(({ rule }) => !withheld.some(({ rules }) => rules.includes(rule)) && !beforeFounding.includes(rule)).sort(worstFirst),
-			waived,
-			baseline: kept && progressOf(kept.baseline, kept.path, {
-				findings,
-				notChecked
-			}, today),
-			notChecked,
-			delta: before && { base: before.commit },
-			nextDue: nextDue(isms),
-			judged: namesOfJudged(isms),
-			unjudged
-		},
+		report,
 		settings,
 		isms,
 		home
 	};
+}
+async function withPauses(steps, pause) {
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+		if (pause) await pause();
+	}
 }
 async function tasksIn(source, { github }, notChecked) {
 	const answer = source ? await source(github.login) : {

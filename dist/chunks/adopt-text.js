@@ -1,8 +1,8 @@
 import { n as nearest } from "./nearest.js";
-import { O as RECORD_TYPES, Q as parseControls, Tt as isoDate, bt as addInterval, dt as PROFILES, p as positionAt, t as CONFIG_FILE, yt as dump } from "./load-config.js";
-import { A as withLabels, B as parseDocument, C as parseDate, F as headingOf, H as isCsv, I as linesFrom, L as SIDECAR, M as stateMeant, N as vocabulary, P as READERS, R as withSidecar, S as readingOf, T as baselineOf, V as csvDocument, _ as readEntries, b as fieldOf, d as sidecarsOf, g as LANGUAGES, h as resolveSettings, j as plainLabel, k as UNFENCED_YAML, l as BASELINE_FILE, r as count, s as check, v as anyTablesOf, w as BASELINE_LENGTH, x as english, y as columnsOf, z as isMarkdown } from "./words.js";
-import { t as overlaid } from "./overlaid.js";
+import { Bt as isoDate, Et as PROFILES, Ft as addInterval, N as RECORD_TYPES, Pt as dump, h as positionAt, st as parseControls, t as CONFIG_FILE } from "./load-config.js";
+import { B as withSidecar, C as english, D as baselineOf, E as BASELINE_LENGTH, F as vocabulary, H as parseDocument, I as READERS, L as headingOf, M as withLabels, N as plainLabel, P as stateMeant, R as linesFrom, S as fieldOf, T as parseDate, U as csvDocument, V as isMarkdown, W as isCsv, _ as resolveSettings, b as anyTablesOf, d as sidecarsOf, j as UNFENCED_YAML, l as BASELINE_FILE, r as count, s as check, v as LANGUAGES, w as readingOf, x as columnsOf, y as readEntries, z as SIDECAR } from "./words.js";
 import { n as yamlScalar } from "./yaml-scalar.js";
+import { t as overlaid } from "./overlaid.js";
 import { a as logSource, o as logText } from "./escape.js";
 
 // src/config/config-text.ts

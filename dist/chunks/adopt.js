@@ -1,6 +1,6 @@
-import { U as systemClock, l as BASELINE_FILE, r as count } from "./words.js";
+import { G as systemClock, l as BASELINE_FILE, r as count } from "./words.js";
 import { t as nodeFiles } from "./files.js";
-import { n as nodeWriting } from "./overlaid.js";
+import { t as nodeWriting } from "./writing.js";
 import { n as adopt, r as filesOf, t as adoptText } from "./adopt-text.js";
 import { l as EXIT } from "./nearest.js";
 import { o as logText } from "./escape.js";

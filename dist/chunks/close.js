@@ -1,10 +1,10 @@
-import { a as openQuestions, i as certainValue, n as placedEntry, o as requiredFields, r as yamlOf, s as nextId } from "./new-record.js";
-import { A as nonconformity, E as walkFields, F as correctiveAction, P as SOAK, T as valuesOf, Tt as isoDate, V as recordOf, bt as addInterval, ct as given, it as nameOf, rt as isFinal, st as statusWord } from "./load-config.js";
+import { a as certainValue, c as nextId, i as yamlOf, n as placedEntry, o as openQuestions, r as withChoices, s as requiredFields } from "./new-record.js";
+import { A as valuesOf, B as SOAK, Bt as isoDate, Ct as given, Ft as addInterval, I as nonconformity, St as statusWord, V as correctiveAction, it as owner, j as walkFields, q as recordOf, vt as isFinal, yt as nameOf } from "./load-config.js";
 import { i as setOn, t as targetsOf } from "./targets.js";
 import { t as editedFiles } from "./edited-files.js";
 import { c as ConfigError } from "./nearest.js";
 import { s as check } from "./words.js";
-import { n as effectOf, t as somebody } from "./people-named.js";
+import { r as somebody, t as effectOf } from "./effect.js";
 
 // src/authoring/working-copy.ts
 /** Begins to work on a record whose type is known. */
@@ -88,7 +88,7 @@ var Walk = class {
 	constructor(ports, checked, answer) {
 		this.#ports = ports;
 		this.#checked = checked;
-		this.#answer = answer;
+		this.#answer = (questions) => answer(questions.map((question) => withChoices(checked.isms, question)));
 	}
 	get #isms() {
 		return this.#checked.isms;
@@ -214,7 +214,7 @@ function newActionQuestion(of, name) {
 	return {
 		of,
 		name: `action.${name}`,
-		field: field ?? correctiveAction.fields.action,
+		field: field ?? (name === "owner" ? owner() : correctiveAction.fields.action),
 		message: name === "title" || name === "owner" ? {
 			title: "What is the action called",
 			owner: "Who carries it out: a role, a person or a name"

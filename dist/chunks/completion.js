@@ -1,6 +1,6 @@
 import { l as EXIT } from "./nearest.js";
 import { t as publishedSchemas } from "./published-schemas.js";
-import { O as RECORD_TYPES, c as PRESETS, dt as PROFILES, l as RULES } from "./load-config.js";
+import { Et as PROFILES, N as RECORD_TYPES, d as RULES, s as PRESETS } from "./load-config.js";
 
 // src/cli/completion/bash.ts
 /**

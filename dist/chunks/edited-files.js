@@ -1,4 +1,4 @@
-import { f as pathAt } from "./load-config.js";
+import { m as pathAt } from "./load-config.js";
 
 // src/documents/edits.ts
 /** The text with all edits made; every other character stays. Throws `RangeError` for edits that overlap or lie outside. */

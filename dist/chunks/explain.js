@@ -1,5 +1,5 @@
 import { c as ConfigError, t as didYouMean } from "./nearest.js";
-import { Ct as daysBetween, D as dueState, L as derivationOf, Rt as toJSONSchema, at as ownersOf, ct as given, it as nameOf, mt as interval } from "./load-config.js";
+import { $t as toJSONSchema, Ct as given, M as dueState, Rt as daysBetween, U as derivationOf, bt as ownersOf, kt as interval, yt as nameOf } from "./load-config.js";
 import { a as likelyGrade, r as count } from "./words.js";
 import { o as logText } from "./escape.js";
 
@@ -72,7 +72,7 @@ function renderEntry(entry) {
 	const about = [
 		entry.type ?? "no type",
 		entry.status ?? "no status",
-		LIFECYCLES[entry.lifecycle]
+		lifecycleWords(entry.lifecycle)
 	].map(logText);
 	return [
 		`${logText(entry.name)}${entry.title === void 0 || entry.title === entry.name ? "" : ` · ${logText(entry.title)}`} · ${about.join(" · ")}`,
@@ -86,9 +86,22 @@ const LIFECYCLES = {
 	"not-yet": "not in force yet",
 	"no-longer": "no longer in force"
 };
+/** Whether a record counts, in words: `in force`. */
+function lifecycleWords(lifecycle) {
+	return LIFECYCLES[lifecycle];
+}
+function whenWords({ days }) {
+	if (days === void 0) return "nobody has set a date";
+	if (days === 0) return "today";
+	return days > 0 ? `in ${count(days, "day")}` : `${count(-days, "day")} ago`;
+}
+/** A duty on one line: `overdue 2026-10-30 Review (23 days ago): set by \`next_review\``. */
+function dutyText(duty) {
+	const due = duty.due === void 0 ? "" : ` ${duty.due}`;
+	return `${duty.state}${due} ${duty.what} (${whenWords(duty)}): ${duty.derivation}`;
+}
 function renderDuty(duty) {
-	const when = duty.days === void 0 ? "nobody has set a date" : duty.days === 0 ? "today" : duty.days > 0 ? `in ${count(duty.days, "day")}` : `${count(-duty.days, "day")} ago`;
-	return [`  ${duty.state.padEnd(11)} ${duty.due ?? "          "}  ${logText(duty.what)} (${when})`, `              ${logText(duty.derivation)}`];
+	return [`  ${duty.state.padEnd(11)} ${duty.due ?? "          "}  ${logText(duty.what)} (${whenWords(duty)})`, `              ${logText(duty.derivation)}`];
 }
 function renderFindings({ findings }) {
 	if (findings.length === 0) return "No findings.";
@@ -127,29 +140,36 @@ function whyUngoverned(isms, isUnreadable) {
 	if (isUnreadable) return "its front matter cannot be read";
 	return isms.typed ? "its front matter names no `type` that Holdfast knows" : "it carries no owner, no review date and no review interval";
 }
+/** Explains one entry: its duties, and who refers to it. */
 function explainEntry(entry, isms, soon) {
 	const id = given(entry.id);
-	const owner = ownersOf(entry).map(({ text }) => text).join(", ");
 	return {
 		name: nameOf(entry),
 		title: given(entry.title),
 		type: entry.type,
 		status: given(entry.status),
 		lifecycle: entry.lifecycle,
-		owner: owner === "" ? void 0 : owner,
-		duties: isms.obligations.filter((duty) => duty.entry === entry).map((duty) => ({
-			what: duty.what,
-			due: duty.due,
-			state: dueState(duty.due, isms.today, {
-				grace: interval({}),
-				soon
-			}).state,
-			days: duty.due === void 0 ? void 0 : daysBetween(isms.today, duty.due),
-			derivation: derivationOf(duty),
-			owner: duty.who ?? (owner === "" ? void 0 : owner)
-		})),
+		owner: ownerOf(entry),
+		duties: isms.obligations.filter((duty) => duty.entry === entry).map((duty) => explainDuty(duty, isms, soon)),
 		referredToBy: id === void 0 ? [] : [...new Set(isms.links.to(id).map(({ from }) => nameOf(from)))]
 	};
 }
+/** Explains one duty of a record. */
+function explainDuty(duty, { today }, soon) {
+	return {
+		what: duty.what,
+		due: duty.due,
+		state: dueState(duty.due, today, {
+			grace: interval({}),
+			soon
+		}).state,
+		days: duty.due === void 0 ? void 0 : daysBetween(today, duty.due),
+		derivation: derivationOf(duty),
+		owner: duty.who ?? ownerOf(duty.entry)
+	};
+}
+function ownerOf(entry) {
+	return ownersOf(entry).map(({ text }) => text).join(", ") || void 0;
+}
 
-export { renderExplained as n, renderRule as r, explainDocument as t };
+export { lifecycleWords as a, dutyText as i, explainDuty as n, renderExplained as o, explainEntry as r, renderRule as s, explainDocument as t };

@@ -1,7 +1,7 @@
 import { m as SOON } from "./words.js";
 import { c as ConfigError, l as EXIT, t as didYouMean } from "./nearest.js";
-import { n as renderExplained, r as renderRule, t as explainDocument } from "./explain.js";
-import { l as RULES } from "./load-config.js";
+import { o as renderExplained, s as renderRule, t as explainDocument } from "./explain.js";
+import { d as RULES } from "./load-config.js";
 import { t as runCheck } from "./run-check.js";
 import { t as workspace } from "./workspace.js";
 import { existsSync } from "node:fs";

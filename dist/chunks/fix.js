@@ -1,6 +1,6 @@
-import { U as systemClock } from "./words.js";
+import { G as systemClock } from "./words.js";
 import { t as nodeFiles } from "./files.js";
-import { n as nodeWriting } from "./overlaid.js";
+import { t as nodeWriting } from "./writing.js";
 import { n as fix, t as fixText } from "./fix-text.js";
 import { l as EXIT } from "./nearest.js";
 import { n as workspaceWith } from "./workspace.js";

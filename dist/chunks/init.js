@@ -1,10 +1,10 @@
 import { c as ConfigError } from "./nearest.js";
-import { A as nonconformity, Ct as daysBetween, F as correctiveAction, G as descriptionOf, J as labelOf, N as exception, St as dayOfInstant, U as entryFields, Y as wordsOf, a as PROJECT_URL, ct as given, j as incident, k as supplier, q as isAlwaysRequired, t as CONFIG_FILE, yt as dump } from "./load-config.js";
-import { B as parseDocument, s as check } from "./words.js";
-import { t as overlaid } from "./overlaid.js";
+import { Ct as given, I as nonconformity, L as incident, Lt as dayOfInstant, P as supplier, Pt as dump, Q as descriptionOf, Rt as daysBetween, V as correctiveAction, X as entryFields, et as isAlwaysRequired, i as PROJECT_URL, nt as wordsOf, t as CONFIG_FILE, tt as labelOf, z as exception } from "./load-config.js";
+import { H as parseDocument, g as DEFAULT_LABELS, s as check } from "./words.js";
 import { n as yamlScalar } from "./yaml-scalar.js";
+import { t as overlaid } from "./overlaid.js";
 import { n as applyEdits } from "./edited-files.js";
-import { s as setValue } from "./people-named.js";
+import { c as setValue } from "./effect.js";
 import { t as plainMarkdown } from "./plain-markdown.js";
 import { t as TYPE_NOTES } from "./note-registry.js";
 import { execFileSync } from "node:child_process";
@@ -765,7 +765,7 @@ async function wantedFiles(starter, request) {
 	if (company.frameworks.length > 0) wanted.set(below(FRAMEWORKS_FILE), frameworksRegister(company, freeRegisterId([...wanted.values()])));
 	for (const [path, text] of [
 		...workflows(commit),
-		...issueForms({ labels: ["holdfast"] }),
+		...issueForms({ labels: DEFAULT_LABELS }),
 		...handles.length > 0 ? [[".github/CODEOWNERS", codeOwners(folder, handles)]] : [],
 		...editorSettings(`${PROJECT_URL}/raw/main/schemas/holdfast.schema.json`)
 	]) wanted.set(path, text);

@@ -1,8 +1,8 @@
-import { U as systemClock, r as count } from "./words.js";
+import { G as systemClock, r as count } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { a as memberFrom, c as gitIdentity, i as STARTER_SIZE, n as COMMIT_PLACEHOLDER, o as mondayOf, r as STARTER_PEOPLE, t as init } from "./init.js";
 import { t as dayGiven } from "./review.js";
-import { M as frameworkTarget, St as dayOfInstant, Y as wordsOf, wt as isTimezone } from "./load-config.js";
+import { Lt as dayOfInstant, R as frameworkTarget, nt as wordsOf, zt as isTimezone } from "./load-config.js";
 import { c as ConfigError, l as EXIT, t as didYouMean } from "./nearest.js";
 import { o as logText } from "./escape.js";
 import { i as listed, n as answersTo, r as askInTerminal, t as writeUnlessDry } from "./write-files.js";
@@ -111,7 +111,7 @@ async function companyFrom(root, flags) {
 		}
 	];
 	const ask = flags.yes ? async ({ initial }) => initial : askInTerminal;
-	const said = await answersTo(questions, givenBy(flags), ask);
+	const said = await answersTo(questions, givenBy(flags), ask, "Or take what is proposed for all of them: --yes.");
 	const domain = said["--domain"] ?? "example.com";
 	const director = memberFrom(said["--director"] ?? "", domain, []);
 	const lead = memberFrom(said["--lead"] ?? "", domain, [director.key]);

@@ -47954,6 +47954,7 @@ function idOf(table) {
 function closesWith({ definition }, status) {
 	return definition !== void 0 && definition.states.length > 1 && definition.finalStates.includes(status);
 }
+/** What decides whether a field of a table must be there; `nodeOf` finds the fields that stand in it. */
 function requirementContext(entry, table, nodeOf) {
 	const status = statusWord(entry);
 	return {
@@ -53490,7 +53491,7 @@ function* drift(isms, entry, type, laidDown) {
 	}
 	const configured = isms.configuredIntervals.get(type) ?? isms.configuredIntervals.get("any");
 	const counts = definition.kind === "record" ? void 0 : configured ?? definition.reviewInterval;
-	if (counts && isSame$1(counts, laidDown.value)) return;
+	if (counts && isSame$2(counts, laidDown.value)) return;
 	const says = !counts ? "it has no reviews" : `${configured ? "holdfast.yml says" : "the default of the type is"} ${formatInterval(counts)}`;
 	const article = /^[aeiou]/.test(type) ? "An" : "A";
 	yield {
@@ -53500,7 +53501,7 @@ function* drift(isms, entry, type, laidDown) {
 	};
 }
 /** A year is twelve months, and a week seven days; how many days a month has, nobody can say. */
-function isSame$1(a, b) {
+function isSame$2(a, b) {
 	return a.years * 12 + a.months === b.years * 12 + b.months && a.weeks * 7 + a.days === b.weeks * 7 + b.days;
 }
 
@@ -54845,7 +54846,7 @@ function ownerContradicted(isms, entry, text) {
 	const owners = given(entry.owner);
 	const parsed = parseOwners(text);
 	if (!parsed.ok || !owners) return void 0;
-	const isNeither = (mine) => parsed.value.every((other) => isComparable(isms, mine, other) && !isSame(isms, mine, other));
+	const isNeither = (mine) => parsed.value.every((other) => isComparable(isms, mine, other) && !isSame$1(isms, mine, other));
 	return owners.every(isNeither) ? owners.map((owner) => owner.text).join(", ") : void 0;
 }
 /** Two forms of different kinds can be compared when records say who is meant by both. */
@@ -54853,7 +54854,7 @@ function isComparable({ people }, mine, other) {
 	const isKnown = (owner) => (roleBehind(people, owner) ?? people.personOf(owner)) !== void 0;
 	return mine.kind === other.kind || isKnown(mine) && isKnown(other);
 }
-function isSame(isms, mine, other) {
+function isSame$1(isms, mine, other) {
 	const names = namesOf$1(isms, mine);
 	return namesOf$1(isms, other).some((a) => names.some((b) => contains(a, b) || contains(b, a)));
 }
@@ -66930,6 +66931,240 @@ const RULES = [
 	standardEditionWithdrawn
 ];
 
+// src/documents/plain-value.ts
+/** The value alone, without places: what a schema is checked against. `__proto__` becomes a key like any other. */
+function plainValue(node) {
+	if (node.kind === "scalar") return scalarValue(node);
+	if (node.kind === "list") return node.items.map(plainValue);
+	return Object.fromEntries(node.entries.map((entry) => [entry.key, plainValue(entry.value)]));
+}
+
+// src/config/user-type-schema.ts
+const intervalText$1 = string$2().refine((text) => parseInterval(text).ok, { error: "expected an interval such as `12 months`" });
+const word = string$2().regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/, "expected a word in lower case, such as `vendor-visit`");
+/** A duty of a type of the user's own: on the day in a field, or an interval after it. */
+const dutySchema = strictObject({
+	kind: word.describe("Name of the duty, for rules and calendars."),
+	what: string$2().min(1).describe("The duty in words, as the start of a sentence: `Next visit`."),
+	on: string$2().optional().describe("Field with the day on which it is due."),
+	after: string$2().optional().describe("Field with the day from which the interval counts."),
+	every: intervalText$1.optional().describe("The interval, with `after`."),
+	until: string$2().optional().describe("State from which the duty is done.")
+});
+/** A record type that a repository adds (`types:` in `holdfast.yml`). */
+const userTypeSchema = strictObject({
+	kind: _enum([
+		"document",
+		"register",
+		"record"
+	]).describe("Documents and registers are reviewed; records are evidence."),
+	prefix: string$2().regex(/^[A-Z][A-Z\d]*$/, "expected capitals, such as `VIS`").describe("Ids of this type start with it."),
+	states: array(word).min(1).describe("In the order in which a record goes through them."),
+	final: array(word).optional().describe("States in which nothing more is to be done."),
+	in_force: array(word).optional().describe("States in which its duties count; left out, all that are not final."),
+	review_interval: intervalText$1.optional().describe("How often it is reviewed, when a record does not say."),
+	clauses: array(string$2()).optional().describe("Clauses of ISO/IEC 27001 that ask for it."),
+	controls: array(string$2()).optional().describe("Controls that ask for it."),
+	fields: looseObject({}).optional().describe("JSON Schema of an object: the fields beside the common ones."),
+	obligations: array(dutySchema).optional().describe("Duties with a day that a record creates.")
+});
+
+// src/config/config-schema.ts
+/** GitHub's limit for label names (REST API, "Create a label"). */
+const LABEL_MAX_CHARS = 50;
+const intervalText = string$2().refine((text) => parseInterval(text).ok, { error: "expected an interval such as `12 months`" });
+const globs = array(string$2().min(1));
+/** What every rule can be told. */
+const severityAndIssue = {
+	severity: _enum(["off", ...SEVERITIES$1]).optional().describe("How loudly it is reported, or `off`."),
+	issue: boolean().optional().describe("Whether each finding gets an issue.")
+};
+/** One rule: `off`, a severity, or a table with `severity`, `issue` and the rule's own options. */
+const ruleSettingSchema = union([
+	literal("off"),
+	_enum(SEVERITIES$1),
+	looseObject(severityAndIssue)
+]);
+/** What a rule may be elsewhere: its options belong to the whole repository. */
+const overrideSchema = union([
+	literal("off"),
+	_enum(SEVERITIES$1),
+	strictObject(severityAndIssue)
+]);
+/** `holdfast.yml`: data only. Every key is optional but `version`; precedence is flag or input, then this file, then the preset. */
+const configSchema = strictObject({
+	version: literal(1).describe("Version of this file format."),
+	preset: string$2().optional().describe("Starting point for all settings: essentials, iso27001, strict, bootstrap or solo."),
+	profile: string$2().optional().describe("Another project's front-matter habits, such as govuk-tech-docs."),
+	readers: array(string$2()).optional().describe("How documents say what they are beside front matter: bold-lines, field-table, and so on."),
+	language: union([string$2(), array(string$2()).min(1)]).optional().describe("Languages of labels, states and dates beside English, such as `de` or `pt`."),
+	date_order: _enum(["day-first", "month-first"]).optional().describe("Which of two numbers comes first in a date such as 05/06/2026. Left out: such a date is not guessed."),
+	documents: globs.optional().describe("Globs of the documents to check, relative to this file."),
+	ignore: globs.optional().describe("Globs of files to leave out, relative to this file."),
+	require: globs.optional().describe("Globs of documents that are governed whatever they carry."),
+	registers: array(strictObject({
+		path: string$2().min(1).describe("A Markdown file with a table, or a CSV file; relative to this file."),
+		of: string$2().describe("The record type of its rows."),
+		title: string$2().optional().describe("What people call the register."),
+		owner: string$2().optional().describe("Who answers for it."),
+		reviewed_on: string$2().optional().describe("The day of its last review."),
+		review_interval: intervalText.optional().describe("How often it is reviewed: `12 months`."),
+		columns: record(string$2(), string$2()).optional().describe("Field names to the heads of their columns.")
+	})).optional().describe("Registers that cannot say themselves what their rows are."),
+	timezone: string$2().refine(isTimezone, { error: "expected an IANA time zone such as Europe/London" }).optional().describe("IANA time zone in which today is decided. UTC when left out."),
+	fields: record(string$2(), union([string$2(), array(string$2()).min(1)])).optional().describe("Holdfast's field names to your own keys; a dotted path reaches nested keys."),
+	defaults: record(string$2(), strictObject({ review_interval: intervalText.describe("How often it is reviewed: `12 months`.") })).optional().describe("Review interval by type (or `any`) for documents that give none."),
+	types: record(string$2(), userTypeSchema).optional().describe("Record types of your own, beside those of ISO/IEC 27001."),
+	overrides: array(strictObject({
+		paths: globs.min(1).describe("Globs of the documents, relative to this file."),
+		rules: record(string$2(), overrideSchema).describe("Severities by rule name.")
+	})).optional().describe("Another severity, or `off`, for the documents under some paths. The last one that fits wins."),
+	baseline: string$2().min(1).optional().describe("Where the baseline is kept (default holdfast-baseline.json)."),
+	owner_fallback: _enum(["none", "codeowners"]).optional().describe("Where an owner comes from when a document names none."),
+	rules: record(string$2(), ruleSettingSchema).optional().describe("Settings by rule name."),
+	fail_on: _enum(FAIL_ON).optional().describe("Lowest severity that fails a run."),
+	github: strictObject({
+		labels: array(string$2().min(1).max(LABEL_MAX_CHARS)).optional().describe("Labels of the issues that Holdfast opens."),
+		max_new_issues: number$1().int().min(0).max(100).optional().describe("Most issues that one run opens; later runs open the rest."),
+		login: string$2().optional().describe("Login under which the token writes, when it cannot tell (default github-actions[bot])."),
+		tasks: boolean().optional().describe("Whether each occurrence of a scheduled procedure gets an issue, whose closing is the record of it."),
+		workflow: string$2().regex(/^[\w.-]+\.ya?ml$/, { error: "expected the name of a file such as `holdfast.yml`" }).optional().describe("File of the workflow that runs Holdfast on a schedule, where it is another than the one that runs."),
+		dashboard: boolean().optional().describe("Reserved for the dashboard issue, which this version does not have yet.")
+	}).optional().describe("What is written to GitHub.")
+});
+
+// src/config/parse-config.ts
+/** The place of a value as errors name it; of the nearest value above it when it is not there. */
+function placeIn(parsed, steps) {
+	const { line, column } = parsed.positionOf(steps);
+	return {
+		path: parsed.path,
+		line,
+		column
+	};
+}
+/** Reads `holdfast.yml`. Anything wrong with it is a `ConfigError` that names file, line, column and the nearest known key. */
+function parseConfig(path, text) {
+	const document = {
+		path,
+		text,
+		frontMatter: void 0,
+		problems: [],
+		bodyStart: 0,
+		mayLink: false
+	};
+	const { data, node } = load(document);
+	const positionOf = (steps) => positionAt(document, spanOf(node, steps));
+	const result = configSchema.safeParse(data);
+	if (result.success) return {
+		path,
+		config: data,
+		positionOf
+	};
+	const { issues } = result.error;
+	const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
+	throw issue ? explain(path, issue, positionOf) : new ConfigError(`${path} is not valid`);
+}
+function load(document) {
+	const mark = document.text.startsWith("﻿") ? 1 : 0;
+	try {
+		const node = parseYaml(document.text.slice(mark), mark);
+		return {
+			data: node && plainValue(node),
+			node
+		};
+	} catch (error) {
+		const at = error instanceof YAMLException ? mark + (error.mark?.position ?? 0) : mark;
+		const { line, column } = positionAt(document, {
+			start: at,
+			end: at
+		});
+		const reason = error instanceof YAMLException ? error.reason : error instanceof Error ? error.message : String(error);
+		throw new ConfigError(`is not valid YAML: ${reason}`, {
+			at: {
+				path: document.path,
+				line,
+				column
+			},
+			hint: "Quote values that hold special characters, and indent with blanks.",
+			cause: error
+		});
+	}
+}
+function explain(path, issue, positionOf) {
+	const nearestMiss = issue.code === "invalid_union" ? insideUnion(issue) : void 0;
+	if (nearestMiss) return explain(path, nearestMiss, positionOf);
+	const steps = issue.path.map((step) => typeof step === "number" ? step : String(step));
+	if (issue.code === "unrecognized_keys") {
+		const key = issue.keys[0] ?? "";
+		const { line, column } = positionOf([...steps, key]);
+		const hint = nearest(key, knownKeys(steps));
+		return new ConfigError(`\`${[...steps, key].join(".")}\` is not a setting`, {
+			at: {
+				path,
+				line,
+				column
+			},
+			hint: hint === void 0 ? `Known here: ${knownKeys(steps).join(", ")}.` : `Did you mean \`${hint}\`?`
+		});
+	}
+	const { line, column } = positionOf(steps);
+	const name = steps.length === 0 ? "the file" : `\`${steps.join(".")}\``;
+	const hint = steps.length === 0 || steps.length === 1 && steps[0] === "version" ? "Start the file with `version: 1`." : void 0;
+	const expected = issue.code === "invalid_union" && steps[0] === "rules" ? `expected off, ${SEVERITIES$1.join(", ")}, or a table of the rule's settings` : issue.message.replace(/^Invalid (?:input|option): /, "");
+	return new ConfigError(`${name} does not fit: ${expected}`, {
+		at: {
+			path,
+			line,
+			column
+		},
+		hint
+	});
+}
+/** Of the ways in which none of several shapes fits: the one that got as far as a key inside. */
+function insideUnion(union) {
+	const inside = union.errors.flat().find((issue) => issue.path.length > 0);
+	return inside && {
+		...inside,
+		path: [...union.path, ...inside.path]
+	};
+}
+/** The keys that the schema knows at a place. */
+function knownKeys(steps) {
+	let schema = configSchema;
+	for (const step of steps) schema = below(bare(schema), step);
+	const here = bare(schema);
+	return here instanceof ZodObject ? Object.keys(here.shape) : [];
+}
+/** The schema without what makes it optional; of several shapes, the one that has keys. */
+function bare(schema) {
+	if (schema instanceof ZodOptional || schema instanceof ZodDefault) return bare(schema.unwrap());
+	if (schema instanceof ZodUnion) return schema.options.find((option) => bare(option) instanceof ZodObject);
+	return schema;
+}
+function below(schema, step) {
+	if (schema instanceof ZodObject) return schema.shape[step];
+	if (schema instanceof ZodRecord) return schema.valueType;
+	return schema instanceof ZodArray ? schema.element : void 0;
+}
+function spanOf(root, steps) {
+	let node = root;
+	for (const [index, step] of steps.entries()) if (node?.kind === "list" && typeof step === "number") node = node.items[step] ?? node;
+	else if (node?.kind === "map") {
+		const entry = node.entries.find(({ key }) => key === String(step));
+		if (!entry) break;
+		if (index === steps.length - 1) return {
+			start: entry.keyStart,
+			end: entry.keyEnd
+		};
+		node = entry.value;
+	}
+	return node ?? {
+		start: 0,
+		end: 0
+	};
+}
+
 // src/config/presets/iso27001.ts
 const iso27001 = {
 	name: "iso27001",
@@ -67139,15 +67374,14 @@ function table(value) {
 function userTypes(parsed) {
 	return Object.entries(parsed?.config.types ?? {}).map(([name, type]) => {
 		const problem = (steps, what, hint) => {
-			const { line, column } = parsed?.positionOf([
-				"types",
-				name,
-				...steps
-			]) ?? {
-				line: 1,
-				column: 1
-			};
-			return new ConfigError(`${parsed?.path}:${line}:${column}: ${what}`, { hint });
+			return new ConfigError(what, {
+				at: parsed && placeIn(parsed, [
+					"types",
+					name,
+					...steps
+				]),
+				hint
+			});
 		};
 		if (RECORD_TYPES.some((own) => own.type === name)) throw problem([], `\`${name}\` is a record type of Holdfast already`, "Choose another name.");
 		const fields = readFields(type, problem);
@@ -67250,210 +67484,32 @@ function ruleUrl(rule) {
 	return `${PROJECT_URL}/blob/main/docs/rules/${rule}.md`;
 }
 
-// src/documents/plain-value.ts
-/** The value alone, without places: what a schema is checked against. `__proto__` becomes a key like any other. */
-function plainValue(node) {
-	if (node.kind === "scalar") return scalarValue(node);
-	if (node.kind === "list") return node.items.map(plainValue);
-	return Object.fromEntries(node.entries.map((entry) => [entry.key, plainValue(entry.value)]));
-}
-
-// src/config/user-type-schema.ts
-const intervalText$1 = string$2().refine((text) => parseInterval(text).ok, { error: "expected an interval such as `12 months`" });
-const word = string$2().regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/, "expected a word in lower case, such as `vendor-visit`");
-/** A duty of a type of the user's own: on the day in a field, or an interval after it. */
-const dutySchema = strictObject({
-	kind: word.describe("Name of the duty, for rules and calendars."),
-	what: string$2().min(1).describe("The duty in words, as the start of a sentence: `Next visit`."),
-	on: string$2().optional().describe("Field with the day on which it is due."),
-	after: string$2().optional().describe("Field with the day from which the interval counts."),
-	every: intervalText$1.optional().describe("The interval, with `after`."),
-	until: string$2().optional().describe("State from which the duty is done.")
-});
-/** A record type that a repository adds (`types:` in `holdfast.yml`). */
-const userTypeSchema = strictObject({
-	kind: _enum([
-		"document",
-		"register",
-		"record"
-	]).describe("Documents and registers are reviewed; records are evidence."),
-	prefix: string$2().regex(/^[A-Z][A-Z\d]*$/, "expected capitals, such as `VIS`").describe("Ids of this type start with it."),
-	states: array(word).min(1).describe("In the order in which a record goes through them."),
-	final: array(word).optional().describe("States in which nothing more is to be done."),
-	in_force: array(word).optional().describe("States in which its duties count; left out, all that are not final."),
-	review_interval: intervalText$1.optional().describe("How often it is reviewed, when a record does not say."),
-	clauses: array(string$2()).optional().describe("Clauses of ISO/IEC 27001 that ask for it."),
-	controls: array(string$2()).optional().describe("Controls that ask for it."),
-	fields: looseObject({}).optional().describe("JSON Schema of an object: the fields beside the common ones."),
-	obligations: array(dutySchema).optional().describe("Duties with a day that a record creates.")
-});
-
-// src/config/config-schema.ts
-/** GitHub's limit for label names (REST API, "Create a label"). */
-const LABEL_MAX_CHARS = 50;
-const intervalText = string$2().refine((text) => parseInterval(text).ok, { error: "expected an interval such as `12 months`" });
-const globs = array(string$2().min(1));
-/** What every rule can be told. */
-const severityAndIssue = {
-	severity: _enum(["off", ...SEVERITIES$1]).optional().describe("How loudly it is reported, or `off`."),
-	issue: boolean().optional().describe("Whether each finding gets an issue.")
-};
-/** One rule: `off`, a severity, or a table with `severity`, `issue` and the rule's own options. */
-const ruleSettingSchema = union([
-	literal("off"),
-	_enum(SEVERITIES$1),
-	looseObject(severityAndIssue)
-]);
-/** What a rule may be elsewhere: its options belong to the whole repository. */
-const overrideSchema = union([
-	literal("off"),
-	_enum(SEVERITIES$1),
-	strictObject(severityAndIssue)
-]);
-/** `holdfast.yml`: data only. Every key is optional but `version`; precedence is flag or input, then this file, then the preset. */
-const configSchema = strictObject({
-	version: literal(1).describe("Version of this file format."),
-	preset: string$2().optional().describe("Starting point for all settings: essentials, iso27001, strict, bootstrap or solo."),
-	profile: string$2().optional().describe("Another project's front-matter habits, such as govuk-tech-docs."),
-	readers: array(string$2()).optional().describe("How documents say what they are beside front matter: bold-lines, field-table, and so on."),
-	language: union([string$2(), array(string$2()).min(1)]).optional().describe("Languages of labels, states and dates beside English, such as `de` or `pt`."),
-	date_order: _enum(["day-first", "month-first"]).optional().describe("Which of two numbers comes first in a date such as 05/06/2026. Left out: such a date is not guessed."),
-	documents: globs.optional().describe("Globs of the documents to check, relative to this file."),
-	ignore: globs.optional().describe("Globs of files to leave out, relative to this file."),
-	require: globs.optional().describe("Globs of documents that are governed whatever they carry."),
-	registers: array(strictObject({
-		path: string$2().min(1).describe("A Markdown file with a table, or a CSV file; relative to this file."),
-		of: string$2().describe("The record type of its rows."),
-		title: string$2().optional().describe("What people call the register."),
-		owner: string$2().optional().describe("Who answers for it."),
-		reviewed_on: string$2().optional().describe("The day of its last review."),
-		review_interval: intervalText.optional().describe("How often it is reviewed: `12 months`."),
-		columns: record(string$2(), string$2()).optional().describe("Field names to the heads of their columns.")
-	})).optional().describe("Registers that cannot say themselves what their rows are."),
-	timezone: string$2().refine(isTimezone, { error: "expected an IANA time zone such as Europe/London" }).optional().describe("IANA time zone in which today is decided. UTC when left out."),
-	fields: record(string$2(), union([string$2(), array(string$2()).min(1)])).optional().describe("Holdfast's field names to your own keys; a dotted path reaches nested keys."),
-	defaults: record(string$2(), strictObject({ review_interval: intervalText.describe("How often it is reviewed: `12 months`.") })).optional().describe("Review interval by type (or `any`) for documents that give none."),
-	types: record(string$2(), userTypeSchema).optional().describe("Record types of your own, beside those of ISO/IEC 27001."),
-	overrides: array(strictObject({
-		paths: globs.min(1).describe("Globs of the documents, relative to this file."),
-		rules: record(string$2(), overrideSchema).describe("Severities by rule name.")
-	})).optional().describe("Another severity, or `off`, for the documents under some paths. The last one that fits wins."),
-	baseline: string$2().min(1).optional().describe("Where the baseline is kept (default holdfast-baseline.json)."),
-	owner_fallback: _enum(["none", "codeowners"]).optional().describe("Where an owner comes from when a document names none."),
-	rules: record(string$2(), ruleSettingSchema).optional().describe("Settings by rule name."),
-	fail_on: _enum(FAIL_ON).optional().describe("Lowest severity that fails a run."),
-	github: strictObject({
-		labels: array(string$2().min(1).max(LABEL_MAX_CHARS)).optional().describe("Labels of the issues that Holdfast opens."),
-		max_new_issues: number$1().int().min(0).max(100).optional().describe("Most issues that one run opens; later runs open the rest."),
-		login: string$2().optional().describe("Login under which the token writes, when it cannot tell (default github-actions[bot])."),
-		tasks: boolean().optional().describe("Whether each occurrence of a scheduled procedure gets an issue, whose closing is the record of it."),
-		workflow: string$2().regex(/^[\w.-]+\.ya?ml$/, { error: "expected the name of a file such as `holdfast.yml`" }).optional().describe("File of the workflow that runs Holdfast on a schedule, where it is another than the one that runs."),
-		dashboard: boolean().optional().describe("Reserved for the dashboard issue, which this version does not have yet.")
-	}).optional().describe("What is written to GitHub.")
-});
-
-// src/config/parse-config.ts
-/** Reads `holdfast.yml`. Anything wrong with it is a `ConfigError` that names file, line, column and the nearest known key. */
-function parseConfig(path, text) {
-	const document = {
-		path,
-		text,
-		frontMatter: void 0,
-		problems: [],
-		bodyStart: 0,
-		mayLink: false
-	};
-	const { data, node } = load(document);
-	const positionOf = (steps) => positionAt(document, spanOf(node, steps));
-	const result = configSchema.safeParse(data);
-	if (result.success) return {
-		path,
-		config: data,
-		positionOf
-	};
-	const { issues } = result.error;
-	const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
-	throw issue ? explain(path, issue, positionOf) : new ConfigError(`${path} is not valid`);
-}
-function load(document) {
-	const mark = document.text.startsWith("﻿") ? 1 : 0;
-	try {
-		const node = parseYaml(document.text.slice(mark), mark);
-		return {
-			data: node && plainValue(node),
-			node
-		};
-	} catch (error) {
-		const at = error instanceof YAMLException ? mark + (error.mark?.position ?? 0) : mark;
-		const { line, column } = positionAt(document, {
-			start: at,
-			end: at
-		});
-		const reason = error instanceof YAMLException ? error.reason : error instanceof Error ? error.message : String(error);
-		throw new ConfigError(`${document.path}:${line}:${column} is not valid YAML: ${reason}`, {
-			hint: "Quote values that hold special characters, and indent with blanks.",
-			cause: error
-		});
-	}
-}
-function explain(path, issue, positionOf) {
-	const nearestMiss = issue.code === "invalid_union" ? insideUnion(issue) : void 0;
-	if (nearestMiss) return explain(path, nearestMiss, positionOf);
-	const steps = issue.path.map((step) => typeof step === "number" ? step : String(step));
-	if (issue.code === "unrecognized_keys") {
-		const key = issue.keys[0] ?? "";
-		const { line, column } = positionOf([...steps, key]);
-		const hint = nearest(key, knownKeys(steps));
-		return new ConfigError(`${path}:${line}:${column}: \`${[...steps, key].join(".")}\` is not a setting`, { hint: hint === void 0 ? `Known here: ${knownKeys(steps).join(", ")}.` : `Did you mean \`${hint}\`?` });
-	}
-	const { line, column } = positionOf(steps);
-	const name = steps.length === 0 ? "the file" : `\`${steps.join(".")}\``;
-	const hint = steps.length === 0 || steps.length === 1 && steps[0] === "version" ? "Start the file with `version: 1`." : void 0;
-	const expected = issue.code === "invalid_union" && steps[0] === "rules" ? `expected off, ${SEVERITIES$1.join(", ")}, or a table of the rule's settings` : issue.message.replace(/^Invalid (?:input|option): /, "");
-	return new ConfigError(`${path}:${line}:${column}: ${name} does not fit: ${expected}`, { hint });
-}
-/** Of the ways in which none of several shapes fits: the one that got as far as a key inside. */
-function insideUnion(union) {
-	const inside = union.errors.flat().find((issue) => issue.path.length > 0);
-	return inside && {
-		...inside,
-		path: [...union.path, ...inside.path]
+// src/app/kept.ts
+function keptBetweenChecks() {
+	let asked = /* @__PURE__ */ new Map();
+	let before = /* @__PURE__ */ new Map();
+	return {
+		same: (name, inputs, make) => {
+			const known = asked.get(name) ?? before.get(name);
+			const made = known && areSame(known.inputs, inputs) ? known : {
+				inputs,
+				value: make()
+			};
+			asked.set(name, made);
+			return made.value;
+		},
+		endOfCheck: () => {
+			before = asked;
+			asked = /* @__PURE__ */ new Map();
+		}
 	};
 }
-/** The keys that the schema knows at a place. */
-function knownKeys(steps) {
-	let schema = configSchema;
-	for (const step of steps) schema = below(bare(schema), step);
-	const here = bare(schema);
-	return here instanceof ZodObject ? Object.keys(here.shape) : [];
+function areSame(a, b) {
+	return a.length === b.length && a.every((one, index) => isSame(one, b[index]));
 }
-/** The schema without what makes it optional; of several shapes, the one that has keys. */
-function bare(schema) {
-	if (schema instanceof ZodOptional || schema instanceof ZodDefault) return bare(schema.unwrap());
-	if (schema instanceof ZodUnion) return schema.options.find((option) => bare(option) instanceof ZodObject);
-	return schema;
-}
-function below(schema, step) {
-	if (schema instanceof ZodObject) return schema.shape[step];
-	if (schema instanceof ZodRecord) return schema.valueType;
-	return schema instanceof ZodArray ? schema.element : void 0;
-}
-function spanOf(root, steps) {
-	let node = root;
-	for (const [index, step] of steps.entries()) if (node?.kind === "list" && typeof step === "number") node = node.items[step] ?? node;
-	else if (node?.kind === "map") {
-		const entry = node.entries.find(({ key }) => key === String(step));
-		if (!entry) break;
-		if (index === steps.length - 1) return {
-			start: entry.keyStart,
-			end: entry.keyEnd
-		};
-		node = entry.value;
-	}
-	return node ?? {
-		start: 0,
-		end: 0
-	};
+function isSame(a, b) {
+	if (Object.is(a, b)) return true;
+	return a instanceof Uint8Array && b instanceof Uint8Array && Buffer.compare(a, b) === 0;
 }
 
 // src/app/load-config.ts
@@ -67465,18 +67521,18 @@ const CONFIG_NAMES = [CONFIG_FILE, ".github/holdfast.yml"];
 * The configuration of a run: the file that was named, else `holdfast.yml` in the one folder that was asked for or the
 * nearest above it, up to the root; else none.
 */
-async function loadConfig(files, named, paths) {
+async function loadConfig(files, named, paths, kept = keptBetweenChecks()) {
 	if (named !== void 0) {
 		if (await files.kind(named) !== "file") throw new ConfigError(`There is no configuration file ${named}`, { hint: "Correct --config, or leave it out." });
 		return {
-			parsed: await read(files, named),
+			parsed: await read(files, named, kept),
 			home: homeOf(named)
 		};
 	}
 	for (const folder of foldersAbove(paths.length === 1 ? paths[0] : ".")) for (const name of CONFIG_NAMES) {
 		const path = folder + name;
 		if (await files.kind(path) === "file") return {
-			parsed: await read(files, path),
+			parsed: await read(files, path, kept),
 			home: folder
 		};
 	}
@@ -67485,10 +67541,11 @@ async function loadConfig(files, named, paths) {
 		home: ""
 	};
 }
-async function read(files, path) {
+async function read(files, path, kept) {
 	const [content] = await files.read([path]);
 	if (!content || "why" in content) throw new ConfigError(`${path} cannot be read: ${content?.why ?? "no content"}`);
-	return parseConfig(path, new TextDecoder().decode(content.bytes));
+	const { bytes } = content;
+	return kept.same("configuration", [path, bytes], () => parseConfig(path, new TextDecoder().decode(bytes)));
 }
 function homeOf(path) {
 	const folder = path.slice(0, path.lastIndexOf("/") + 1);
@@ -67500,4 +67557,4 @@ function foldersAbove(path) {
 	return [...steps.map((_, index) => `${steps.slice(0, steps.length - index).join("/")}/`), ""];
 }
 
-export { compareVersions as $, nonconformity as A, int as At, recordsOf as B, spellingsOf as C, daysBetween as Ct, dueState as D, _enum as Dt, walkFields as E, ZodObject as Et, correctiveAction as F, string$2 as Ft, descriptionOf as G, ENTRY_FIELDS as H, buildPeople as I, union as It, labelOf as J, holds as K, derivationOf as L, unknown$4 as Lt, frameworkTarget as M, looseObject as Mt, exception as N, object as Nt, RECORD_TYPES as O, array as Ot, SOAK as P, strictObject as Pt, parseControls as Q, groupById as R, toJSONSchema as Rt, possibleTargets as S, dayOfInstant as St, valuesOf$1 as T, isoDate as Tt, entryFields as U, recordOf as V, schemaOf as W, choice as X, wordsOf$1 as Y, readDateOrInterval as Z, waivedBy as _, parseYaml as _t, PROJECT_URL as a, ownersOf as at, isFounded as b, addInterval as bt, PRESETS as c, given as ct, lineTextAt as d, PROFILES as dt, parseVersion as et, pathAt as f, parseInterval as ft, loadFramework as g, require_picomatch as gt, isStillOn2013 as h, tablesOf as ht, severityAndIssue as i, nameOf as it, incident$1 as j, literal as jt, supplier as k, boolean as kt, RULES as l, parseOwners as lt, isOfThePast as m, interval as mt, loadConfig as n, fieldFact as nt, ruleUrl as o, readText as ot, positionAt as p, formatInterval as pt, isAlwaysRequired as q, configSchema as r, isFinal as rt, userTypes as s, statusWord as st, CONFIG_FILE as t, factOf as tt, mentionsInFields as u, findField as ut, intervalInForce as v, YAMLException as vt, buildLinks as w, isTimezone as wt, isOwedBeforeFounding as x, dateOf as xt, reviewObligation as y, dump as yt, groupByType as z };
+export { holds as $, toJSONSchema as $t, valuesOf$1 as A, tablesOf as At, SOAK as B, isoDate as Bt, intervalInForce as C, given as Ct, possibleTargets as D, parseInterval as Dt, isOwedBeforeFounding as E, PROFILES as Et, register$1 as F, addInterval as Ft, groupByType as G, int as Gt, buildPeople as H, _enum as Ht, nonconformity as I, dateOf as It, ENTRY_FIELDS as J, object as Jt, recordsOf as K, literal as Kt, incident$1 as L, dayOfInstant as Lt, dueState as M, parseYaml as Mt, RECORD_TYPES as N, YAMLException as Nt, spellingsOf as O, formatInterval as Ot, supplier as P, dump as Pt, descriptionOf as Q, unknown$4 as Qt, frameworkTarget as R, daysBetween as Rt, waivedBy as S, statusWord as St, isFounded as T, findField as Tt, derivationOf as U, array as Ut, correctiveAction as V, ZodObject as Vt, groupById as W, boolean as Wt, entryFields as X, string$2 as Xt, baseFields as Y, strictObject as Yt, schemaOf as Z, union as Zt, isStillOn2013 as _, fieldFact as _t, ruleUrl as a, readDateOrInterval as at, titleOf as b, ownersOf as bt, placeIn as c, clauseById as ct, RULES as d, CONTROLS as dt, isAlwaysRequired as et, mentionsInFields as f, CLAUSES as ft, isOfThePast as g, factOf as gt, positionAt as h, parseVersion as ht, PROJECT_URL as i, owner as it, walkFields as j, require_picomatch as jt, buildLinks as k, interval as kt, configSchema as l, clauseGroupById as lt, pathAt as m, compareVersions as mt, loadConfig as n, wordsOf$1 as nt, userTypes as o, parseClauses as ot, lineTextAt as p, CLAUSE_GROUPS as pt, recordOf as q, looseObject as qt, keptBetweenChecks as r, choice as rt, PRESETS as s, parseControls as st, CONFIG_FILE as t, labelOf as tt, severityAndIssue as u, controlById as ut, currentSoas as v, isFinal as vt, reviewObligation as w, parseOwners as wt, loadFramework as x, readText as xt, soaEntries as y, nameOf as yt, exception as z, isTimezone as zt };

@@ -52,7 +52,19 @@ var HoldfastError = class extends Error {
 	}
 };
 /** Wrong usage or configuration: exit code 2. */
-var ConfigError = class extends HoldfastError {};
+var ConfigError = class extends HoldfastError {
+	/** Where it stands, when a file is to blame; the message begins with it. */
+	at;
+	/** The message without the place. One that begins with `is` has the place for its subject. */
+	what;
+	constructor(what, options = {}) {
+		const { at } = options;
+		const place = at === void 0 ? "" : `${at.path}:${at.line}:${at.column}${what.startsWith("is ") ? " " : ": "}`;
+		super(place + what, options);
+		this.at = at;
+		this.what = what;
+	}
+};
 /** GitHub or the network failed: exit code 3. */
 var GitHubError = class extends HoldfastError {
 	/** HTTP status, or 0 when no answer came. */

@@ -1,7 +1,7 @@
-import { K as holds, O as RECORD_TYPES, Y as wordsOf } from "./load-config.js";
+import { $ as holds, Ct as given, N as RECORD_TYPES, it as owner, nt as wordsOf } from "./load-config.js";
 import { c as ConfigError, t as didYouMean } from "./nearest.js";
 import { s as check } from "./words.js";
-import { n as effectOf, r as appendFields, t as somebody } from "./people-named.js";
+import { i as appendFields, n as knownPeople, r as somebody, t as effectOf } from "./effect.js";
 import { t as editedFiles } from "./edited-files.js";
 import { n as yamlScalar, t as yamlFlowScalar } from "./yaml-scalar.js";
 import { t as plainMarkdown } from "./plain-markdown.js";
@@ -124,6 +124,24 @@ function rowOf(name, { fields = {} }, answers, today) {
 	}).join(", ")} }`;
 }
 
+// src/app/choices.ts
+/** Most answers that are offered: of more, people type one. */
+const OFFERED_MAX = 40;
+/** The question with the answers that the repository knows: its people and roles, the ids of the records that are meant. */
+function withChoices(isms, question) {
+	if (question.among) return question;
+	const { field } = question;
+	const one = field.kind === "list" && field.of ? field.of : field;
+	const known = one.kind === "owner" ? knownPeople(isms) : one.kind === "reference" ? idsOf(isms, one.to ?? []) : [];
+	return known.length === 0 || known.length > OFFERED_MAX ? question : {
+		...question,
+		among: known
+	};
+}
+function idsOf({ byType }, types) {
+	return types.flatMap((type) => byType.get(type) ?? []).filter(({ lifecycle }) => lifecycle !== "no-longer").flatMap(({ id }) => given(id) ?? []);
+}
+
 // src/authoring/new-entry.ts
 /** The record as a file of its own. */
 function newFile(entry, path) {
@@ -232,6 +250,14 @@ function busiest(items) {
 }
 
 // src/app/new-record.ts
+/** The question for whoever answers for the record. */
+const OWNER = {
+	name: "owner",
+	field: owner(),
+	message: "Who answers for it: a role, a person or a name",
+	among: void 0,
+	several: false
+};
 /**
 * Writes up a record of a type: with the next free id, in the register or beside the other records of its type, and with every
 * field that it must have. Writes nothing. Throws `ConfigError` for a type, a field or a person that nobody knows, and for a
@@ -243,13 +269,15 @@ async function newRecord(ports, request, answerFields, options = {}) {
 	const definition = definitionOf(isms, request.type);
 	const status = statusOf(definition, request.status);
 	refuseUnknownFields(definition, request.answers);
-	const answers = await completed(definition, status, request.answers, (open) => answerFields(open, isms));
+	const ask = (open) => answerFields(open.map((question) => withChoices(isms, question)));
+	const owner = request.owner ?? (await ask([OWNER]))[OWNER.name] ?? "";
+	const answers = await completed(definition, status, request.answers, ask);
 	const entry = {
 		definition,
 		id: nextId(definition, isms.byId.keys(), isms.today),
 		title: request.title.trim(),
 		status,
-		owner: somebody(isms, "--owner", request.owner).text,
+		owner: somebody(isms, "--owner", owner).text,
 		today: isms.today,
 		answers
 	};
@@ -305,4 +333,4 @@ function refuseInvalid({ raised }, id, at) {
 	throw new ConfigError(`${id} would not be valid: ${bad.map(({ message }) => message).join("; ")}`, { hint: bad[0]?.fix });
 }
 
-export { openQuestions as a, certainValue as i, placedEntry as n, requiredFields as o, yamlOf as r, nextId as s, newRecord as t };
+export { certainValue as a, nextId as c, yamlOf as i, placedEntry as n, openQuestions as o, withChoices as r, requiredFields as s, newRecord as t };

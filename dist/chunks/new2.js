@@ -1,4 +1,4 @@
-import { U as systemClock } from "./words.js";
+import { G as systemClock } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { t as effectText } from "./effect-text.js";
 import { t as newRecord } from "./new-record.js";
@@ -12,20 +12,14 @@ async function newCommand(type, title, flags) {
 	const head = await answersTo([{
 		flag: "title",
 		message: "What is it called?"
-	}, {
-		flag: "--owner",
-		message: "Who answers for it? (role:…, person:…)"
-	}], {
-		title,
-		"--owner": flags.owner
-	}, askInTerminal);
+	}], { title }, askInTerminal);
 	const record = await newRecord({
 		files: nodeFiles(root),
 		clock: systemClock
 	}, {
 		type,
 		title: head["title"] ?? "",
-		owner: head["--owner"] ?? "",
+		owner: flags.owner,
 		status: flags.status,
 		answers: valuesSet(flags.set)
 	}, answerFields, {
@@ -47,12 +41,15 @@ function valuesSet(set = []) {
 /** The open fields of a record, asked in the terminal; elsewhere an error that names the flag for each. */
 async function answerFields(open) {
 	const answers = await answersTo(open.map(({ name, message, among, several }) => ({
-		flag: `--set ${name}=…`,
+		flag: flagOf(name),
 		message,
 		among,
 		several
 	})), {}, askInTerminal);
-	return Object.fromEntries(open.map(({ name }) => [name, answers[`--set ${name}=…`] ?? ""]));
+	return Object.fromEntries(open.map(({ name }) => [name, answers[flagOf(name)] ?? ""]));
+}
+function flagOf(name) {
+	return name === "owner" ? "--owner" : `--set ${name}=…`;
 }
 
 export { newCommand as n, valuesSet as r, answerFields as t };

@@ -1,6 +1,6 @@
 import { c as ConfigError, f as __commonJSMin, h as __toESM, m as __require, u as GitHubError } from "./nearest.js";
-import { At as int, Dt as _enum, Ft as string, It as union, L as derivationOf, Lt as unknown, Mt as looseObject, Nt as object, Ot as array, Tt as isoDate, at as ownersOf, bt as addInterval, ct as given, jt as literal, kt as boolean, mt as interval } from "./load-config.js";
-import { D as fingerprint, f as UNREAD_ISSUES, n as brief } from "./words.js";
+import { Bt as isoDate, Ct as given, Ft as addInterval, Gt as int, Ht as _enum, Jt as object, Kt as literal, Qt as unknown, U as derivationOf, Ut as array, Wt as boolean, Xt as string, Zt as union, bt as ownersOf, kt as interval, qt as looseObject } from "./load-config.js";
+import { f as UNREAD_ISSUES, k as fingerprint, n as brief } from "./words.js";
 import { c as markdownText, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
 import { a as planComment, c as readMemory, d as scopeWord, f as writeMarker, l as withoutMentions, n as planIssues, o as BELOW, r as sayDuplicate, s as markedDuplicate, t as loginsToCheck, u as readMarker } from "./issue-plan.js";
 import "./markdown.js";

@@ -1,4 +1,4 @@
-import { At as int, Dt as _enum, Ft as string, J as labelOf, Nt as object, O as RECORD_TYPES, Ot as array, Pt as strictObject, Rt as toJSONSchema, U as entryFields, W as schemaOf, X as choice, a as PROJECT_URL, c as PRESETS, dt as PROFILES, i as severityAndIssue, jt as literal, kt as boolean, l as RULES, n as loadConfig, r as configSchema, s as userTypes } from "./load-config.js";
+import { $t as toJSONSchema, Et as PROFILES, Gt as int, Ht as _enum, Jt as object, Kt as literal, N as RECORD_TYPES, Ut as array, Wt as boolean, X as entryFields, Xt as string, Yt as strictObject, Z as schemaOf, d as RULES, i as PROJECT_URL, l as configSchema, n as loadConfig, o as userTypes, rt as choice, s as PRESETS, tt as labelOf, u as severityAndIssue } from "./load-config.js";
 import { a as SEVERITIES, i as GRADES } from "./nearest.js";
 import { t as TYPE_NOTES } from "./note-registry.js";
 

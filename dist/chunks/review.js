@@ -1,9 +1,9 @@
 import { c as ConfigError, t as didYouMean } from "./nearest.js";
-import { $ as compareVersions, Tt as isoDate, ct as given, et as parseVersion, it as nameOf, nt as fieldFact, ot as readText, v as intervalInForce } from "./load-config.js";
+import { Bt as isoDate, C as intervalInForce, Ct as given, _t as fieldFact, ht as parseVersion, mt as compareVersions, xt as readText, yt as nameOf } from "./load-config.js";
 import { i as setOn, n as appendTo, r as removeFrom, t as targetsOf } from "./targets.js";
 import { t as editedFiles } from "./edited-files.js";
 import { s as check } from "./words.js";
-import { n as effectOf, t as somebody } from "./people-named.js";
+import { r as somebody, t as effectOf } from "./effect.js";
 
 // src/authoring/review-entry.ts
 /** What can come of a review. */

@@ -1,9 +1,9 @@
-import { U as systemClock, r as count } from "./words.js";
+import { G as systemClock, r as count } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { t as effectText } from "./effect-text.js";
 import { n as review, r as OUTCOMES } from "./review.js";
 import { l as EXIT } from "./nearest.js";
-import { it as nameOf } from "./load-config.js";
+import { yt as nameOf } from "./load-config.js";
 import { n as answersTo, r as askInTerminal, t as writeUnlessDry } from "./write-files.js";
 
 // src/cli/commands/review.ts

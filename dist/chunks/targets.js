@@ -1,6 +1,6 @@
 import { c as ConfigError, t as didYouMean } from "./nearest.js";
-import { ct as given, it as nameOf, ut as findField } from "./load-config.js";
-import { a as removeField, i as appendRow, o as setField, s as setValue } from "./people-named.js";
+import { Ct as given, Tt as findField, yt as nameOf } from "./load-config.js";
+import { a as appendRow, c as setValue, o as removeField, s as setField } from "./effect.js";
 
 // src/authoring/set-field.ts
 /** Gives a field of an entry a value, under the key by which the repository calls it; a new one stands behind `after`. */

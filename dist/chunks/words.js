@@ -1,5 +1,5 @@
 import { a as SEVERITIES, c as ConfigError, f as __commonJSMin, h as __toESM, m as __require, n as nearest, o as failsRun, s as severityRank, u as GitHubError } from "./nearest.js";
-import { At as int, B as recordsOf$1, C as spellingsOf, Ct as daysBetween, D as dueState, Dt as _enum, Et as ZodObject, Ft as string, H as ENTRY_FIELDS, I as buildPeople, M as frameworkTarget, N as exception, O as RECORD_TYPES, Ot as array, Pt as strictObject, R as groupById, S as possibleTargets, St as dayOfInstant, Tt as isoDate, V as recordOf, Z as readDateOrInterval, _ as waivedBy, _t as parseYaml, at as ownersOf, b as isFounded, bt as addInterval, c as PRESETS, ct as given, d as lineTextAt, dt as PROFILES, f as pathAt, ft as parseInterval, g as loadFramework, gt as require_picomatch, ht as tablesOf, jt as literal, l as RULES, lt as parseOwners, mt as interval, n as loadConfig, nt as fieldFact, o as ruleUrl, ot as readText, p as positionAt, s as userTypes, st as statusWord, tt as factOf, ut as findField, vt as YAMLException, w as buildLinks, x as isOwedBeforeFounding, xt as dateOf, y as reviewObligation, z as groupByType } from "./load-config.js";
+import { At as tablesOf, Bt as isoDate, Ct as given, D as possibleTargets, Dt as parseInterval, E as isOwedBeforeFounding, Et as PROFILES, Ft as addInterval, G as groupByType, Gt as int, H as buildPeople, Ht as _enum, It as dateOf, J as ENTRY_FIELDS, K as recordsOf$1, Kt as literal, Lt as dayOfInstant, M as dueState, Mt as parseYaml, N as RECORD_TYPES, Nt as YAMLException, O as spellingsOf, R as frameworkTarget, Rt as daysBetween, S as waivedBy, St as statusWord, T as isFounded, Tt as findField, Ut as array, Vt as ZodObject, W as groupById, Xt as string, Yt as strictObject, _t as fieldFact, a as ruleUrl, at as readDateOrInterval, bt as ownersOf, c as placeIn, d as RULES, gt as factOf, h as positionAt, jt as require_picomatch, k as buildLinks, kt as interval, m as pathAt, n as loadConfig, o as userTypes, p as lineTextAt, q as recordOf, r as keptBetweenChecks, s as PRESETS, w as reviewObligation, wt as parseOwners, x as loadFramework, xt as readText, z as exception } from "./load-config.js";
 import { l as oneLine, t as clip$1 } from "./escape.js";
 import { createHash } from "node:crypto";
 import { isUtf8 } from "node:buffer";
@@ -2847,13 +2847,10 @@ const DEFAULT_MAX_NEW_ISSUES = 20;
 /** `home` is the folder that the globs of the configuration are relative to: '' or `folder/`. */
 function resolveSettings(parsed, overrides, home = "") {
 	const config = parsed?.config ?? { version: 1 };
-	const where = (path) => {
-		const position = parsed?.positionOf(path);
-		return parsed && position ? `${parsed.path}:${position.line}:${position.column}: ` : "";
-	};
-	const preset = byName("preset", overrides.preset ?? config.preset ?? "essentials", PRESETS, overrides.preset ? "" : where(["preset"]));
+	const where = (path) => parsed && placeIn(parsed, path);
+	const preset = byName("preset", overrides.preset ?? config.preset ?? "essentials", PRESETS, overrides.preset ? void 0 : where(["preset"]));
 	const profileName = overrides.profile ?? config.profile;
-	const profile = profileName === void 0 ? void 0 : byName("profile", profileName, PROFILES, overrides.profile ? "" : where(["profile"]));
+	const profile = profileName === void 0 ? void 0 : byName("profile", profileName, PROFILES, overrides.profile ? void 0 : where(["profile"]));
 	const types = [...RECORD_TYPES, ...userTypes(parsed)];
 	return {
 		preset,
@@ -2887,20 +2884,23 @@ function fieldNames(types) {
 	];
 	return [...new Set(names)].sort();
 }
-function byName(what, name, all, where) {
+function byName(what, name, all, at) {
 	const names = all.map((one) => one.name);
-	oneOf(what, name, names, where);
+	oneOf(what, name, names, at);
 	return all[names.indexOf(name)];
 }
 /** Above this many names, somebody who is one letter off is served by the nearest one alone. */
 const NAMES_TO_LIST = 12;
 /** Refuses a name that is none of those known, with the nearest one. */
-function oneOf(what, name, known, where) {
+function oneOf(what, name, known, at) {
 	if (known.includes(name)) return;
 	const hint = nearest(name, known);
 	const meant = hint === void 0 ? [] : [`Did you mean \`${hint}\`?`];
 	const all = hint === void 0 || known.length <= NAMES_TO_LIST ? [`Known: ${known.join(", ")}.`] : [];
-	throw new ConfigError(`${where}There is no ${what} \`${name}\``, { hint: [...meant, ...all].join(" ") });
+	throw new ConfigError(`There is no ${what} \`${name}\``, {
+		at,
+		hint: [...meant, ...all].join(" ")
+	});
 }
 function fieldMapping(config, known, where) {
 	const names = config.fields ? fieldNames(known) : [];
@@ -2995,7 +2995,7 @@ function defaultIntervals(config, known, where) {
 }
 function ruleSettings(preset, config, home, where, only) {
 	const names = RULES.map((rule) => rule.name);
-	for (const name of only ?? []) byName("rule", name, RULES, "");
+	for (const name of only ?? []) byName("rule", name, RULES, void 0);
 	for (const name of Object.keys(config.rules ?? {})) if (!names.includes(name)) byName("rule", name, RULES, where(["rules", name]));
 	for (const [index, { rules }] of (config.overrides ?? []).entries()) for (const name of Object.keys(rules)) oneOf("rule", name, names, where([
 		"overrides",
@@ -3036,20 +3036,27 @@ function overridesOf(rule, config, home) {
 }
 function optionError(rule, problem, where) {
 	const key = problem.code === "unrecognized_keys" ? problem.keys[0] ?? "" : problem.path.join(".");
-	const name = `${where([
+	const at = where([
 		"rules",
 		rule.name,
 		key
-	])}\`rules.${rule.name}.${key}\``;
+	]);
+	const name = `\`rules.${rule.name}.${key}\``;
 	const page = `See the options in docs/rules/${rule.name}.md.`;
-	if (problem.code !== "unrecognized_keys") return new ConfigError(`${name} does not fit: ${problem.message.replace(/^Invalid input: /, "")}`, { hint: page });
+	if (problem.code !== "unrecognized_keys") return new ConfigError(`${name} does not fit: ${problem.message.replace(/^Invalid input: /, "")}`, {
+		at,
+		hint: page
+	});
 	const known = [
 		"severity",
 		"issue",
 		...rule.options instanceof ZodObject ? Object.keys(rule.options.shape) : []
 	];
 	const hint = nearest(key, known);
-	return new ConfigError(`${name} is not a setting`, { hint: hint === void 0 ? `Known here: ${known.join(", ")}. ${page}` : `Did you mean \`${hint}\`? ${page}` });
+	return new ConfigError(`${name} is not a setting`, {
+		at,
+		hint: hint === void 0 ? `Known here: ${known.join(", ")}. ${page}` : `Did you mean \`${hint}\`? ${page}`
+	});
 }
 /** `off` and a severity are short for a table with that severity. */
 function table(setting) {
@@ -3119,6 +3126,14 @@ const NO_PATH_HISTORY = {
 const EXCERPT_MAX_CHARS = 160;
 /** Runs every rule that is on and turns its drafts into findings. */
 function judge(isms, rules, history = NO_PATH_HISTORY) {
+	const steps = judging(isms, rules, history);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
+/** `judge` in steps of one rule: between two of them a caller can let others have their turn, or stop. */
+function* judging(isms, rules, history = NO_PATH_HISTORY) {
 	const findings = [];
 	const withheld = /* @__PURE__ */ new Map();
 	const beforeFounding = /* @__PURE__ */ new Set();
@@ -3135,6 +3150,7 @@ function judge(isms, rules, history = NO_PATH_HISTORY) {
 			for (const { path } of unread) withheld.set(path, (withheld.get(path) ?? /* @__PURE__ */ new Set()).add(setting.rule.name));
 			if (unread.length === 0) findings.push(findingOf(isms, here, draft, history));
 		}
+		yield;
 	}
 	return {
 		findings: withDistinctFingerprints(findings.sort(worstFirst)),
@@ -3445,7 +3461,7 @@ function wordsBehind(key, text) {
 const ALWAYS_GOVERNED = /* @__PURE__ */ new Set(["nonconformity", "corrective-action"]);
 function buildIsms(parts) {
 	const { today, documents, governance, exists } = parts;
-	const known = documents.filter((document) => document.frontMatter !== void 0 || document.problems.length === 0 && (governance.required(document.path) || governance.registers.has(document.path))).flatMap((document) => readEntries(document, governance));
+	const known = documents.filter((document) => document.frontMatter !== void 0 || document.problems.length === 0 && (governance.required(document.path) || governance.registers.has(document.path))).flatMap(parts.entriesOf ?? ((document) => readEntries(document, governance)));
 	const entries = known.filter((entry) => isGoverned(entry, governance));
 	const typed = governance.governs === "typed";
 	const byId = groupById(known);
@@ -3678,24 +3694,26 @@ function matcherOf(pattern) {
 * Who owns a path of the folder under check by CODEOWNERS. GitHub reads the one of the repository and matches paths from
 * its top (docs.github.com, "About code owners"), so the folder's own place in it counts.
 */
-async function ownersByPath(files, surroundings, notChecked) {
+async function ownersByPath(files, surroundings, notChecked, kept = keptBetweenChecks()) {
 	const { files: repository, prefix } = surroundings ?? {
 		files,
 		prefix: ""
 	};
-	const codeOwners = await readCodeOwners(repository);
+	const codeOwners = await readCodeOwners(repository, kept);
 	if (!codeOwners) notChecked.push({
 		what: "owners in CODEOWNERS",
 		why: `there is none of ${CODEOWNERS_PATHS.join(", ")}${prefix === "" ? "" : " at the top of the repository"}`,
 		fix: "Add one, or remove `owner_fallback`."
 	});
-	return (path) => codeOwners?.ownersOf(prefix + path) ?? [];
+	return kept.same("owners by path", [codeOwners, prefix], () => (path) => codeOwners?.ownersOf(prefix + path) ?? []);
 }
-async function readCodeOwners(files) {
+async function readCodeOwners(files, kept) {
 	for (const path of CODEOWNERS_PATHS) {
 		if (await files.kind(path) !== "file") continue;
 		const [content] = await files.read([path]);
-		if (content && "bytes" in content) return parseCodeOwners(new TextDecoder().decode(content.bytes));
+		if (!content || !("bytes" in content)) continue;
+		const { bytes } = content;
+		return kept.same("code owners", [bytes], () => parseCodeOwners(new TextDecoder().decode(bytes)));
 	}
 }
 
@@ -3716,7 +3734,7 @@ async function existingPaths(files, documents, required) {
 }
 
 // src/app/find-documents.ts
-async function findDocuments(files, patterns, ignore, { parse, sidecars, registers }) {
+async function findDocuments(files, patterns, ignore, { parse, sidecars, registers }, kept = keptBetweenChecks()) {
 	const { selectedBy } = selection(patterns, ignore);
 	const where = [...new Set(patterns.map(walkStart))];
 	const found = await files.find(where, { dot: patterns.some(namesDotFolder) });
@@ -3734,8 +3752,9 @@ async function findDocuments(files, patterns, ignore, { parse, sidecars, registe
 			if (content.target === void 0 || selectedBy(content.target).length === 0) skipped.push(content);
 			continue;
 		}
-		bytesOf.set(content.path, content.bytes);
-		documents.push(parse(content.path, content.bytes));
+		const { path, bytes } = content;
+		bytesOf.set(path, bytes);
+		documents.push(kept.same(`document ${path}`, [parse, bytes], () => parse(path, bytes)));
 	}
 	const wanted = sidecars ? await sidecarsOf(documents, (paths) => files.existing(paths)) : /* @__PURE__ */ new Map();
 	const beside = /* @__PURE__ */ new Map();
@@ -3750,7 +3769,13 @@ async function findDocuments(files, patterns, ignore, { parse, sidecars, registe
 	return {
 		documents: documents.map((document) => {
 			const metadata = beside.get(wanted.get(document.path) ?? "");
-			return metadata ? withSidecar(document, metadata.path, metadata.bytes) : document;
+			if (!metadata) return document;
+			const { path, bytes } = metadata;
+			return kept.same(`beside ${document.path}`, [
+				document,
+				path,
+				bytes
+			], () => withSidecar(document, path, bytes));
 		}),
 		unread: skipped.map(({ path, why, fix }) => ({
 			what: path,
@@ -4010,6 +4035,7 @@ const NO_COMMITS = {
 function historyReader(source, options) {
 	const contents = /* @__PURE__ */ new Map();
 	const documents = /* @__PURE__ */ new Map();
+	const entries = /* @__PURE__ */ new Map();
 	const known = new Set(source.commits.map(({ id }) => id));
 	const load = async (sights) => {
 		const wanted = sights.map(({ blob }) => blob).filter((blob) => !contents.has(blob));
@@ -4027,10 +4053,18 @@ function historyReader(source, options) {
 		}
 		return document;
 	};
+	const entriesOf = (document) => {
+		let read = entries.get(document);
+		if (!read) {
+			read = readEntries(document, options.reading);
+			entries.set(document, read);
+		}
+		return read;
+	};
 	/** Up to the first one whose content could not be read: what is older would stand next to the wrong one. */
 	const versionsOf = (sights) => {
 		const end = sights.findIndex(({ blob }) => !contents.has(blob));
-		return (end === -1 ? sights : sights.slice(0, end)).map((sight) => versionOf(sight, documentOf, options.reading));
+		return (end === -1 ? sights : sights.slice(0, end)).map((sight) => versionOf(sight, documentOf, entriesOf));
 	};
 	return {
 		head: source.head,
@@ -4066,10 +4100,9 @@ function newestOfEachFirst(lives) {
 	const longest = lives.reduce((most, { length }) => Math.max(most, length), 0);
 	return Array.from({ length: longest }, (_, rank) => lives.flatMap((sights) => sights[rank] ?? [])).flat();
 }
-function versionOf(sight, documentOf, reading) {
+function versionOf(sight, documentOf, entriesOf) {
 	const { step, path } = sight;
 	const touching = touchesOf(step, path);
-	let entries;
 	return {
 		commit: touching[0] ?? step.commit,
 		arrived: step.commit,
@@ -4079,8 +4112,7 @@ function versionOf(sight, documentOf, reading) {
 			return documentOf(sight);
 		},
 		get entries() {
-			entries ??= readEntries(documentOf(sight), reading);
-			return entries;
+			return entriesOf(documentOf(sight));
 		}
 	};
 }
@@ -4106,7 +4138,7 @@ const NAMED_MAX = 5;
 * Adds what git and GitHub tell, as far as rules that are on ask for it: a folder with nothing to look back at costs no
 * pass over the history. What cannot be had is said once, with the rules that have to be silent.
 */
-async function withPast(isms, rules, sources, reading) {
+async function withPast(isms, rules, sources, reading, kept = keptBetweenChecks()) {
 	const lacks = lacksOf(isms, rules);
 	const notChecked = [];
 	const available = async (of, what, source) => {
@@ -4125,10 +4157,17 @@ async function withPast(isms, rules, sources, reading) {
 		});
 	};
 	const source = await available("git", "git history", sources.history);
-	const reader = source && historyReader(source, {
+	const isIgnored = source && await ignoredRevs(reading, kept);
+	const reader = source && isIgnored && kept.same("history", [
+		source,
+		reading.reading,
+		reading.selects,
+		reading.timezone,
+		isIgnored
+	], () => historyReader(source, {
 		...reading,
-		isIgnored: await ignoredRevs(reading)
-	});
+		isIgnored
+	}));
 	const seen = reader && await seenFrom(reader, reader.head, isms, rules);
 	const gitRules = lacks.find(({ of }) => of === "git")?.rules;
 	if (seen && seen.cut.length > 0) notChecked.push({
@@ -4191,10 +4230,11 @@ function cutEntry(cut) {
 		fix: "Clone without `--filter`."
 	};
 }
-async function ignoredRevs({ files, home }) {
+async function ignoredRevs({ files, home }, kept) {
 	const path = home + IGNORED_REVS_FILE;
 	const [content] = await files.kind(path) === "file" ? await files.read([path]) : [];
-	return content && "bytes" in content ? parseIgnoredRevs(new TextDecoder().decode(content.bytes)) : () => false;
+	const text = content && "bytes" in content ? new TextDecoder().decode(content.bytes) : "";
+	return kept.same("ignored commits", [text], () => parseIgnoredRevs(text));
 }
 
 // src/app/read-baseline.ts
@@ -4231,21 +4271,33 @@ async function readBaseline(files, path, mustBeThere) {
 }
 
 // src/app/check.ts
+/** Who owns a path where CODEOWNERS is not asked. One function for all checks, so that entries can be kept. */
+const NOBODY = () => [];
 /**
 * Looks at the documents on a day and reports what an auditor would find. The same files, options and day give the same
 * report. Throws `ConfigError` for mistakes of the operator; mistakes in documents are findings.
 */
 async function check(ports, options = {}) {
 	const { files, clock } = ports;
+	const { kept = keptBetweenChecks() } = options;
 	const paths = (options.paths ?? []).map(normalised);
-	const { parsed, home } = await loadConfig(files, options.config, paths);
-	const settings = resolveSettings(parsed, options, home);
+	const { parsed, home } = await loadConfig(files, options.config, paths, kept);
+	const { preset, profile, failOn, only } = options;
+	const settings = kept.same("settings", [
+		parsed,
+		home,
+		preset,
+		profile,
+		failOn,
+		only?.join(" ")
+	], () => resolveSettings(parsed, options, home));
 	const today = dayOf(options.today, clock, settings.timezone);
 	const patterns = await patternsOf(files, paths, parsed, home);
 	const ignore = (parsed?.config.ignore ?? []).map((glob) => home + glob);
 	const notChecked = othersThan(options.only);
-	const governance = governanceOf(settings, parsed, home, settings.ownerFallback === "codeowners" ? await ownersByPath(files, await options.surroundings?.(), notChecked) : () => []);
-	const found = await findDocuments(files, patterns, ignore, governance);
+	const fallbackOwners = settings.ownerFallback === "codeowners" ? await ownersByPath(files, await options.surroundings?.(), notChecked, kept) : NOBODY;
+	const governance = kept.same("governance", [settings, fallbackOwners], () => governanceOf(settings, parsed, home, fallbackOwners));
+	const found = await findDocuments(files, patterns, ignore, governance, kept);
 	notChecked.unshift(...found.unread);
 	const exists = await existingPaths(files, found.documents, governance.required);
 	const taskIssues = settings.github.tasks ? await tasksIn(options.closedTasks, settings, notChecked) : void 0;
@@ -4253,6 +4305,7 @@ async function check(ports, options = {}) {
 		today,
 		documents: found.documents,
 		governance,
+		entriesOf: (document) => kept.same(`entries ${document.path}`, [document, governance], () => readEntries(document, governance)),
 		scopesOf: (governed) => found.scopesOf(governed, found.documents),
 		whole: patterns.some(({ kind }) => kind !== "file"),
 		exists,
@@ -4270,13 +4323,13 @@ async function check(ports, options = {}) {
 		home,
 		timezone: settings.timezone,
 		reading: governance,
-		selects: found.selects
-	});
+		selects: kept.same("selects", [JSON.stringify([patterns, ignore]), governance], () => found.selects)
+	}, kept);
 	notChecked.push(...past.notChecked);
-	const { findings, withheld, beforeFounding } = judge(isms, settings.rules, {
+	const { findings, withheld, beforeFounding } = await withPauses(judging(isms, settings.rules, {
 		...NO_PATH_HISTORY,
 		formerPaths: options.formerPaths ?? (() => [])
-	});
+	}), options.pause);
 	notChecked.push(...withheld.map(whatRestsOn));
 	if (beforeFounding.length > 0) notChecked.push(notFounded(beforeFounding));
 	const before = await findingsBefore(options.base, notChecked, (base) => baseFindings(base, found, {
@@ -4296,47 +4349,56 @@ async function check(ports, options = {}) {
 		})),
 		fixed: []
 	};
-	const kept = options.withoutBaseline ? void 0 : await readBaseline(files, home + (settings.baseline ?? "holdfast-baseline.json"), settings.baseline !== void 0);
-	const isTolerated = toleratedBy(kept?.baseline, today);
+	const startedFrom = options.withoutBaseline ? void 0 : await readBaseline(files, home + (settings.baseline ?? "holdfast-baseline.json"), settings.baseline !== void 0);
+	const isTolerated = toleratedBy(startedFrom?.baseline, today);
 	const unjudged = [...found.unreadPaths, ...isms.documents.filter((document) => document.problems.length > 0).map(({ path }) => path)];
+	const report = {
+		today,
+		timezone: settings.timezone,
+		failOn: settings.failOn,
+		summary: summarise(isms, standing.filter((finding) => !isTolerated(finding)), soonOf(settings)),
+		findings: compared.map(({ finding, status }) => {
+			const tolerated = isTolerated(finding);
+			const touched = before?.touched ?? (() => true);
+			const enforced = !tolerated && isEnforced(finding, status, {
+				comparison,
+				failOn: settings.failOn,
+				touched
+			});
+			return {
+				...finding,
+				needsIssue: finding.needsIssue && !tolerated,
+				status,
+				tolerated,
+				enforced
+			};
+		}),
+		fixed: fixed.filter(({ path }) => !isUnjudged({ unjudged }, path)).filter(isNoneOf(waived)).filter(({ rule }) => !withheld.some(({ rules }) => rules.includes(rule)) && !beforeFounding.includes(rule)).sort(worstFirst),
+		waived,
+		baseline: startedFrom && progressOf(startedFrom.baseline, startedFrom.path, {
+			findings,
+			notChecked
+		}, today),
+		notChecked,
+		delta: before && { base: before.commit },
+		nextDue: nextDue(isms),
+		judged: namesOfJudged(isms),
+		unjudged
+	};
+	kept.endOfCheck();
 	return {
-		report: {
-			today,
-			timezone: settings.timezone,
-			failOn: settings.failOn,
-			summary: summarise(isms, standing.filter((finding) => !isTolerated(finding)), soonOf(settings)),
-			findings: compared.map(({ finding, status }) => {
-				const tolerated = isTolerated(finding);
-				const touched = before?.touched ?? (() => true);
-				const enforced = !tolerated && isEnforced(finding, status, {
-					comparison,
-					failOn: settings.failOn,
-					touched
-				});
-				return {
-					...finding,
-					needsIssue: finding.needsIssue && !tolerated,
-					status,
-					tolerated,
-					enforced
-				};
-			}),
-			fixed: fixed.filter(({ path }) => !isUnjudged({ unjudged }, path)).filter(isNoneOf(waived)).filter(({ rule }) => !withheld.some(({ rules }) => rules.includes(rule)) && !beforeFounding.includes(rule)).sort(worstFirst),
-			waived,
-			baseline: kept && progressOf(kept.baseline, kept.path, {
-				findings,
-				notChecked
-			}, today),
-			notChecked,
-			delta: before && { base: before.commit },
-			nextDue: nextDue(isms),
-			judged: namesOfJudged(isms),
-			unjudged
-		},
+		report,
 		settings,
 		isms,
 		home
 	};
+}
+async function withPauses(steps, pause) {
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+		if (pause) await pause();
+	}
 }
 async function tasksIn(source, { github }, notChecked) {
 	const answer = source ? await source(github.login) : {
@@ -4519,4 +4581,4 @@ function baselineWords(baseline) {
 	return `Baseline of ${recorded}: ${remaining} of ${total} left, ${total - remaining} gone${pace}; ${end}`;
 }
 
-export { withLabels as A, parseDocument as B, parseDate as C, fingerprint as D, pruned as E, headingOf as F, isCsv as H, linesFrom as I, SIDECAR as L, stateMeant as M, vocabulary as N, namesOf as O, READERS as P, withSidecar as R, readingOf as S, baselineOf as T, systemClock as U, csvDocument as V, readEntries as _, likelyGrade as a, fieldOf as b, isFailing as c, sidecarsOf as d, UNREAD_ISSUES as f, LANGUAGES as g, resolveSettings as h, identityOf as i, plainLabel as j, UNFENCED_YAML as k, BASELINE_FILE as l, SOON as m, brief as n, requirements as o, isUnjudged as p, count as r, check as s, baselineWords as t, readBaseline as u, anyTablesOf as v, BASELINE_LENGTH as w, english as x, columnsOf as y, isMarkdown as z };
+export { namesOf as A, withSidecar as B, english as C, baselineOf as D, BASELINE_LENGTH as E, vocabulary as F, systemClock as G, parseDocument as H, READERS as I, headingOf as L, withLabels as M, plainLabel as N, pruned as O, stateMeant as P, linesFrom as R, fieldOf as S, parseDate as T, csvDocument as U, isMarkdown as V, isCsv as W, resolveSettings as _, likelyGrade as a, anyTablesOf as b, isFailing as c, sidecarsOf as d, UNREAD_ISSUES as f, DEFAULT_LABELS as g, FIRST_LINE as h, identityOf as i, UNFENCED_YAML as j, fingerprint as k, BASELINE_FILE as l, SOON as m, brief as n, requirements as o, isUnjudged as p, count as r, check as s, baselineWords as t, readBaseline as u, LANGUAGES as v, readingOf as w, columnsOf as x, readEntries as y, SIDECAR as z };

@@ -1,5 +1,5 @@
 import { c as ConfigError } from "./nearest.js";
-import { n as nodeWriting } from "./overlaid.js";
+import { t as nodeWriting } from "./writing.js";
 import { o as logText } from "./escape.js";
 import { styleText } from "node:util";
 import process$1, { stdin, stdout } from "node:process";
@@ -1067,9 +1067,9 @@ function listed(text) {
 }
 /**
 * The answers to some questions, by their flags: what was given, else what is said when asked. Throws one `ConfigError` that
-* names every flag that is missing where nobody can be asked.
+* names every flag that is missing where nobody can be asked, and what to do `otherwise`.
 */
-async function answersTo(questions, given, ask) {
+async function answersTo(questions, given, ask, otherwise = "") {
 	const answers = {};
 	const missing = [];
 	for (const question of questions) {
@@ -1080,7 +1080,7 @@ async function answersTo(questions, given, ask) {
 			if (!question.optional) missing.push(question);
 		} else answers[question.flag] = said;
 	}
-	if (missing.length > 0) throw new ConfigError(`Missing: ${missing.map(({ flag }) => flag).join(", ")}`, { hint: missing.map(({ flag, message, among }) => `${flag}: ${message}${among ? ` (${among.join(", ")})` : ""}`).join("\n") });
+	if (missing.length > 0) throw new ConfigError(`Missing: ${missing.map(({ flag }) => flag).join(", ")}`, { hint: missing.map(({ flag, message, among }) => `${flag}: ${message}${among ? ` (${among.join(", ")})` : ""}`).concat(otherwise).join("\n").trimEnd() });
 	return answers;
 }
 

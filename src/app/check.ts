@@ -9,7 +9,7 @@ import { progressOf, toleratedBy } from '../engine/baseline.ts';
 import { compareFindings } from '../engine/delta.ts';
 import { type Comparison, isEnforced } from '../engine/enforce.ts';
 import { namesOf } from '../engine/fingerprint.ts';
-import { judge, NO_PATH_HISTORY, type Withheld, worstFirst } from '../engine/judge.ts';
+import { judging, NO_PATH_HISTORY, type Withheld, worstFirst } from '../engine/judge.ts';
 import { nextDue, SOON, summarise } from '../engine/summarise.ts';
 import { activeWaivers, applyWaivers } from '../engine/waivers.ts';
 import { ConfigError, GitHubError } from '../model/errors.ts';
@@ -21,12 +21,14 @@ import type { Files, Surroundings } from '../ports/files.ts';
 import type { GitHistory, Unavailable } from '../ports/git.ts';
 import type { ClosedTask } from '../records/closed-task.ts';
 import { buildIsms, type Governance, type Isms } from '../records/isms.ts';
+import { readEntries } from '../records/read-entry.ts';
 import { RULES } from '../rules/registry.ts';
 import { type BaseFindings, baseFindings } from './base-findings.ts';
 import { ownersByPath } from './code-owners.ts';
 import { existingPaths } from './existing-paths.ts';
 import { findDocuments } from './find-documents.ts';
 import type { GitHubSource } from './github-evidence.ts';
+import { type Kept, keptBetweenChecks } from './kept.ts';
 import { loadConfig } from './load-config.ts';
 import { loadFrameworks } from './load-frameworks.ts';
 import { withPast } from './past.ts';
@@ -61,7 +63,14 @@ export interface CheckOptions extends Overrides {
   readonly closedTasks?: ((login: string | undefined) => Promise<readonly ClosedTask[] | Unavailable>) | undefined;
   /** Looks at everything as if there were no baseline: to write one. */
   readonly withoutBaseline?: boolean | undefined;
+  /** What earlier checks of the same root left, for a caller that checks while somebody writes. It changes no answer. */
+  readonly kept?: Kept | undefined;
+  /** Awaited between two rules, so that a long check leaves room for others; where it rejects, so does the check. */
+  readonly pause?: (() => Promise<void>) | undefined;
 }
+
+/** Who owns a path where CODEOWNERS is not asked. One function for all checks, so that entries can be kept. */
+const NOBODY: Governance['fallbackOwners'] = () => [];
 
 /** What a check found, and what it looked at. */
 export interface Checked {
@@ -79,19 +88,25 @@ export interface Checked {
  */
 export async function check(ports: CheckPorts, options: CheckOptions = {}): Promise<Checked> {
   const { files, clock } = ports;
+  const { kept = keptBetweenChecks() } = options;
   const paths = (options.paths ?? []).map(normalised);
-  const { parsed, home } = await loadConfig(files, options.config, paths);
-  const settings = resolveSettings(parsed, options, home);
+  const { parsed, home } = await loadConfig(files, options.config, paths, kept);
+  const { preset, profile, failOn, only } = options;
+  const settings = kept.same('settings', [parsed, home, preset, profile, failOn, only?.join(' ')], () =>
+    resolveSettings(parsed, options, home),
+  );
   const today = dayOf(options.today, clock, settings.timezone);
   const patterns = await patternsOf(files, paths, parsed, home);
   const ignore = (parsed?.config.ignore ?? []).map((glob) => home + glob);
   const notChecked: NotChecked[] = othersThan(options.only);
   const fallbackOwners =
     settings.ownerFallback === 'codeowners'
-      ? await ownersByPath(files, await options.surroundings?.(), notChecked)
-      : () => [];
-  const governance = governanceOf(settings, parsed, home, fallbackOwners);
-  const found = await findDocuments(files, patterns, ignore, governance);
+      ? await ownersByPath(files, await options.surroundings?.(), notChecked, kept)
+      : NOBODY;
+  const governance = kept.same('governance', [settings, fallbackOwners], () =>
+    governanceOf(settings, parsed, home, fallbackOwners),
+  );
+  const found = await findDocuments(files, patterns, ignore, governance, kept);
   notChecked.unshift(...found.unread);
 
   const exists = await existingPaths(files, found.documents, governance.required);
@@ -100,6 +115,8 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
     today,
     documents: found.documents,
     governance,
+    entriesOf: (document) =>
+      kept.same(`entries ${document.path}`, [document, governance], () => readEntries(document, governance)),
     scopesOf: (governed) => found.scopesOf(governed, found.documents),
     whole: patterns.some(({ kind }) => kind !== 'file'),
     exists,
@@ -110,13 +127,21 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
     { ...present, frameworks: await loadFrameworks(present) },
     settings.rules,
     { history: options.history, github: askGitHub && (() => withWorkflow(askGitHub, settings)) },
-    { files, home, timezone: settings.timezone, reading: governance, selects: found.selects },
+    {
+      files,
+      home,
+      timezone: settings.timezone,
+      reading: governance,
+      selects: kept.same('selects', [JSON.stringify([patterns, ignore]), governance], () => found.selects),
+    },
+    kept,
   );
   notChecked.push(...past.notChecked);
-  const { findings, withheld, beforeFounding } = judge(isms, settings.rules, {
+  const steps = judging(isms, settings.rules, {
     ...NO_PATH_HISTORY,
     formerPaths: options.formerPaths ?? (() => []),
   });
+  const { findings, withheld, beforeFounding } = await withPauses(steps, options.pause);
   notChecked.push(...withheld.map(whatRestsOn));
   if (beforeFounding.length > 0) notChecked.push(notFounded(beforeFounding));
 
@@ -136,10 +161,10 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
     ? compareFindings(standing, before.findings, before.isBlindTo)
     : { compared: standing.map((finding) => ({ finding, status: 'existing' as const })), fixed: [] };
 
-  const kept = options.withoutBaseline
+  const startedFrom = options.withoutBaseline
     ? undefined
     : await readBaseline(files, home + (settings.baseline ?? BASELINE_FILE), settings.baseline !== undefined);
-  const isTolerated = toleratedBy(kept?.baseline, today);
+  const isTolerated = toleratedBy(startedFrom?.baseline, today);
   const unjudged = [
     ...found.unreadPaths,
     ...isms.documents.filter((document) => document.problems.length > 0).map(({ path }) => path),
@@ -168,14 +193,23 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
       .filter(({ rule }) => !withheld.some(({ rules }) => rules.includes(rule)) && !beforeFounding.includes(rule))
       .sort(worstFirst),
     waived,
-    baseline: kept && progressOf(kept.baseline, kept.path, { findings, notChecked }, today),
+    baseline: startedFrom && progressOf(startedFrom.baseline, startedFrom.path, { findings, notChecked }, today),
     notChecked,
     delta: before && { base: before.commit },
     nextDue: nextDue(isms),
     judged: namesOfJudged(isms),
     unjudged,
   };
+  kept.endOfCheck();
   return { report, settings, isms, home };
+}
+
+async function withPauses<T>(steps: Generator<void, T, void>, pause: CheckOptions['pause']): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (pause) await pause();
+  }
 }
 
 async function tasksIn(

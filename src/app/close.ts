@@ -9,12 +9,14 @@ import type { Document } from '../model/document.ts';
 import { ConfigError } from '../model/errors.ts';
 import { given } from '../model/fact.ts';
 import { type Entry, isFinal, nameOf } from '../records/entry.ts';
+import { owner } from '../records/fields/scalars.ts';
 import type { Isms } from '../records/isms.ts';
 import { valuesOf } from '../records/links.ts';
 import { recordOf } from '../records/record-of.ts';
 import { correctiveAction, SOAK } from '../records/types/corrective-action.ts';
 import { nonconformity } from '../records/types/nonconformity.ts';
 import { type Checked, type CheckOptions, type CheckPorts, check } from './check.ts';
+import { withChoices } from './choices.ts';
 import { type Effect, effectOf } from './effect.ts';
 import { somebody } from './people-named.ts';
 import { placedEntry } from './placed-entry.ts';
@@ -85,7 +87,7 @@ class Walk {
   constructor(ports: CheckPorts, checked: Checked, answer: AnswerStep) {
     this.#ports = ports;
     this.#checked = checked;
-    this.#answer = answer;
+    this.#answer = (questions) => answer(questions.map((question) => withChoices(checked.isms, question)));
   }
 
   get #isms(): Isms {
@@ -226,7 +228,7 @@ function newActionQuestion(of: string, name: (typeof NEW_ACTION)[number]): Closi
   return {
     of,
     name: `action.${name}`,
-    field: field ?? correctiveAction.fields.action,
+    field: field ?? (name === 'owner' ? owner() : correctiveAction.fields.action),
     message: name === 'title' || name === 'owner' ? words[name] : (field?.says ?? name).replace(/\.$/, ''),
     among: undefined,
     several: false,

@@ -6,6 +6,7 @@ import type { NotChecked } from '../model/report.ts';
 import type { FileContent, Files, Skipped } from '../ports/files.ts';
 import type { Scope } from '../records/isms.ts';
 import type { Reading } from '../records/read-entry.ts';
+import { type Kept, keptBetweenChecks } from './kept.ts';
 import { sidecarsOf } from './sidecars-of.ts';
 
 /** The documents that the run looks at, and what it could not read. */
@@ -26,6 +27,7 @@ export async function findDocuments(
   patterns: readonly Pattern[],
   ignore: readonly string[],
   { parse, sidecars, registers }: Pick<Reading, 'parse' | 'sidecars' | 'registers'>,
+  kept: Kept = keptBetweenChecks(),
 ): Promise<FoundDocuments> {
   const { selectedBy } = selection(patterns, ignore);
   const where = [...new Set(patterns.map(walkStart))];
@@ -45,8 +47,9 @@ export async function findDocuments(
       if (content.target === undefined || selectedBy(content.target).length === 0) skipped.push(content);
       continue;
     }
-    bytesOf.set(content.path, content.bytes);
-    documents.push(parse(content.path, content.bytes));
+    const { path, bytes } = content;
+    bytesOf.set(path, bytes);
+    documents.push(kept.same(`document ${path}`, [parse, bytes], () => parse(path, bytes)));
   }
   const wanted = sidecars ? await sidecarsOf(documents, (paths) => files.existing(paths)) : new Map<string, string>();
   const beside = new Map<string, FileContent>();
@@ -61,7 +64,9 @@ export async function findDocuments(
   return {
     documents: documents.map((document) => {
       const metadata = beside.get(wanted.get(document.path) ?? '');
-      return metadata ? withSidecar(document, metadata.path, metadata.bytes) : document;
+      if (!metadata) return document;
+      const { path, bytes } = metadata;
+      return kept.same(`beside ${document.path}`, [document, path, bytes], () => withSidecar(document, path, bytes));
     }),
     unread: skipped.map(({ path, why, fix }) => ({ what: path, why, ...(fix === undefined ? {} : { fix }) })),
     unreadPaths: skipped.map(({ path }) => path),

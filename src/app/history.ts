@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { GitHistory } from '../ports/git.ts';
+import type { Entry } from '../records/entry.ts';
 import type { Commit, History, Removal, Version } from '../records/history.ts';
 import { type Reading, readEntries } from '../records/read-entry.ts';
 import { type CommitReading, lineTo, type Step } from './line.ts';
@@ -44,6 +45,7 @@ export const NO_COMMITS: History = { commits: [], versionsOf: () => [], removals
 export function historyReader(source: GitHistory, options: HistoryReading): HistoryReader {
   const contents = new Map<string, Uint8Array>();
   const documents = new Map<string, Document>();
+  const entries = new Map<Document, readonly Entry[]>();
   const known = new Set(source.commits.map(({ id }) => id));
 
   const load = async (sights: readonly Sight[]): Promise<void> => {
@@ -62,10 +64,18 @@ export function historyReader(source: GitHistory, options: HistoryReading): Hist
     }
     return document;
   };
+  const entriesOf = (document: Document): readonly Entry[] => {
+    let read = entries.get(document);
+    if (!read) {
+      read = readEntries(document, options.reading);
+      entries.set(document, read);
+    }
+    return read;
+  };
   /** Up to the first one whose content could not be read: what is older would stand next to the wrong one. */
   const versionsOf = (sights: readonly Sight[]): readonly Version[] => {
     const end = sights.findIndex(({ blob }) => !contents.has(blob));
-    return (end === -1 ? sights : sights.slice(0, end)).map((sight) => versionOf(sight, documentOf, options.reading));
+    return (end === -1 ? sights : sights.slice(0, end)).map((sight) => versionOf(sight, documentOf, entriesOf));
   };
 
   return {
@@ -104,10 +114,13 @@ function newestOfEachFirst(lives: readonly (readonly Sight[])[]): readonly Sight
   return Array.from({ length: longest }, (_, rank) => lives.flatMap((sights) => sights[rank] ?? [])).flat();
 }
 
-function versionOf(sight: Sight, documentOf: (sight: Sight) => Document, reading: Reading): Version {
+function versionOf(
+  sight: Sight,
+  documentOf: (sight: Sight) => Document,
+  entriesOf: (document: Document) => readonly Entry[],
+): Version {
   const { step, path } = sight;
   const touching = touchesOf(step, path);
-  let entries: Version['entries'] | undefined;
   return {
     commit: touching[0] ?? step.commit,
     arrived: step.commit,
@@ -117,8 +130,7 @@ function versionOf(sight: Sight, documentOf: (sight: Sight) => Document, reading
       return documentOf(sight);
     },
     get entries() {
-      entries ??= readEntries(documentOf(sight), reading);
-      return entries;
+      return entriesOf(documentOf(sight));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_LABELS } from '../config/settings.ts';
 import type { EditedFile } from '../documents/edited-files.ts';
 import { ConfigError } from '../model/errors.ts';
 import { given } from '../model/fact.ts';
@@ -81,7 +82,7 @@ async function wantedFiles(starter: Files, request: InitRequest): Promise<Readon
   }
   for (const [path, text] of [
     ...workflows(commit),
-    ...issueForms({ labels: ['holdfast'] }),
+    ...issueForms({ labels: DEFAULT_LABELS }),
     ...(handles.length > 0 ? [['.github/CODEOWNERS', codeOwners(folder, handles)] as const] : []),
     ...editorSettings(`${PROJECT_URL}/raw/main/schemas/holdfast.schema.json`),
   ]) {

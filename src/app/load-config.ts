@@ -1,6 +1,7 @@
 import { type ParsedConfig, parseConfig } from '../config/parse-config.ts';
 import { ConfigError } from '../model/errors.ts';
 import type { Files } from '../ports/files.ts';
+import { type Kept, keptBetweenChecks } from './kept.ts';
 
 /** The name of the configuration at the top of a repository. */
 export const CONFIG_FILE = 'holdfast.yml';
@@ -22,26 +23,28 @@ export async function loadConfig(
   files: Files,
   named: string | undefined,
   paths: readonly string[],
+  kept: Kept = keptBetweenChecks(),
 ): Promise<FoundConfig> {
   if (named !== undefined) {
     if ((await files.kind(named)) !== 'file') {
       throw new ConfigError(`There is no configuration file ${named}`, { hint: 'Correct --config, or leave it out.' });
     }
-    return { parsed: await read(files, named), home: homeOf(named) };
+    return { parsed: await read(files, named, kept), home: homeOf(named) };
   }
   for (const folder of foldersAbove(paths.length === 1 ? (paths[0] as string) : '.')) {
     for (const name of CONFIG_NAMES) {
       const path = folder + name;
-      if ((await files.kind(path)) === 'file') return { parsed: await read(files, path), home: folder };
+      if ((await files.kind(path)) === 'file') return { parsed: await read(files, path, kept), home: folder };
     }
   }
   return { parsed: undefined, home: '' };
 }
 
-async function read(files: Files, path: string): Promise<ParsedConfig> {
+async function read(files: Files, path: string, kept: Kept): Promise<ParsedConfig> {
   const [content] = await files.read([path]);
   if (!content || 'why' in content) throw new ConfigError(`${path} cannot be read: ${content?.why ?? 'no content'}`);
-  return parseConfig(path, new TextDecoder().decode(content.bytes));
+  const { bytes } = content;
+  return kept.same('configuration', [path, bytes], () => parseConfig(path, new TextDecoder().decode(bytes)));
 }
 
 function homeOf(path: string): string {

@@ -3,10 +3,12 @@ import type { NewEntry } from '../authoring/new-entry.ts';
 import { nextId } from '../authoring/next-id.ts';
 import { ConfigError } from '../model/errors.ts';
 import { didYouMean } from '../model/nearest.ts';
+import { owner } from '../records/fields/scalars.ts';
 import type { Isms } from '../records/isms.ts';
 import type { RecordShape } from '../records/record-shape.ts';
 import { RECORD_TYPES } from '../records/registry.ts';
 import { type CheckOptions, type CheckPorts, check } from './check.ts';
+import { withChoices } from './choices.ts';
 import { type Effect, effectOf } from './effect.ts';
 import { somebody } from './people-named.ts';
 import { placedEntry } from './placed-entry.ts';
@@ -15,14 +17,24 @@ import { placedEntry } from './placed-entry.ts';
 export interface NewRequest {
   readonly type: string;
   readonly title: string;
-  readonly owner: string;
+  /** Asked for when it is left out. */
+  readonly owner?: string | undefined;
   readonly status?: string | undefined;
   /** Values by the name of their field, as text; lists between commas, tables as YAML on one line. */
   readonly answers: Answers;
 }
 
+/** The question for whoever answers for the record. */
+const OWNER: FieldQuestion = {
+  name: 'owner',
+  field: owner(),
+  message: 'Who answers for it: a role, a person or a name',
+  among: undefined,
+  several: false,
+};
+
 /** What is still to be said before the record can be written, asked in one go. */
-export type AnswerFields = (questions: readonly FieldQuestion[], isms: Isms) => Promise<Answers>;
+export type AnswerFields = (questions: readonly FieldQuestion[]) => Promise<Answers>;
 
 /** A new record, and what it does to the findings. */
 export interface NewRecord extends Effect {
@@ -46,13 +58,15 @@ export async function newRecord(
   const definition = definitionOf(isms, request.type);
   const status = statusOf(definition, request.status);
   refuseUnknownFields(definition, request.answers);
-  const answers = await completed(definition, status, request.answers, (open) => answerFields(open, isms));
+  const ask: AnswerFields = (open) => answerFields(open.map((question) => withChoices(isms, question)));
+  const owner = request.owner ?? (await ask([OWNER]))[OWNER.name] ?? '';
+  const answers = await completed(definition, status, request.answers, ask);
   const entry: NewEntry = {
     definition,
     id: nextId(definition, isms.byId.keys(), isms.today),
     title: request.title.trim(),
     status,
-    owner: somebody(isms, '--owner', request.owner).text,
+    owner: somebody(isms, '--owner', owner).text,
     today: isms.today,
     answers,
   };
@@ -97,7 +111,7 @@ async function completed(
   definition: RecordShape,
   status: string,
   given: Answers,
-  answer: (open: readonly FieldQuestion[]) => Promise<Answers>,
+  answer: AnswerFields,
 ): Promise<Answers> {
   let answers = given;
   for (;;) {

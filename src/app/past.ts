@@ -9,6 +9,7 @@ import type { Reading } from '../records/read-entry.ts';
 import type { AsksGitHub } from '../rules/define-rule.ts';
 import { type GitHubSource, gitHubEvidence, type Wanted } from './github-evidence.ts';
 import { type Asked, type HistoryReader, historyReader, NO_COMMITS, parseIgnoredRevs } from './history.ts';
+import { type Kept, keptBetweenChecks } from './kept.ts';
 
 /** Commits that changed no meaning, beside the configuration; `git blame --ignore-revs-file` takes it too. */
 const IGNORED_REVS_FILE = '.isms-ignore-revs';
@@ -48,6 +49,7 @@ export async function withPast(
   rules: readonly RuleSetting[],
   sources: PastSources,
   reading: PastReading,
+  kept: Kept = keptBetweenChecks(),
 ): Promise<WithPast> {
   const lacks = lacksOf(isms, rules);
   const notChecked: NotChecked[] = [];
@@ -64,7 +66,13 @@ export async function withPast(
     return undefined;
   };
   const source = await available('git', 'git history', sources.history);
-  const reader = source && historyReader(source, { ...reading, isIgnored: await ignoredRevs(reading) });
+  const isIgnored = source && (await ignoredRevs(reading, kept));
+  const reader =
+    source &&
+    isIgnored &&
+    kept.same('history', [source, reading.reading, reading.selects, reading.timezone, isIgnored], () =>
+      historyReader(source, { ...reading, isIgnored }),
+    );
   const seen = reader && (await seenFrom(reader, reader.head, isms, rules));
   const gitRules = lacks.find(({ of }) => of === 'git')?.rules;
   if (seen && seen.cut.length > 0) notChecked.push({ ...cutEntry(seen.cut), rules: gitRules });
@@ -127,8 +135,9 @@ function cutEntry(cut: readonly string[]): NotChecked {
   };
 }
 
-async function ignoredRevs({ files, home }: PastReading): Promise<(id: string) => boolean> {
+async function ignoredRevs({ files, home }: PastReading, kept: Kept): Promise<(id: string) => boolean> {
   const path = home + IGNORED_REVS_FILE;
   const [content] = (await files.kind(path)) === 'file' ? await files.read([path]) : [];
-  return content && 'bytes' in content ? parseIgnoredRevs(new TextDecoder().decode(content.bytes)) : () => false;
+  const text = content && 'bytes' in content ? new TextDecoder().decode(content.bytes) : '';
+  return kept.same('ignored commits', [text], () => parseIgnoredRevs(text));
 }

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { EXIT, GitHubError, HoldfastError } from '../model/errors.ts';
 import { FAIL_ON } from '../model/severity.ts';
 import { logText } from '../render/escape.ts';
@@ -256,6 +256,21 @@ export function buildProgram(finish: (code: number) => void): Command {
     .action(async (shell: Shell) =>
       finish((await import('./commands/completion.ts')).completionCommand(shell, program)),
     );
+
+  program
+    .command('lsp')
+    .description('the language server, for editors: findings as you type, completion, hovers and quick fixes')
+    .option('--today <date>', 'the day to check for, YYYY-MM-DD (default: today)')
+    .option('--preset <name>', 'starting point for all settings')
+    .option('--profile <name>', "another project's front-matter habits")
+    // What editors add of their own accord.
+    .addOption(new Option('--stdio', 'ignored').hideHelp())
+    .addOption(new Option('--clientProcessId <id>', 'ignored').hideHelp())
+    .addHelpText(
+      'after',
+      `${examples('holdfast lsp', 'holdfast lsp --preset strict')}\n\nEditors start it: docs/editor.md says how.`,
+    )
+    .action(async (options) => finish(await (await import('./commands/lsp.ts')).lspCommand(options)));
   return program;
 }
 

@@ -64,12 +64,13 @@ export function listed(text: string | undefined): string[] {
 
 /**
  * The answers to some questions, by their flags: what was given, else what is said when asked. Throws one `ConfigError` that
- * names every flag that is missing where nobody can be asked.
+ * names every flag that is missing where nobody can be asked, and what to do `otherwise`.
  */
 export async function answersTo(
   questions: readonly Question[],
   given: Readonly<Record<string, string | undefined>>,
   ask: Ask,
+  otherwise = '',
 ): Promise<Readonly<Record<string, string>>> {
   const answers: Record<string, string> = {};
   const missing: Question[] = [];
@@ -85,7 +86,9 @@ export async function answersTo(
     throw new ConfigError(`Missing: ${missing.map(({ flag }) => flag).join(', ')}`, {
       hint: missing
         .map(({ flag, message, among }) => `${flag}: ${message}${among ? ` (${among.join(', ')})` : ''}`)
-        .join('\n'),
+        .concat(otherwise)
+        .join('\n')
+        .trimEnd(),
     });
   }
   return answers;

@@ -4,7 +4,7 @@ import { plainValue } from '../documents/plain-value.ts';
 import { positionAt } from '../documents/position-at.ts';
 import { parseYaml } from '../documents/yaml-nodes.ts';
 import type { Document, FieldNode } from '../model/document.ts';
-import { ConfigError } from '../model/errors.ts';
+import { ConfigError, type FilePlace } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Position } from '../model/position.ts';
 import { SEVERITIES } from '../model/severity.ts';
@@ -16,6 +16,12 @@ export interface ParsedConfig {
   readonly config: Config;
   /** The place of a value by its path; of the nearest value above it when it is not there. */
   readonly positionOf: (path: readonly (string | number)[]) => Position;
+}
+
+/** The place of a value as errors name it; of the nearest value above it when it is not there. */
+export function placeIn(parsed: ParsedConfig, steps: readonly (string | number)[]): FilePlace {
+  const { line, column } = parsed.positionOf(steps);
+  return { path: parsed.path, line, column };
 }
 
 /** Reads `holdfast.yml`. Anything wrong with it is a `ConfigError` that names file, line, column and the nearest known key. */
@@ -42,7 +48,8 @@ function load(document: Document): { readonly data: unknown; readonly node: Fiel
     const { line, column } = positionAt(document, { start: at, end: at });
     const reason =
       error instanceof YAMLException ? error.reason : error instanceof Error ? error.message : String(error);
-    throw new ConfigError(`${document.path}:${line}:${column} is not valid YAML: ${reason}`, {
+    throw new ConfigError(`is not valid YAML: ${reason}`, {
+      at: { path: document.path, line, column },
       hint: 'Quote values that hold special characters, and indent with blanks.',
       cause: error,
     });
@@ -57,7 +64,8 @@ function explain(path: string, issue: z.core.$ZodIssue, positionOf: ParsedConfig
     const key = issue.keys[0] ?? '';
     const { line, column } = positionOf([...steps, key]);
     const hint = nearest(key, knownKeys(steps));
-    return new ConfigError(`${path}:${line}:${column}: \`${[...steps, key].join('.')}\` is not a setting`, {
+    return new ConfigError(`\`${[...steps, key].join('.')}\` is not a setting`, {
+      at: { path, line, column },
       hint: hint === undefined ? `Known here: ${knownKeys(steps).join(', ')}.` : `Did you mean \`${hint}\`?`,
     });
   }
@@ -71,7 +79,7 @@ function explain(path: string, issue: z.core.$ZodIssue, positionOf: ParsedConfig
     issue.code === 'invalid_union' && steps[0] === 'rules'
       ? `expected off, ${SEVERITIES.join(', ')}, or a table of the rule's settings`
       : issue.message.replace(/^Invalid (?:input|option): /, '');
-  return new ConfigError(`${path}:${line}:${column}: ${name} does not fit: ${expected}`, { hint });
+  return new ConfigError(`${name} does not fit: ${expected}`, { at: { path, line, column }, hint });
 }
 
 /** Of the ways in which none of several shapes fits: the one that got as far as a key inside. */

@@ -14,7 +14,7 @@ import { parseInterval } from '../documents/values/interval.ts';
 import { plainLabel, vocabulary } from '../documents/vocabulary.ts';
 import { type Habits, UNFENCED_YAML } from '../documents/with-labels.ts';
 import type { MapEntry } from '../model/document.ts';
-import { ConfigError } from '../model/errors.ts';
+import { ConfigError, type FilePlace } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
 import type { FailOn, Severity } from '../model/severity.ts';
 import { ENTRY_FIELDS } from '../records/common-fields.ts';
@@ -24,7 +24,7 @@ import { RECORD_TYPES } from '../records/registry.ts';
 import type { AnyRule } from '../rules/define-rule.ts';
 import { RULES } from '../rules/registry.ts';
 import type { Config } from './config-schema.ts';
-import type { ParsedConfig } from './parse-config.ts';
+import { type ParsedConfig, placeIn } from './parse-config.ts';
 import type { Preset } from './preset.ts';
 import { PRESETS } from './preset-registry.ts';
 import { userTypes } from './user-types.ts';
@@ -90,7 +90,8 @@ export interface Settings {
   readonly github: GitHubSettings;
 }
 
-type Where = (path: readonly string[]) => string;
+/** The place of a setting; `undefined` without a file. */
+type Where = (path: readonly string[]) => FilePlace | undefined;
 
 /** Most issues that one run opens when nobody says: a first run on an old repository must not flood the tracker. */
 const DEFAULT_MAX_NEW_ISSUES = 20;
@@ -98,21 +99,18 @@ const DEFAULT_MAX_NEW_ISSUES = 20;
 /** `home` is the folder that the globs of the configuration are relative to: '' or `folder/`. */
 export function resolveSettings(parsed: ParsedConfig | undefined, overrides: Overrides, home = ''): Settings {
   const config: Config = parsed?.config ?? { version: 1 };
-  const where: Where = (path) => {
-    const position = parsed?.positionOf(path);
-    return parsed && position ? `${parsed.path}:${position.line}:${position.column}: ` : '';
-  };
+  const where: Where = (path) => parsed && placeIn(parsed, path);
   const preset = byName(
     'preset',
     overrides.preset ?? config.preset ?? 'essentials',
     PRESETS,
-    overrides.preset ? '' : where(['preset']),
+    overrides.preset ? undefined : where(['preset']),
   );
   const profileName = overrides.profile ?? config.profile;
   const profile =
     profileName === undefined
       ? undefined
-      : byName('profile', profileName, PROFILES, overrides.profile ? '' : where(['profile']));
+      : byName('profile', profileName, PROFILES, overrides.profile ? undefined : where(['profile']));
   const types = [...RECORD_TYPES, ...userTypes(parsed)];
   return {
     preset,
@@ -141,9 +139,14 @@ function fieldNames(types: readonly RecordType[]): readonly string[] {
   return [...new Set(names)].sort();
 }
 
-function byName<T extends { readonly name: string }>(what: string, name: string, all: readonly T[], where: string): T {
+function byName<T extends { readonly name: string }>(
+  what: string,
+  name: string,
+  all: readonly T[],
+  at: FilePlace | undefined,
+): T {
   const names = all.map((one) => one.name);
-  oneOf(what, name, names, where);
+  oneOf(what, name, names, at);
   return all[names.indexOf(name)] as T;
 }
 
@@ -151,12 +154,12 @@ function byName<T extends { readonly name: string }>(what: string, name: string,
 const NAMES_TO_LIST = 12;
 
 /** Refuses a name that is none of those known, with the nearest one. */
-function oneOf(what: string, name: string, known: readonly string[], where: string): void {
+function oneOf(what: string, name: string, known: readonly string[], at: FilePlace | undefined): void {
   if (known.includes(name)) return;
   const hint = nearest(name, known);
   const meant = hint === undefined ? [] : [`Did you mean \`${hint}\`?`];
   const all = hint === undefined || known.length <= NAMES_TO_LIST ? [`Known: ${known.join(', ')}.`] : [];
-  throw new ConfigError(`${where}There is no ${what} \`${name}\``, { hint: [...meant, ...all].join(' ') });
+  throw new ConfigError(`There is no ${what} \`${name}\``, { at, hint: [...meant, ...all].join(' ') });
 }
 
 function fieldMapping(config: Config, known: readonly RecordType[], where: Where): FieldMapping {
@@ -246,7 +249,7 @@ function ruleSettings(
   only: Overrides['only'],
 ): readonly RuleSetting[] {
   const names = RULES.map((rule) => rule.name);
-  for (const name of only ?? []) byName('rule', name, RULES, '');
+  for (const name of only ?? []) byName('rule', name, RULES, undefined);
   for (const name of Object.keys(config.rules ?? {}))
     if (!names.includes(name)) byName('rule', name, RULES, where(['rules', name]));
   for (const [index, { rules }] of (config.overrides ?? []).entries())
@@ -286,14 +289,19 @@ function overridesOf(rule: string, config: Config, home: string): RuleSetting['a
 
 function optionError(rule: AnyRule, problem: z.core.$ZodIssue, where: Where): ConfigError {
   const key = problem.code === 'unrecognized_keys' ? (problem.keys[0] ?? '') : problem.path.join('.');
-  const name = `${where(['rules', rule.name, key])}\`rules.${rule.name}.${key}\``;
+  const at = where(['rules', rule.name, key]);
+  const name = `\`rules.${rule.name}.${key}\``;
   const page = `See the options in docs/rules/${rule.name}.md.`;
   if (problem.code !== 'unrecognized_keys') {
-    return new ConfigError(`${name} does not fit: ${problem.message.replace(/^Invalid input: /, '')}`, { hint: page });
+    return new ConfigError(`${name} does not fit: ${problem.message.replace(/^Invalid input: /, '')}`, {
+      at,
+      hint: page,
+    });
   }
   const known = ['severity', 'issue', ...(rule.options instanceof z.ZodObject ? Object.keys(rule.options.shape) : [])];
   const hint = nearest(key, known);
   return new ConfigError(`${name} is not a setting`, {
+    at,
     hint: hint === undefined ? `Known here: ${known.join(', ')}. ${page}` : `Did you mean \`${hint}\`? ${page}`,
   });
 }

@@ -11,15 +11,14 @@ import { fieldsOfSchema, UnreadableSchema } from '../records/fields/json-schema.
 import { dutyAfter, dutyOn, type Obligation } from '../records/obligation.ts';
 import type { RecordOf } from '../records/record-of.ts';
 import { RECORD_TYPES } from '../records/registry.ts';
-import type { ParsedConfig } from './parse-config.ts';
+import { type ParsedConfig, placeIn } from './parse-config.ts';
 import type { UserType } from './user-type-schema.ts';
 
 /** The types that the configuration adds. Throws `ConfigError` at the line of what cannot be read. */
 export function userTypes(parsed: ParsedConfig | undefined): readonly RecordType[] {
   return Object.entries(parsed?.config.types ?? {}).map(([name, type]) => {
     const problem = (steps: readonly (string | number)[], what: string, hint: string): ConfigError => {
-      const { line, column } = parsed?.positionOf(['types', name, ...steps]) ?? { line: 1, column: 1 };
-      return new ConfigError(`${parsed?.path}:${line}:${column}: ${what}`, { hint });
+      return new ConfigError(what, { at: parsed && placeIn(parsed, ['types', name, ...steps]), hint });
     };
     if (RECORD_TYPES.some((own) => own.type === name)) {
       throw problem([], `\`${name}\` is a record type of Holdfast already`, 'Choose another name.');

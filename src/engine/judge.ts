@@ -43,6 +43,19 @@ export interface Withheld {
 
 /** Runs every rule that is on and turns its drafts into findings. */
 export function judge(isms: Isms, rules: readonly RuleSetting[], history: PathHistory = NO_PATH_HISTORY): Judgement {
+  const steps = judging(isms, rules, history);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** `judge` in steps of one rule: between two of them a caller can let others have their turn, or stop. */
+export function* judging(
+  isms: Isms,
+  rules: readonly RuleSetting[],
+  history: PathHistory = NO_PATH_HISTORY,
+): Generator<void, Judgement, void> {
   const findings: Finding[] = [];
   const withheld = new Map<string, Set<string>>();
   const beforeFounding = new Set<string>();
@@ -60,6 +73,7 @@ export function judge(isms: Isms, rules: readonly RuleSetting[], history: PathHi
       for (const { path } of unread) withheld.set(path, (withheld.get(path) ?? new Set()).add(setting.rule.name));
       if (unread.length === 0) findings.push(findingOf(isms, here, draft, history));
     }
+    yield;
   }
   return {
     findings: withDistinctFingerprints(findings.sort(worstFirst)),

@@ -9,8 +9,28 @@ export class HoldfastError extends Error {
   }
 }
 
+/** A place in a file: line and column count from 1. */
+export interface FilePlace {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Wrong usage or configuration: exit code 2. */
-export class ConfigError extends HoldfastError {}
+export class ConfigError extends HoldfastError {
+  /** Where it stands, when a file is to blame; the message begins with it. */
+  readonly at: FilePlace | undefined;
+  /** The message without the place. One that begins with `is` has the place for its subject. */
+  readonly what: string;
+
+  constructor(what: string, options: { hint?: string | undefined; cause?: unknown; at?: FilePlace | undefined } = {}) {
+    const { at } = options;
+    const place = at === undefined ? '' : `${at.path}:${at.line}:${at.column}${what.startsWith('is ') ? ' ' : ': '}`;
+    super(place + what, options);
+    this.at = at;
+    this.what = what;
+  }
+}
 
 /** GitHub or the network failed: exit code 3. */
 export class GitHubError extends HoldfastError {

@@ -81,6 +81,8 @@ export interface IsmsParts {
   readonly today: PlainDate;
   readonly documents: readonly Document[];
   readonly governance: Governance;
+  /** The entries of a document, for a caller that has read it before; left out, they are read. */
+  readonly entriesOf?: ((document: Document) => readonly Entry[]) | undefined;
   readonly scopesOf: (governed: ReadonlySet<string>) => readonly Scope[];
   readonly exists: (path: string) => boolean | undefined;
   readonly whole?: boolean;
@@ -99,7 +101,7 @@ export function buildIsms(parts: IsmsParts): Isms {
       (document.problems.length === 0 &&
         (governance.required(document.path) || governance.registers.has(document.path))),
   );
-  const known = readable.flatMap((document) => readEntries(document, governance));
+  const known = readable.flatMap(parts.entriesOf ?? ((document) => readEntries(document, governance)));
   const entries = known.filter((entry) => isGoverned(entry, governance));
   const typed = governance.governs === 'typed';
   const byId = groupById(known);

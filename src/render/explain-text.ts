@@ -43,7 +43,7 @@ export function renderExplained(explained: ExplainedDocument): string {
 }
 
 function renderEntry(entry: ExplainedEntry): string {
-  const about = [entry.type ?? 'no type', entry.status ?? 'no status', LIFECYCLES[entry.lifecycle]].map(logText);
+  const about = [entry.type ?? 'no type', entry.status ?? 'no status', lifecycleWords(entry.lifecycle)].map(logText);
   const lines = [
     `${logText(entry.name)}${entry.title === undefined || entry.title === entry.name ? '' : ` · ${logText(entry.title)}`} · ${about.join(' · ')}`,
     `  owner       ${entry.owner === undefined ? 'nobody' : logText(entry.owner)}`,
@@ -59,17 +59,26 @@ const LIFECYCLES = {
   'no-longer': 'no longer in force',
 } as const;
 
+/** Whether a record counts, in words: `in force`. */
+export function lifecycleWords(lifecycle: ExplainedEntry['lifecycle']): string {
+  return LIFECYCLES[lifecycle];
+}
+
+function whenWords({ days }: ExplainedDuty): string {
+  if (days === undefined) return 'nobody has set a date';
+  if (days === 0) return 'today';
+  return days > 0 ? `in ${count(days, 'day')}` : `${count(-days, 'day')} ago`;
+}
+
+/** A duty on one line: `overdue 2026-10-30 Review (23 days ago): set by \`next_review\``. */
+export function dutyText(duty: ExplainedDuty): string {
+  const due = duty.due === undefined ? '' : ` ${duty.due}`;
+  return `${duty.state}${due} ${duty.what} (${whenWords(duty)}): ${duty.derivation}`;
+}
+
 function renderDuty(duty: ExplainedDuty): readonly string[] {
-  const when =
-    duty.days === undefined
-      ? 'nobody has set a date'
-      : duty.days === 0
-        ? 'today'
-        : duty.days > 0
-          ? `in ${count(duty.days, 'day')}`
-          : `${count(-duty.days, 'day')} ago`;
   return [
-    `  ${duty.state.padEnd(11)} ${duty.due ?? '          '}  ${logText(duty.what)} (${when})`,
+    `  ${duty.state.padEnd(11)} ${duty.due ?? '          '}  ${logText(duty.what)} (${whenWords(duty)})`,
     `              ${logText(duty.derivation)}`,
   ];
 }

@@ -3,6 +3,7 @@ import { applyEdits } from '../documents/edits.ts';
 import { positionAt } from '../documents/position-at.ts';
 import { withSidecar } from '../documents/sidecar.ts';
 import type { Document } from '../model/document.ts';
+import type { Entry } from '../records/entry.ts';
 import type { Isms } from '../records/isms.ts';
 import { closeFence } from './close-fence.ts';
 import { controlsOf2022 } from './controls-of-2022.ts';
@@ -30,64 +31,82 @@ export interface Repaired extends EditedFile {
   readonly repairs: readonly Repair[];
 }
 
+/** One thing mended in the text of a document, and the document as it then is. */
+export interface Mended {
+  readonly edit: RepairEdit;
+  readonly next: Document;
+}
+
+/** The first thing to mend in front matter that cannot be read; `undefined` where nothing about it is certain. */
+export function mendedOnce(
+  document: Document,
+  parse: (path: string, bytes: Uint8Array) => Document,
+): Mended | undefined {
+  const [problem] = document.problems;
+  const edit = problem && TEXT_REPAIRS.map(({ mend }) => mend(document)).find((one) => one !== undefined);
+  if (!edit) return undefined;
+  const next = readAgain(document, applyEdits(document.text, [edit]), parse);
+  const [now] = next.problems;
+  // What moved nothing on mended nothing.
+  return now && now.start <= problem.start && now.what === problem.what ? undefined : { edit, next };
+}
+
+/** A document with another text. With a file beside it that one comes first in the text, and is what was edited. */
+function readAgain(
+  { path, text: old, parts }: Document,
+  text: string,
+  parse: (path: string, bytes: Uint8Array) => Document,
+): Document {
+  const bytes = (from: number, to?: number): Uint8Array => new TextEncoder().encode(text.slice(from, to));
+  const [beside, body] = parts ?? [];
+  if (!beside || !body) return parse(path, bytes(0));
+  const longer = text.length - old.length;
+  return withSidecar(parse(path, bytes(body.start + longer)), beside.path, bytes(0, beside.end + longer));
+}
+
+/** The file that holds what cannot be read: the document itself, or the one beside it. */
+function fileOf({ path, text, parts }: Document): { readonly path: string; readonly text: string } {
+  const [beside] = parts ?? [];
+  return beside ? { path: beside.path, text: text.slice(beside.start, beside.end) } : { path, text };
+}
+
 /** A document whose front matter could not be read, made readable; `undefined` where nothing in it is certain. */
 export function repairedText(
   document: Document,
   parse: (path: string, bytes: Uint8Array) => Document,
 ): Repaired | undefined {
-  const { path, text: before, read } = fileWithProblems(document, parse);
+  const { path, text: before } = fileOf(document);
   const repairs: Repair[] = [];
   let now = document;
-  let after = before;
-  for (let n = 0; n < TEXT_EDITS_MAX && now.problems.length > 0; n++) {
-    const edit = TEXT_REPAIRS.map(({ mend }) => mend(now)).find((one) => one !== undefined);
-    if (!edit) break;
-    const mended = applyEdits(after, [edit]);
-    const next = read(new TextEncoder().encode(mended));
-    // What moved nothing on mended nothing.
-    if (
-      next.problems[0] &&
-      next.problems[0].start <= (now.problems[0]?.start ?? 0) &&
-      next.problems[0].what === now.problems[0]?.what
-    )
-      break;
-    repairs.push({ path, line: positionAt(now, edit).line, what: edit.what });
-    now = next;
-    after = mended;
+  for (let n = 0; n < TEXT_EDITS_MAX; n++) {
+    const mended = mendedOnce(now, parse);
+    if (!mended) break;
+    repairs.push({ path, line: positionAt(now, mended.edit).line, what: mended.edit.what });
+    now = mended.next;
   }
-  return repairs.length === 0 ? undefined : { path, before, after, repairs };
-}
-
-/** The file that the problems are in: the document itself, or the one beside it, whose text comes first in that of both. */
-function fileWithProblems(
-  { path, text, parts }: Document,
-  parse: (path: string, bytes: Uint8Array) => Document,
-): { readonly path: string; readonly text: string; readonly read: (bytes: Uint8Array) => Document } {
-  const [beside, body] = parts ?? [];
-  if (!beside || !body) return { path, text, read: (bytes) => parse(path, bytes) };
-  const alone = parse(path, new TextEncoder().encode(text.slice(body.start, body.end)));
-  return {
-    path: beside.path,
-    text: text.slice(beside.start, beside.end),
-    read: (bytes) => withSidecar(alone, beside.path, bytes),
-  };
+  return repairs.length === 0 ? undefined : { path, before, after: fileOf(now).text, repairs };
 }
 
 /** The files of all documents (their own, and those with their metadata) with the repairs of their values made. */
 export function repairedValues(isms: Isms): readonly Repaired[] {
-  const byDocument = new Map<Document, RepairEdit[]>();
-  for (const entry of isms.entries) {
-    const edits = VALUE_REPAIRS.flatMap(({ mend }) => [...mend(entry, isms)]);
-    if (edits.length > 0) byDocument.set(entry.document, [...(byDocument.get(entry.document) ?? []), ...edits]);
-  }
-  return [...byDocument].flatMap(([document, edits]) =>
-    editedFiles(document, apart(edits)).map(({ path, before, after, edits: own }) => ({
+  return [...valueEdits(isms, isms.entries)].flatMap(([document, edits]) =>
+    editedFiles(document, edits).map(({ path, before, after, edits: own }) => ({
       path,
       before,
       after,
       repairs: own.map((edit) => ({ path, line: positionAt(document, edit).line, what: edit.what })),
     })),
   );
+}
+
+/** The repairs of the values of some entries, in their order, none over another. */
+export function valueEdits(isms: Isms, entries: readonly Entry[]): ReadonlyMap<Document, readonly RepairEdit[]> {
+  const byDocument = new Map<Document, RepairEdit[]>();
+  for (const entry of entries) {
+    const edits = VALUE_REPAIRS.flatMap(({ mend }) => [...mend(entry, isms)]);
+    if (edits.length > 0) byDocument.set(entry.document, [...(byDocument.get(entry.document) ?? []), ...edits]);
+  }
+  return new Map([...byDocument].map(([document, edits]) => [document, apart(edits)]));
 }
 
 /** In their order; of two that overlap the first. */

@@ -8,7 +8,7 @@ import { didYouMean } from '../model/nearest.ts';
 import type { Report, ReportedFinding, WaivedFinding } from '../model/report.ts';
 import { type Entry, nameOf, ownersOf } from '../records/entry.ts';
 import type { Isms } from '../records/isms.ts';
-import { derivationOf } from '../records/obligation.ts';
+import { derivationOf, type Obligation } from '../records/obligation.ts';
 
 /** One duty of a document, and how its day came about. */
 export interface ExplainedDuty {
@@ -76,28 +76,37 @@ function whyUngoverned(isms: Isms, isUnreadable: boolean): string {
     : 'it carries no owner, no review date and no review interval';
 }
 
-function explainEntry(entry: Entry, isms: Isms, soon: Interval): ExplainedEntry {
+/** Explains one entry: its duties, and who refers to it. */
+export function explainEntry(entry: Entry, isms: Isms, soon: Interval): ExplainedEntry {
   const id = given(entry.id);
-  const owner = ownersOf(entry)
-    .map(({ text }) => text)
-    .join(', ');
   return {
     name: nameOf(entry),
     title: given(entry.title),
     type: entry.type,
     status: given(entry.status),
     lifecycle: entry.lifecycle,
-    owner: owner === '' ? undefined : owner,
-    duties: isms.obligations
-      .filter((duty) => duty.entry === entry)
-      .map((duty) => ({
-        what: duty.what,
-        due: duty.due,
-        state: dueState(duty.due, isms.today, { grace: interval({}), soon }).state,
-        days: duty.due === undefined ? undefined : daysBetween(isms.today, duty.due),
-        derivation: derivationOf(duty),
-        owner: duty.who ?? (owner === '' ? undefined : owner),
-      })),
+    owner: ownerOf(entry),
+    duties: isms.obligations.filter((duty) => duty.entry === entry).map((duty) => explainDuty(duty, isms, soon)),
     referredToBy: id === undefined ? [] : [...new Set(isms.links.to(id).map(({ from }) => nameOf(from)))],
   };
+}
+
+/** Explains one duty of a record. */
+export function explainDuty(duty: Obligation, { today }: Pick<Isms, 'today'>, soon: Interval): ExplainedDuty {
+  return {
+    what: duty.what,
+    due: duty.due,
+    state: dueState(duty.due, today, { grace: interval({}), soon }).state,
+    days: duty.due === undefined ? undefined : daysBetween(today, duty.due),
+    derivation: derivationOf(duty),
+    owner: duty.who ?? ownerOf(duty.entry),
+  };
+}
+
+function ownerOf(entry: Entry): string | undefined {
+  return (
+    ownersOf(entry)
+      .map(({ text }) => text)
+      .join(', ') || undefined
+  );
 }

@@ -140,6 +140,21 @@ describe('what is asked', () => {
     expect(asked).toEqual([['source', 'requirement', 'statement', 'evidence'], ['source_ref']]);
   });
 
+  it('offers the people and records that the repository knows', async () => {
+    const files = {
+      'people.md':
+        '---\nid: PER-01\ntype: person\ntitle: kim\nstatus: active\nkind: employee\nstart: 2020-01-01\n---\n',
+      'nc.md': '---\nid: NC-2026-001\ntype: nonconformity\ntitle: X\nstatus: open\n---\n',
+      'old.md': '---\nid: NC-2025-001\ntype: nonconformity\ntitle: X\nstatus: closed\n---\n',
+    };
+    const offered: Record<string, readonly string[] | undefined> = {};
+    await made({ type: 'corrective-action', owner: undefined }, files, async (open) => {
+      for (const { name, among } of open) offered[name] = among;
+      return answered(open);
+    });
+    expect(offered).toMatchObject({ owner: ['person:kim'], nonconformity: ['NC-2026-001'] });
+  });
+
   it('is nothing when all is said', async () => {
     const { files } = await made({ answers: { level: 'topic', tags: 'a, b, "c' } }, {}, () =>
       Promise.reject(new Error('asked')),

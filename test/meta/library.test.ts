@@ -31,6 +31,9 @@ function importsOf(face: string): readonly { readonly name: string; readonly fro
 const FACE_ONLY = new Set([
   'adapters/github/actions.ts',
   'adapters/node/forward-slashes.ts',
+  // The server that an editor starts: a library would load all of it for nothing.
+  'lsp/checking.ts',
+  'lsp/serve.ts',
   'model/nearest.ts',
   'model/severity.ts',
   'records/fields/words.ts',

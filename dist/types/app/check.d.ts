@@ -7,6 +7,7 @@ import type { GitHistory, Unavailable } from '../ports/git.js';
 import type { ClosedTask } from '../records/closed-task.js';
 import { type Isms } from '../records/isms.js';
 import type { GitHubSource } from './github-evidence.js';
+import { type Kept } from './kept.js';
 export interface CheckPorts {
     readonly files: Files;
     readonly clock: Clock;
@@ -35,6 +36,10 @@ export interface CheckOptions extends Overrides {
     readonly closedTasks?: ((login: string | undefined) => Promise<readonly ClosedTask[] | Unavailable>) | undefined;
     /** Looks at everything as if there were no baseline: to write one. */
     readonly withoutBaseline?: boolean | undefined;
+    /** What earlier checks of the same root left, for a caller that checks while somebody writes. It changes no answer. */
+    readonly kept?: Kept | undefined;
+    /** Awaited between two rules, so that a long check leaves room for others; where it rejects, so does the check. */
+    readonly pause?: (() => Promise<void>) | undefined;
 }
 /** What a check found, and what it looked at. */
 export interface Checked {

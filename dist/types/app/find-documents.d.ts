@@ -4,6 +4,7 @@ import type { NotChecked } from '../model/report.js';
 import type { Files } from '../ports/files.js';
 import type { Scope } from '../records/isms.js';
 import type { Reading } from '../records/read-entry.js';
+import { type Kept } from './kept.js';
 /** The documents that the run looks at, and what it could not read. */
 export interface FoundDocuments {
     readonly documents: readonly Document[];
@@ -16,4 +17,4 @@ export interface FoundDocuments {
     readonly selects: (path: string) => boolean;
     readonly scopesOf: (governed: ReadonlySet<string>, documents: readonly Document[]) => readonly Scope[];
 }
-export declare function findDocuments(files: Files, patterns: readonly Pattern[], ignore: readonly string[], { parse, sidecars, registers }: Pick<Reading, 'parse' | 'sidecars' | 'registers'>): Promise<FoundDocuments>;
+export declare function findDocuments(files: Files, patterns: readonly Pattern[], ignore: readonly string[], { parse, sidecars, registers }: Pick<Reading, 'parse' | 'sidecars' | 'registers'>, kept?: Kept): Promise<FoundDocuments>;

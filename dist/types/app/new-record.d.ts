@@ -7,13 +7,14 @@ import { type Effect } from './effect.js';
 export interface NewRequest {
     readonly type: string;
     readonly title: string;
-    readonly owner: string;
+    /** Asked for when it is left out. */
+    readonly owner?: string | undefined;
     readonly status?: string | undefined;
     /** Values by the name of their field, as text; lists between commas, tables as YAML on one line. */
     readonly answers: Answers;
 }
 /** What is still to be said before the record can be written, asked in one go. */
-export type AnswerFields = (questions: readonly FieldQuestion[], isms: Isms) => Promise<Answers>;
+export type AnswerFields = (questions: readonly FieldQuestion[]) => Promise<Answers>;
 /** A new record, and what it does to the findings. */
 export interface NewRecord extends Effect {
     readonly id: string;

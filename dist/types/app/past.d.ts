@@ -5,6 +5,7 @@ import type { GitHistory, Unavailable } from '../ports/git.js';
 import type { Isms } from '../records/isms.js';
 import type { Reading } from '../records/read-entry.js';
 import { type GitHubSource } from './github-evidence.js';
+import { type Kept } from './kept.js';
 /** What can be had beyond the files. */
 export interface PastSources {
     readonly history: (() => Promise<GitHistory | Unavailable>) | undefined;
@@ -29,4 +30,4 @@ export interface WithPast {
  * Adds what git and GitHub tell, as far as rules that are on ask for it: a folder with nothing to look back at costs no
  * pass over the history. What cannot be had is said once, with the rules that have to be silent.
  */
-export declare function withPast(isms: Isms, rules: readonly RuleSetting[], sources: PastSources, reading: PastReading): Promise<WithPast>;
+export declare function withPast(isms: Isms, rules: readonly RuleSetting[], sources: PastSources, reading: PastReading, kept?: Kept): Promise<WithPast>;

@@ -8,7 +8,7 @@ import type { FailOn, Severity } from '../model/severity.js';
 import type { RecordType } from '../records/define-record.js';
 import type { RegisterSpec } from '../records/read-entry.js';
 import type { AnyRule } from '../rules/define-rule.js';
-import type { ParsedConfig } from './parse-config.js';
+import { type ParsedConfig } from './parse-config.js';
 import type { Preset } from './preset.js';
 /** What a flag or an Action input can say; it wins over the file. */
 export interface Overrides {

@@ -26,6 +26,8 @@ export interface Withheld {
 }
 /** Runs every rule that is on and turns its drafts into findings. */
 export declare function judge(isms: Isms, rules: readonly RuleSetting[], history?: PathHistory): Judgement;
+/** `judge` in steps of one rule: between two of them a caller can let others have their turn, or stop. */
+export declare function judging(isms: Isms, rules: readonly RuleSetting[], history?: PathHistory): Generator<void, Judgement, void>;
 /** Evidence that the run does not have, and the rules whose silence means nothing, or less, for want of it. */
 export interface Lack {
     readonly of: 'git' | 'github';

@@ -73,6 +73,8 @@ export interface IsmsParts {
     readonly today: PlainDate;
     readonly documents: readonly Document[];
     readonly governance: Governance;
+    /** The entries of a document, for a caller that has read it before; left out, they are read. */
+    readonly entriesOf?: ((document: Document) => readonly Entry[]) | undefined;
     readonly scopesOf: (governed: ReadonlySet<string>) => readonly Scope[];
     readonly exists: (path: string) => boolean | undefined;
     readonly whole?: boolean;

@@ -3,6 +3,7 @@ import type { Interval } from '../calendar/interval.js';
 import type { Report, ReportedFinding, WaivedFinding } from '../model/report.js';
 import { type Entry } from '../records/entry.js';
 import type { Isms } from '../records/isms.js';
+import { type Obligation } from '../records/obligation.js';
 /** One duty of a document, and how its day came about. */
 export interface ExplainedDuty {
     readonly what: string;
@@ -37,3 +38,7 @@ export interface ExplainedDocument {
 }
 /** Explains one document of a check. Throws `ConfigError` when the check did not look at it. */
 export declare function explainDocument(path: string, isms: Isms, report: Report, soon: Interval): ExplainedDocument;
+/** Explains one entry: its duties, and who refers to it. */
+export declare function explainEntry(entry: Entry, isms: Isms, soon: Interval): ExplainedEntry;
+/** Explains one duty of a record. */
+export declare function explainDuty(duty: Obligation, { today }: Pick<Isms, 'today'>, soon: Interval): ExplainedDuty;

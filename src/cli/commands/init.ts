@@ -94,7 +94,7 @@ async function companyFrom(root: string, flags: InitFlags): Promise<Company> {
     },
   ];
   const ask: Ask = flags.yes ? async ({ initial }) => initial : askInTerminal;
-  const said = await answersTo(questions, givenBy(flags), ask);
+  const said = await answersTo(questions, givenBy(flags), ask, 'Or take what is proposed for all of them: --yes.');
   const domain = said['--domain'] ?? 'example.com';
   const director = memberFrom(said['--director'] ?? '', domain, []);
   const lead = memberFrom(said['--lead'] ?? '', domain, [director.key]);

@@ -16,20 +16,13 @@ interface NewFlags extends WriteFlags {
 /** `holdfast new TYPE`: a valid record with the next free id; asks for what cannot be derived. */
 export async function newCommand(type: string, title: string | undefined, flags: NewFlags): Promise<number> {
   const root = process.cwd();
-  const head = await answersTo(
-    [
-      { flag: 'title', message: 'What is it called?' },
-      { flag: '--owner', message: 'Who answers for it? (role:…, person:…)' },
-    ],
-    { title, '--owner': flags.owner },
-    askInTerminal,
-  );
+  const head = await answersTo([{ flag: 'title', message: 'What is it called?' }], { title }, askInTerminal);
   const record = await newRecord(
     { files: nodeFiles(root), clock: systemClock },
     {
       type,
       title: head['title'] ?? '',
-      owner: head['--owner'] ?? '',
+      owner: flags.owner,
       status: flags.status,
       answers: valuesSet(flags.set),
     },
@@ -56,9 +49,13 @@ export function valuesSet(set: readonly string[] = []): Answers {
 /** The open fields of a record, asked in the terminal; elsewhere an error that names the flag for each. */
 export async function answerFields(open: readonly FieldQuestion[]): Promise<Answers> {
   const answers = await answersTo(
-    open.map(({ name, message, among, several }) => ({ flag: `--set ${name}=…`, message, among, several })),
+    open.map(({ name, message, among, several }) => ({ flag: flagOf(name), message, among, several })),
     {},
     askInTerminal,
   );
-  return Object.fromEntries(open.map(({ name }) => [name, answers[`--set ${name}=…`] ?? '']));
+  return Object.fromEntries(open.map(({ name }) => [name, answers[flagOf(name)] ?? '']));
+}
+
+function flagOf(name: string): string {
+  return name === 'owner' ? '--owner' : `--set ${name}=…`;
 }

@@ -107,7 +107,8 @@ function closesWith({ definition }: Entry, status: string): boolean {
   return definition !== undefined && definition.states.length > 1 && definition.finalStates.includes(status);
 }
 
-function requirementContext(entry: Entry, table: MapNode, nodeOf: NodeOf): RequirementContext {
+/** What decides whether a field of a table must be there; `nodeOf` finds the fields that stand in it. */
+export function requirementContext(entry: Entry, table: MapNode, nodeOf: NodeOf): RequirementContext {
   const status = statusWord(entry);
   return {
     hasReached: (state) => hasReached(entry, state),
