@@ -233,13 +233,19 @@ function emptyRegisterOf(isms, { type, kind }) {
 	if (kind !== "register") return void 0;
 	return (isms.byType.get("register") ?? []).find(({ root }) => root?.entries.some(({ key, value }) => key === "of" && value.kind === "scalar" && value.raw === type));
 }
-/** The usual folder, in the part of the repository in which there is one already or in which the other documents are. */
+/** The usual folder: where there is one already, else where all other documents are. */
 async function folderBeside(files, isms, home, type) {
 	const usual = usualFolder(type);
-	const tops = new Set(isms.entries.map(({ path }) => path.slice(home.length).split("/").slice(0, -1)[0] ?? ""));
-	for (const top of ["", ...tops].map((name) => name === "" ? "" : `${name}/`)) if (await files.kind(`${home}${top}${usual}`) === "folder") return `${home}${top}${usual}`;
-	return `${home}${usual}`;
+	const tops = [...new Set(isms.entries.map(({ path }) => topOf(path.slice(home.length))))];
+	for (const top of ["", ...tops]) if (await files.kind(`${home}${top}${usual}`) === "folder") return `${home}${top}${usual}`;
+	const [only = "", another] = tops;
+	return `${home}${another === void 0 && !PARTS.has(only) ? only : ""}${usual}`;
 }
+/** The folder at the top in which a path lies: '' or `isms/`. */
+function topOf(path) {
+	return path.slice(0, path.indexOf("/") + 1);
+}
+const PARTS = new Set(Object.values(USUAL_FOLDERS).map((folder) => topOf(`${folder}/`)));
 function folderOf(path) {
 	return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 }

@@ -1,5 +1,5 @@
 import { type NewEntry, newFile, newRow } from '../authoring/new-entry.ts';
-import { usualFolder } from '../authoring/places.ts';
+import { USUAL_FOLDERS, usualFolder } from '../authoring/places.ts';
 import type { EditedFile } from '../documents/edited-files.ts';
 import { ConfigError } from '../model/errors.ts';
 import type { Files } from '../ports/files.ts';
@@ -41,15 +41,25 @@ function emptyRegisterOf(isms: Isms, { type, kind }: RecordShape): Entry | undef
   );
 }
 
-/** The usual folder, in the part of the repository in which there is one already or in which the other documents are. */
+/** The usual folder: where there is one already, else where all other documents are. */
 async function folderBeside(files: Files, isms: Isms, home: string, type: string): Promise<string> {
   const usual = usualFolder(type);
-  const tops = new Set(isms.entries.map(({ path }) => path.slice(home.length).split('/').slice(0, -1)[0] ?? ''));
-  for (const top of ['', ...tops].map((name) => (name === '' ? '' : `${name}/`))) {
+  const tops = [...new Set(isms.entries.map(({ path }) => topOf(path.slice(home.length))))];
+  for (const top of ['', ...tops]) {
     if ((await files.kind(`${home}${top}${usual}`)) === 'folder') return `${home}${top}${usual}`;
   }
-  return `${home}${usual}`;
+  // One folder for all is the ISMS, unless it is one of its own parts.
+  const [only = '', another] = tops;
+  const isWhole = another === undefined && !PARTS.has(only);
+  return `${home}${isWhole ? only : ''}${usual}`;
 }
+
+/** The folder at the top in which a path lies: '' or `isms/`. */
+function topOf(path: string): string {
+  return path.slice(0, path.indexOf('/') + 1);
+}
+
+const PARTS = new Set(Object.values(USUAL_FOLDERS).map((folder) => topOf(`${folder}/`)));
 
 function folderOf(path: string): string {
   return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';

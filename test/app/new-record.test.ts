@@ -112,6 +112,9 @@ describe('where a new record goes', () => {
     };
     expect((await made({ type: 'incident' }, beside)).path).toBe('isms/records/incidents/INC-2026-001.md');
     expect((await made({ type: 'incident' })).path).toBe('records/incidents/INC-2026-001.md');
+    expect((await made({ type: 'handover' }, beside)).path).toBe('isms/records/handovers/HND-2026-001.md');
+    const parts = { 'policies/a.md': '---\nid: POL-01\ntype: policy\n---\n' };
+    expect((await made({ type: 'handover' }, parts)).path).toBe('records/handovers/HND-2026-001.md');
   });
 });
 
