@@ -1,22 +1,24 @@
-import type { Answers, FieldQuestion } from '../authoring/field-questions.ts';
+import { type Answers, type FieldQuestion, questionOf } from '../authoring/field-questions.ts';
 import type { NewEntry } from '../authoring/new-entry.ts';
 import { nextId } from '../authoring/next-id.ts';
+import type { EntryEdit } from '../authoring/set-field.ts';
+import { verifiedFiles } from '../authoring/verified-files.ts';
 import { type WorkingCopy, workingCopy } from '../authoring/working-copy.ts';
 import { addInterval, isoDate, type PlainDate } from '../calendar/plain-date.ts';
-import { type EditedFile, editedFiles } from '../documents/edited-files.ts';
-import type { Edit } from '../documents/edits.ts';
+import { readingOf } from '../config/reading-of.ts';
+import type { EditedFile } from '../documents/edited-files.ts';
 import type { Document } from '../model/document.ts';
 import { ConfigError } from '../model/errors.ts';
 import { given } from '../model/fact.ts';
 import { type Entry, isFinal, nameOf } from '../records/entry.ts';
-import { owner } from '../records/fields/scalars.ts';
+import { choice, owner, text } from '../records/fields/scalars.ts';
 import type { Isms } from '../records/isms.ts';
 import { valuesOf } from '../records/links.ts';
 import { recordOf } from '../records/record-of.ts';
 import { correctiveAction, SOAK } from '../records/types/corrective-action.ts';
 import { nonconformity } from '../records/types/nonconformity.ts';
 import { type Checked, type CheckOptions, type CheckPorts, check } from './check.ts';
-import { withChoices } from './choices.ts';
+import { prepared, refuseProblems } from './choices.ts';
 import { type Effect, effectOf } from './effect.ts';
 import { somebody } from './people-named.ts';
 import { placedEntry } from './placed-entry.ts';
@@ -87,7 +89,12 @@ class Walk {
   constructor(ports: CheckPorts, checked: Checked, answer: AnswerStep) {
     this.#ports = ports;
     this.#checked = checked;
-    this.#answer = (questions) => answer(questions.map((question) => withChoices(checked.isms, question)));
+    this.#answer = async (questions) => {
+      const said = await answer(questions.map((question) => prepared(checked, question)));
+      const answered = questions.filter(({ name }) => (said[name] ?? '').trim() !== '');
+      refuseProblems(checked, answered, said);
+      return said;
+    };
   }
 
   get #isms(): Isms {
@@ -104,13 +111,14 @@ class Walk {
   }
 
   files(): readonly EditedFile[] {
-    const byDocument = new Map<Document, Edit[]>();
+    const byDocument = new Map<Document, EntryEdit[]>();
     for (const copy of this.#copies.values()) {
       const edits = copy.edits();
       const { document } = copy.entry;
       if (edits.length > 0) byDocument.set(document, [...(byDocument.get(document) ?? []), ...edits]);
     }
-    return [...[...byDocument].flatMap(([document, edits]) => editedFiles(document, edits)), ...this.#added];
+    const { parse } = readingOf(this.#checked.settings);
+    return [...[...byDocument].flatMap(([document, edits]) => verifiedFiles(document, edits, parse)), ...this.#added];
   }
 
   async nonconformity(copy: WorkingCopy): Promise<string | undefined> {
@@ -128,7 +136,14 @@ class Walk {
   /** Moves a record on to its first final state. */
   async toEnd(copy: WorkingCopy): Promise<string | undefined> {
     if (copy.definition.type === correctiveAction.type) return this.#action(copy);
-    return this.#step(copy, copy.definition.finalStates[0] ?? copy.status());
+    const { finalStates } = copy.definition;
+    const usual = finalStates.find((state) => state === 'closed' || state === 'done') ?? finalStates[0];
+    if (usual !== undefined && (finalStates.length === 1 || usual === 'closed' || usual === 'done')) {
+      return this.#step(copy, usual);
+    }
+    const question = { ...questionOf('status', choice(finalStates)), message: 'How does it end?', of: copy.name };
+    const { status = '' } = await this.#answer([question]);
+    return status === '' ? lacks(`${copy.name} has several ways to end`, [question]) : this.#step(copy, status);
   }
 
   /** Every action is implemented and verified; one that did not work asks for another. */
@@ -176,6 +191,7 @@ class Walk {
         due: said['action.due'] ?? '',
         effectiveness_criteria: said['action.effectiveness_criteria'] ?? '',
       },
+      mapping: readingOf(this.#checked.settings).mapping,
     };
     const before = actionsOf(copy.entry);
     this.#added.push(await placedEntry(this.#ports.files, this.#checked, entry));
@@ -194,7 +210,7 @@ class Walk {
     }
     const unverified = await this.#step(copy, verified);
     if (unverified !== undefined) return unverified;
-    const worked = !/^(?:no|false)$/i.test(copy.says()['effective'] ?? '');
+    const worked = /^(?:true|yes)$/i.test(copy.says()['effective'] ?? '');
     this.#move(copy, worked ? 'closed' : 'ineffective', {});
     return undefined;
   }
@@ -228,7 +244,7 @@ function newActionQuestion(of: string, name: (typeof NEW_ACTION)[number]): Closi
   return {
     of,
     name: `action.${name}`,
-    field: field ?? (name === 'owner' ? owner() : correctiveAction.fields.action),
+    field: field ?? (name === 'owner' ? owner() : text()),
     message: name === 'title' || name === 'owner' ? words[name] : (field?.says ?? name).replace(/\.$/, ''),
     among: undefined,
     several: false,

@@ -1,6 +1,7 @@
 import type { EditedFile } from '../documents/edited-files.ts';
 import { namesOf } from '../engine/fingerprint.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Isms } from '../records/isms.ts';
 import { type Checked, type CheckOptions, type CheckPorts, check } from './check.ts';
 import { overlaid } from './overlaid.ts';
 
@@ -10,6 +11,8 @@ export interface Effect {
   readonly files: readonly EditedFile[];
   readonly settled: readonly Finding[];
   readonly raised: readonly Finding[];
+  /** The management system as it is with the files written. */
+  readonly isms: Isms;
 }
 
 /** What the files would do to the findings. Writes nothing. */
@@ -20,12 +23,13 @@ export async function effectOf(
   edited: readonly EditedFile[],
 ): Promise<Effect> {
   const written = new Map(edited.map(({ path, after }) => [path, after]));
-  const { report } = await check({ files: overlaid(files, written), clock }, options);
+  const { report, isms } = await check({ files: overlaid(files, written), clock }, options);
   const old = before.report.findings;
   return {
     files: [...edited].sort((a, b) => (a.path < b.path ? -1 : 1)),
     settled: old.filter(isNoneOf(report.findings)),
     raised: report.findings.filter(isNoneOf(old)),
+    isms,
   };
 }
 

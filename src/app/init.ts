@@ -8,10 +8,10 @@ import { issueForms } from '../render/issue-forms/issue-forms.ts';
 import type { Company } from '../starter/company.ts';
 import { filledIn } from '../starter/filled-in.ts';
 import { FRAMEWORKS_FILE, frameworksRegister } from '../starter/frameworks.ts';
-import { codeOwners, configuration, editorSettings } from '../starter/surroundings.ts';
+import { codeOwners, configuration, editorSettings, folderGlob } from '../starter/surroundings.ts';
 import { workflows } from '../starter/workflows.ts';
 import { type Checked, type CheckPorts, check } from './check.ts';
-import { CONFIG_FILE } from './load-config.ts';
+import { CONFIG_FILE, CONFIG_NAMES } from './load-config.ts';
 import { overlaid } from './overlaid.ts';
 
 /** Where and with what an ISMS begins. */
@@ -45,15 +45,19 @@ export interface Initiated {
 export async function init(ports: CheckPorts, starter: Files, request: InitRequest): Promise<Initiated> {
   const { files, clock } = ports;
   const before = await check(ports);
-  const isConfigured = (await files.kind(CONFIG_FILE)) !== undefined;
-  if (!isConfigured && before.report.summary.governed > 0 && !request.anyway) {
-    throw new ConfigError(`There are ${before.report.summary.governed} documents with owners or review dates here`, {
+  const configured = await files.existing(CONFIG_NAMES);
+  if (configured.size === 0 && before.report.summary.governed > 0 && !request.anyway) {
+    throw new ConfigError(`There are documents with owners or review dates here: ${before.report.summary.governed}`, {
       hint: 'Begin with them: holdfast adopt. To put the starter beside them: holdfast init --anyway.',
     });
   }
   const wanted = await wantedFiles(starter, request);
+  const owned = wanted.has(CODE_OWNERS_FILE) ? await files.existing(CODE_OWNERS) : new Set<string>();
+  // Another file that counts before ours, or with it, would be switched off.
+  if (configured.size > 0) wanted.delete(CONFIG_FILE);
+  if (owned.size > 0) wanted.delete(CODE_OWNERS_FILE);
   const there = await files.existing([...wanted.keys()]);
-  const kept = [...wanted.keys()].filter((path) => there.has(path));
+  const kept = [...configured, ...owned, ...[...wanted.keys()].filter((path) => there.has(path))];
   const elsewhere: { readonly path: string; readonly at: string }[] = [];
   const written: EditedFile[] = [];
   for (const [path, after] of wanted) {
@@ -64,11 +68,21 @@ export async function init(ports: CheckPorts, starter: Files, request: InitReque
   }
   const added = new Map(written.map(({ path, after }) => [path, after]));
   const checked = await check({ files: overlaid(files, added), clock });
+  if (written.some(({ path }) => path.endsWith('.md')) && checked.isms.entries.length === before.isms.entries.length) {
+    throw new ConfigError('The configuration that is here does not look at the new documents', {
+      hint: `Add ${JSON.stringify(folderGlob(request.folder))} to \`documents:\`, and begin again.`,
+    });
+  }
   return { files: written, kept, elsewhere, checked };
 }
 
+const CODE_OWNERS_FILE = '.github/CODEOWNERS';
+
+/** Where GitHub looks for code owners; of several files the first counts (GitHub: "About code owners"). */
+const CODE_OWNERS = [CODE_OWNERS_FILE, 'CODEOWNERS', 'docs/CODEOWNERS'];
+
 /** Everything that belongs to a new ISMS, by path. */
-async function wantedFiles(starter: Files, request: InitRequest): Promise<ReadonlyMap<string, string>> {
+async function wantedFiles(starter: Files, request: InitRequest): Promise<Map<string, string>> {
   const { company, folder, handles, commit } = request;
   const below = (path: string): string => (folder === '' ? path : `${folder}/${path}`);
   const wanted = new Map<string, string>([[CONFIG_FILE, configuration(company, folder)]]);
@@ -83,7 +97,7 @@ async function wantedFiles(starter: Files, request: InitRequest): Promise<Readon
   for (const [path, text] of [
     ...workflows(commit),
     ...issueForms({ labels: DEFAULT_LABELS }),
-    ...(handles.length > 0 ? [['.github/CODEOWNERS', codeOwners(folder, handles)] as const] : []),
+    ...(handles.length > 0 ? [[CODE_OWNERS_FILE, codeOwners(folder, handles)] as const] : []),
     ...editorSettings(`${PROJECT_URL}/raw/main/schemas/holdfast.schema.json`),
   ]) {
     wanted.set(path, text);

@@ -1,6 +1,7 @@
-import { type Answers, type FieldQuestion, openQuestions } from '../authoring/field-questions.ts';
+import { type Answers, type FieldQuestion, openQuestions, questionOf } from '../authoring/field-questions.ts';
 import type { NewEntry } from '../authoring/new-entry.ts';
 import { nextId } from '../authoring/next-id.ts';
+import { readingOf } from '../config/reading-of.ts';
 import { ConfigError } from '../model/errors.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { owner } from '../records/fields/scalars.ts';
@@ -8,7 +9,7 @@ import type { Isms } from '../records/isms.ts';
 import type { RecordShape } from '../records/record-shape.ts';
 import { RECORD_TYPES } from '../records/registry.ts';
 import { type CheckOptions, type CheckPorts, check } from './check.ts';
-import { withChoices } from './choices.ts';
+import { prepared, refuseProblems } from './choices.ts';
 import { type Effect, effectOf } from './effect.ts';
 import { somebody } from './people-named.ts';
 import { placedEntry } from './placed-entry.ts';
@@ -57,8 +58,12 @@ export async function newRecord(
   const { isms } = before;
   const definition = definitionOf(isms, request.type);
   const status = statusOf(definition, request.status);
-  refuseUnknownFields(definition, request.answers);
-  const ask: AnswerFields = (open) => answerFields(open.map((question) => withChoices(isms, question)));
+  refuseProblems(before, questionsOf(definition, request.answers), request.answers);
+  const ask: AnswerFields = async (open) => {
+    const said = await answerFields(open.map((question) => prepared(before, question)));
+    refuseProblems(before, open, said);
+    return said;
+  };
   const owner = request.owner ?? (await ask([OWNER]))[OWNER.name] ?? '';
   const answers = await completed(definition, status, request.answers, ask);
   const entry: NewEntry = {
@@ -69,10 +74,16 @@ export async function newRecord(
     owner: somebody(isms, '--owner', owner).text,
     today: isms.today,
     answers,
+    mapping: readingOf(before.settings).mapping,
   };
   const file = await placedEntry(ports.files, before, entry);
   const effect = await effectOf(ports, options, before, [file]);
   refuseInvalid(effect, entry.id, file.path);
+  if (!effect.isms.byId.has(entry.id)) {
+    throw new ConfigError(`${file.path} would lie outside of what holdfast.yml checks`, {
+      hint: 'Let `documents:` cover it, or make the first record of the type by hand where it belongs.',
+    });
+  }
   return { ...effect, id: entry.id, path: file.path };
 }
 
@@ -94,16 +105,18 @@ function statusOf({ type, states }: RecordShape, wanted: string | undefined): st
   });
 }
 
-function refuseUnknownFields({ type, fields }: RecordShape, answers: Answers): void {
-  for (const name of Object.keys(answers)) {
+/** The questions that some answers are for. Throws `ConfigError` for a field that the type does not have. */
+export function questionsOf({ type, fields }: RecordShape, answers: Answers): readonly FieldQuestion[] {
+  return Object.keys(answers).map((name) => {
     const [head = '', key] = name.split('.', 2);
     const under = key === undefined ? fields : fields[head]?.fields;
     const word = key ?? head;
-    if (under && Object.hasOwn(under, word)) continue;
+    const field = under && Object.hasOwn(under, word) ? under[word] : undefined;
+    if (field) return questionOf(name, field);
     throw new ConfigError(`A ${type} has no field ${name}`, {
       hint: didYouMean(word, Object.keys(under ?? fields)) ?? `See docs/records/${type}.md.`,
     });
-  }
+  });
 }
 
 /** Asks until nothing is open: an answer may make another field necessary. */

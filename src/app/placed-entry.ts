@@ -1,5 +1,7 @@
 import { type NewEntry, newFile, newRow } from '../authoring/new-entry.ts';
 import { USUAL_FOLDERS, usualFolder } from '../authoring/places.ts';
+import { verifiedFiles } from '../authoring/verified-files.ts';
+import { readingOf } from '../config/reading-of.ts';
 import type { EditedFile } from '../documents/edited-files.ts';
 import { ConfigError } from '../model/errors.ts';
 import type { Files } from '../ports/files.ts';
@@ -14,14 +16,17 @@ import type { Checked } from './check.ts';
  */
 export async function placedEntry(
   files: Files,
-  { isms, home }: Pick<Checked, 'isms' | 'home'>,
+  { isms, home, settings }: Pick<Checked, 'isms' | 'home' | 'settings'>,
   entry: NewEntry,
 ): Promise<EditedFile> {
   const same = isms.byType.get(entry.definition.type) ?? [];
   const rows = same.filter(({ register }) => register !== undefined);
   const register = busiest(rows.flatMap((row) => row.register ?? [])) ?? emptyRegisterOf(isms, entry.definition);
   const isRow = register !== undefined && register.document.block === undefined && rows.length * 2 >= same.length;
-  if (isRow && register.root) return newRow(entry, register);
+  if (isRow && register.root) {
+    const [file] = verifiedFiles(register.document, [newRow(entry, register)], readingOf(settings).parse);
+    if (file) return file;
+  }
   const folder =
     busiest(same.filter((one) => one.register === undefined).map(({ path }) => folderOf(path))) ??
     (await folderBeside(files, isms, home, entry.definition.type));

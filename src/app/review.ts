@@ -1,7 +1,8 @@
 import { OUTCOMES, type ReviewNote, reviewEdits, whyNotReviewed } from '../authoring/review-entry.ts';
+import type { EntryEdit } from '../authoring/set-field.ts';
+import { verifiedFiles } from '../authoring/verified-files.ts';
 import { isoDate, type PlainDate } from '../calendar/plain-date.ts';
-import { type EditedFile, editedFiles } from '../documents/edited-files.ts';
-import type { Edit } from '../documents/edits.ts';
+import { readingOf } from '../config/reading-of.ts';
 import { compareVersions, parseVersion } from '../documents/values/version.ts';
 import type { Document } from '../model/document.ts';
 import { ConfigError } from '../model/errors.ts';
@@ -49,12 +50,13 @@ export async function review(
     isFolder ? named.filter((entry) => whyNotReviewed(entry) === undefined) : named,
   );
   const reviewed = [...new Set(entries)];
-  const edits = new Map<Document, Edit[]>();
+  const edits = new Map<Document, EntryEdit[]>();
   for (const entry of reviewed) {
     if (note.version !== undefined) refuseLowerVersion(entry, note.version);
     edits.set(entry.document, [...(edits.get(entry.document) ?? []), ...reviewEdits(entry, note)]);
   }
-  const files: EditedFile[] = [...edits].flatMap(([document, own]) => editedFiles(document, own));
+  const { parse } = readingOf(before.settings);
+  const files = [...edits].flatMap(([document, own]) => verifiedFiles(document, own, parse));
   return { ...(await effectOf(ports, options, before, files)), note, reviewed };
 }
 
@@ -85,8 +87,14 @@ function noteOf(request: ReviewRequest, isms: Isms): ReviewNote {
     reason: reason.trim(),
     approvedBy: approvedBy === undefined ? undefined : somebody(isms, '--approved-by', approvedBy).text,
     version,
-    next: next === undefined ? undefined : dayGiven('--next', next),
+    next: next === undefined ? undefined : dayAfter(on, '--next', next),
   };
+}
+
+function dayAfter(on: PlainDate, flag: string, raw: string): PlainDate {
+  const day = dayGiven(flag, raw);
+  if (day > on) return day;
+  throw new ConfigError(`${flag}: ${day} is not after the review of ${on}`, { hint: 'Name the day of the next one.' });
 }
 
 /** A day that was given in a flag. Throws `ConfigError` for anything else. */

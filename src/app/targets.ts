@@ -19,11 +19,23 @@ export interface Target {
 export function targetsOf(isms: Isms, named: readonly string[]): readonly Target[] {
   return named.map((name) => {
     const byId = isms.byId.get(name);
-    if (byId) return { named: name, entries: byId.slice(0, 1), isFolder: false };
-    const path = name.replace(/^\.\//, '').replace(/\/+$/, '');
+    if (byId && byId.length > 1) {
+      throw new ConfigError(`${name} is the id of ${byId.length} records`, {
+        hint: `Give each its own: ${byId.map((entry) => entry.path).join(', ')}.`,
+      });
+    }
+    if (byId) return { named: name, entries: byId, isFolder: false };
+    const path = name
+      .replaceAll(/\/+/g, '/')
+      .replace(/^\.\//, '')
+      .replace(/(?<=.)\/$/, '');
     const heads = isms.entries.filter(({ register }) => register === undefined);
     const file = heads.filter((entry) => entry.path === path);
     if (file.length > 0) return { named: name, entries: file, isFolder: false };
+    const unread = isms.documents.find((document) => document.path === path && document.problems.length > 0);
+    if (unread) {
+      throw new ConfigError(`${path} cannot be read: ${unread.problems[0]?.what}`, { hint: unread.problems[0]?.fix });
+    }
     const below = heads.filter((entry) => path === '.' || entry.path.startsWith(`${path}/`));
     if (below.length > 0) return { named: name, entries: below, isFolder: true };
     const known = [...isms.byId.keys(), ...isms.entries.flatMap(({ id, path: at }) => [given(id) ?? at, at])];

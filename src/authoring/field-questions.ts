@@ -16,6 +16,8 @@ export interface FieldQuestion {
   /** The answers to choose from. */
   readonly among: readonly string[] | undefined;
   readonly several: boolean;
+  /** Why an answer will not do. */
+  readonly refuse?: (answer: string) => string | undefined;
 }
 
 /**
@@ -70,7 +72,8 @@ export function askedOf(fields: Fields): readonly (readonly [string, Field])[] {
   return needed.length > 0 ? needed : all;
 }
 
-function questionOf(name: string, field: Field): FieldQuestion {
+/** The question for a field, or for a field of a row under the name of both. */
+export function questionOf(name: string, field: Field): FieldQuestion {
   const one = field.kind === 'list' && field.of ? field.of : field;
   const words = one.kind === 'yes-no' ? ['true', 'false'] : wordsOf(one);
   const meaning = (field.says ?? one.says)?.replace(/\.$/, '');

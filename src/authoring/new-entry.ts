@@ -1,12 +1,13 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { type EditedFile, editedFiles } from '../documents/edited-files.ts';
-import { appendFields } from '../documents/front-matter-edits.ts';
-import { yamlFlowScalar, yamlScalar } from '../documents/yaml-scalar.ts';
+import type { EditedFile } from '../documents/edited-files.ts';
+import type { FieldMapping } from '../documents/field-mapping.ts';
+import { yamlFlowScalar } from '../documents/yaml-scalar.ts';
 import type { Entry } from '../records/entry.ts';
 import type { RecordShape } from '../records/record-shape.ts';
 import type { Answers } from './field-questions.ts';
 import { plainMarkdown } from './plain-markdown.ts';
-import { writtenFields } from './written-fields.ts';
+import { appendFieldsTo, type EntryEdit } from './set-field.ts';
+import { type WrittenField, writtenFields } from './written-fields.ts';
 
 /** A record that is to be written. */
 export interface NewEntry {
@@ -17,38 +18,37 @@ export interface NewEntry {
   readonly owner: string;
   readonly today: PlainDate;
   readonly answers: Answers;
+  /** The keys under which the repository writes its fields. */
+  readonly mapping: FieldMapping;
 }
 
 /** The record as a file of its own. */
 export function newFile(entry: NewEntry, path: string): EditedFile {
-  const { title } = entry;
-  const lines = [`id: ${entry.id}`, `type: ${entry.definition.type}`, ...fieldsOf(entry, yamlScalar)];
-  return {
-    path,
-    before: '',
-    after: `---\n${lines.join('\n')}\n---\n\n# ${plainMarkdown(title)}\n`,
-  };
+  const lines = fieldsOf(entry, [['type', entry.definition.type]]);
+  return { path, before: '', after: `---\n${lines.join('\n')}\n---\n\n# ${plainMarkdown(entry.title)}\n` };
 }
 
-/** The record as a row at the end of a register. Throws `ConfigError` where the register keeps its rows in its text. */
-export function newRow(entry: NewEntry, register: Entry): EditedFile {
-  const { document, root } = register;
-  if (!root || document.block) throw new RangeError(`${register.path} has no front matter`);
-  const rows = (scalar: (text: string) => string): readonly string[] => [`id: ${entry.id}`, ...fieldsOf(entry, scalar)];
-  const edit = appendFields(document, root, 'entries', { block: rows(yamlScalar), flow: rows(yamlFlowScalar) });
-  const [file] = editedFiles(document, [edit]);
-  if (!file) throw new RangeError(`${register.path} cannot be edited`);
-  return file;
+/** The record as a row at the end of a register. Throws `ConfigError` for a register that cannot take one. */
+export function newRow(entry: NewEntry, register: Entry): EntryEdit {
+  return appendFieldsTo(register, 'entries', fieldsOf(entry, []));
 }
 
 function fieldsOf(
-  { definition, title, status, owner, answers, today }: NewEntry,
-  scalar: (text: string) => string,
-): readonly string[] {
-  return [
-    `title: ${scalar(title)}`,
-    `status: ${status}`,
-    `owner: ${scalar(owner)}`,
-    ...writtenFields(definition, status, answers, today).map(([name, yaml]) => `${name}: ${yaml}`),
+  { definition, id, title, status, owner, answers, today, mapping }: NewEntry,
+  more: readonly WrittenField[],
+) {
+  const fields: readonly WrittenField[] = [
+    ['id', id],
+    ...more,
+    ['title', yamlFlowScalar(title)],
+    ['status', status],
+    ['owner', yamlFlowScalar(owner)],
+    ...writtenFields(definition, status, answers, today),
   ];
+  return fields.map(([name, yaml]) => `${keyFor(mapping, name)}: ${yaml}`);
+}
+
+/** The key under which the repository writes a field: the first that is no path into a table. */
+function keyFor(mapping: FieldMapping, name: string): string {
+  return mapping[name]?.find((key) => !key.includes('.')) ?? name;
 }

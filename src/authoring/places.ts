@@ -31,5 +31,5 @@ export const USUAL_FOLDERS: Readonly<Record<string, string>> = {
 
 /** Folder for types that have no usual one, such as those of a repository's own. */
 export function usualFolder(type: string): string {
-  return USUAL_FOLDERS[type] ?? `records/${type}`;
+  return (Object.hasOwn(USUAL_FOLDERS, type) ? USUAL_FOLDERS[type] : undefined) ?? `records/${type}`;
 }

@@ -1,4 +1,5 @@
 /** Words as Markdown that shows them as they are. */
 export function plainMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>#|~]/g, '\\$&').replaceAll(/\s*[\r\n]+\s*/g, ' ');
+  const line = text.replaceAll(/\s*[\r\n]+\s*/g, ' ').replaceAll(/\p{Cc}/gu, '');
+  return line.replaceAll(/[\\`*_[\]<>#|~]/g, '\\$&');
 }

@@ -1,11 +1,10 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { Edit } from '../documents/edits.ts';
 import { ConfigError } from '../model/errors.ts';
 import { given } from '../model/fact.ts';
 import { type Entry, nameOf } from '../records/entry.ts';
 import type { RecordShape } from '../records/record-shape.ts';
 import { intervalInForce } from '../records/review.ts';
-import { appendTo, removeFrom, setOn } from './set-field.ts';
+import { appendTo, type EntryEdit, removeFrom, setOn } from './set-field.ts';
 
 /** What can come of a review. */
 export const OUTCOMES = ['confirmed', 'changed'] as const;
@@ -40,12 +39,18 @@ export function whyNotReviewed({ definition, register }: Entry): string | undefi
  * what outcome and why. A `next_review` that the review has settled gives way to the interval; one of a draft that is put in
  * force stays when it lies ahead. Throws `ConfigError` for what is never reviewed or cannot be edited.
  */
-export function reviewEdits(entry: Entry, note: ReviewNote): readonly Edit[] {
+export function reviewEdits(entry: Entry, note: ReviewNote): readonly EntryEdit[] {
   const why = whyNotReviewed(entry);
   if (why !== undefined) {
     throw new ConfigError(`${nameOf(entry)} ${why}`, { hint: `See its duties with holdfast explain ${entry.path}.` });
   }
   const { on, by, outcome, reason, approvedBy, version, next } = note;
+  const last = given(entry.reviewedOn);
+  if (last !== undefined && on < last) {
+    throw new ConfigError(`${nameOf(entry)} was reviewed on ${last}, after ${on}`, {
+      hint: 'An earlier review goes into `reviews:` by hand; the date of the last one stays.',
+    });
+  }
   return [
     ...(approvedBy === undefined ? [] : approval(entry, approvedBy, on)),
     ...(version === undefined ? [] : [setOn(entry, 'version', version, 'status')]),
@@ -55,7 +60,7 @@ export function reviewEdits(entry: Entry, note: ReviewNote): readonly Edit[] {
   ];
 }
 
-function approval(entry: Entry, by: string, on: PlainDate): readonly Edit[] {
+function approval(entry: Entry, by: string, on: PlainDate): readonly EntryEdit[] {
   const { definition, lifecycle } = entry;
   const isApproved = definition === undefined || needsApproval(definition) || entry.approvedOn.state !== 'absent';
   return [
@@ -76,7 +81,7 @@ function needsApproval({ fields }: RecordShape): boolean {
   return fields['approved_by']?.required !== undefined;
 }
 
-function nextReview(entry: Entry, on: PlainDate, next: PlainDate | undefined): readonly Edit[] {
+function nextReview(entry: Entry, on: PlainDate, next: PlainDate | undefined): readonly EntryEdit[] {
   if (next !== undefined) return [setOn(entry, 'next_review', next, 'reviewed_on')];
   const planned = given(entry.nextReview);
   if (typeof planned !== 'string') return [];

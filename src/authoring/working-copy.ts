@@ -1,10 +1,9 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { Edit } from '../documents/edits.ts';
 import { type Entry, nameOf, statusWord } from '../records/entry.ts';
 import { walkFields } from '../records/fields/walk.ts';
 import type { RecordShape } from '../records/record-shape.ts';
 import { type Answers, certainValue, type FieldQuestion, openQuestions, requiredFields } from './field-questions.ts';
-import { setOn } from './set-field.ts';
+import { type EntryEdit, setOn } from './set-field.ts';
 import { yamlOf } from './written-fields.ts';
 
 /** A record that is worked on: what it says already, and what it is to say. Becomes edits in the end. */
@@ -20,7 +19,7 @@ export interface WorkingCopy {
   readonly openAt: (state: string, answers: Answers) => readonly FieldQuestion[];
   /** Takes answers, and moves the record on to the state; what is certain there is filled in. */
   readonly moveTo: (state: string, answers: Answers) => void;
-  readonly edits: () => readonly Edit[];
+  readonly edits: () => readonly EntryEdit[];
 }
 
 /** Begins to work on a record whose type is known. */

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { yamlFlowScalar, yamlScalar } from '../documents/yaml-scalar.ts';
+import { yamlFlowScalar } from '../documents/yaml-scalar.ts';
 import type { Field } from '../records/fields/field.ts';
 import type { RecordShape } from '../records/record-shape.ts';
 import { type Answers, askedOf, certainValue, requiredFields } from './field-questions.ts';
@@ -26,7 +26,7 @@ export function writtenFields(
 }
 
 /** One answer as YAML on one line. What begins with a bracket or a brace, for a field that holds lists or tables, is YAML already. */
-export function yamlOf(field: Field, answer: string, scalar: (text: string) => string = yamlScalar): string {
+export function yamlOf(field: Field, answer: string): string {
   const text = answer.trim();
   if ((field.kind === 'list' || field.fields || field.kind === 'map') && /^[[{]/.test(text))
     return text.replaceAll(/\s*[\r\n]\s*/g, ' ');
@@ -39,7 +39,7 @@ export function yamlOf(field: Field, answer: string, scalar: (text: string) => s
   }
   if (field.kind === 'yes-no' && /^(?:true|false|yes|no)$/i.test(text)) return /^[ty]/i.test(text) ? 'true' : 'false';
   if (field.kind === 'number' && /^-?\d+(?:\.\d+)?$/.test(text)) return text;
-  return scalar(text);
+  return yamlFlowScalar(text);
 }
 
 function rowOf(name: string, { fields = {} }: Field, answers: Answers, today: PlainDate): string | undefined {
@@ -49,7 +49,7 @@ function rowOf(name: string, { fields = {} }: Field, answers: Answers, today: Pl
   const cells = Object.entries(fields).flatMap(([key, field]) => {
     if (!asked.has(key)) return [];
     const value = answers[`${name}.${key}`] ?? certainValue(field, today);
-    return value === undefined ? [] : [`${key}: ${yamlOf(field, value, yamlFlowScalar)}`];
+    return value === undefined ? [] : [`${key}: ${yamlOf(field, value)}`];
   });
   return `{ ${cells.join(', ')} }`;
 }

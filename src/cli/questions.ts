@@ -7,6 +7,8 @@ export interface Question {
   /** The flag that answers it: `--by`. */
   readonly flag: string;
   readonly message: string;
+  /** How it is put at the keyboard, where the flag is not seen; left out: the message. */
+  readonly asked?: string | undefined;
   /** The answers to choose from; left out: any text. */
   readonly among?: readonly string[] | undefined;
   /** Several of `among`. */
@@ -33,11 +35,24 @@ export const askInTerminal: Ask = async (question) => {
   return Array.isArray(answer) ? answer.join(', ') : String(answer ?? '');
 };
 
-function promptFor({ message, among, several, initial, optional, refuse }: Question): Promise<unknown> {
-  const plain = logText(message);
+function promptFor({
+  message,
+  asked = message,
+  among,
+  several,
+  initial,
+  optional,
+  refuse,
+}: Question): Promise<unknown> {
+  const plain = logText(asked);
   const options = among?.map((value) => ({ value, label: logText(value) }));
   if (options && several) {
-    return multiselect({ message: plain, options, required: false, initialValues: listed(initial) });
+    return multiselect({
+      message: plain,
+      options,
+      required: !optional && initial === undefined,
+      initialValues: listed(initial),
+    });
   }
   if (options) {
     const all = optional ? [...options, { value: '', label: 'not yet' }] : options;

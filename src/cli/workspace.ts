@@ -1,5 +1,5 @@
-import { realpathSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { forwardSlashes } from '../adapters/node/forward-slashes.ts';
 import { ConfigError } from '../model/errors.ts';
 
@@ -32,6 +32,36 @@ export function workspaceWith(
     paths: space.paths.slice(0, paths.length),
     config: config === undefined ? undefined : space.paths.at(-1),
   };
+}
+
+/** Names under which a configuration is looked for above the current folder. */
+const CONFIGURED = ['holdfast.yml', '.github/holdfast.yml'];
+
+/**
+ * Where records are written: the folder of the nearest configuration, from the current folder up to the top of its repository;
+ * else the current folder. Names that are paths there, and the configuration, become relative to it.
+ */
+export function recordSpace(
+  named: readonly string[],
+  config: string | undefined,
+  current: string = process.cwd(),
+): { readonly root: string; readonly named: readonly string[]; readonly config: string | undefined } {
+  const here = realpathSync(current);
+  const root = configuredAbove(here);
+  const relativeTo = (path: string): string =>
+    forwardSlashes(relative(root, realOrFull(resolve(here, path), path))) || '.';
+  return {
+    root,
+    named: named.map((name) => (existsSync(resolve(here, name)) ? relativeTo(name) : name)),
+    config: config === undefined ? undefined : relativeTo(config),
+  };
+}
+
+function configuredAbove(here: string): string {
+  for (let folder = here; ; folder = dirname(folder)) {
+    if (CONFIGURED.some((name) => existsSync(join(folder, name)))) return folder;
+    if (existsSync(join(folder, '.git')) || folder === dirname(folder)) return here;
+  }
 }
 
 function realOrFull(path: string, given: string): string {

@@ -8,7 +8,7 @@ export interface WriteFlags {
   readonly dryRun?: boolean;
 }
 
-/** Writes the files below a folder; nothing under `--dry-run`. A file whose `before` is empty must not be there yet. */
+/** Writes the files below a folder, or none of them when one is in the way; nothing under `--dry-run`. A file whose `before` is empty must not be there yet. */
 export async function writeUnlessDry(
   root: string,
   files: readonly EditedFile[],
@@ -16,5 +16,6 @@ export async function writeUnlessDry(
 ): Promise<void> {
   if (dryRun) return;
   const writing = nodeWriting(root);
+  for (const { path, before } of files) await writing.refuse(path, { replace: before !== '' });
   for (const { path, before, after } of files) await writing.write(path, after, { replace: before !== '' });
 }

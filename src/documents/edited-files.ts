@@ -1,5 +1,5 @@
 import type { Document, DocumentPart } from '../model/document.ts';
-import { applyEdits, type Edit } from './edits.ts';
+import { applyEdits, type Edit, lineEndOf } from './edits.ts';
 import { pathAt } from './position-at.ts';
 
 /** A file as it is and as it would be. */
@@ -19,12 +19,29 @@ export function editedFiles<E extends Edit>(
     const own = edits.filter((edit) => partOf(document, edit) === part.path);
     if (own.length === 0) return [];
     const before = document.text.slice(part.start, part.end);
-    const moved = own.map((edit) => ({ ...edit, start: edit.start - part.start, end: edit.end - part.start }));
-    return [{ path: part.path, before, after: applyEdits(before, moved), edits: own }];
+    return [
+      {
+        path: part.path,
+        before,
+        after: applyEdits(
+          before,
+          own.map((edit) => within(part, before, edit)),
+        ),
+        edits: own,
+      },
+    ];
   });
 }
 
 /** What is added between two files stands at the end of the first. */
 function partOf(document: Document, { start, end }: Edit): string {
-  return pathAt(document, start === end && start > 0 ? start - 1 : start);
+  const { parts = [] } = document;
+  const before = start === end ? parts.find((part) => part.end === start || part.end + 1 === start) : undefined;
+  return before?.path ?? pathAt(document, start);
+}
+
+/** The edit in one file. Where its last line has no end, what is added behind it begins a line of its own. */
+function within(part: DocumentPart, text: string, { start, end, text: added }: Edit): Edit {
+  if (start <= part.end) return { start: start - part.start, end: end - part.start, text: added };
+  return { start: text.length, end: text.length, text: `${lineEndOf(text)}${added.trimEnd()}` };
 }

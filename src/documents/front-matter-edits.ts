@@ -1,9 +1,6 @@
 import type { Document, FieldNode, MapEntry, MapNode } from '../model/document.ts';
 import { type Edit, lineEndOf } from './edits.ts';
-import { yamlFlowScalar, yamlScalar } from './yaml-scalar.ts';
-
-/** A row to be added to a list: field to value; what is undefined is left out. */
-export type NewRow = Readonly<Record<string, string | undefined>>;
+import { yamlFlowScalar } from './yaml-scalar.ts';
 
 /** What a field gets: a piece of text, or a list or table as YAML on one line. */
 export type NewValue = string | { readonly yaml: string };
@@ -13,22 +10,38 @@ export type NewValue = string | { readonly yaml: string };
  * at the end of the table. `table` is the front matter or a row in it.
  */
 export function setField(document: Document, table: MapNode, key: string, value: NewValue, after?: string): Edit {
+  const yaml = yamlOf(value);
   const there = table.entries.find((entry) => entry.key === key);
-  if (there) return setValue(document, there.value, value);
-  const scalar = isFlow(document.text, table) ? yamlFlowScalar : yamlScalar;
-  return newField(document, table, `${key}: ${typeof value === 'string' ? scalar(value) : value.yaml}`, after);
+  if (!there) return newField(document, table, `${key}: ${yaml}`, after);
+  const { text } = document;
+  if (!spansLines(text, there)) return setValue(document, there.value, value);
+  // A block of text, a list or a table below its key: all of it gives way.
+  return { start: there.keyEnd, end: lastOf(text, there), text: `: ${yaml}` };
 }
 
-/** Puts a value in place of what stands there: a value, a list, or nothing. A comment behind it stays. */
+/** Whether the value stands on lines of its own: items with dashes, fields, or text behind `|` or `>`. */
+function spansLines(text: string, { keyEnd, value }: MapEntry): boolean {
+  if (value.kind === 'scalar')
+    return /^\s*:[^\n#]*[|>][\d+-]*[ \t]*(?:#[^\n]*)?\r?\n/.test(text.slice(keyEnd, value.start));
+  return text[value.start] !== '[' && text[value.start] !== '{' && value.start < value.end;
+}
+
+/** Puts a value in place of one that stands on one line, a list between brackets, or nothing. A comment behind it stays. */
 export function setValue({ text }: Document, node: FieldNode, value: NewValue): Edit {
   const { start, end } = node;
-  // Whether it stands between brackets is not known here.
-  const yaml = typeof value === 'string' ? yamlFlowScalar(value) : value.yaml;
-  if (start < end) return { start, end: endOf(text, node), text: yaml };
+  const yaml = yamlOf(value);
+  if (start < end || (node.kind !== 'scalar' && '[{'.includes(text[start] ?? ' '))) {
+    return { start, end: endOf(text, node), text: yaml };
+  }
   const blanks = /[ \t]*/y;
   blanks.lastIndex = start;
   const behind = start + (blanks.exec(text)?.[0].length ?? 0);
   return { start, end: behind, text: ` ${yaml}${text[behind] === '#' ? ' ' : ''}` };
+}
+
+/** As it can stand anywhere, between brackets as well. */
+function yamlOf(value: NewValue): string {
+  return typeof value === 'string' ? yamlFlowScalar(value) : value.yaml;
 }
 
 /** Takes a field out of a table, with its line where it has one of its own. */
@@ -48,31 +61,25 @@ export function removeField({ text }: Document, table: MapNode, key: string): Ed
   return { start, end: behindLine(text, lastOf(text, entry)), text: '' };
 }
 
-/** Adds a row to a list of tables; the list is made where there is none. */
-export function appendRow(document: Document, table: MapNode, key: string, row: NewRow): Edit {
-  const write = (scalar: (text: string) => string): readonly string[] =>
-    Object.entries(row).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${scalar(value)}`]));
-  return appendFields(document, table, key, { block: write(yamlScalar), flow: write(yamlFlowScalar) });
-}
-
-/** The fields of a row, each with its value as YAML: on lines of their own, and between braces. */
-export interface RowFields {
-  readonly block: readonly string[];
-  readonly flow: readonly string[];
-}
-
-/** As `appendRow`, for a row whose values are YAML already. It is written in the style of the row before it. */
-export function appendFields(document: Document, table: MapNode, key: string, fields: RowFields): Edit {
+/**
+ * Adds a row to a list of tables, in the style of the row before it; the list is made where there is none. The fields are YAML
+ * that can stand between braces: `by: "A, B"`. Throws
+ * `RangeError` where something else than a list stands under the key.
+ */
+export function appendFields(document: Document, table: MapNode, key: string, fields: readonly string[]): Edit {
   const { text } = document;
   const eol = lineEndOf(text);
   const there = table.entries.find((entry) => entry.key === key);
   const indent = isFlow(text, table) ? '' : ' '.repeat(columnOf(text, table.entries[0]?.keyStart ?? 0));
-  const inline = `{ ${fields.flow.join(', ')} }`;
+  const inline = `{ ${fields.join(', ')} }`;
   const asItem = (dash: string): string =>
-    fields.block.map((field, n) => `${n === 0 ? `${dash}- ` : `${dash}  `}${field}${eol}`).join('');
+    fields.map((field, n) => `${n === 0 ? `${dash}- ` : `${dash}  `}${field}${eol}`).join('');
   if (!there && isFlow(text, table)) return newField(document, table, `${key}: [${inline}]`);
   if (!there) return newField(document, table, `${key}:${eol}${asItem(`${indent}  `)}`.trimEnd());
   const { value } = there;
+  if (value.kind === 'map' || (value.kind === 'scalar' && value.raw.trim() !== '' && value.raw !== 'null')) {
+    throw new RangeError(`\`${key}\` holds something else than a list`);
+  }
   const last = value.kind === 'list' ? value.items.at(-1) : undefined;
   if (last && text[value.start] !== '[') {
     const at = behindLine(text, lastOf(text, there));

@@ -5,4 +5,7 @@ export interface Writing {
    * path that leads out of the root; and, unless `replace` says so, a file that is there already.
    */
   write(path: string, content: string, options?: { readonly replace?: boolean }): Promise<void>;
+
+  /** Rejects as `write` would, as far as that can be known, and writes nothing: asked for all files before the first is written. */
+  refuse(path: string, options?: { readonly replace?: boolean }): Promise<void>;
 }

@@ -55,11 +55,14 @@ export function mondayOf(day: PlainDate): PlainDate {
  * it is made of the key and the domain.
  */
 export function memberFrom(said: string, domain: string, taken: readonly string[]): Member {
-  const [, name = said, address] = /^\s*(.*?)\s*(?:<([^<>\s]+@[^<>\s]+)>)?\s*$/.exec(said) ?? [];
+  const at = said.lastIndexOf('<');
+  const within = at !== -1 && said.trimEnd().endsWith('>') ? said.trimEnd().slice(at + 1, -1) : '';
+  const address = /^[^<>\s]{1,64}@[^<>\s]{1,190}$/.test(within) ? within : undefined;
+  const name = (address === undefined ? said : said.slice(0, at)).trim();
   const full = slug(name) || 'person';
   const first = slug(name.split(/\s+/)[0] ?? '') || full;
   const free = [first, full, ...[2, 3, 4].map((n) => `${full}-${n}`)].find((key) => !taken.includes(key)) ?? full;
-  return { key: free, name: name.trim() || said.trim(), email: address ?? `${free}@${domain}` };
+  return { key: free, name: name || said.trim(), email: address ?? `${free}@${domain}` };
 }
 
 function slug(words: string): string {

@@ -4,12 +4,17 @@ import type { Company } from './company.ts';
 /** Head count up to which the same person has to approve, verify and audit. */
 const SOLO_MAX = 3;
 
+/** The documents below a folder, as `documents:` names them. */
+export function folderGlob(folder: string): string {
+  return folder === '' ? '**/*.md' : `${folder}/**/*.md`;
+}
+
 /** The configuration of a company whose ISMS lies in a folder: '' for all of the repository. */
 export function configuration({ size, timezone }: Company, folder: string): string {
   return `version: 1
 # Drafts owe nothing; what you put in force is held to the standard.
 preset: ${size <= SOLO_MAX ? 'solo # two or three people cannot keep every duty apart' : 'strict'}
-documents: [${JSON.stringify(folder === '' ? '**/*.md' : `${folder}/**/*.md`)}]
+documents: [${JSON.stringify(folderGlob(folder))}]
 timezone: ${yamlScalar(timezone)} # where "today" is decided
 rules:
   role-vacant: { required: [top-management, security-lead, internal-auditor] } # the roles that no day may be without

@@ -156,6 +156,27 @@ describe.each(COMPANIES)('the ISMS of a company %s', (_name, company) => {
   });
 });
 
+describe('somebody', () => {
+  it.each([
+    ['Ana Ng <ana@acme.example>', { key: 'ana', name: 'Ana Ng', email: 'ana@acme.example' }],
+    ['Ana Ng', { key: 'ana', name: 'Ana Ng', email: 'ana@acme.example' }],
+    ['Ana <at home>', { key: 'ana', name: 'Ana <at home>', email: 'ana@acme.example' }],
+    ['李', { key: 'person', name: '李', email: 'person@acme.example' }],
+    ['7 of 9', { key: 'p7', name: '7 of 9', email: 'p7@acme.example' }],
+  ])('is read: %s', (said, member) => {
+    expect(memberFrom(said, 'acme.example', [])).toEqual(member);
+  });
+
+  it('gets a key of their own', () => {
+    expect(memberFrom('Ana Oz', 'a.example', ['ana']).key).toBe('ana-oz');
+    expect(memberFrom('Ana Oz', 'a.example', ['ana', 'ana-oz']).key).toBe('ana-oz-2');
+  });
+
+  it('is read at once, however odd the words', () => {
+    expect(memberFrom(`a${' '.repeat(200_000)}<b`, 'a.example', []).key).toBe('a');
+  });
+});
+
 describe('the days', () => {
   it('are those of the starter, all as many weeks later', async () => {
     const files = folderOf(await begun());
@@ -198,6 +219,19 @@ describe('what is there already', () => {
     const again = await begun({}, {}, { ...files, 'isms/rules/access.md': moved });
     expect(again.files).toEqual([]);
     expect(again.elsewhere).toEqual([{ path: 'isms/policies/access-control.md', at: 'isms/rules/access.md' }]);
+  });
+
+  it('counts: a configuration and code owners in their other places are not switched off', async () => {
+    const files = { '.github/holdfast.yml': 'version: 1\n', 'docs/CODEOWNERS': '* @old\n' };
+    const { files: written, kept } = await begun({}, {}, files);
+    expect(kept.filter((path) => path in files).sort()).toEqual(Object.keys(files).sort());
+    expect(written.map(({ path }) => path)).not.toContain('holdfast.yml');
+    expect(written.map(({ path }) => path)).not.toContain('.github/CODEOWNERS');
+  });
+
+  it('is told when it does not look at the new documents', async () => {
+    const files = { 'holdfast.yml': 'version: 1\ndocuments: ["wiki/**"]\n' };
+    await expect(begun({}, {}, files)).rejects.toMatchObject({ hint: expect.stringContaining('"isms/**/*.md"') });
   });
 
   it('comes first: documents with owners are adopted', async () => {

@@ -4,6 +4,7 @@ import { type NewRecord, type NewRequest, newRecord } from '../../src/app/new-re
 import type { Answers, FieldQuestion } from '../../src/authoring/field-questions.ts';
 import { nextId } from '../../src/authoring/next-id.ts';
 import { isoDate, type PlainDate } from '../../src/calendar/plain-date.ts';
+import { ConfigError } from '../../src/model/errors.ts';
 import type { Field } from '../../src/records/fields/field.ts';
 import { RECORD_TYPES } from '../../src/records/registry.ts';
 import { nonconformity } from '../../src/records/types/nonconformity.ts';
@@ -172,13 +173,27 @@ describe('what is refused', () => {
     ['a type that nobody knows', { type: 'polcy' }, /no record type polcy/, /Did you mean `policy`/],
     ['a field that the type does not have', { answers: { levl: 'top' } }, /no field levl/, /Did you mean `level`/],
     ['a state that it never has', { status: 'drafted' }, /never drafted/, /Did you mean `draft`/],
-    ['a value that nobody can read', { answers: { level: 'middle' } }, /would not be valid/, /one of these/],
-    ['YAML that is none', { answers: { level: 'top', tags: '[a, {' } }, /would not be valid/, /./],
+    [
+      'a value that nobody can read',
+      { answers: { level: 'middle' } },
+      /level: `middle`: is not one of: top, topic/,
+      /^$/,
+    ],
+    ['YAML that is none', { answers: { level: 'top', tags: '[a, {' } }, /no YAML on one line/, /^$/],
+    ['a placeholder', { answers: { level: 'top', approval_ref: 'TBD' } }, /says nothing yet/, /^$/],
+    [
+      'a day to come for what was done',
+      { type: 'nonconformity', answers: { detected_on: '2026-11-23' } },
+      /still to come/,
+      /^$/,
+    ],
+    ['somebody whom nobody knows', { owner: 'role:nobdy' }, /nobody here is called role:nobdy/, /Known are role:ciso/],
   ])('%s', async (_name, request, message, hint) => {
-    await expect(made(request)).rejects.toMatchObject({
-      message: expect.stringMatching(message),
-      hint: expect.stringMatching(hint),
-    });
+    const role = '---\nid: ROL-01\ntype: role\ntitle: CISO\nstatus: active\nkey: ciso\n---\n';
+    const error = await made(request, { 'role.md': role }).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(ConfigError);
+    expect((error as ConfigError).message).toMatch(message);
+    expect((error as ConfigError).hint ?? '').toMatch(hint);
   });
 
   it('a file that is there, although nobody could read its id', async () => {

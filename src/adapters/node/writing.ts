@@ -1,4 +1,5 @@
-import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { ConfigError } from '../../model/errors.ts';
 import type { Writing } from '../../ports/writing.ts';
@@ -6,19 +7,12 @@ import type { Writing } from '../../ports/writing.ts';
 /** Writes below a folder on disk. */
 export function nodeWriting(root: string): Writing {
   return {
+    refuse: (path, options) => refuse(root, path, options),
     async write(path, content, { replace = false } = {}) {
+      await refuse(root, path, { replace });
       const full = join(root, path);
-      const below = relative(root, full);
-      if (path.includes('\0') || below === '' || below.startsWith('..') || isAbsolute(below)) {
-        throw new ConfigError(`${path} lies outside ${root}`, { hint: 'Nothing is written there.' });
-      }
-      await refuseWhatIsInTheWay(full, path, replace);
-      await mkdir(dirname(full), { recursive: true });
-      // A link among the folders above would lead somewhere else.
-      if (!isBelow(await realpath(root), await realpath(dirname(full)))) {
-        throw new ConfigError(`${path} leads out of ${root} by a symbolic link`, { hint: 'Nothing is written there.' });
-      }
       try {
+        await mkdir(dirname(full), { recursive: true });
         await writeFile(full, content, { flag: replace ? 'w' : 'wx' });
       } catch (error) {
         throw new ConfigError(`${path} cannot be written: ${(error as Error).message}`, { cause: error });
@@ -27,14 +21,45 @@ export function nodeWriting(root: string): Writing {
   };
 }
 
+async function refuse(root: string, path: string, { replace = false } = {}): Promise<void> {
+  const full = join(root, path);
+  const below = relative(root, full);
+  if (path.includes('\0') || below === '' || below.startsWith('..') || isAbsolute(below)) {
+    throw new ConfigError(`${path} lies outside ${root}`, { hint: 'Nothing is written there.' });
+  }
+  await refuseWhatIsInTheWay(full, path, replace);
+  // A link among the folders above would lead somewhere else: not even a folder is made there.
+  if (!isBelow(await realpath(root), await realpath(await nearestThere(dirname(full))))) {
+    throw new ConfigError(`${path} leads out of ${root} by a symbolic link`, { hint: 'Nothing is written there.' });
+  }
+}
+
+/** The folder, or the nearest above it that is there. */
+async function nearestThere(folder: string): Promise<string> {
+  for (let at = folder; ; at = dirname(at)) {
+    if (at === dirname(at) || (await lstat(at).catch(() => undefined))) return at;
+  }
+}
+
 function isBelow(root: string, folder: string): boolean {
   return folder === root || folder.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 async function refuseWhatIsInTheWay(full: string, path: string, replace: boolean): Promise<void> {
   const there = await lstat(full).catch(() => undefined);
-  if (!there) return;
+  if (!there) return refuseFileAsFolder(dirname(full), path);
   if (!there.isFile())
     throw new ConfigError(`${path} is no file that could be written`, { hint: 'Move it away first.' });
+  if (replace) {
+    await access(full, constants.W_OK).catch((cause: unknown) => {
+      throw new ConfigError(`${path} may not be written`, { hint: 'Change its permissions.', cause });
+    });
+  }
   if (!replace) throw new ConfigError(`${path} is there already`, { hint: 'It is never overwritten.' });
+}
+
+async function refuseFileAsFolder(folder: string, path: string): Promise<void> {
+  const there = await lstat(await nearestThere(folder));
+  if (there.isDirectory() || there.isSymbolicLink()) return;
+  throw new ConfigError(`${path} needs a folder where a file is`, { hint: 'Move the file away first.' });
 }

@@ -5,6 +5,7 @@ import { effectText } from '../../app/effect-text.ts';
 import type { Answers } from '../../authoring/field-questions.ts';
 import { EXIT } from '../../model/errors.ts';
 import { answersTo, askInTerminal } from '../questions.ts';
+import { recordSpace } from '../workspace.ts';
 import { type WriteFlags, writeUnlessDry } from '../write-files.ts';
 import { valuesSet } from './new.ts';
 
@@ -13,25 +14,32 @@ export async function closeCommand(
   id: string,
   flags: WriteFlags & { readonly set?: readonly string[] },
 ): Promise<number> {
-  const root = process.cwd();
+  const { root, config } = recordSpace([], flags.config);
   const given = valuesSet(flags.set);
+  const asked = new Set<string>();
   const closing = await close(
     { files: nodeFiles(root), clock: systemClock },
     id,
-    (questions) => answersFor(questions, given),
-    { config: flags.config, today: flags.today },
+    (questions) => {
+      for (const { name } of questions) asked.add(name);
+      return answersFor(questions, given);
+    },
+    { config, today: flags.today },
   );
+  const unasked = Object.keys(given).filter((name) => !asked.has(name));
   await writeUnlessDry(root, closing.files, flags);
   const next = closing.stopped === undefined ? [] : [`Next: ${closing.stopped}.`];
-  process.stdout.write(effectText(closing, [...closing.done, ...next], !flags.dryRun));
+  const unused = unasked.map((name) => `Not asked for, and not written: ${name}.`);
+  process.stdout.write(effectText(closing, [...closing.done, ...unused, ...next], !flags.dryRun));
   return EXIT.clean;
 }
 
 /** What `--set` says, else what is said in the terminal; a question may be left open, which ends the walk. */
 async function answersFor(questions: readonly ClosingQuestion[], given: Answers): Promise<Answers> {
-  const asked = questions.map(({ of, name, message, among, several }) => ({
+  const asked = questions.map(({ of, name, message, among, several, refuse }) => ({
     flag: name,
-    message: `${of}: ${message}? (nothing: stop here)`,
+    message: `${of}, ${name}: ${message}? (nothing: stop here)`,
+    refuse,
     among,
     several,
     optional: true,

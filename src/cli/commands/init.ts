@@ -47,7 +47,7 @@ export async function initCommand(folder: string | undefined, flags: InitFlags):
   const initiated = await init({ files: nodeFiles(root), clock: systemClock }, nodeFiles(starterFolder()), {
     company,
     folder: where,
-    handles: listed(flags.codeowners?.replaceAll(/\s+/g, ',')),
+    handles: handlesGiven(flags.codeowners),
     commit: commitGiven(flags.commit),
     anyway: flags.anyway,
   });
@@ -62,8 +62,13 @@ async function companyFrom(root: string, flags: InitFlags): Promise<Company> {
   const me = git.name === undefined ? undefined : git.email === undefined ? git.name : `${git.name} <${git.email}>`;
   const people = STARTER_PEOPLE;
   const questions: readonly Question[] = [
-    { flag: '--company', message: 'What is the company called?', initial: titled(basename(root)) },
-    { flag: '--domain', message: 'Which domain are its addresses in?', initial: domainOf(git.email) ?? 'example.com' },
+    { flag: '--company', message: 'What is the company called?', initial: titled(basename(root)), refuse: empty },
+    {
+      flag: '--domain',
+      message: 'Which domain are its addresses in?',
+      initial: domainOf(git.email) ?? 'example.com',
+      refuse: noDomain,
+    },
     {
       flag: '--scope',
       message: 'What is the certificate to say? (what you do, and for whom)',
@@ -99,10 +104,20 @@ async function companyFrom(root: string, flags: InitFlags): Promise<Company> {
   const director = memberFrom(said['--director'] ?? '', domain, []);
   const lead = memberFrom(said['--lead'] ?? '', domain, [director.key]);
   const auditor = memberFrom(said['--auditor'] ?? '', domain, [director.key, lead.key]);
+  if (new Set([director, lead, auditor].map(({ name }) => name)).size < 3) {
+    throw new ConfigError('The starter needs three people: nobody audits or approves what they run themselves', {
+      hint: 'Name an auditor from outside; a second person who approves may be an adviser or a partner.',
+    });
+  }
   const timezone = said['--timezone'] ?? 'UTC';
   const statement = said['--scope'] ?? '';
   const first =
     flags.firstDay === undefined ? dayOfInstant(Date.now(), timezone) : dayGiven('--first-day', flags.firstDay);
+  if (first > dayOfInstant(Date.now(), timezone)) {
+    throw new ConfigError(`--first-day: ${first} is still to come`, {
+      hint: 'The records of the first day say what was done: begin on that day, or take today.',
+    });
+  }
   return {
     name: said['--company'] ?? '',
     domain,
@@ -136,6 +151,16 @@ function frameworksGiven(said: string): readonly string[] {
   return [...new Set(names)];
 }
 
+/** GitHub: letters, digits and single hyphens; a team has its organisation before it. */
+const HANDLE = /^@[a-z\d](?:[a-z\d-]{0,38})(?:\/[\w.-]{1,100})?$/i;
+
+function handlesGiven(said: string | undefined): readonly string[] {
+  const handles = listed(said?.replaceAll(/\s+/g, ','));
+  const wrong = handles.find((handle) => !HANDLE.test(handle));
+  if (wrong === undefined) return handles;
+  throw new ConfigError(`--codeowners: \`${wrong}\` is no handle`, { hint: 'Write @login or @organisation/team.' });
+}
+
 function commitGiven(commit: string | undefined): string {
   if (commit === undefined) return COMMIT_PLACEHOLDER;
   if (/^[\w.-]{1,100}$/.test(commit)) return commit;
@@ -145,12 +170,25 @@ function commitGiven(commit: string | undefined): string {
 function folderGiven(folder = 'isms'): string {
   const path = folder.replace(/^\.\/+/, '').replace(/\/+$/, '');
   if (path === '.' || path === '') return '';
-  if (!path.startsWith('/') && !path.split('/').includes('..')) return path;
+  if (!/^(?!\/)[\w./-]+$/.test(path)) {
+    throw new ConfigError(`${folder} is no name for a folder of documents`, {
+      hint: 'Use letters, digits, dots and hyphens: isms.',
+    });
+  }
+  if (!path.split('/').includes('..')) return path;
   throw new ConfigError(`${folder} lies outside this folder`, { hint: 'Go to the top of the repository first.' });
 }
 
 function notANumber(answer: string): string | undefined {
   return /^[1-9]\d{0,5}$/.test(answer.trim()) ? undefined : 'Say a number, such as 20.';
+}
+
+function empty(answer: string): string | undefined {
+  return answer.trim() === '' ? 'Say something.' : undefined;
+}
+
+function noDomain(answer: string): string | undefined {
+  return /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(answer.trim()) ? undefined : 'Say a domain, such as acme.example.';
 }
 
 function notATimezone(answer: string): string | undefined {
@@ -180,13 +218,24 @@ function textOf(
   const written = flags.dryRun ? 'would be written' : 'written';
   const needsHandles = flags.codeowners === undefined && !kept.includes('.github/CODEOWNERS');
   const docs = folder === '' ? '.' : folder;
-  const { director, lead } = company;
+  const { director, lead, auditor } = company;
+  const examples = Object.values(STARTER_PEOPLE).map(({ name }) => name);
+  const nobody = [director, lead, auditor].map(({ name }) => name).filter((name) => examples.includes(name));
   const steps = [
     `Read ${folder === '' ? '' : `${folder}/`}README.md: it says what to make your own, in which order.`,
     ...(flags.commit === undefined
       ? [`Put the commit of Holdfast that you have looked at in place of ${COMMIT_PLACEHOLDER} in .github/workflows/.`]
       : []),
-    ...(needsHandles ? ['Ask people about every change: holdfast init --codeowners "@handle @handle".'] : []),
+    ...(needsHandles
+      ? [
+          `Let GitHub ask people about every change: \`/${folder === '' ? '' : `${folder}/`} @handle\` in .github/CODEOWNERS.`,
+        ]
+      : []),
+    ...(nobody.length === 0
+      ? []
+      : [
+          `${nobody.join(' and ')} of the starter ${nobody.length === 1 ? 'is' : 'are'} nobody: put people in their place.`,
+        ]),
     'Check: holdfast check',
     `Put it in force when it is yours: holdfast review ${docs} --by person:${lead.key} --approved-by person:${director.key} --outcome confirmed --reason "First adoption"`,
   ];

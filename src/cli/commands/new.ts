@@ -5,6 +5,7 @@ import { newRecord } from '../../app/new-record.ts';
 import type { Answers, FieldQuestion } from '../../authoring/field-questions.ts';
 import { ConfigError, EXIT } from '../../model/errors.ts';
 import { answersTo, askInTerminal } from '../questions.ts';
+import { recordSpace } from '../workspace.ts';
 import { type WriteFlags, writeUnlessDry } from '../write-files.ts';
 
 interface NewFlags extends WriteFlags {
@@ -15,7 +16,7 @@ interface NewFlags extends WriteFlags {
 
 /** `holdfast new TYPE`: a valid record with the next free id; asks for what cannot be derived. */
 export async function newCommand(type: string, title: string | undefined, flags: NewFlags): Promise<number> {
-  const root = process.cwd();
+  const { root, config } = recordSpace([], flags.config);
   const head = await answersTo([{ flag: 'title', message: 'What is it called?' }], { title }, askInTerminal);
   const record = await newRecord(
     { files: nodeFiles(root), clock: systemClock },
@@ -27,7 +28,7 @@ export async function newCommand(type: string, title: string | undefined, flags:
       answers: valuesSet(flags.set),
     },
     answerFields,
-    { config: flags.config, today: flags.today },
+    { config, today: flags.today },
   );
   await writeUnlessDry(root, record.files, flags);
   process.stdout.write(effectText(record, [`${record.id} in ${record.path}`], !flags.dryRun));
@@ -49,7 +50,14 @@ export function valuesSet(set: readonly string[] = []): Answers {
 /** The open fields of a record, asked in the terminal; elsewhere an error that names the flag for each. */
 export async function answerFields(open: readonly FieldQuestion[]): Promise<Answers> {
   const answers = await answersTo(
-    open.map(({ name, message, among, several }) => ({ flag: flagOf(name), message, among, several })),
+    open.map(({ name, message, among, several, refuse }) => ({
+      flag: flagOf(name),
+      message,
+      asked: `${name}: ${message}`,
+      among,
+      several,
+      refuse,
+    })),
     {},
     askInTerminal,
   );

@@ -7,6 +7,7 @@ import { EXIT } from '../../model/errors.ts';
 import { nameOf } from '../../records/entry.ts';
 import { count } from '../../render/words.ts';
 import { answersTo, askInTerminal } from '../questions.ts';
+import { recordSpace } from '../workspace.ts';
 import { type WriteFlags, writeUnlessDry } from '../write-files.ts';
 
 interface ReviewFlags extends WriteFlags {
@@ -20,7 +21,7 @@ interface ReviewFlags extends WriteFlags {
 }
 
 /** `holdfast review FILE…`: records a review of documents: who looked, with what outcome, and why. */
-export async function reviewCommand(named: string[], flags: ReviewFlags): Promise<number> {
+export async function reviewCommand(what: string[], flags: ReviewFlags): Promise<number> {
   const answers = await answersTo(
     [
       { flag: '--by', message: 'Who made the review? (person:…, role:…)' },
@@ -30,7 +31,7 @@ export async function reviewCommand(named: string[], flags: ReviewFlags): Promis
     { '--by': flags.by, '--outcome': flags.outcome, '--reason': flags.reason },
     askInTerminal,
   );
-  const root = process.cwd();
+  const { root, config, named } = recordSpace(what, flags.config);
   const recorded = await review(
     { files: nodeFiles(root), clock: systemClock },
     {
@@ -43,7 +44,7 @@ export async function reviewCommand(named: string[], flags: ReviewFlags): Promis
       version: flags.newVersion,
       next: flags.next,
     },
-    { config: flags.config, today: flags.today },
+    { config, today: flags.today },
   );
   await writeUnlessDry(root, recorded.files, flags);
   const { note, reviewed } = recorded;
