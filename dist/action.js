@@ -37491,7 +37491,7 @@ function boldLabels(line) {
 
 // src/documents/readers/plain-lines.ts
 /** `Owner: `, at the start of a line or behind a separator; an address such as `https://` has no blank behind its colon. */
-const LABEL = /(?:^|[|·•;])[ \t]*(?:[-*+][ \t]+)?(\p{L}[\p{L}\p{N} ()/'’.-]{1,59}?)[ \t]*:(?:[ \t]+|$)/gu;
+const LABEL = /(?:^|[|·•;])[ \t]*(?:[-*+][ \t]+)?(\p{L}[\p{L}\p{N} ()/'’._-]{1,59}?)[ \t]*:(?:[ \t]+|$)/gu;
 /** `Owner: Dana`, one or several to a line, without a fence and without marks. */
 const plainLines = {
 	name: "plain-lines",

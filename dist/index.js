@@ -13,7 +13,7 @@ import { n as fix, t as fixText } from "./chunks/fix-text.js";
 import { t as newRecord } from "./chunks/new-record.js";
 import { n as schemaText, r as schemasFor, t as publishedSchemas } from "./chunks/published-schemas.js";
 import { n as review, r as OUTCOMES, t as dayGiven } from "./chunks/review.js";
-import { Bt as isoDate, Et as PROFILES, Ft as addInterval, Lt as dayOfInstant, N as RECORD_TYPES, d as RULES, kt as interval, s as PRESETS, yt as nameOf, zt as isTimezone } from "./chunks/load-config.js";
+import { Ht as isoDate, Lt as addInterval, Ot as PROFILES, P as RECORD_TYPES, Vt as isTimezone, c as PRESETS, f as RULES, jt as interval, xt as nameOf, zt as dayOfInstant } from "./chunks/load-config.js";
 import { a as renderAnnotations, i as toJson, n as renderSarif, r as renderJson, t as renderText } from "./chunks/text.js";
 import { o as renderExplained, s as renderRule, t as explainDocument } from "./chunks/explain.js";
 import { n as renderMarkdown } from "./chunks/markdown.js";
@@ -152,11 +152,17 @@ function bytesOf(text) {
 // src/adapters/memory/writing.ts
 /** Writes into a table of files in memory, for tests. */
 function memoryWriting(files) {
-	return { async write(path, content, { replace = false } = {}) {
+	const refuse = async (path, { replace = false } = {}) => {
 		if (path.startsWith("/") || path.split("/").includes("..")) throw new ConfigError(`${path} lies outside the root`);
 		if (!replace && Object.hasOwn(files, path)) throw new ConfigError(`${path} is there already`, { hint: "It is never overwritten." });
-		files[path] = content;
-	} };
+	};
+	return {
+		refuse,
+		async write(path, content, options) {
+			await refuse(path, options);
+			files[path] = content;
+		}
+	};
 }
 
 export { BASELINE_FILE, BASELINE_LENGTH, COMMIT_PLACEHOLDER, ConfigError, EXIT, GitHubError, HoldfastError, PRESETS, PROFILES, RECORD_TYPES, OUTCOMES as REVIEW_OUTCOMES, RULES, SOON, STARTER_PEOPLE, STARTER_SIZE, VERSION, addInterval, adopt, adoptText, baselineOf, check, close, dayGiven, dayOfInstant, dryRun, dutiesForIssues, effectText, explainDocument, filesOf, fix, fixText, gitIdentity, init, interval, isFailing, isTimezone, isoDate, issueForms, memberFrom, memoryFiles, memoryHistory, memoryWriting, mondayOf, nameOf, newRecord, nodeFiles, nodeGit, nodeSurroundings, nodeWriting, octokitGitHub, pruned, publishComment, publishIssues, publishedSchemas, readBaseline, readClosedTasks, renderAnnotations, renderExplained, renderIssuePlan, renderJson, renderMarkdown, renderRule, renderSarif, renderText, review, schemaText, schemasFor, systemClock, toJson };

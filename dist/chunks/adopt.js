@@ -4,7 +4,7 @@ import { t as nodeWriting } from "./writing.js";
 import { n as adopt, r as filesOf, t as adoptText } from "./adopt-text.js";
 import { l as EXIT } from "./nearest.js";
 import { o as logText } from "./escape.js";
-import { t as workspace } from "./workspace.js";
+import { n as workspace } from "./workspace.js";
 import { join } from "node:path";
 
 // src/cli/commands/adopt.ts

@@ -1,5 +1,5 @@
 import { D as baselineOf, E as BASELINE_LENGTH, O as pruned, l as BASELINE_FILE, r as count, u as readBaseline } from "./words.js";
-import { Bt as isoDate, Ft as addInterval } from "./load-config.js";
+import { Ht as isoDate, Lt as addInterval } from "./load-config.js";
 import { c as ConfigError, l as EXIT } from "./nearest.js";
 import { o as logText } from "./escape.js";
 import { t as runCheck } from "./run-check.js";

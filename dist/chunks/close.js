@@ -1,10 +1,9 @@
-import { a as certainValue, c as nextId, i as yamlOf, n as placedEntry, o as openQuestions, r as withChoices, s as requiredFields } from "./new-record.js";
-import { A as valuesOf, B as SOAK, Bt as isoDate, Ct as given, Ft as addInterval, I as nonconformity, St as statusWord, V as correctiveAction, it as owner, j as walkFields, q as recordOf, vt as isFinal, yt as nameOf } from "./load-config.js";
-import { i as setOn, t as targetsOf } from "./targets.js";
-import { t as editedFiles } from "./edited-files.js";
+import { a as yamlOf, c as openQuestions, i as refuseProblems, l as questionOf, n as placedEntry, o as nextId, r as prepared, s as certainValue, u as requiredFields } from "./new-record.js";
+import { l as verifiedFiles, r as somebody, s as setOn, t as effectOf } from "./effect.js";
+import { H as correctiveAction, Ht as isoDate, J as recordOf, L as nonconformity, Lt as addInterval, M as walkFields, Tt as given, V as SOAK, at as owner, bt as isFinal, it as choice, j as valuesOf, st as text, wt as statusWord, xt as nameOf } from "./load-config.js";
+import { s as check, w as readingOf } from "./words.js";
 import { c as ConfigError } from "./nearest.js";
-import { s as check } from "./words.js";
-import { r as somebody, t as effectOf } from "./effect.js";
+import { t as targetsOf } from "./targets.js";
 
 // src/authoring/working-copy.ts
 /** Begins to work on a record whose type is known. */
@@ -88,7 +87,12 @@ var Walk = class {
 	constructor(ports, checked, answer) {
 		this.#ports = ports;
 		this.#checked = checked;
-		this.#answer = (questions) => answer(questions.map((question) => withChoices(checked.isms, question)));
+		this.#answer = async (questions) => {
+			const said = await answer(questions.map((question) => prepared(checked, question)));
+			const answered = questions.filter(({ name }) => (said[name] ?? "").trim() !== "");
+			refuseProblems(checked, answered, said);
+			return said;
+		};
 	}
 	get #isms() {
 		return this.#checked.isms;
@@ -108,7 +112,8 @@ var Walk = class {
 			const { document } = copy.entry;
 			if (edits.length > 0) byDocument.set(document, [...byDocument.get(document) ?? [], ...edits]);
 		}
-		return [...[...byDocument].flatMap(([document, edits]) => editedFiles(document, edits)), ...this.#added];
+		const { parse } = readingOf(this.#checked.settings);
+		return [...[...byDocument].flatMap(([document, edits]) => verifiedFiles(document, edits, parse)), ...this.#added];
 	}
 	async nonconformity(copy) {
 		for (const state of BEFORE_ACTION) {
@@ -124,7 +129,16 @@ var Walk = class {
 	/** Moves a record on to its first final state. */
 	async toEnd(copy) {
 		if (copy.definition.type === correctiveAction.type) return this.#action(copy);
-		return this.#step(copy, copy.definition.finalStates[0] ?? copy.status());
+		const { finalStates } = copy.definition;
+		const usual = finalStates.find((state) => state === "closed" || state === "done") ?? finalStates[0];
+		if (usual !== void 0 && (finalStates.length === 1 || usual === "closed" || usual === "done")) return this.#step(copy, usual);
+		const question = {
+			...questionOf("status", choice(finalStates)),
+			message: "How does it end?",
+			of: copy.name
+		};
+		const { status = "" } = await this.#answer([question]);
+		return status === "" ? lacks(`${copy.name} has several ways to end`, [question]) : this.#step(copy, status);
 	}
 	/** Every action is implemented and verified; one that did not work asks for another. */
 	async #actions(copy) {
@@ -164,7 +178,8 @@ var Walk = class {
 				action: said["action.action"] ?? "",
 				due: said["action.due"] ?? "",
 				effectiveness_criteria: said["action.effectiveness_criteria"] ?? ""
-			}
+			},
+			mapping: readingOf(this.#checked.settings).mapping
 		};
 		const before = actionsOf(copy.entry);
 		this.#added.push(await placedEntry(this.#ports.files, this.#checked, entry));
@@ -180,7 +195,7 @@ var Walk = class {
 		if (from !== void 0 && from > this.#isms.today) return `${copy.name} has to prove itself: somebody else verifies it from ${from} on`;
 		const unverified = await this.#step(copy, verified);
 		if (unverified !== void 0) return unverified;
-		const worked = !/^(?:no|false)$/i.test(copy.says()["effective"] ?? "");
+		const worked = /^(?:true|yes)$/i.test(copy.says()["effective"] ?? "");
 		this.#move(copy, worked ? "closed" : "ineffective", {});
 	}
 	/** Asks what a state needs and moves the record there; a state that is reached already needs nothing. */
@@ -214,7 +229,7 @@ function newActionQuestion(of, name) {
 	return {
 		of,
 		name: `action.${name}`,
-		field: field ?? (name === "owner" ? owner() : correctiveAction.fields.action),
+		field: field ?? (name === "owner" ? owner() : text()),
 		message: name === "title" || name === "owner" ? {
 			title: "What is the action called",
 			owner: "Who carries it out: a role, a person or a name"

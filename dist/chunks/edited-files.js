@@ -1,4 +1,4 @@
-import { m as pathAt } from "./load-config.js";
+import { h as pathAt } from "./load-config.js";
 
 // src/documents/edits.ts
 /** The text with all edits made; every other character stays. Throws `RangeError` for edits that overlap or lie outside. */
@@ -29,22 +29,31 @@ function editedFiles(document, edits) {
 		const own = edits.filter((edit) => partOf(document, edit) === part.path);
 		if (own.length === 0) return [];
 		const before = document.text.slice(part.start, part.end);
-		const moved = own.map((edit) => ({
-			...edit,
-			start: edit.start - part.start,
-			end: edit.end - part.start
-		}));
 		return [{
 			path: part.path,
 			before,
-			after: applyEdits(before, moved),
+			after: applyEdits(before, own.map((edit) => within(part, before, edit))),
 			edits: own
 		}];
 	});
 }
 /** What is added between two files stands at the end of the first. */
 function partOf(document, { start, end }) {
-	return pathAt(document, start === end && start > 0 ? start - 1 : start);
+	const { parts = [] } = document;
+	return (start === end ? parts.find((part) => part.end === start || part.end + 1 === start) : void 0)?.path ?? pathAt(document, start);
+}
+/** The edit in one file. Where its last line has no end, what is added behind it begins a line of its own. */
+function within(part, text, { start, end, text: added }) {
+	if (start <= part.end) return {
+		start: start - part.start,
+		end: end - part.start,
+		text: added
+	};
+	return {
+		start: text.length,
+		end: text.length,
+		text: `${lineEndOf(text)}${added.trimEnd()}`
+	};
 }
 
 export { applyEdits as n, lineEndOf as r, editedFiles as t };

@@ -1,9 +1,94 @@
 import { c as ConfigError, t as didYouMean } from "./nearest.js";
-import { wt as parseOwners } from "./load-config.js";
-import { A as namesOf, s as check } from "./words.js";
-import { n as yamlScalar, t as yamlFlowScalar } from "./yaml-scalar.js";
+import { Dt as findField, Et as parseOwners, Pt as parseYaml, xt as nameOf } from "./load-config.js";
+import { A as namesOf, B as withSidecar, s as check } from "./words.js";
+import { t as yamlFlowScalar } from "./yaml-scalar.js";
 import { t as overlaid } from "./overlaid.js";
-import { r as lineEndOf } from "./edited-files.js";
+import { r as lineEndOf, t as editedFiles } from "./edited-files.js";
+
+// src/authoring/verified-files.ts
+/**
+* The files of a document with the edits made, and read again: only the fields that are meant say something else, and the body is
+* the same to the byte. Throws `ConfigError` where that is not so: front matter can be written in ways that no edit survives,
+* and then nothing is written at all.
+*/
+function verifiedFiles(document, edits, parse) {
+	const files = editedFiles(document, edits);
+	const after = readAgain(document, files, parse);
+	const isMeant = meantBy(document, edits);
+	const problem = after.problems[0]?.what ?? firstDifference(document, after, isMeant) ?? firstMisreading(document, after, edits);
+	if (problem !== void 0) {
+		const keys = [...new Set(edits.map(({ key }) => `\`${key}\``))].join(", ");
+		throw new ConfigError(`${document.path} is written in a way that cannot be edited safely: ${problem}`, { hint: `Nothing was changed. Set ${keys} by hand, or write each field on a line of its own.` });
+	}
+	return files.map(({ path, before, after: text }) => ({
+		path,
+		before,
+		after: text
+	}));
+}
+function readAgain(document, files, parse) {
+	const textOf = (path, start, end) => new TextEncoder().encode(files.find((file) => file.path === path)?.after ?? document.text.slice(start, end));
+	const [beside, body] = document.parts ?? [];
+	if (!beside || !body) return parse(document.path, textOf(document.path, 0, document.text.length));
+	const alone = parse(body.path, textOf(body.path, body.start, body.end));
+	return withSidecar(alone, beside.path, textOf(beside.path, beside.start, beside.end));
+}
+/** What a field says otherwise than it was meant to: a comment or a bracket near it may become a part of it. */
+function firstMisreading(before, after, edits) {
+	for (const { entry, key, says, isRow } of edits) {
+		if (says === void 0) continue;
+		const path = before.frontMatter && entry.root && pathTo(before.frontMatter.root, entry.root);
+		const table = path === void 0 ? void 0 : nodeAt(after.frontMatter?.root, path);
+		const value = table?.kind === "map" ? table.entries.find((one) => one.key === key)?.value : void 0;
+		const told = isRow && value?.kind === "list" ? value.items.at(-1) : value;
+		const meant = parseYaml(says, 0);
+		if (!told || !meant || !isSame(told, meant)) return `\`${key}\` would not say what is meant`;
+	}
+}
+function nodeAt(root, path) {
+	let node = root;
+	for (const step of path.split("/").slice(1)) node = node && childrenOf(node).find(([name]) => name === step)?.[1];
+	return node;
+}
+function isSame(a, b) {
+	if (a.kind === "scalar" || b.kind === "scalar") return a.kind === b.kind && "raw" in a && "raw" in b && a.raw === b.raw;
+	const [old, now] = [childrenOf(a), childrenOf(b)];
+	return a.kind === b.kind && old.length === now.length && old.every(([name, below], index) => now[index]?.[0] === name && isSame(below, now[index][1]));
+}
+/** Whether a path of the front matter is one that the edits are meant for, or lies in one. */
+function meantBy(document, edits) {
+	const root = document.frontMatter?.root;
+	const meant = edits.map(({ entry, key }) => `${(root && entry.root && pathTo(root, entry.root)) ?? ""}/${key}`);
+	return (path) => meant.some((one) => path === one || path.startsWith(`${one}/`));
+}
+/** `/entries/3` for the third row from 0; '' for the front matter itself. */
+function pathTo(node, wanted) {
+	if (node === wanted) return "";
+	for (const [name, below] of childrenOf(node)) {
+		const path = pathTo(below, wanted);
+		if (path !== void 0) return `/${name}${path}`;
+	}
+}
+function firstDifference(before, after, isMeant) {
+	if (before.text.slice(before.bodyStart) !== after.text.slice(after.bodyStart)) return "the text below it would change";
+	const [old, now] = [flat(before), flat(after)];
+	for (const path of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) if (!isMeant(path) && old.get(path) !== now.get(path)) return `\`${path.slice(1).replaceAll("/", ".")}\` would change`;
+}
+/** Every value by its path, as it is written. */
+function flat({ frontMatter }) {
+	const values = /* @__PURE__ */ new Map();
+	const walk = (node, path) => {
+		if (node.kind === "scalar") values.set(path, `${node.quoted ? "quoted" : "plain"} ${node.raw}`);
+		for (const [name, below] of childrenOf(node)) walk(below, `${path}/${name}`);
+	};
+	if (frontMatter) walk(frontMatter.root, "");
+	return values;
+}
+function childrenOf(node) {
+	if (node.kind === "scalar") return [];
+	if (node.kind === "map") return node.entries.map(({ key, value }) => [key, value]);
+	return node.items.map((item, index) => [String(index), item]);
+}
 
 // src/documents/front-matter-edits.ts
 /**
@@ -11,16 +96,27 @@ import { r as lineEndOf } from "./edited-files.js";
 * at the end of the table. `table` is the front matter or a row in it.
 */
 function setField(document, table, key, value, after) {
+	const yaml = yamlOf(value);
 	const there = table.entries.find((entry) => entry.key === key);
-	if (there) return setValue(document, there.value, value);
-	const scalar = isFlow(document.text, table) ? yamlFlowScalar : yamlScalar;
-	return newField(document, table, `${key}: ${typeof value === "string" ? scalar(value) : value.yaml}`, after);
+	if (!there) return newField(document, table, `${key}: ${yaml}`, after);
+	const { text } = document;
+	if (!spansLines(text, there)) return setValue(document, there.value, value);
+	return {
+		start: there.keyEnd,
+		end: lastOf(text, there),
+		text: `: ${yaml}`
+	};
 }
-/** Puts a value in place of what stands there: a value, a list, or nothing. A comment behind it stays. */
+/** Whether the value stands on lines of its own: items with dashes, fields, or text behind `|` or `>`. */
+function spansLines(text, { keyEnd, value }) {
+	if (value.kind === "scalar") return /^\s*:[^\n#]*[|>][\d+-]*[ \t]*(?:#[^\n]*)?\r?\n/.test(text.slice(keyEnd, value.start));
+	return text[value.start] !== "[" && text[value.start] !== "{" && value.start < value.end;
+}
+/** Puts a value in place of one that stands on one line, a list between brackets, or nothing. A comment behind it stays. */
 function setValue({ text }, node, value) {
 	const { start, end } = node;
-	const yaml = typeof value === "string" ? yamlFlowScalar(value) : value.yaml;
-	if (start < end) return {
+	const yaml = yamlOf(value);
+	if (start < end || node.kind !== "scalar" && "[{".includes(text[start] ?? " ")) return {
 		start,
 		end: endOf(text, node),
 		text: yaml
@@ -33,6 +129,10 @@ function setValue({ text }, node, value) {
 		end: behind,
 		text: ` ${yaml}${text[behind] === "#" ? " " : ""}`
 	};
+}
+/** As it can stand anywhere, between brackets as well. */
+function yamlOf(value) {
+	return typeof value === "string" ? yamlFlowScalar(value) : value.yaml;
 }
 /** Takes a field out of a table, with its line where it has one of its own. */
 function removeField({ text }, table, key) {
@@ -61,25 +161,22 @@ function removeField({ text }, table, key) {
 		text: ""
 	};
 }
-/** Adds a row to a list of tables; the list is made where there is none. */
-function appendRow(document, table, key, row) {
-	const write = (scalar) => Object.entries(row).flatMap(([name, value]) => value === void 0 ? [] : [`${name}: ${scalar(value)}`]);
-	return appendFields(document, table, key, {
-		block: write(yamlScalar),
-		flow: write(yamlFlowScalar)
-	});
-}
-/** As `appendRow`, for a row whose values are YAML already. It is written in the style of the row before it. */
+/**
+* Adds a row to a list of tables, in the style of the row before it; the list is made where there is none. The fields are YAML
+* that can stand between braces: `by: "A, B"`. Throws
+* `RangeError` where something else than a list stands under the key.
+*/
 function appendFields(document, table, key, fields) {
 	const { text } = document;
 	const eol = lineEndOf(text);
 	const there = table.entries.find((entry) => entry.key === key);
 	const indent = isFlow(text, table) ? "" : " ".repeat(columnOf(text, table.entries[0]?.keyStart ?? 0));
-	const inline = `{ ${fields.flow.join(", ")} }`;
-	const asItem = (dash) => fields.block.map((field, n) => `${n === 0 ? `${dash}- ` : `${dash}  `}${field}${eol}`).join("");
+	const inline = `{ ${fields.join(", ")} }`;
+	const asItem = (dash) => fields.map((field, n) => `${n === 0 ? `${dash}- ` : `${dash}  `}${field}${eol}`).join("");
 	if (!there && isFlow(text, table)) return newField(document, table, `${key}: [${inline}]`);
 	if (!there) return newField(document, table, `${key}:${eol}${asItem(`${indent}  `)}`.trimEnd());
 	const { value } = there;
+	if (value.kind === "map" || value.kind === "scalar" && value.raw.trim() !== "" && value.raw !== "null") throw new RangeError(`\`${key}\` holds something else than a list`);
 	const last = value.kind === "list" ? value.items.at(-1) : void 0;
 	if (last && text[value.start] !== "[") {
 		const at = behindLine(text, lastOf(text, there));
@@ -172,6 +269,78 @@ function endsLine(text, offset) {
 	return offset === 0 || text[offset - 1] === "\n";
 }
 
+// src/authoring/set-field.ts
+/** Gives a field of an entry a value, under the key by which the repository calls it; a new one stands behind `after`. */
+function setOn(entry, name, value, after) {
+	const root = frontMatterOf(entry);
+	const there = findField(root, name, entry.mapping);
+	const own = there && root.entries.find((one) => one.value === there.value);
+	if (there && !own) return {
+		...setValue(entry.document, there.value, value),
+		entry,
+		key: there.key.split(".")[0] ?? there.key
+	};
+	const key = own?.key ?? newKeyOf(entry, name);
+	const says = typeof value === "string" ? yamlFlowScalar(value) : value.yaml;
+	return {
+		...setField(entry.document, root, key, value, after && keyOf(entry, after)),
+		entry,
+		key,
+		says
+	};
+}
+/** Takes a field out of an entry. `undefined` where it has none, or one that does not stand by itself. */
+function removeFrom(entry, name) {
+	const key = keyOf(entry, name);
+	const edit = removeField(entry.document, frontMatterOf(entry), key);
+	return edit && {
+		...edit,
+		entry,
+		key
+	};
+}
+/** Adds a row to a list of an entry. Throws `ConfigError` where something else than a list stands there. */
+function appendTo(entry, name, row) {
+	const fields = Object.entries(row).map(([field, value]) => `${field}: ${yamlFlowScalar(value)}`);
+	return appendFieldsTo(entry, newKeyOf(entry, name), fields);
+}
+/** The same for fields whose values are YAML already. */
+function appendFieldsTo(entry, key, fields) {
+	try {
+		return {
+			...appendFields(entry.document, frontMatterOf(entry), key, fields),
+			entry,
+			key,
+			says: `{ ${fields.join(", ")} }`,
+			isRow: true
+		};
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		throw new ConfigError(`${entry.path}: ${error.message}`, {
+			hint: "Make a list of it, so that nothing of it is lost.",
+			cause: error
+		});
+	}
+}
+/** The front matter of an entry, or its row. Throws `ConfigError` where its values stand in the text of the document. */
+function frontMatterOf(entry) {
+	const { root, document } = entry;
+	if (!root) throw new ConfigError(`${entry.path} has no front matter`, { hint: "Begin the file with `---`, an `id:` and `---`." });
+	if (document.block) throw new ConfigError(`${nameOf(entry)} keeps its dates in the text of ${entry.path}`, { hint: "Turn them into front matter first: holdfast adopt --write." });
+	return root;
+}
+function keyOf({ root, mapping }, name) {
+	const keys = mapping[name] ?? [name];
+	return keys.find((key) => root?.entries.some((entry) => entry.key === key)) ?? keys[0] ?? name;
+}
+/** The first of the repository's keys that is no path into a table. */
+function newKeyOf(entry, name) {
+	const keys = entry.mapping[name] ?? [name];
+	const key = keys.find((one) => entry.root?.entries.some(({ key }) => key === one)) ?? keys.find((one) => !one.includes("."));
+	if (key === void 0) throw new ConfigError(`${entry.path} has no \`${keys[0]}\`, which is where \`${name}\` stands here`, { hint: `Add it by hand, or a key without a dot to \`fields: { ${name}: … }\` in holdfast.yml.` });
+	return key;
+}
+
 // src/app/people-named.ts
 /**
 * Somebody who was named in `flag`, in the spelling of the repository. Throws `ConfigError` for what is nobody, and for a
@@ -197,7 +366,7 @@ function knownPeople({ people, today }) {
 /** What the files would do to the findings. Writes nothing. */
 async function effectOf({ files, clock }, options, before, edited) {
 	const written = new Map(edited.map(({ path, after }) => [path, after]));
-	const { report } = await check({
+	const { report, isms } = await check({
 		files: overlaid(files, written),
 		clock
 	}, options);
@@ -205,7 +374,8 @@ async function effectOf({ files, clock }, options, before, edited) {
 	return {
 		files: [...edited].sort((a, b) => a.path < b.path ? -1 : 1),
 		settled: old.filter(isNoneOf(report.findings)),
-		raised: report.findings.filter(isNoneOf(old))
+		raised: report.findings.filter(isNoneOf(old)),
+		isms
 	};
 }
 function isNoneOf(others) {
@@ -213,4 +383,4 @@ function isNoneOf(others) {
 	return (finding) => !namesOf(finding).some((name) => names.has(name));
 }
 
-export { appendRow as a, setValue as c, appendFields as i, knownPeople as n, removeField as o, somebody as r, setField as s, effectOf as t };
+export { appendTo as a, setValue as c, appendFieldsTo as i, verifiedFiles as l, knownPeople as n, removeFrom as o, somebody as r, setOn as s, effectOf as t };

@@ -1,5 +1,5 @@
 import { c as ConfigError, t as didYouMean } from "./nearest.js";
-import { $t as toJSONSchema, Ct as given, M as dueState, Rt as daysBetween, U as derivationOf, bt as ownersOf, kt as interval, yt as nameOf } from "./load-config.js";
+import { Bt as daysBetween, N as dueState, St as ownersOf, Tt as given, W as derivationOf, jt as interval, tn as toJSONSchema, xt as nameOf } from "./load-config.js";
 import { a as likelyGrade, r as count } from "./words.js";
 import { o as logText } from "./escape.js";
 

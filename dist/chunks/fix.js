@@ -3,7 +3,7 @@ import { t as nodeFiles } from "./files.js";
 import { t as nodeWriting } from "./writing.js";
 import { n as fix, t as fixText } from "./fix-text.js";
 import { l as EXIT } from "./nearest.js";
-import { n as workspaceWith } from "./workspace.js";
+import { r as workspaceWith } from "./workspace.js";
 
 // src/cli/commands/fix.ts
 /** `holdfast fix`: shows every repair that is certain as a diff; with `--write` makes them. */

@@ -1,5 +1,5 @@
 import { c as ConfigError } from "./nearest.js";
-import { Ct as given, I as nonconformity, L as incident, Lt as dayOfInstant, P as supplier, Pt as dump, Q as descriptionOf, Rt as daysBetween, V as correctiveAction, X as entryFields, et as isAlwaysRequired, i as PROJECT_URL, nt as wordsOf, t as CONFIG_FILE, tt as labelOf, z as exception } from "./load-config.js";
+import { $ as descriptionOf, B as exception, Bt as daysBetween, F as supplier, H as correctiveAction, It as dump, L as nonconformity, R as incident, Tt as given, Z as entryFields, a as PROJECT_URL, n as CONFIG_NAMES, nt as labelOf, rt as wordsOf, t as CONFIG_FILE, tt as isAlwaysRequired, zt as dayOfInstant } from "./load-config.js";
 import { H as parseDocument, g as DEFAULT_LABELS, s as check } from "./words.js";
 import { n as yamlScalar } from "./yaml-scalar.js";
 import { t as overlaid } from "./overlaid.js";
@@ -322,7 +322,10 @@ function mondayOf(day) {
 * it is made of the key and the domain.
 */
 function memberFrom(said, domain, taken) {
-	const [, name = said, address] = /^\s*(.*?)\s*(?:<([^<>\s]+@[^<>\s]+)>)?\s*$/.exec(said) ?? [];
+	const at = said.lastIndexOf("<");
+	const within = at !== -1 && said.trimEnd().endsWith(">") ? said.trimEnd().slice(at + 1, -1) : "";
+	const address = /^[^<>\s]{1,64}@[^<>\s]{1,190}$/.test(within) ? within : void 0;
+	const name = (address === void 0 ? said : said.slice(0, at)).trim();
 	const full = slug(name) || "person";
 	const free = [
 		slug(name.split(/\s+/)[0] ?? "") || full,
@@ -335,7 +338,7 @@ function memberFrom(said, domain, taken) {
 	].find((key) => !taken.includes(key)) ?? full;
 	return {
 		key: free,
-		name: name.trim() || said.trim(),
+		name: name || said.trim(),
 		email: address ?? `${free}@${domain}`
 	};
 }
@@ -633,12 +636,16 @@ What customers or laws ask for beside ISO/IEC 27001. \`considered\` owes nothing
 // src/starter/surroundings.ts
 /** Head count up to which the same person has to approve, verify and audit. */
 const SOLO_MAX = 3;
+/** The documents below a folder, as `documents:` names them. */
+function folderGlob(folder) {
+	return folder === "" ? "**/*.md" : `${folder}/**/*.md`;
+}
 /** The configuration of a company whose ISMS lies in a folder: '' for all of the repository. */
 function configuration({ size, timezone }, folder) {
 	return `version: 1
 # Drafts owe nothing; what you put in force is held to the standard.
 preset: ${size <= SOLO_MAX ? "solo # two or three people cannot keep every duty apart" : "strict"}
-documents: [${JSON.stringify(folder === "" ? "**/*.md" : `${folder}/**/*.md`)}]
+documents: [${JSON.stringify(folderGlob(folder))}]
 timezone: ${yamlScalar(timezone)} # where "today" is decided
 rules:
   role-vacant: { required: [top-management, security-lead, internal-auditor] } # the roles that no day may be without
@@ -722,10 +729,18 @@ jobs:
 async function init(ports, starter, request) {
 	const { files, clock } = ports;
 	const before = await check(ports);
-	if (!(await files.kind("holdfast.yml") !== void 0) && before.report.summary.governed > 0 && !request.anyway) throw new ConfigError(`There are ${before.report.summary.governed} documents with owners or review dates here`, { hint: "Begin with them: holdfast adopt. To put the starter beside them: holdfast init --anyway." });
+	const configured = await files.existing(CONFIG_NAMES);
+	if (configured.size === 0 && before.report.summary.governed > 0 && !request.anyway) throw new ConfigError(`There are documents with owners or review dates here: ${before.report.summary.governed}`, { hint: "Begin with them: holdfast adopt. To put the starter beside them: holdfast init --anyway." });
 	const wanted = await wantedFiles(starter, request);
+	const owned = wanted.has(CODE_OWNERS_FILE) ? await files.existing(CODE_OWNERS) : /* @__PURE__ */ new Set();
+	if (configured.size > 0) wanted.delete(CONFIG_FILE);
+	if (owned.size > 0) wanted.delete(CODE_OWNERS_FILE);
 	const there = await files.existing([...wanted.keys()]);
-	const kept = [...wanted.keys()].filter((path) => there.has(path));
+	const kept = [
+		...configured,
+		...owned,
+		...[...wanted.keys()].filter((path) => there.has(path))
+	];
 	const elsewhere = [];
 	const written = [];
 	for (const [path, after] of wanted) {
@@ -742,16 +757,25 @@ async function init(ports, starter, request) {
 		});
 	}
 	const added = new Map(written.map(({ path, after }) => [path, after]));
+	const checked = await check({
+		files: overlaid(files, added),
+		clock
+	});
+	if (written.some(({ path }) => path.endsWith(".md")) && checked.isms.entries.length === before.isms.entries.length) throw new ConfigError("The configuration that is here does not look at the new documents", { hint: `Add ${JSON.stringify(folderGlob(request.folder))} to \`documents:\`, and begin again.` });
 	return {
 		files: written,
 		kept,
 		elsewhere,
-		checked: await check({
-			files: overlaid(files, added),
-			clock
-		})
+		checked
 	};
 }
+const CODE_OWNERS_FILE = ".github/CODEOWNERS";
+/** Where GitHub looks for code owners; of several files the first counts (GitHub: "About code owners"). */
+const CODE_OWNERS = [
+	CODE_OWNERS_FILE,
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
 /** Everything that belongs to a new ISMS, by path. */
 async function wantedFiles(starter, request) {
 	const { company, folder, handles, commit } = request;
@@ -766,7 +790,7 @@ async function wantedFiles(starter, request) {
 	for (const [path, text] of [
 		...workflows(commit),
 		...issueForms({ labels: DEFAULT_LABELS }),
-		...handles.length > 0 ? [[".github/CODEOWNERS", codeOwners(folder, handles)]] : [],
+		...handles.length > 0 ? [[CODE_OWNERS_FILE, codeOwners(folder, handles)]] : [],
 		...editorSettings(`${PROJECT_URL}/raw/main/schemas/holdfast.schema.json`)
 	]) wanted.set(path, text);
 	return wanted;

@@ -2,7 +2,7 @@ import { G as systemClock, r as count } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { a as memberFrom, c as gitIdentity, i as STARTER_SIZE, n as COMMIT_PLACEHOLDER, o as mondayOf, r as STARTER_PEOPLE, t as init } from "./init.js";
 import { t as dayGiven } from "./review.js";
-import { Lt as dayOfInstant, R as frameworkTarget, nt as wordsOf, zt as isTimezone } from "./load-config.js";
+import { Vt as isTimezone, rt as wordsOf, z as frameworkTarget, zt as dayOfInstant } from "./load-config.js";
 import { c as ConfigError, l as EXIT, t as didYouMean } from "./nearest.js";
 import { o as logText } from "./escape.js";
 import { i as listed, n as answersTo, r as askInTerminal, t as writeUnlessDry } from "./write-files.js";
@@ -34,7 +34,7 @@ async function initCommand(folder, flags) {
 	}, nodeFiles(starterFolder()), {
 		company,
 		folder: where,
-		handles: listed(flags.codeowners?.replaceAll(/\s+/g, ",")),
+		handles: handlesGiven(flags.codeowners),
 		commit: commitGiven(flags.commit),
 		anyway: flags.anyway
 	});
@@ -51,12 +51,14 @@ async function companyFrom(root, flags) {
 		{
 			flag: "--company",
 			message: "What is the company called?",
-			initial: titled(basename(root))
+			initial: titled(basename(root)),
+			refuse: empty
 		},
 		{
 			flag: "--domain",
 			message: "Which domain are its addresses in?",
-			initial: domainOf(git.email) ?? "example.com"
+			initial: domainOf(git.email) ?? "example.com",
+			refuse: noDomain
 		},
 		{
 			flag: "--scope",
@@ -116,9 +118,15 @@ async function companyFrom(root, flags) {
 	const director = memberFrom(said["--director"] ?? "", domain, []);
 	const lead = memberFrom(said["--lead"] ?? "", domain, [director.key]);
 	const auditor = memberFrom(said["--auditor"] ?? "", domain, [director.key, lead.key]);
+	if (new Set([
+		director,
+		lead,
+		auditor
+	].map(({ name }) => name)).size < 3) throw new ConfigError("The starter needs three people: nobody audits or approves what they run themselves", { hint: "Name an auditor from outside; a second person who approves may be an adviser or a partner." });
 	const timezone = said["--timezone"] ?? "UTC";
 	const statement = said["--scope"] ?? "";
 	const first = flags.firstDay === void 0 ? dayOfInstant(Date.now(), timezone) : dayGiven("--first-day", flags.firstDay);
+	if (first > dayOfInstant(Date.now(), timezone)) throw new ConfigError(`--first-day: ${first} is still to come`, { hint: "The records of the first day say what was done: begin on that day, or take today." });
 	return {
 		name: said["--company"] ?? "",
 		domain,
@@ -158,6 +166,14 @@ function frameworksGiven(said) {
 	}
 	return [...new Set(names)];
 }
+/** GitHub: letters, digits and single hyphens; a team has its organisation before it. */
+const HANDLE = /^@[a-z\d](?:[a-z\d-]{0,38})(?:\/[\w.-]{1,100})?$/i;
+function handlesGiven(said) {
+	const handles = listed(said?.replaceAll(/\s+/g, ","));
+	const wrong = handles.find((handle) => !HANDLE.test(handle));
+	if (wrong === void 0) return handles;
+	throw new ConfigError(`--codeowners: \`${wrong}\` is no handle`, { hint: "Write @login or @organisation/team." });
+}
 function commitGiven(commit) {
 	if (commit === void 0) return COMMIT_PLACEHOLDER;
 	if (/^[\w.-]{1,100}$/.test(commit)) return commit;
@@ -166,11 +182,18 @@ function commitGiven(commit) {
 function folderGiven(folder = "isms") {
 	const path = folder.replace(/^\.\/+/, "").replace(/\/+$/, "");
 	if (path === "." || path === "") return "";
-	if (!path.startsWith("/") && !path.split("/").includes("..")) return path;
+	if (!/^(?!\/)[\w./-]+$/.test(path)) throw new ConfigError(`${folder} is no name for a folder of documents`, { hint: "Use letters, digits, dots and hyphens: isms." });
+	if (!path.split("/").includes("..")) return path;
 	throw new ConfigError(`${folder} lies outside this folder`, { hint: "Go to the top of the repository first." });
 }
 function notANumber(answer) {
 	return /^[1-9]\d{0,5}$/.test(answer.trim()) ? void 0 : "Say a number, such as 20.";
+}
+function empty(answer) {
+	return answer.trim() === "" ? "Say something." : void 0;
+}
+function noDomain(answer) {
+	return /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(answer.trim()) ? void 0 : "Say a domain, such as acme.example.";
 }
 function notATimezone(answer) {
 	return isTimezone(answer.trim()) ? void 0 : `${answer} is no time zone: say one like Europe/Vienna.`;
@@ -190,11 +213,18 @@ function textOf({ files, kept, elsewhere, checked }, company, folder, flags) {
 	const written = flags.dryRun ? "would be written" : "written";
 	const needsHandles = flags.codeowners === void 0 && !kept.includes(".github/CODEOWNERS");
 	const docs = folder === "" ? "." : folder;
-	const { director, lead } = company;
+	const { director, lead, auditor } = company;
+	const examples = Object.values(STARTER_PEOPLE).map(({ name }) => name);
+	const nobody = [
+		director,
+		lead,
+		auditor
+	].map(({ name }) => name).filter((name) => examples.includes(name));
 	const steps = [
 		`Read ${folder === "" ? "" : `${folder}/`}README.md: it says what to make your own, in which order.`,
 		...flags.commit === void 0 ? [`Put the commit of Holdfast that you have looked at in place of ${COMMIT_PLACEHOLDER} in .github/workflows/.`] : [],
-		...needsHandles ? ["Ask people about every change: holdfast init --codeowners \"@handle @handle\"."] : [],
+		...needsHandles ? [`Let GitHub ask people about every change: \`/${folder === "" ? "" : `${folder}/`} @handle\` in .github/CODEOWNERS.`] : [],
+		...nobody.length === 0 ? [] : [`${nobody.join(" and ")} of the starter ${nobody.length === 1 ? "is" : "are"} nobody: put people in their place.`],
 		"Check: holdfast check",
 		`Put it in force when it is yours: holdfast review ${docs} --by person:${lead.key} --approved-by person:${director.key} --outcome confirmed --reason "First adoption"`
 	];

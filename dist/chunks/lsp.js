@@ -4,7 +4,7 @@ import { n as nodeGit, t as nodeSurroundings } from "./surroundings.js";
 import { c as ConfigError, d as HoldfastError, f as __commonJSMin, m as __require } from "./nearest.js";
 import { c as markdownText, l as oneLine, o as logText, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
 import { n as yamlScalar } from "./yaml-scalar.js";
-import { $ as holds, Ct as given, F as register, Q as descriptionOf, X as entryFields, Y as baseFields, b as titleOf$1, ct as clauseById, dt as CONTROLS, ft as CLAUSES, j as walkFields, lt as clauseGroupById, m as pathAt, nt as wordsOf, ot as parseClauses, pt as CLAUSE_GROUPS, r as keptBetweenChecks, rt as choice, st as parseControls, ut as controlById, v as currentSoas, wt as parseOwners, y as soaEntries, yt as nameOf } from "./load-config.js";
+import { $ as descriptionOf, Et as parseOwners, I as register, M as walkFields, Tt as given, X as baseFields, Z as entryFields, b as soaEntries, ct as parseClauses, dt as clauseGroupById, et as holds, ft as controlById, h as pathAt, ht as CLAUSE_GROUPS, i as keptBetweenChecks, it as choice, lt as parseControls, mt as CLAUSES, pt as CONTROLS, rt as wordsOf, ut as clauseById, x as titleOf$1, xt as nameOf, y as currentSoas } from "./load-config.js";
 import { a as lifecycleWords, i as dutyText, n as explainDuty, r as explainEntry } from "./explain.js";
 import { i as valueEdits, n as repairedText, t as mendedOnce } from "./repairs.js";
 import { t as overlaid } from "./overlaid.js";

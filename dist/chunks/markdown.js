@@ -1,4 +1,4 @@
-import { i as PROJECT_URL } from "./load-config.js";
+import { a as PROJECT_URL } from "./load-config.js";
 import { a as likelyGrade, n as brief, o as requirements, r as count, t as baselineWords } from "./words.js";
 import { c as markdownText, n as codeSpan, s as markdownMessage, u as urlPath } from "./escape.js";
 

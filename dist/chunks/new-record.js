@@ -1,39 +1,9 @@
-import { $ as holds, Ct as given, N as RECORD_TYPES, it as owner, nt as wordsOf } from "./load-config.js";
+import { P as RECORD_TYPES, Pt as parseYaml, Tt as given, at as owner, et as holds, rt as wordsOf } from "./load-config.js";
+import { s as check, w as readingOf } from "./words.js";
 import { c as ConfigError, t as didYouMean } from "./nearest.js";
-import { s as check } from "./words.js";
-import { i as appendFields, n as knownPeople, r as somebody, t as effectOf } from "./effect.js";
-import { t as editedFiles } from "./edited-files.js";
-import { n as yamlScalar, t as yamlFlowScalar } from "./yaml-scalar.js";
+import { t as yamlFlowScalar } from "./yaml-scalar.js";
+import { i as appendFieldsTo, l as verifiedFiles, n as knownPeople, r as somebody, t as effectOf } from "./effect.js";
 import { t as plainMarkdown } from "./plain-markdown.js";
-
-// src/authoring/next-id.ts
-/** Digits of a number when there is none yet to go by. */
-const WIDTH = {
-	byYear: 3,
-	plain: 2
-};
-/**
-* The next free id of a type, in the way in which the repository numbers them: `NC-2026-004` behind `NC-2026-003`, `POL-08` behind
-* `POL-07`. A number that was ever seen is not given again. Where there is none yet, records are numbered by the year.
-*/
-function nextId({ prefix, kind }, known, today) {
-	const numbered = new RegExp(`^${prefix}-(?:(\\d{4})-)?(\\d{1,9})$`);
-	const ids = [...known].flatMap((id) => {
-		const [match, year, number] = numbered.exec(id) ?? [];
-		return match === void 0 || number === void 0 ? [] : [{
-			year,
-			number
-		}];
-	});
-	const years = ids.filter(({ year }) => year !== void 0);
-	const isByYear = ids.length === 0 ? kind === "record" : years.length * 2 > ids.length;
-	const year = today.slice(0, 4);
-	const like = isByYear ? years : ids.filter((id) => id.year === void 0);
-	const taken = isByYear ? like.filter((id) => id.year === year) : like;
-	const next = Math.max(0, ...taken.map(({ number }) => Number(number))) + 1;
-	const width = Math.max(...like.map(({ number }) => number.length), 0) || WIDTH[isByYear ? "byYear" : "plain"];
-	return `${prefix}-${isByYear ? `${year}-` : ""}${String(next).padStart(width, "0")}`;
-}
 
 // src/authoring/field-questions.ts
 /**
@@ -75,6 +45,7 @@ function askedOf(fields) {
 	const needed = all.filter(([, field]) => field.required);
 	return needed.length > 0 ? needed : all;
 }
+/** The question for a field, or for a field of a row under the name of both. */
 function questionOf(name, field) {
 	const one = field.kind === "list" && field.of ? field.of : field;
 	const words = one.kind === "yes-no" ? ["true", "false"] : wordsOf(one);
@@ -86,6 +57,35 @@ function questionOf(name, field) {
 		among: words.length > 0 ? words : void 0,
 		several: field.kind === "list"
 	};
+}
+
+// src/authoring/next-id.ts
+/** Digits of a number when there is none yet to go by. */
+const WIDTH = {
+	byYear: 3,
+	plain: 2
+};
+/**
+* The next free id of a type, in the way in which the repository numbers them: `NC-2026-004` behind `NC-2026-003`, `POL-08` behind
+* `POL-07`. A number that was ever seen is not given again. Where there is none yet, records are numbered by the year.
+*/
+function nextId({ prefix, kind }, known, today) {
+	const numbered = new RegExp(`^${prefix}-(?:(\\d{4})-)?(\\d{1,9})$`);
+	const ids = [...known].flatMap((id) => {
+		const [match, year, number] = numbered.exec(id) ?? [];
+		return match === void 0 || number === void 0 ? [] : [{
+			year,
+			number
+		}];
+	});
+	const years = ids.filter(({ year }) => year !== void 0);
+	const isByYear = ids.length === 0 ? kind === "record" : years.length * 2 > ids.length;
+	const year = today.slice(0, 4);
+	const like = isByYear ? years : ids.filter((id) => id.year === void 0);
+	const taken = isByYear ? like.filter((id) => id.year === year) : like;
+	const next = Math.max(0, ...taken.map(({ number }) => Number(number))) + 1;
+	const width = Math.max(...like.map(({ number }) => number.length), 0) || WIDTH[isByYear ? "byYear" : "plain"];
+	return `${prefix}-${isByYear ? `${year}-` : ""}${String(next).padStart(width, "0")}`;
 }
 
 // src/authoring/written-fields.ts
@@ -102,7 +102,7 @@ function writtenFields(definition, status, answers, today) {
 	});
 }
 /** One answer as YAML on one line. What begins with a bracket or a brace, for a field that holds lists or tables, is YAML already. */
-function yamlOf(field, answer, scalar = yamlScalar) {
+function yamlOf(field, answer) {
 	const text = answer.trim();
 	if ((field.kind === "list" || field.fields || field.kind === "map") && /^[[{]/.test(text)) return text.replaceAll(/\s*[\r\n]\s*/g, " ");
 	if (field.kind === "list") {
@@ -111,7 +111,7 @@ function yamlOf(field, answer, scalar = yamlScalar) {
 	}
 	if (field.kind === "yes-no" && /^(?:true|false|yes|no)$/i.test(text)) return /^[ty]/i.test(text) ? "true" : "false";
 	if (field.kind === "number" && /^-?\d+(?:\.\d+)?$/.test(text)) return text;
-	return scalar(text);
+	return yamlFlowScalar(text);
 }
 function rowOf(name, { fields = {} }, answers, today) {
 	if (!Object.keys(answers).some((key) => key.startsWith(`${name}.`))) return void 0;
@@ -120,23 +120,78 @@ function rowOf(name, { fields = {} }, answers, today) {
 	return `{ ${Object.entries(fields).flatMap(([key, field]) => {
 		if (!asked.has(key)) return [];
 		const value = answers[`${name}.${key}`] ?? certainValue(field, today);
-		return value === void 0 ? [] : [`${key}: ${yamlOf(field, value, yamlFlowScalar)}`];
+		return value === void 0 ? [] : [`${key}: ${yamlOf(field, value)}`];
 	}).join(", ")} }`;
+}
+
+// src/authoring/answer-problem.ts
+/** Why an answer will not do for a field, for people; `undefined` when it will. */
+function answerProblem(field, name, answer, context) {
+	let node;
+	try {
+		node = parseYaml(yamlOf(field, answer), 0);
+	} catch {
+		return "it is no YAML on one line";
+	}
+	if (!node) return "it says nothing";
+	const whole = factProblem(field, name, node, context);
+	if (whole !== void 0 || node.kind !== "list" || !field.of) return whole;
+	const { of } = field;
+	return node.items.map((item) => factProblem(of, name, item, context)).find((problem) => problem !== void 0);
+}
+function factProblem(field, name, node, context) {
+	const fact = field.read(name, node, context);
+	if (fact.state === "unreadable") return `${fact.why}. ${fact.fix}`;
+	if (fact.state !== "given") return "it says nothing yet";
+	return field.done && field.kind === "date" && String(fact.value) > context.today ? "it is still to come" : void 0;
 }
 
 // src/app/choices.ts
 /** Most answers that are offered: of more, people type one. */
 const OFFERED_MAX = 40;
-/** The question with the answers that the repository knows: its people and roles, the ids of the records that are meant. */
-function withChoices(isms, question) {
-	if (question.among) return question;
+/**
+* The question with the answers that the repository knows (its people and roles, the ids of the records that are meant), and
+* with what is wrong about an answer.
+*/
+function prepared(known, question) {
+	const refuse = (answer) => problemWith(known, question, answer);
+	if (question.among) return {
+		...question,
+		refuse
+	};
 	const { field } = question;
 	const one = field.kind === "list" && field.of ? field.of : field;
-	const known = one.kind === "owner" ? knownPeople(isms) : one.kind === "reference" ? idsOf(isms, one.to ?? []) : [];
-	return known.length === 0 || known.length > OFFERED_MAX ? question : {
+	const { isms } = known;
+	const ids = one.kind === "owner" ? knownPeople(isms) : one.kind === "reference" ? idsOf(isms, one.to ?? []) : [];
+	const among = ids.length === 0 || ids.length > OFFERED_MAX ? void 0 : ids;
+	return {
 		...question,
-		among: known
+		refuse,
+		among
 	};
+}
+/** Throws `ConfigError` for the first answer that nobody could read, or that names somebody whom nobody knows. */
+function refuseProblems(known, questions, answers) {
+	for (const question of questions) {
+		const answer = answers[question.name];
+		const problem = answer === void 0 ? void 0 : problemWith(known, question, answer);
+		if (problem !== void 0) throw new ConfigError(`${question.name}: \`${answer}\`: ${problem}`);
+	}
+}
+function problemWith({ isms, settings }, { name, field }, answer) {
+	const { readDate } = readingOf(settings);
+	const problem = answerProblem(field, name, answer, {
+		readDate,
+		today: isms.today
+	});
+	if (problem !== void 0 || field.kind !== "owner") return problem;
+	try {
+		somebody(isms, name, answer);
+		return;
+	} catch (error) {
+		if (!(error instanceof ConfigError)) throw error;
+		return [error.message.replace(`${name}: `, ""), error.hint].filter((part) => part !== void 0).join(". ");
+	}
 }
 function idsOf({ byType }, types) {
 	return types.flatMap((type) => byType.get(type) ?? []).filter(({ lifecycle }) => lifecycle !== "no-longer").flatMap(({ id }) => given(id) ?? []);
@@ -145,37 +200,29 @@ function idsOf({ byType }, types) {
 // src/authoring/new-entry.ts
 /** The record as a file of its own. */
 function newFile(entry, path) {
-	const { title } = entry;
 	return {
 		path,
 		before: "",
-		after: `---\n${[
-			`id: ${entry.id}`,
-			`type: ${entry.definition.type}`,
-			...fieldsOf(entry, yamlScalar)
-		].join("\n")}\n---\n\n# ${plainMarkdown(title)}\n`
+		after: `---\n${fieldsOf(entry, [["type", entry.definition.type]]).join("\n")}\n---\n\n# ${plainMarkdown(entry.title)}\n`
 	};
 }
-/** The record as a row at the end of a register. Throws `ConfigError` where the register keeps its rows in its text. */
+/** The record as a row at the end of a register. Throws `ConfigError` for a register that cannot take one. */
 function newRow(entry, register) {
-	const { document, root } = register;
-	if (!root || document.block) throw new RangeError(`${register.path} has no front matter`);
-	const rows = (scalar) => [`id: ${entry.id}`, ...fieldsOf(entry, scalar)];
-	const edit = appendFields(document, root, "entries", {
-		block: rows(yamlScalar),
-		flow: rows(yamlFlowScalar)
-	});
-	const [file] = editedFiles(document, [edit]);
-	if (!file) throw new RangeError(`${register.path} cannot be edited`);
-	return file;
+	return appendFieldsTo(register, "entries", fieldsOf(entry, []));
 }
-function fieldsOf({ definition, title, status, owner, answers, today }, scalar) {
+function fieldsOf({ definition, id, title, status, owner, answers, today, mapping }, more) {
 	return [
-		`title: ${scalar(title)}`,
-		`status: ${status}`,
-		`owner: ${scalar(owner)}`,
-		...writtenFields(definition, status, answers, today).map(([name, yaml]) => `${name}: ${yaml}`)
-	];
+		["id", id],
+		...more,
+		["title", yamlFlowScalar(title)],
+		["status", status],
+		["owner", yamlFlowScalar(owner)],
+		...writtenFields(definition, status, answers, today)
+	].map(([name, yaml]) => `${keyFor(mapping, name)}: ${yaml}`);
+}
+/** The key under which the repository writes a field: the first that is no path into a table. */
+function keyFor(mapping, name) {
+	return mapping[name]?.find((key) => !key.includes(".")) ?? name;
 }
 
 // src/authoring/places.ts
@@ -211,7 +258,7 @@ const USUAL_FOLDERS = {
 };
 /** Folder for types that have no usual one, such as those of a repository's own. */
 function usualFolder(type) {
-	return USUAL_FOLDERS[type] ?? `records/${type}`;
+	return (Object.hasOwn(USUAL_FOLDERS, type) ? USUAL_FOLDERS[type] : void 0) ?? `records/${type}`;
 }
 
 // src/app/placed-entry.ts
@@ -219,11 +266,14 @@ function usualFolder(type) {
 * A new record where it belongs: in the register of its type, beside the others, or in the usual folder. Throws `ConfigError`
 * where a file of its name is in the way.
 */
-async function placedEntry(files, { isms, home }, entry) {
+async function placedEntry(files, { isms, home, settings }, entry) {
 	const same = isms.byType.get(entry.definition.type) ?? [];
 	const rows = same.filter(({ register }) => register !== void 0);
 	const register = busiest(rows.flatMap((row) => row.register ?? [])) ?? emptyRegisterOf(isms, entry.definition);
-	if (register !== void 0 && register.document.block === void 0 && rows.length * 2 >= same.length && register.root) return newRow(entry, register);
+	if (register !== void 0 && register.document.block === void 0 && rows.length * 2 >= same.length && register.root) {
+		const [file] = verifiedFiles(register.document, [newRow(entry, register)], readingOf(settings).parse);
+		if (file) return file;
+	}
 	const folder = busiest(same.filter((one) => one.register === void 0).map(({ path }) => folderOf(path))) ?? await folderBeside(files, isms, home, entry.definition.type);
 	const path = `${folder === "" ? "" : `${folder}/`}${entry.id}.md`;
 	if (await files.kind(path) !== void 0) throw new ConfigError(`${path} is there already`, { hint: "It is never overwritten: is its front matter in order?" });
@@ -274,8 +324,12 @@ async function newRecord(ports, request, answerFields, options = {}) {
 	const { isms } = before;
 	const definition = definitionOf(isms, request.type);
 	const status = statusOf(definition, request.status);
-	refuseUnknownFields(definition, request.answers);
-	const ask = (open) => answerFields(open.map((question) => withChoices(isms, question)));
+	refuseProblems(before, questionsOf(definition, request.answers), request.answers);
+	const ask = async (open) => {
+		const said = await answerFields(open.map((question) => prepared(before, question)));
+		refuseProblems(before, open, said);
+		return said;
+	};
 	const owner = request.owner ?? (await ask([OWNER]))[OWNER.name] ?? "";
 	const answers = await completed(definition, status, request.answers, ask);
 	const entry = {
@@ -285,11 +339,13 @@ async function newRecord(ports, request, answerFields, options = {}) {
 		status,
 		owner: somebody(isms, "--owner", owner).text,
 		today: isms.today,
-		answers
+		answers,
+		mapping: readingOf(before.settings).mapping
 	};
 	const file = await placedEntry(ports.files, before, entry);
 	const effect = await effectOf(ports, options, before, [file]);
 	refuseInvalid(effect, entry.id, file.path);
+	if (!effect.isms.byId.has(entry.id)) throw new ConfigError(`${file.path} would lie outside of what holdfast.yml checks`, { hint: "Let `documents:` cover it, or make the first record of the type by hand where it belongs." });
 	return {
 		...effect,
 		id: entry.id,
@@ -308,14 +364,16 @@ function statusOf({ type, states }, wanted) {
 	if (states.includes(wanted)) return wanted;
 	throw new ConfigError(`A ${type} is never ${wanted}`, { hint: didYouMean(wanted, states) ?? `Its states are ${states.join(", ")}.` });
 }
-function refuseUnknownFields({ type, fields }, answers) {
-	for (const name of Object.keys(answers)) {
+/** The questions that some answers are for. Throws `ConfigError` for a field that the type does not have. */
+function questionsOf({ type, fields }, answers) {
+	return Object.keys(answers).map((name) => {
 		const [head = "", key] = name.split(".", 2);
 		const under = key === void 0 ? fields : fields[head]?.fields;
 		const word = key ?? head;
-		if (under && Object.hasOwn(under, word)) continue;
+		const field = under && Object.hasOwn(under, word) ? under[word] : void 0;
+		if (field) return questionOf(name, field);
 		throw new ConfigError(`A ${type} has no field ${name}`, { hint: didYouMean(word, Object.keys(under ?? fields)) ?? `See docs/records/${type}.md.` });
-	}
+	});
 }
 /** Asks until nothing is open: an answer may make another field necessary. */
 async function completed(definition, status, given, answer) {
@@ -339,4 +397,4 @@ function refuseInvalid({ raised }, id, at) {
 	throw new ConfigError(`${id} would not be valid: ${bad.map(({ message }) => message).join("; ")}`, { hint: bad[0]?.fix });
 }
 
-export { certainValue as a, nextId as c, yamlOf as i, placedEntry as n, openQuestions as o, withChoices as r, requiredFields as s, newRecord as t };
+export { yamlOf as a, openQuestions as c, refuseProblems as i, questionOf as l, placedEntry as n, nextId as o, prepared as r, certainValue as s, newRecord as t, requiredFields as u };

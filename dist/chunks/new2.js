@@ -4,11 +4,12 @@ import { t as effectText } from "./effect-text.js";
 import { t as newRecord } from "./new-record.js";
 import { c as ConfigError, l as EXIT } from "./nearest.js";
 import { n as answersTo, r as askInTerminal, t as writeUnlessDry } from "./write-files.js";
+import { t as recordSpace } from "./workspace.js";
 
 // src/cli/commands/new.ts
 /** `holdfast new TYPE`: a valid record with the next free id; asks for what cannot be derived. */
 async function newCommand(type, title, flags) {
-	const root = process.cwd();
+	const { root, config } = recordSpace([], flags.config);
 	const head = await answersTo([{
 		flag: "title",
 		message: "What is it called?"
@@ -23,7 +24,7 @@ async function newCommand(type, title, flags) {
 		status: flags.status,
 		answers: valuesSet(flags.set)
 	}, answerFields, {
-		config: flags.config,
+		config,
 		today: flags.today
 	});
 	await writeUnlessDry(root, record.files, flags);
@@ -40,11 +41,13 @@ function valuesSet(set = []) {
 }
 /** The open fields of a record, asked in the terminal; elsewhere an error that names the flag for each. */
 async function answerFields(open) {
-	const answers = await answersTo(open.map(({ name, message, among, several }) => ({
+	const answers = await answersTo(open.map(({ name, message, among, several, refuse }) => ({
 		flag: flagOf(name),
 		message,
+		asked: `${name}: ${message}`,
 		among,
-		several
+		several,
+		refuse
 	})), {}, askInTerminal);
 	return Object.fromEntries(open.map(({ name }) => [name, answers[flagOf(name)] ?? ""]));
 }

@@ -1,4 +1,4 @@
-import { $t as toJSONSchema, Et as PROFILES, Gt as int, Ht as _enum, Jt as object, Kt as literal, N as RECORD_TYPES, Ut as array, Wt as boolean, X as entryFields, Xt as string, Yt as strictObject, Z as schemaOf, d as RULES, i as PROJECT_URL, l as configSchema, n as loadConfig, o as userTypes, rt as choice, s as PRESETS, tt as labelOf, u as severityAndIssue } from "./load-config.js";
+import { Gt as array, Jt as literal, Kt as boolean, Ot as PROFILES, P as RECORD_TYPES, Q as schemaOf, Qt as string, Wt as _enum, Xt as object, Z as entryFields, Zt as strictObject, a as PROJECT_URL, c as PRESETS, d as severityAndIssue, f as RULES, it as choice, nt as labelOf, qt as int, r as loadConfig, s as userTypes, tn as toJSONSchema, u as configSchema } from "./load-config.js";
 import { a as SEVERITIES, i as GRADES } from "./nearest.js";
 import { t as TYPE_NOTES } from "./note-registry.js";
 

@@ -1,5 +1,5 @@
 import { n as applyEdits, r as lineEndOf, t as editedFiles } from "./edited-files.js";
-import { Bt as isoDate, Dt as parseInterval, Ot as formatInterval, Tt as findField, _ as isStillOn2013, f as mentionsInFields, g as isOfThePast, h as positionAt, j as walkFields, kt as interval } from "./load-config.js";
+import { At as formatInterval, Dt as findField, Ht as isoDate, M as walkFields, Y as ENTRY_FIELDS, _ as isOfThePast, g as positionAt, jt as interval, kt as parseInterval, p as mentionsInFields, v as isStillOn2013 } from "./load-config.js";
 import { B as withSidecar, H as parseDocument, W as isCsv, j as UNFENCED_YAML, z as SIDECAR } from "./words.js";
 
 // src/repairs/close-fence.ts
@@ -232,6 +232,8 @@ function intervalIn({ entries }) {
 const LINE = /^(?<head>[ \t]*(?:-[ \t]+)?(?<key>[\p{L}\p{N}_][\p{L}\p{N}_ .-]*):[ \t]+)(?<value>[^\s"'[\]{}|>&*!%#,?-].*?)[ \t]*$/u;
 /** What a second key on the line would look like: `review: interval: 12 months` may have been meant as two fields. */
 const SECOND_KEY = /^[a-z][a-z0-9_]*:(?:\s|$)/;
+/** A field that every record has, behind a blank: `owner: Bo status: draft` has lost a line end, or is one odd name. */
+const LOST_LINE = new RegExp(`\\s(?:${ENTRY_FIELDS.join("|")}):(?:\\s|$)`);
 /** Items of a list on one line that start with `@`: handles and teams of GitHub. */
 const HANDLE = /(?<=[[,][ \t]*)@[\w./-]+(?=[ \t]*[,\]])/g;
 const HANDLE_ITEM = /^(?<head>[ \t]*-[ \t]+)(?<value>[@`]\S*)[ \t]*$/;
@@ -257,6 +259,7 @@ function quoted(line, start) {
 	const { head = "", value = "", key } = LINE.exec(line)?.groups ?? HANDLE_ITEM.exec(line)?.groups ?? {};
 	const starts = /^[@`]/.test(value);
 	if (value === "" || /[ \t]#/.test(value) || !(starts || /:(?:\s|$)/.test(value)) || SECOND_KEY.test(value)) return void 0;
+	if (LOST_LINE.test(value)) return void 0;
 	const called = key === void 0 ? "the item" : `the ${key}`;
 	return replaced(start + head.length, value, starts ? `quotes ${called}, which starts with a character that YAML reserves` : `quotes ${called}, which contains a colon`);
 }

@@ -1,9 +1,8 @@
 import { c as ConfigError, t as didYouMean } from "./nearest.js";
-import { Bt as isoDate, C as intervalInForce, Ct as given, _t as fieldFact, ht as parseVersion, mt as compareVersions, xt as readText, yt as nameOf } from "./load-config.js";
-import { i as setOn, n as appendTo, r as removeFrom, t as targetsOf } from "./targets.js";
-import { t as editedFiles } from "./edited-files.js";
-import { s as check } from "./words.js";
-import { r as somebody, t as effectOf } from "./effect.js";
+import { Ct as readText, Ht as isoDate, Tt as given, _t as parseVersion, gt as compareVersions, w as intervalInForce, xt as nameOf, yt as fieldFact } from "./load-config.js";
+import { a as appendTo, l as verifiedFiles, o as removeFrom, r as somebody, s as setOn, t as effectOf } from "./effect.js";
+import { s as check, w as readingOf } from "./words.js";
+import { t as targetsOf } from "./targets.js";
 
 // src/authoring/review-entry.ts
 /** What can come of a review. */
@@ -22,6 +21,8 @@ function reviewEdits(entry, note) {
 	const why = whyNotReviewed(entry);
 	if (why !== void 0) throw new ConfigError(`${nameOf(entry)} ${why}`, { hint: `See its duties with holdfast explain ${entry.path}.` });
 	const { on, by, outcome, reason, approvedBy, version, next } = note;
+	const last = given(entry.reviewedOn);
+	if (last !== void 0 && on < last) throw new ConfigError(`${nameOf(entry)} was reviewed on ${last}, after ${on}`, { hint: "An earlier review goes into `reviews:` by hand; the date of the last one stays." });
 	return [
 		...approvedBy === void 0 ? [] : approval(entry, approvedBy, on),
 		...version === void 0 ? [] : [setOn(entry, "version", version, "status")],
@@ -79,7 +80,8 @@ async function review(ports, request, options = {}) {
 		if (note.version !== void 0) refuseLowerVersion(entry, note.version);
 		edits.set(entry.document, [...edits.get(entry.document) ?? [], ...reviewEdits(entry, note)]);
 	}
-	const files = [...edits].flatMap(([document, own]) => editedFiles(document, own));
+	const { parse } = readingOf(before.settings);
+	const files = [...edits].flatMap(([document, own]) => verifiedFiles(document, own, parse));
 	return {
 		...await effectOf(ports, options, before, files),
 		note,
@@ -101,8 +103,13 @@ function noteOf(request, isms) {
 		reason: reason.trim(),
 		approvedBy: approvedBy === void 0 ? void 0 : somebody(isms, "--approved-by", approvedBy).text,
 		version,
-		next: next === void 0 ? void 0 : dayGiven("--next", next)
+		next: next === void 0 ? void 0 : dayAfter(on, "--next", next)
 	};
+}
+function dayAfter(on, flag, raw) {
+	const day = dayGiven(flag, raw);
+	if (day > on) return day;
+	throw new ConfigError(`${flag}: ${day} is not after the review of ${on}`, { hint: "Name the day of the next one." });
 }
 /** A day that was given in a flag. Throws `ConfigError` for anything else. */
 function dayGiven(flag, raw) {

@@ -3,12 +3,13 @@ import { t as nodeFiles } from "./files.js";
 import { t as effectText } from "./effect-text.js";
 import { n as review, r as OUTCOMES } from "./review.js";
 import { l as EXIT } from "./nearest.js";
-import { yt as nameOf } from "./load-config.js";
+import { xt as nameOf } from "./load-config.js";
 import { n as answersTo, r as askInTerminal, t as writeUnlessDry } from "./write-files.js";
+import { t as recordSpace } from "./workspace.js";
 
 // src/cli/commands/review.ts
 /** `holdfast review FILE…`: records a review of documents: who looked, with what outcome, and why. */
-async function reviewCommand(named, flags) {
+async function reviewCommand(what, flags) {
 	const answers = await answersTo([
 		{
 			flag: "--by",
@@ -28,7 +29,7 @@ async function reviewCommand(named, flags) {
 		"--outcome": flags.outcome,
 		"--reason": flags.reason
 	}, askInTerminal);
-	const root = process.cwd();
+	const { root, config, named } = recordSpace(what, flags.config);
 	const recorded = await review({
 		files: nodeFiles(root),
 		clock: systemClock
@@ -42,7 +43,7 @@ async function reviewCommand(named, flags) {
 		version: flags.newVersion,
 		next: flags.next
 	}, {
-		config: flags.config,
+		config,
 		today: flags.today
 	});
 	await writeUnlessDry(root, recorded.files, flags);

@@ -1,7 +1,7 @@
 import { G as systemClock, s as check } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { n as nodeGit, t as nodeSurroundings } from "./surroundings.js";
-import { n as workspaceWith } from "./workspace.js";
+import { r as workspaceWith } from "./workspace.js";
 
 // src/cli/run-check.ts
 /** Runs a check on the local folder. With `renames` the history is read for earlier names of documents. */

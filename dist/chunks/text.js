@@ -1,5 +1,5 @@
 import { a as SEVERITIES } from "./nearest.js";
-import { a as ruleUrl, d as RULES, i as PROJECT_URL } from "./load-config.js";
+import { a as PROJECT_URL, f as RULES, o as ruleUrl } from "./load-config.js";
 import { i as identityOf, o as requirements, r as count, t as baselineWords } from "./words.js";
 import { a as logSource, i as commandProperty, l as oneLine, o as logText, r as commandData, t as clip, u as urlPath } from "./escape.js";
 import { a as SARIF_RESULTS_MAX, r as ANNOTATION_MAX_CHARS } from "./markdown.js";

@@ -1,5 +1,5 @@
 import { a as SEVERITIES, c as ConfigError, f as __commonJSMin, h as __toESM, m as __require, n as nearest, o as failsRun, s as severityRank, u as GitHubError } from "./nearest.js";
-import { At as tablesOf, Bt as isoDate, Ct as given, D as possibleTargets, Dt as parseInterval, E as isOwedBeforeFounding, Et as PROFILES, Ft as addInterval, G as groupByType, Gt as int, H as buildPeople, Ht as _enum, It as dateOf, J as ENTRY_FIELDS, K as recordsOf$1, Kt as literal, Lt as dayOfInstant, M as dueState, Mt as parseYaml, N as RECORD_TYPES, Nt as YAMLException, O as spellingsOf, R as frameworkTarget, Rt as daysBetween, S as waivedBy, St as statusWord, T as isFounded, Tt as findField, Ut as array, Vt as ZodObject, W as groupById, Xt as string, Yt as strictObject, _t as fieldFact, a as ruleUrl, at as readDateOrInterval, bt as ownersOf, c as placeIn, d as RULES, gt as factOf, h as positionAt, jt as require_picomatch, k as buildLinks, kt as interval, m as pathAt, n as loadConfig, o as userTypes, p as lineTextAt, q as recordOf, r as keptBetweenChecks, s as PRESETS, w as reviewObligation, wt as parseOwners, x as loadFramework, xt as readText, z as exception } from "./load-config.js";
+import { A as buildLinks, B as exception, Bt as daysBetween, C as waivedBy, Ct as readText, D as isOwedBeforeFounding, Dt as findField, E as isFounded, Et as parseOwners, Ft as YAMLException, G as groupById, Gt as array, Ht as isoDate, J as recordOf, Jt as literal, K as groupByType, Lt as addInterval, Mt as tablesOf, N as dueState, Nt as require_picomatch, O as possibleTargets, Ot as PROFILES, P as RECORD_TYPES, Pt as parseYaml, Qt as string, Rt as dateOf, S as loadFramework, St as ownersOf, T as reviewObligation, Tt as given, U as buildPeople, Ut as ZodObject, Wt as _enum, Y as ENTRY_FIELDS, Zt as strictObject, c as PRESETS, f as RULES, g as positionAt, h as pathAt, i as keptBetweenChecks, jt as interval, k as spellingsOf, kt as parseInterval, l as placeIn, m as lineTextAt, o as ruleUrl, ot as readDateOrInterval, q as recordsOf$1, qt as int, r as loadConfig, s as userTypes, vt as factOf, wt as statusWord, yt as fieldFact, z as frameworkTarget, zt as dayOfInstant } from "./load-config.js";
 import { l as oneLine, t as clip$1 } from "./escape.js";
 import { createHash } from "node:crypto";
 import { isUtf8 } from "node:buffer";
@@ -1351,7 +1351,7 @@ function boldLabels(line) {
 
 // src/documents/readers/plain-lines.ts
 /** `Owner: `, at the start of a line or behind a separator; an address such as `https://` has no blank behind its colon. */
-const LABEL = /(?:^|[|·•;])[ \t]*(?:[-*+][ \t]+)?(\p{L}[\p{L}\p{N} ()/'’.-]{1,59}?)[ \t]*:(?:[ \t]+|$)/gu;
+const LABEL = /(?:^|[|·•;])[ \t]*(?:[-*+][ \t]+)?(\p{L}[\p{L}\p{N} ()/'’._-]{1,59}?)[ \t]*:(?:[ \t]+|$)/gu;
 /** `Owner: Dana`, one or several to a line, without a fence and without marks. */
 const plainLines = {
 	name: "plain-lines",

@@ -1,7 +1,7 @@
 import { n as forwardSlashes } from "./files.js";
 import { c as ConfigError } from "./nearest.js";
-import { realpathSync, statSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve } from "node:path";
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 
 // src/cli/workspace.ts
 /**
@@ -25,6 +25,28 @@ function workspaceWith(paths, config) {
 		paths: space.paths.slice(0, paths.length),
 		config: config === void 0 ? void 0 : space.paths.at(-1)
 	};
+}
+/** Names under which a configuration is looked for above the current folder. */
+const CONFIGURED = ["holdfast.yml", ".github/holdfast.yml"];
+/**
+* Where records are written: the folder of the nearest configuration, from the current folder up to the top of its repository;
+* else the current folder. Names that are paths there, and the configuration, become relative to it.
+*/
+function recordSpace(named, config, current = process.cwd()) {
+	const here = realpathSync(current);
+	const root = configuredAbove(here);
+	const relativeTo = (path) => forwardSlashes(relative(root, realOrFull(resolve(here, path), path))) || ".";
+	return {
+		root,
+		named: named.map((name) => existsSync(resolve(here, name)) ? relativeTo(name) : name),
+		config: config === void 0 ? void 0 : relativeTo(config)
+	};
+}
+function configuredAbove(here) {
+	for (let folder = here;; folder = dirname(folder)) {
+		if (CONFIGURED.some((name) => existsSync(join(folder, name)))) return folder;
+		if (existsSync(join(folder, ".git")) || folder === dirname(folder)) return here;
+	}
 }
 function realOrFull(path, given) {
 	if (given.includes("\0")) throw new ConfigError("A path cannot contain a NUL character");
@@ -52,4 +74,4 @@ function isFolder(path) {
 	}
 }
 
-export { workspaceWith as n, workspace as t };
+export { workspace as n, workspaceWith as r, recordSpace as t };

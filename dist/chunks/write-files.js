@@ -1025,8 +1025,8 @@ const askInTerminal = async (question) => {
 	}
 	return Array.isArray(answer) ? answer.join(", ") : String(answer ?? "");
 };
-function promptFor({ message, among, several, initial, optional, refuse }) {
-	const plain = logText(message);
+function promptFor({ message, asked = message, among, several, initial, optional, refuse }) {
+	const plain = logText(asked);
 	const options = among?.map((value) => ({
 		value,
 		label: logText(value)
@@ -1034,7 +1034,7 @@ function promptFor({ message, among, several, initial, optional, refuse }) {
 	if (options && several) return multiselect({
 		message: plain,
 		options,
-		required: false,
+		required: !optional && initial === void 0,
 		initialValues: listed(initial)
 	});
 	if (options) {
@@ -1085,10 +1085,11 @@ async function answersTo(questions, given, ask, otherwise = "") {
 }
 
 // src/cli/write-files.ts
-/** Writes the files below a folder; nothing under `--dry-run`. A file whose `before` is empty must not be there yet. */
+/** Writes the files below a folder, or none of them when one is in the way; nothing under `--dry-run`. A file whose `before` is empty must not be there yet. */
 async function writeUnlessDry(root, files, { dryRun }) {
 	if (dryRun) return;
 	const writing = nodeWriting(root);
+	for (const { path, before } of files) await writing.refuse(path, { replace: before !== "" });
 	for (const { path, before, after } of files) await writing.write(path, after, { replace: before !== "" });
 }
 

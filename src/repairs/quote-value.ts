@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { ENTRY_FIELDS } from '../records/common-fields.ts';
 import type { RepairEdit, TextRepair } from './repair.ts';
 
 /** `key: value` on a line of its own or behind the dash of an item, the value neither quoted nor a list, table or block. */
@@ -7,6 +8,9 @@ const LINE =
 
 /** What a second key on the line would look like: `review: interval: 12 months` may have been meant as two fields. */
 const SECOND_KEY = /^[a-z][a-z0-9_]*:(?:\s|$)/;
+
+/** A field that every record has, behind a blank: `owner: Bo status: draft` has lost a line end, or is one odd name. */
+const LOST_LINE = new RegExp(`\\s(?:${ENTRY_FIELDS.join('|')}):(?:\\s|$)`);
 
 /** Items of a list on one line that start with `@`: handles and teams of GitHub. */
 const HANDLE = /(?<=[[,][ \t]*)@[\w./-]+(?=[ \t]*[,\]])/g;
@@ -38,6 +42,7 @@ function quoted(line: string, start: number): RepairEdit | undefined {
   const starts = /^[@`]/.test(value);
   if (value === '' || /[ \t]#/.test(value) || !(starts || /:(?:\s|$)/.test(value)) || SECOND_KEY.test(value))
     return undefined;
+  if (LOST_LINE.test(value)) return undefined;
   const called = key === undefined ? 'the item' : `the ${key}`;
   return replaced(
     start + head.length,

@@ -304,6 +304,13 @@ describe.each(VARIANTS)('conversion to front matter of a file %s', (_variant, ch
   });
 });
 
+it('converts labels that are written like keys, and leaves none behind', async () => {
+  const text = 'owner: Bob\nlast_reviewed: 2025-01-31\nversion: 1.0\n\n# Access\n\nText.\n';
+  expect((await written({ 'access.md': text }))['access.md']).toBe(
+    '---\ntitle: Access\nowner: Bob\nreviewed_on: 2025-01-31\nversion: "1.0"\n---\n\n# Access\n\nText.\n',
+  );
+});
+
 it('keeps a document whose table holds more than labels and values', async () => {
   const text = '# Access\n\n| Owner | Dana |\n|---|---|\n| Last review | 2025-03-02 |\n| | by Kim |\n';
   const { conversions } = await adopted({ 'access.md': text }, true);

@@ -20,6 +20,7 @@ const QUOTED: readonly [string, readonly string[], readonly string[]][] = [
 ];
 
 const LEFT: readonly [string, readonly string[]][] = [
+  ['what may be two fields that lost a line end', ['owner: Bo status: draft']],
   ['what could be two fields', ['title: A', 'review: interval: 12 months']],
   ['a value with a comment behind it', ['title: Access: policy # final']],
   ['a handle with a comment behind it', ['owner: @dana # until May']],

@@ -1,4 +1,4 @@
-import type { Answers, FieldQuestion } from '../authoring/field-questions.js';
+import { type Answers, type FieldQuestion } from '../authoring/field-questions.js';
 import { type CheckOptions, type CheckPorts } from './check.js';
 import { type Effect } from './effect.js';
 /** A question on the way to closing, with the record that it is about. */

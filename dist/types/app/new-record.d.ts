@@ -28,5 +28,7 @@ export interface NewRecord extends Effect {
 export declare function newRecord(ports: CheckPorts, request: NewRequest, answerFields: AnswerFields, options?: Pick<CheckOptions, 'config' | 'today'>): Promise<NewRecord>;
 /** The type of that name. Throws `ConfigError` with the nearest. */
 export declare function definitionOf({ knownTypes }: Pick<Isms, 'knownTypes'>, type: string): RecordShape;
+/** The questions that some answers are for. Throws `ConfigError` for a field that the type does not have. */
+export declare function questionsOf({ type, fields }: RecordShape, answers: Answers): readonly FieldQuestion[];
 /** Throws `ConfigError` for a record that nobody could read. */
 export declare function refuseInvalid({ raised }: Effect, id: string, at: string): void;

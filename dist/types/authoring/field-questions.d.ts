@@ -13,6 +13,8 @@ export interface FieldQuestion {
     /** The answers to choose from. */
     readonly among: readonly string[] | undefined;
     readonly several: boolean;
+    /** Why an answer will not do. */
+    readonly refuse?: (answer: string) => string | undefined;
 }
 /**
  * The fields that a record in a state must have and that are neither answered nor certain, in their order. What is needed may
@@ -25,3 +27,5 @@ export declare function requiredFields({ fields, states, finalStates, brokenOffS
 export declare function certainValue(field: Field, today: PlainDate): string | undefined;
 /** The fields of a row that are asked for. */
 export declare function askedOf(fields: Fields): readonly (readonly [string, Field])[];
+/** The question for a field, or for a field of a row under the name of both. */
+export declare function questionOf(name: string, field: Field): FieldQuestion;

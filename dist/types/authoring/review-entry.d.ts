@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.js';
-import type { Edit } from '../documents/edits.js';
 import { type Entry } from '../records/entry.js';
 import type { RecordShape } from '../records/record-shape.js';
+import { type EntryEdit } from './set-field.js';
 /** What can come of a review. */
 export declare const OUTCOMES: readonly ['confirmed', 'changed'];
 /** One review as somebody tells it. */
@@ -26,6 +26,6 @@ export declare function whyNotReviewed({ definition, register }: Entry): string 
  * what outcome and why. A `next_review` that the review has settled gives way to the interval; one of a draft that is put in
  * force stays when it lies ahead. Throws `ConfigError` for what is never reviewed or cannot be edited.
  */
-export declare function reviewEdits(entry: Entry, note: ReviewNote): readonly Edit[];
+export declare function reviewEdits(entry: Entry, note: ReviewNote): readonly EntryEdit[];
 /** The state in which a document of the type is in force from its approval on. */
 export declare function stateInForce(definition: RecordShape): string;

@@ -7,4 +7,4 @@ export type WrittenField = readonly [name: string, yaml: string];
 /** The fields of a record in a state, in the order of its type: what was answered, and what is certain. */
 export declare function writtenFields(definition: RecordShape, status: string, answers: Answers, today: PlainDate): readonly WrittenField[];
 /** One answer as YAML on one line. What begins with a bracket or a brace, for a field that holds lists or tables, is YAML already. */
-export declare function yamlOf(field: Field, answer: string, scalar?: (text: string) => string): string;
+export declare function yamlOf(field: Field, answer: string): string;

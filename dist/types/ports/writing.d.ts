@@ -7,4 +7,8 @@ export interface Writing {
     write(path: string, content: string, options?: {
         readonly replace?: boolean;
     }): Promise<void>;
+    /** Rejects as `write` would, as far as that can be known, and writes nothing: asked for all files before the first is written. */
+    refuse(path: string, options?: {
+        readonly replace?: boolean;
+    }): Promise<void>;
 }

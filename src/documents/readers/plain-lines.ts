@@ -3,7 +3,7 @@ import { type Line, topLines } from './top-lines.ts';
 import { writtenValue } from './written-value.ts';
 
 /** `Owner: `, at the start of a line or behind a separator; an address such as `https://` has no blank behind its colon. */
-const LABEL = /(?:^|[|·•;])[ \t]*(?:[-*+][ \t]+)?(\p{L}[\p{L}\p{N} ()/'’.-]{1,59}?)[ \t]*:(?:[ \t]+|$)/gu;
+const LABEL = /(?:^|[|·•;])[ \t]*(?:[-*+][ \t]+)?(\p{L}[\p{L}\p{N} ()/'’._-]{1,59}?)[ \t]*:(?:[ \t]+|$)/gu;
 
 /** `Owner: Dana`, one or several to a line, without a fence and without marks. */
 export const plainLines: Reader = {
