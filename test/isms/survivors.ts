@@ -330,10 +330,9 @@ export const SURVIVORS: readonly Explanation[] = [
   },
   {
     type: 'nonconformity',
-    fields: ['detected_on'],
-    mutations: ['deleted'],
-    why: 'Of an improvement the facts are not asked for, although its type does.',
-    gap: true,
+    fields: ['detected_on', 'evidence', 'source'],
+    mutations: ['deleted', 'placeholder'],
+    why: 'An improvement needs a statement only: nonconformity-incomplete says so, and asks the others for all facts.',
   },
   {
     type: 'control-evidence',
