@@ -4,6 +4,7 @@ import { memoryFiles } from '../../src/adapters/memory/files.ts';
 import { memorySource } from '../../src/adapters/memory/github-records.ts';
 import { memoryHistory } from '../../src/adapters/memory/history.ts';
 import { type Checked, check } from '../../src/app/check.ts';
+import { keptBetweenChecks } from '../../src/app/kept.ts';
 import type { GitHubEvidence } from '../../src/records/github-evidence.ts';
 
 /** The day on which the clean ISMS is clean. */
@@ -80,9 +81,12 @@ export function checkBroken(files: IsmsFiles, broken: Break, only?: readonly str
   const history = commit && (async () => memoryHistory(historyOf(before, after, commit)));
   return check(
     { files: memoryFiles(after), clock: { now: () => 0 } },
-    { today: broken.today ?? TODAY, history, github: github && memorySource(github), only },
+    { today: broken.today ?? TODAY, history, github: github && memorySource(github), only, kept },
   );
 }
+
+/** All breaks begin with the same files: what they leave alone is read once. */
+const kept = keptBetweenChecks();
 
 /** Everything is committed on one day; the edits come later, by somebody. */
 function historyOf(before: IsmsFiles, after: IsmsFiles, commit: NonNullable<Break['commit']>) {
