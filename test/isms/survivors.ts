@@ -330,8 +330,8 @@ export const SURVIVORS: readonly Explanation[] = [
   },
   {
     type: 'nonconformity',
-    fields: ['detected_on', 'evidence', 'source'],
-    mutations: ['deleted', 'placeholder'],
+    fields: ['detected_on', 'evidence', 'requirement', 'source'],
+    mutations: ['deleted', 'placeholder', 'five years back'],
     why: 'An improvement needs a statement only: nonconformity-incomplete says so, and asks the others for all facts.',
   },
   {
