@@ -109340,6 +109340,11 @@ function namesOf({ fingerprint, formerFingerprints }) {
 function gitBlobId(bytes, like = "") {
 	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
+/** Whether a finding is none of some others, under its own name and the ones it had before. */
+function isNoneOf(others) {
+	const names = new Set(others.flatMap(namesOf));
+	return (finding) => !namesOf(finding).some((name) => names.has(name));
+}
 
 // src/engine/baseline.ts
 const day = string$2().refine((text) => isoDate(text) !== void 0, { error: "expected a day as YYYY-MM-DD" });
@@ -111235,10 +111240,6 @@ function notFounded(rules) {
 		fix: "Approve the documents and put them in force.",
 		rules
 	};
-}
-function isNoneOf(others) {
-	const names = new Set(others.flatMap(namesOf));
-	return (finding) => !namesOf(finding).some((name) => names.has(name));
 }
 /** Whether the run as a whole fails: some finding is enforced. */
 function isFailing(report) {

@@ -1,6 +1,6 @@
 import { a as octokitGitHub, i as readClosedTasks, n as publishComment, o as blobId, r as dutiesForIssues, t as publishIssues } from "./chunks/publish-issues.js";
 import { c as ConfigError, d as HoldfastError, l as EXIT, u as GitHubError } from "./chunks/nearest.js";
-import { D as baselineOf, E as BASELINE_LENGTH, G as systemClock, O as pruned, c as isFailing, l as BASELINE_FILE, m as SOON, s as check, u as readBaseline } from "./chunks/words.js";
+import { D as baselineOf, E as BASELINE_LENGTH, K as systemClock, O as pruned, c as isFailing, l as BASELINE_FILE, m as SOON, s as check, u as readBaseline } from "./chunks/words.js";
 import { t as nodeFiles } from "./chunks/files.js";
 import { n as nodeGit, t as nodeSurroundings } from "./chunks/surroundings.js";
 import { a as memberFrom, c as gitIdentity, i as STARTER_SIZE, n as COMMIT_PLACEHOLDER, o as mondayOf, r as STARTER_PEOPLE, s as issueForms, t as init } from "./chunks/init.js";

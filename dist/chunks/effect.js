@@ -1,6 +1,6 @@
 import { c as ConfigError, t as didYouMean } from "./nearest.js";
 import { Dt as findField, Et as parseOwners, Pt as parseYaml, xt as nameOf } from "./load-config.js";
-import { A as namesOf, B as withSidecar, s as check } from "./words.js";
+import { A as isNoneOf, V as withSidecar, s as check } from "./words.js";
 import { t as yamlFlowScalar } from "./yaml-scalar.js";
 import { t as overlaid } from "./overlaid.js";
 import { r as lineEndOf, t as editedFiles } from "./edited-files.js";
@@ -363,8 +363,10 @@ function knownPeople({ people, today }) {
 }
 
 // src/app/effect.ts
-/** What the files would do to the findings. Writes nothing. */
+/** What the files would do to the findings. Writes nothing. Throws `ConfigError` where one file would be written twice. */
 async function effectOf({ files, clock }, options, before, edited) {
+	const twice = edited.find(({ path }, index) => edited.findIndex((one) => one.path === path) !== index);
+	if (twice) throw new ConfigError(`${twice.path} would be changed in two ways at once`, { hint: "Do one step after the other." });
 	const written = new Map(edited.map(({ path, after }) => [path, after]));
 	const { report, isms } = await check({
 		files: overlaid(files, written),
@@ -377,10 +379,6 @@ async function effectOf({ files, clock }, options, before, edited) {
 		raised: report.findings.filter(isNoneOf(old)),
 		isms
 	};
-}
-function isNoneOf(others) {
-	const names = new Set(others.flatMap(namesOf));
-	return (finding) => !namesOf(finding).some((name) => names.has(name));
 }
 
 export { appendTo as a, setValue as c, appendFieldsTo as i, verifiedFiles as l, knownPeople as n, removeFrom as o, somebody as r, setOn as s, effectOf as t };

@@ -1,6 +1,6 @@
 import { c as ConfigError } from "./nearest.js";
 import { $ as descriptionOf, B as exception, Bt as daysBetween, F as supplier, H as correctiveAction, It as dump, L as nonconformity, R as incident, Tt as given, Z as entryFields, a as PROJECT_URL, n as CONFIG_NAMES, nt as labelOf, rt as wordsOf, t as CONFIG_FILE, tt as isAlwaysRequired, zt as dayOfInstant } from "./load-config.js";
-import { H as parseDocument, g as DEFAULT_LABELS, s as check } from "./words.js";
+import { U as parseDocument, g as DEFAULT_LABELS, s as check } from "./words.js";
 import { n as yamlScalar } from "./yaml-scalar.js";
 import { t as overlaid } from "./overlaid.js";
 import { n as applyEdits } from "./edited-files.js";

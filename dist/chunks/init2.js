@@ -1,4 +1,4 @@
-import { G as systemClock, r as count } from "./words.js";
+import { K as systemClock, r as count } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { a as memberFrom, c as gitIdentity, i as STARTER_SIZE, n as COMMIT_PLACEHOLDER, o as mondayOf, r as STARTER_PEOPLE, t as init } from "./init.js";
 import { t as dayGiven } from "./review.js";

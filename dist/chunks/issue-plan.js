@@ -1,5 +1,5 @@
 import { Et as parseOwners, f as RULES } from "./load-config.js";
-import { A as namesOf, a as likelyGrade, n as brief, o as requirements, p as isUnjudged, r as count } from "./words.js";
+import { a as likelyGrade, j as namesOf, n as brief, o as requirements, p as isUnjudged, r as count } from "./words.js";
 import { c as markdownText, d as wellFormed, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
 import { i as BODY_MAX_CHARS, n as renderMarkdown, t as allClear } from "./markdown.js";
 import { createHash } from "node:crypto";

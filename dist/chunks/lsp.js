@@ -1,4 +1,4 @@
-import { G as systemClock, h as FIRST_LINE, m as SOON, s as check, w as readingOf } from "./words.js";
+import { K as systemClock, h as FIRST_LINE, m as SOON, s as check, w as readingOf } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { n as nodeGit, t as nodeSurroundings } from "./surroundings.js";
 import { c as ConfigError, d as HoldfastError, f as __commonJSMin, m as __require } from "./nearest.js";

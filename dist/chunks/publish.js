@@ -1,5 +1,5 @@
 import { a as octokitGitHub, i as readClosedTasks, n as publishComment, r as dutiesForIssues, t as publishIssues } from "./publish-issues.js";
-import { G as systemClock, c as isFailing, r as count } from "./words.js";
+import { K as systemClock, c as isFailing, r as count } from "./words.js";
 import { c as ConfigError, l as EXIT } from "./nearest.js";
 import { o as logText } from "./escape.js";
 import { t as runCheck } from "./run-check.js";

@@ -1,6 +1,6 @@
 import { n as applyEdits, r as lineEndOf, t as editedFiles } from "./edited-files.js";
 import { At as formatInterval, Dt as findField, Ht as isoDate, M as walkFields, Y as ENTRY_FIELDS, _ as isOfThePast, g as positionAt, jt as interval, kt as parseInterval, p as mentionsInFields, v as isStillOn2013 } from "./load-config.js";
-import { B as withSidecar, H as parseDocument, W as isCsv, j as UNFENCED_YAML, z as SIDECAR } from "./words.js";
+import { B as SIDECAR, G as isCsv, M as UNFENCED_YAML, U as parseDocument, V as withSidecar } from "./words.js";
 
 // src/repairs/close-fence.ts
 const FIELD = /^(?:[\p{L}_"'][^\n:#]*:(?:[ \t]|$)|[ \t]+\S|- )/u;

@@ -1,4 +1,4 @@
-import { G as systemClock, r as count } from "./words.js";
+import { K as systemClock, r as count } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { t as effectText } from "./effect-text.js";
 import { n as review, r as OUTCOMES } from "./review.js";

@@ -1,4 +1,4 @@
-import { G as systemClock, s as check } from "./words.js";
+import { K as systemClock, s as check } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { n as nodeGit, t as nodeSurroundings } from "./surroundings.js";
 import { r as workspaceWith } from "./workspace.js";

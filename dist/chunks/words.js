@@ -1770,6 +1770,11 @@ function namesOf({ fingerprint, formerFingerprints }) {
 function gitBlobId(bytes, like = "") {
 	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
+/** Whether a finding is none of some others, under its own name and the ones it had before. */
+function isNoneOf(others) {
+	const names = new Set(others.flatMap(namesOf));
+	return (finding) => !namesOf(finding).some((name) => names.has(name));
+}
 
 // src/engine/baseline.ts
 const day = string().refine((text) => isoDate(text) !== void 0, { error: "expected a day as YYYY-MM-DD" });
@@ -4447,10 +4452,6 @@ function notFounded(rules) {
 		rules
 	};
 }
-function isNoneOf(others) {
-	const names = new Set(others.flatMap(namesOf));
-	return (finding) => !namesOf(finding).some((name) => names.has(name));
-}
 /** Whether the run as a whole fails: some finding is enforced. */
 function isFailing(report) {
 	return report.findings.some((finding) => finding.enforced);
@@ -4581,4 +4582,4 @@ function baselineWords(baseline) {
 	return `Baseline of ${recorded}: ${remaining} of ${total} left, ${total - remaining} gone${pace}; ${end}`;
 }
 
-export { namesOf as A, withSidecar as B, english as C, baselineOf as D, BASELINE_LENGTH as E, vocabulary as F, systemClock as G, parseDocument as H, READERS as I, headingOf as L, withLabels as M, plainLabel as N, pruned as O, stateMeant as P, linesFrom as R, fieldOf as S, parseDate as T, csvDocument as U, isMarkdown as V, isCsv as W, resolveSettings as _, likelyGrade as a, anyTablesOf as b, isFailing as c, sidecarsOf as d, UNREAD_ISSUES as f, DEFAULT_LABELS as g, FIRST_LINE as h, identityOf as i, UNFENCED_YAML as j, fingerprint as k, BASELINE_FILE as l, SOON as m, brief as n, requirements as o, isUnjudged as p, count as r, check as s, baselineWords as t, readBaseline as u, LANGUAGES as v, readingOf as w, columnsOf as x, readEntries as y, SIDECAR as z };
+export { isNoneOf as A, SIDECAR as B, english as C, baselineOf as D, BASELINE_LENGTH as E, stateMeant as F, isCsv as G, isMarkdown as H, vocabulary as I, systemClock as K, READERS as L, UNFENCED_YAML as M, withLabels as N, pruned as O, plainLabel as P, headingOf as R, fieldOf as S, parseDate as T, parseDocument as U, withSidecar as V, csvDocument as W, resolveSettings as _, likelyGrade as a, anyTablesOf as b, isFailing as c, sidecarsOf as d, UNREAD_ISSUES as f, DEFAULT_LABELS as g, FIRST_LINE as h, identityOf as i, namesOf as j, fingerprint as k, BASELINE_FILE as l, SOON as m, brief as n, requirements as o, isUnjudged as p, count as r, check as s, baselineWords as t, readBaseline as u, LANGUAGES as v, readingOf as w, columnsOf as x, readEntries as y, linesFrom as z };

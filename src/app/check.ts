@@ -8,12 +8,11 @@ import type { Pattern } from '../documents/selection.ts';
 import { progressOf, toleratedBy } from '../engine/baseline.ts';
 import { compareFindings } from '../engine/delta.ts';
 import { type Comparison, isEnforced } from '../engine/enforce.ts';
-import { namesOf } from '../engine/fingerprint.ts';
+import { isNoneOf } from '../engine/fingerprint.ts';
 import { judging, NO_PATH_HISTORY, type Withheld, worstFirst } from '../engine/judge.ts';
 import { nextDue, SOON, summarise } from '../engine/summarise.ts';
 import { activeWaivers, applyWaivers } from '../engine/waivers.ts';
 import { ConfigError, GitHubError } from '../model/errors.ts';
-import type { Finding } from '../model/finding.ts';
 import { isUnjudged, type NotChecked, type Report } from '../model/report.ts';
 import type { BaseTree } from '../ports/base.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -252,11 +251,6 @@ function notFounded(rules: readonly string[]): NotChecked {
     fix: 'Approve the documents and put them in force.',
     rules,
   };
-}
-
-function isNoneOf(others: readonly Finding[]): (finding: Finding) => boolean {
-  const names = new Set(others.flatMap(namesOf));
-  return (finding) => !namesOf(finding).some((name) => names.has(name));
 }
 
 /** Whether the run as a whole fails: some finding is enforced. */

@@ -1,5 +1,6 @@
 import type { EditedFile } from '../documents/edited-files.ts';
-import { namesOf } from '../engine/fingerprint.ts';
+import { isNoneOf } from '../engine/fingerprint.ts';
+import { ConfigError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Isms } from '../records/isms.ts';
 import { type Checked, type CheckOptions, type CheckPorts, check } from './check.ts';
@@ -15,13 +16,19 @@ export interface Effect {
   readonly isms: Isms;
 }
 
-/** What the files would do to the findings. Writes nothing. */
+/** What the files would do to the findings. Writes nothing. Throws `ConfigError` where one file would be written twice. */
 export async function effectOf(
   { files, clock }: CheckPorts,
   options: CheckOptions,
   before: Checked,
   edited: readonly EditedFile[],
 ): Promise<Effect> {
+  const twice = edited.find(({ path }, index) => edited.findIndex((one) => one.path === path) !== index);
+  if (twice) {
+    throw new ConfigError(`${twice.path} would be changed in two ways at once`, {
+      hint: 'Do one step after the other.',
+    });
+  }
   const written = new Map(edited.map(({ path, after }) => [path, after]));
   const { report, isms } = await check({ files: overlaid(files, written), clock }, options);
   const old = before.report.findings;
@@ -31,9 +38,4 @@ export async function effectOf(
     raised: report.findings.filter(isNoneOf(old)),
     isms,
   };
-}
-
-function isNoneOf(others: readonly Finding[]): (finding: Finding) => boolean {
-  const names = new Set(others.flatMap(namesOf));
-  return (finding) => !namesOf(finding).some((name) => names.has(name));
 }

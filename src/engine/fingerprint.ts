@@ -29,3 +29,9 @@ export function gitBlobId(bytes: Uint8Array, like = ''): string {
     .update(bytes)
     .digest('hex');
 }
+
+/** Whether a finding is none of some others, under its own name and the ones it had before. */
+export function isNoneOf(others: readonly Finding[]): (finding: Finding) => boolean {
+  const names = new Set(others.flatMap(namesOf));
+  return (finding) => !namesOf(finding).some((name) => names.has(name));
+}

@@ -11,5 +11,5 @@ export interface Effect {
     /** The management system as it is with the files written. */
     readonly isms: Isms;
 }
-/** What the files would do to the findings. Writes nothing. */
+/** What the files would do to the findings. Writes nothing. Throws `ConfigError` where one file would be written twice. */
 export declare function effectOf({ files, clock }: CheckPorts, options: CheckOptions, before: Checked, edited: readonly EditedFile[]): Promise<Effect>;

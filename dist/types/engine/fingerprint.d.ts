@@ -12,4 +12,6 @@ type Named = Pick<Finding, 'fingerprint' | 'formerFingerprints'>;
  * Objects"). `like` is any id of the repository: 40 digits are SHA-1, 64 are SHA-256.
  */
 export declare function gitBlobId(bytes: Uint8Array, like?: string): string;
+/** Whether a finding is none of some others, under its own name and the ones it had before. */
+export declare function isNoneOf(others: readonly Finding[]): (finding: Finding) => boolean;
 export {};
