@@ -14,6 +14,7 @@ export { adoptText } from './app/adopt-text.ts';
 export { type Checked, type CheckOptions, type CheckPorts, check, isFailing } from './app/check.ts';
 export { type AnswerStep, type Closing, type ClosingQuestion, close } from './app/close.ts';
 export { dutiesForIssues, readClosedTasks } from './app/closed-tasks.ts';
+export { dayGiven } from './app/day-given.ts';
 export { type DryRun, dryRun } from './app/dry-run.ts';
 export type { Effect } from './app/effect.ts';
 export { effectText } from './app/effect-text.ts';
@@ -26,7 +27,7 @@ export { type CommentOutcome, type PublishCommentOptions, publishComment } from 
 export { type IssuesOutcome, type PublishIssuesOptions, publishIssues } from './app/publish-issues.ts';
 export { type PublishedSchema, publishedSchemas, schemasFor, schemaText } from './app/published-schemas.ts';
 export { BASELINE_FILE, readBaseline } from './app/read-baseline.ts';
-export { dayGiven, type ReviewRecorded, type ReviewRequest, review } from './app/review.ts';
+export { type ReviewRecorded, type ReviewRequest, review } from './app/review.ts';
 export type { Answers, FieldQuestion } from './authoring/field-questions.ts';
 export { OUTCOMES as REVIEW_OUTCOMES } from './authoring/review-entry.ts';
 export { type Interval, interval } from './calendar/interval.ts';

@@ -1,5 +1,4 @@
 import picomatch from 'picomatch';
-import type { Interval } from '../calendar/interval.ts';
 import { dayOfInstant, isoDate, type PlainDate } from '../calendar/plain-date.ts';
 import type { ParsedConfig } from '../config/parse-config.ts';
 import { readingOf } from '../config/reading-of.ts';
@@ -10,7 +9,7 @@ import { compareFindings } from '../engine/delta.ts';
 import { type Comparison, isEnforced } from '../engine/enforce.ts';
 import { isNoneOf } from '../engine/fingerprint.ts';
 import { judging, NO_PATH_HISTORY, type Withheld, worstFirst } from '../engine/judge.ts';
-import { nextDue, SOON, summarise } from '../engine/summarise.ts';
+import { nextDue, soonOf, summarise } from '../engine/summarise.ts';
 import { activeWaivers, applyWaivers } from '../engine/waivers.ts';
 import { ConfigError, GitHubError } from '../model/errors.ts';
 import { isUnjudged, type NotChecked, type Report } from '../model/report.ts';
@@ -356,11 +355,4 @@ async function orUnavailable<T>(ask: () => Promise<T | Unavailable>): Promise<T 
       fix: 'Check out with `fetch-depth: 0`.',
     };
   }
-}
-
-function soonOf(settings: Settings): Interval {
-  const options = settings.rules.find(({ rule }) => rule.name === 'due-soon')?.options as
-    | { readonly window?: Interval }
-    | undefined;
-  return options?.window ?? SOON;
 }

@@ -6,6 +6,7 @@ import { asking } from './groups/asking.ts';
 import { beginning } from './groups/beginning.ts';
 import { checking } from './groups/checking.ts';
 import { recording } from './groups/recording.ts';
+import { viewing } from './groups/viewing.ts';
 import { examples, type Finish } from './options.ts';
 
 /** Runs one command line and answers its exit code: 0 clean, 1 findings, 2 usage or configuration, 3 GitHub or network. */
@@ -33,7 +34,7 @@ export function buildProgram(finish: Finish): Command {
     .configureHelp({ sortSubcommands: false })
     .addHelpText('after', examples('holdfast check policies', 'holdfast help check'));
 
-  for (const add of [checking, beginning, recording, asking]) add(program, finish);
+  for (const add of [checking, beginning, recording, viewing, asking]) add(program, finish);
   return program;
 }
 

@@ -28,12 +28,15 @@ interface ScheduledProcedure {
 export function taskObligations({ entry, facts }: ScheduledProcedure, among: Inventory): readonly Obligation[] {
   const { schedule } = facts;
   if (schedule.state === 'absent') return [];
-  const anchor = [facts.schedule_from, entry.effectiveOn, entry.approvedOn].find(({ state }) => state === 'given');
+  const anchor = anchorOf({ entry, facts });
   const duty = { kind: 'task', what: 'Scheduled task', entry, shownBy: 'task' };
   if (schedule.state !== 'given' || anchor?.state !== 'given') return [{ ...duty, due: undefined, basis: undefined }];
   const discharged = dischargedDays(entry, among);
   const { today } = among;
-  const days = occurrencesOf(schedule.value, anchor.value, today);
+  const days = occurrencesOf(schedule.value, anchor.value, {
+    after: addInterval(today, interval({ months: -LOOK_BACK.months })),
+    until: addInterval(today, interval({ years: 5 })),
+  });
   const missed = days.filter((day) => day <= today && !discharged.has(day));
   const next = days.find((day) => day > today && !discharged.has(day));
   return [...missed, ...(next === undefined ? [] : [next])].map((due) => ({
@@ -48,13 +51,32 @@ export function taskObligations({ entry, facts }: ScheduledProcedure, among: Inv
   }));
 }
 
-function occurrencesOf(schedule: Schedule, anchor: PlainDate, today: PlainDate): readonly PlainDate[] {
-  const from = addInterval(today, interval({ months: -LOOK_BACK.months }));
-  const after = anchor > from ? anchor : from;
-  const until = addInterval(today, interval({ years: 5 }));
+/** The days on which a procedure with a schedule falls due after one day and up to another, carried out or not. */
+export function scheduledDays(
+  { entry, facts }: ScheduledProcedure,
+  between: { readonly after: PlainDate; readonly until: PlainDate },
+): readonly PlainDate[] {
+  const anchor = anchorOf({ entry, facts });
+  const { schedule } = facts;
+  return schedule.state === 'given' && anchor?.state === 'given'
+    ? occurrencesOf(schedule.value, anchor.value, between)
+    : [];
+}
+
+/** The day from which a schedule counts. */
+function anchorOf({ entry, facts }: ScheduledProcedure): Fact<PlainDate> | undefined {
+  return [facts.schedule_from, entry.effectiveOn, entry.approvedOn].find(({ state }) => state === 'given');
+}
+
+function occurrencesOf(
+  schedule: Schedule,
+  anchor: PlainDate,
+  { after, until }: { readonly after: PlainDate; readonly until: PlainDate },
+): readonly PlainDate[] {
+  const from = anchor > after ? anchor : after;
   return schedule.kind === 'cron'
-    ? cronDays(schedule.expression, after, until)
-    : everyInterval(anchor, schedule.interval, after, until);
+    ? cronDays(schedule.expression, from, until)
+    : everyInterval(anchor, schedule.interval, from, until);
 }
 
 /** Days of occurrences that a finished task speaks for; one that was skipped with a reason counts as well. */

@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import { examples, type Finish } from '../options.ts';
+import { withViewOptions } from '../view-options.ts';
+
+/** What leadership and the auditor want to see, from the same documents. */
+export function viewing(program: Command, finish: Finish): void {
+  withViewOptions(
+    program.command('calendar').description('everything that falls due, by month and owner, and what piles up'),
+    ['text', 'markdown', 'ics', 'csv', 'json'],
+  )
+    .option('--until <date>', 'the last day, YYYY-MM-DD (default: twelve months from today)')
+    .addHelpText(
+      'after',
+      examples('holdfast calendar', 'holdfast calendar --format ics --output isms.ics --until 2028-12-31'),
+    )
+    .action(async (paths: string[], options) =>
+      finish(await (await import('../commands/calendar.ts')).calendarCommand(paths, options)),
+    );
+}
