@@ -16,4 +16,23 @@ export function viewing(program: Command, finish: Finish): void {
     .action(async (paths: string[], options) =>
       finish(await (await import('../commands/calendar.ts')).calendarCommand(paths, options)),
     );
+
+  withViewOptions(
+    program
+      .command('forecast')
+      .description('what will be overdue, expired or missing on a day if nobody acts, in the order in which to act')
+      .argument('<when>', 'a day (YYYY-MM-DD), a length of time ("3 months"), or next-audit'),
+    ['text', 'markdown', 'csv', 'json'],
+  )
+    .addHelpText(
+      'after',
+      examples(
+        'holdfast forecast 2027-03-01',
+        'holdfast forecast next-audit',
+        'holdfast forecast "90 days" --format csv',
+      ),
+    )
+    .action(async (when: string, paths: string[], options) =>
+      finish(await (await import('../commands/forecast.ts')).forecastCommand(when, paths, options)),
+    );
 }
