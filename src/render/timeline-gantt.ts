@@ -33,14 +33,14 @@ export function timelineGantt({ items }: CertificationTimeline): string {
   ]);
 }
 
-/** Names that come from documents get a word in front: none may begin with a word of Mermaid's. */
+/** Words of Mermaid's at the start of a line, which would make it something else than a bar. */
+const RESERVED =
+  /^(?:section|title|click|call|href|dateFormat|inclusiveEndDates|topAxis|axisFormat|tickInterval|includes|excludes|todayMarker|weekday|weekend|accTitle|accDescr|gantt)/i;
+
 function barOf({ name, from, to, state }: TimelineItem, word: string): string {
-  const label = name.toLowerCase().includes(word.toLowerCase()) && word !== 'Certificate' ? name : `${word} ${name}`;
-  const shown = /^(?:section|title|click|dateFormat|axisFormat|tickInterval|todayMarker|excludes|includes)\b/i.test(
-    label,
-  )
-    ? `· ${label}`
-    : label;
-  if (from === to) return `    ${mermaidLabel(shown)} :${LOOKS[state]}milestone, ${from}, 0d`;
-  return `    ${mermaidLabel(shown)} :${LOOKS[state]}${from}, ${to}`;
+  const said = word === '' || name.toLowerCase().includes(word.toLowerCase()) ? name : `${word} ${name}`;
+  const label = mermaidLabel(said);
+  const shown = RESERVED.test(label) ? `The ${label}` : label;
+  if (from === to) return `    ${shown} :${LOOKS[state]}milestone, ${from}, 0d`;
+  return `    ${shown} :${LOOKS[state]}${from}, ${to}`;
 }
