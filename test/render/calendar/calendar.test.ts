@@ -42,7 +42,7 @@ describe('the calendar of a company', () => {
 
   it('is a table with a row for each duty', async () => {
     const csv = renderCsv(calendarTable(calendar.duties));
-    await expect(csv).toMatchFileSnapshot('../golden/calendar/clean.csv.txt');
+    await expect(csv.replaceAll('\r\n', '\n')).toMatchFileSnapshot('../golden/calendar/clean.csv.txt');
   });
 
   it('is JSON that holds everything', () => {
