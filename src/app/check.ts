@@ -3,7 +3,6 @@ import { dayOfInstant, isoDate, type PlainDate } from '../calendar/plain-date.ts
 import type { ParsedConfig } from '../config/parse-config.ts';
 import { readingOf } from '../config/reading-of.ts';
 import { type Overrides, resolveSettings, type Settings } from '../config/settings.ts';
-import type { Pattern } from '../documents/selection.ts';
 import { progressOf, toleratedBy } from '../engine/baseline.ts';
 import { compareFindings } from '../engine/delta.ts';
 import { type Comparison, isEnforced } from '../engine/enforce.ts';
@@ -11,7 +10,7 @@ import { isNoneOf } from '../engine/fingerprint.ts';
 import { judging, NO_PATH_HISTORY, type Withheld, worstFirst } from '../engine/judge.ts';
 import { nextDue, soonOf, summarise } from '../engine/summarise.ts';
 import { activeWaivers, applyWaivers } from '../engine/waivers.ts';
-import { ConfigError, GitHubError } from '../model/errors.ts';
+import { ConfigError } from '../model/errors.ts';
 import { isUnjudged, type NotChecked, type Report } from '../model/report.ts';
 import type { BaseTree } from '../ports/base.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -21,15 +20,17 @@ import type { ClosedTask } from '../records/closed-task.ts';
 import { buildIsms, type Governance, type Isms } from '../records/isms.ts';
 import { readEntries } from '../records/read-entry.ts';
 import { RULES } from '../rules/registry.ts';
-import { type BaseFindings, baseFindings } from './base-findings.ts';
+import { baseFindings } from './base-findings.ts';
 import { ownersByPath } from './code-owners.ts';
 import { existingPaths } from './existing-paths.ts';
 import { findDocuments } from './find-documents.ts';
+import { findingsBefore } from './findings-before.ts';
 import type { GitHubSource } from './github-evidence.ts';
 import { type Kept, keptBetweenChecks } from './kept.ts';
 import { loadConfig } from './load-config.ts';
 import { loadFrameworks } from './load-frameworks.ts';
 import { withPast } from './past.ts';
+import { normalised, patternsOf } from './patterns.ts';
 import { BASELINE_FILE, readBaseline } from './read-baseline.ts';
 
 export interface CheckPorts {
@@ -265,44 +266,11 @@ function namesOfJudged(isms: Isms): readonly string[] {
   return [...new Set(paths), ...isms.byId.keys()];
 }
 
-function normalised(path: string): string {
-  return path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '') || '.';
-}
-
 function dayOf(given: string | undefined, clock: Clock, timezone: string): PlainDate {
   if (given === undefined) return dayOfInstant(clock.now(), timezone);
   const day = isoDate(given);
   if (day) return day;
   throw new ConfigError(`\`${given}\` is not a day`, { hint: 'Write today as YYYY-MM-DD.' });
-}
-
-async function patternsOf(
-  files: Files,
-  paths: readonly string[],
-  parsed: ParsedConfig | undefined,
-  home: string,
-): Promise<readonly Pattern[]> {
-  if (paths.length > 0 && !(paths.length === 1 && isHome(paths[0] as string, home) && parsed?.config.documents)) {
-    return Promise.all(paths.map((path) => patternOfPath(files, path)));
-  }
-  const globs = parsed?.config.documents;
-  if (!parsed || !globs) return [await patternOfPath(files, home.replace(/\/$/, '') || '.')];
-  return globs.map((text, index) => {
-    const { line, column } = parsed.positionOf(['documents', index]);
-    return { text, glob: home + text.replace(/^\.\//, ''), kind: 'glob', from: { path: parsed.path, line, column } };
-  });
-}
-
-/** The folder of the configuration itself: then the configuration says which documents there are. */
-function isHome(path: string, home: string): boolean {
-  return (path === '.' ? '' : `${path}/`) === home;
-}
-
-async function patternOfPath(files: Files, path: string): Promise<Pattern> {
-  const kind = (await files.kind(path)) ?? (picomatch.scan(path).isGlob ? 'glob' : undefined);
-  if (kind === undefined)
-    throw new ConfigError(`There is no file or folder ${path}`, { hint: 'Paths are relative to the current folder.' });
-  return { text: path, glob: path, kind, from: { path, line: 1, column: 1 } };
 }
 
 function governanceOf(
@@ -317,42 +285,4 @@ function governanceOf(
     fallbackOwners,
     required: required.length === 0 ? () => false : picomatch(required),
   };
-}
-
-/** The findings of the first base that can be had; where none can, the reasons go to what was not checked. */
-async function findingsBefore(
-  sources: CheckOptions['base'],
-  notChecked: NotChecked[],
-  judgeBase: (base: BaseTree) => Promise<BaseFindings | Unavailable>,
-): Promise<BaseFindings | undefined> {
-  const reasons: Unavailable[] = [];
-  for (const source of sources ?? []) {
-    const before = await orUnavailable(async () => {
-      const base = await source();
-      return 'unavailable' in base ? base : judgeBase(base);
-    });
-    if (!('unavailable' in before)) return before;
-    reasons.push(before);
-  }
-  if (reasons.length > 0) {
-    notChecked.push({
-      what: 'what this change introduces and fixes',
-      why: reasons.map((reason) => reason.unavailable).join('; '),
-      fix: reasons[0]?.fix,
-    });
-  }
-  return undefined;
-}
-
-/** GitHub may fail while the base is read from it: then there is no base, and the rest of the run is as good as before. */
-async function orUnavailable<T>(ask: () => Promise<T | Unavailable>): Promise<T | Unavailable> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    return {
-      unavailable: `GitHub did not answer with it (${error.message.replace(/\.$/, '')})`,
-      fix: 'Check out with `fetch-depth: 0`.',
-    };
-  }
 }
