@@ -35,17 +35,17 @@ export function coverageSince(
   start: PlainDate,
   until: PlainDate = LAST_DAY,
 ): Coverage {
+  const reports = recordsOf(isms, auditReport);
+  const unissued = reports.filter((report) => reportedEnd(report) === undefined);
+  const audits = [...auditsToCome(programme, isms), ...unissued];
   const tested = new Map<string, PlainDate>();
-  const planned = new Set<string>();
-  for (const { facts } of auditsToCome(programme, isms)) for (const id of scopeOf(facts)) planned.add(id);
-  for (const report of recordsOf(isms, auditReport)) {
+  for (const report of reports) {
     const ended = reportedEnd(report);
-    if (ended === undefined) for (const id of scopeOf(report.facts)) planned.add(id);
-    else if (start <= ended && ended <= until && (given(report.facts.issued_on) ?? ended) <= until) {
-      for (const id of testedIn(report)) if (ended > (tested.get(id) ?? '')) tested.set(id, ended);
-    }
+    const isCounted = ended !== undefined && start <= ended && (given(report.facts.issued_on) ?? ended) <= until;
+    if (!isCounted || ended > until) continue;
+    for (const id of testedIn(report)) if (ended > (tested.get(id) ?? '')) tested.set(id, ended);
   }
-  return { tested, planned };
+  return { tested, planned: new Set(audits.flatMap(({ facts }) => scopeOf(facts))) };
 }
 
 /** When the audit of an issued report ended. One whose last day cannot be read may be of any cycle: other rules tell of the day. */
