@@ -31,6 +31,8 @@ export interface KpiFigure extends Figure {
   readonly cases: readonly string[];
   /** Whether what it measures is still under way: then it is shown, and compared with nothing. */
   readonly isProgress: boolean;
+  /** Whether the records keep too little to know how things stood on a day that is past: then it is no ground for a verdict. */
+  readonly isPartial: boolean;
   /** Which share of the target is to be reached by then, from 0 to 1; `undefined`: all of it. */
   readonly targetShare?: number | undefined;
 }
@@ -77,6 +79,7 @@ interface Beside {
   readonly notes?: readonly (string | undefined | false)[];
   readonly cases?: readonly string[];
   readonly isProgress?: boolean;
+  readonly isPartial?: boolean;
   readonly targetShare?: number | undefined;
 }
 
@@ -89,6 +92,7 @@ export function kpiFigure(figure: Figure, { parts = [], notes = [], cases = [], 
     notes: notes.flatMap((note) => note || []),
     cases: [...new Set(cases)].sort(),
     isProgress: others.isProgress ?? false,
+    isPartial: others.isPartial ?? false,
     targetShare: others.targetShare,
   };
 }

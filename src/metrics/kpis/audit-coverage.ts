@@ -73,6 +73,7 @@ export const auditCoverage = defineKpi({
           `Which statement of applicability counted on ${asOf} is not recorded: that of today is taken`,
       ],
       cases: reportsIn(isms, cycle.start, asOf),
+      isPartial: controls !== undefined && !now,
       targetShare: share,
     });
   },

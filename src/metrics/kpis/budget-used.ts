@@ -47,6 +47,7 @@ export const budgetUsed = defineKpi({
         plans.length === 0 && 'No approved budget plan covers the day',
         lost > 0 && `What was spent by ${asOf} is not recorded`,
       ],
+      isPartial: lost > 0,
       cases: known.map(({ entry }) => nameOf(entry)),
     });
   },

@@ -36,6 +36,7 @@ export const documentCurrency = defineKpi({
         documents.length === 0 && 'No document was in force',
         lost > 0 && `How ${lost} stood on ${asOf} is not recorded`,
       ],
+      isPartial: lost > 0,
       cases: known.map(({ entry }) => nameOf(entry)),
     });
   },

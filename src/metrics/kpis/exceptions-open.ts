@@ -34,6 +34,7 @@ export const exceptionsOpen = defineKpi({
     return kpiFigure(figureOf(open, asOf, [{ why: 'closed, and not known when', count: lost }]), {
       parts: [part('expired', 'expired and not closed', 'count', expired.length)],
       notes: [lost > 0 && `Whether ${lost} held on ${asOf} is not recorded`],
+      isPartial: lost > 0,
       cases: open.filter((one) => !expired.includes(one)).map(({ name }) => name),
     });
   },

@@ -41,6 +41,7 @@ export const findingAge = defineKpi({
         part('oldest', 'oldest', 'days', ages.length > 0 ? Math.max(...ages) : 'n/a'),
       ],
       notes: [counted.length === 0 && 'None open'],
+      isPartial: open.some((one) => one.isOpen === 'unknown'),
       cases: counted.map(({ entry }) => nameOf(entry)),
     });
   },

@@ -38,6 +38,10 @@ export const overdueActions = defineKpi({
     const kinds = Object.entries(KINDS).map(([kind, label]) =>
       part(kind, label, 'count', late.filter((one) => one.kind === kind).length),
     );
-    return kpiFigure(figureOf(actions, asOf), { parts: kinds, cases: late.map(({ name }) => name) });
+    return kpiFigure(figureOf(actions, asOf), {
+      parts: kinds,
+      cases: late.map(({ name }) => name),
+      isPartial: actions.some((one) => one.isOpen === 'unknown'),
+    });
   },
 });

@@ -56,6 +56,7 @@ export const policyAcknowledgement = defineKpi({
         (figure.denominator ?? 0) > 0 && 'Not enough: records keep no confirmation of single people',
         policies.length === 0 && 'No policy in force asks to be acknowledged',
       ],
+      isPartial: (figure.denominator ?? 0) > 0,
       cases: policies.map(({ entry }) => nameOf(entry)),
     });
   },

@@ -46,6 +46,7 @@ export const risksAboveAppetite = defineKpi({
         figure.value === 'n/a' &&
           `How some stood on ${asOf} is not recorded; ${above.length} of the others were above it`,
       ],
+      isPartial: figure.value === 'n/a',
       cases: above.map(({ record }) => nameOf(record.entry)),
     });
   },

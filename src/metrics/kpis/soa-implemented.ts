@@ -24,7 +24,7 @@ export const soaImplemented = defineKpi({
     const statement = soaOn(isms, asOf);
     if (isPast(isms, asOf)) {
       const notes = ['The statement of applicability keeps no earlier states of its controls'];
-      return kpiFigure(percentage(0, 0), { notes, cases: statement?.names ?? [] });
+      return kpiFigure(percentage(0, 0), { notes, cases: statement?.names ?? [], isPartial: true });
     }
     const applicable = (statement?.rows ?? []).filter(({ facts }) => given(facts.applicable) === true);
     const those = (state: string | undefined): number =>

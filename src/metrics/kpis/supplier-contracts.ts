@@ -42,6 +42,7 @@ export const supplierContracts = defineKpi({
           part('incomplete', 'lacking clauses', 'count', contracts.filter(({ missing }) => missing > 0).length),
         ],
         notes: [isPast(isms, asOf) && active.length > 0 && 'Clauses as they are recorded today'],
+        isPartial: unknown.length > 0 || isPast(isms, asOf),
         cases: active.map(({ entry }) => nameOf(entry)),
       },
     );

@@ -62,6 +62,7 @@ export const supplierCoverage = defineKpi({
           unacceptable > 0 && `${unacceptable} assessed as unacceptable: that is assessed as well`,
           again + lost > 0 && `How ${again + lost} stood on ${asOf} is not recorded`,
         ],
+        isPartial: again + lost > 0,
         cases: known.map(({ entry }) => nameOf(entry)),
       },
     );

@@ -50,6 +50,7 @@ export const trainingCoverage = defineKpi({
         unknown > 0 && 'Not enough: it needs data of each person, and campaigns keep totals alone',
         active.length === 0 && 'Not enough: the person register names nobody',
       ],
+      isPartial: unknown > 0,
       cases: [...campaigns.map(({ entry }) => nameOf(entry)), ...active.map(({ record }) => nameOf(record.entry))],
     });
   },
