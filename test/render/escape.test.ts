@@ -8,11 +8,13 @@ import {
   codeSpan,
   commandData,
   commandProperty,
+  htmlText,
   logSource,
   logText,
   markdownMessage,
   markdownText,
   oneLine,
+  unseenShown,
   urlPath,
 } from '../../src/render/escape.ts';
 import { HOSTILE, hostileText } from '../support/report-hostile.ts';
@@ -290,5 +292,23 @@ describe('clip', () => {
       runs,
     );
     expect(clip('\u{1F512}\u{1F512}', 2)).toBe('…');
+  });
+});
+
+describe('htmlText', () => {
+  it('is text between tags and in a quoted value, whatever it holds', () => {
+    fc.assert(
+      fc.property(hostileText(), (text) => {
+        const html = htmlText(text);
+        expect(html).not.toMatch(/[<>"']|&(?!(?:amp|lt|gt|quot|#39);)/);
+        const back = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" } as const;
+        expect(html.replace(/&[a-z#\d]+;/g, (name) => back[name as keyof typeof back])).toBe(unseenShown(text));
+      }),
+      runs,
+    );
+  });
+
+  it('keeps lines, and shows what would not be seen', () => {
+    expect(htmlText('a\n<b>\u202E\u0007')).toBe('a\n&lt;b&gt;\uFFFD\uFFFD');
   });
 });
