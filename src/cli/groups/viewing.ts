@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { optionOf } from '../one-of.ts';
 import { examples, type Finish } from '../options.ts';
 import { withViewOptions } from '../view-options.ts';
 
@@ -15,5 +16,27 @@ export function viewing(program: Command, finish: Finish): void {
     )
     .action(async (paths: string[], options) =>
       finish(await (await import('../commands/calendar.ts')).calendarCommand(paths, options)),
+    );
+  withViewOptions(
+    program
+      .command('readiness')
+      .description('what the next external audit asks for, what answers it, and what is missing'),
+    ['text', 'markdown', 'csv', 'json'],
+  )
+    .addOption(
+      optionOf('--audit <kind>', 'another kind of audit than the one that comes next', [
+        'stage-1',
+        'stage-2',
+        'surveillance',
+        'recertification',
+        'transition',
+      ]),
+    )
+    .addHelpText(
+      'after',
+      examples('holdfast readiness', 'holdfast readiness --audit stage-2 --format markdown --output readiness.md'),
+    )
+    .action(async (paths: string[], options) =>
+      finish(await (await import('../commands/readiness.ts')).readinessCommand(paths, options)),
     );
 }
