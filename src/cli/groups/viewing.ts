@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { optionOf } from '../one-of.ts';
 import { examples, type Finish } from '../options.ts';
 import { withViewOptions } from '../view-options.ts';
 
@@ -34,5 +35,43 @@ export function viewing(program: Command, finish: Finish): void {
     )
     .action(async (when: string, paths: string[], options) =>
       finish(await (await import('../commands/forecast.ts')).forecastCommand(when, paths, options)),
+    );
+
+  withViewOptions(
+    program
+      .command('readiness')
+      .description('what the next external audit asks for, what answers it, and what is missing'),
+    ['text', 'markdown', 'csv', 'json'],
+  )
+    .addOption(
+      optionOf('--audit <kind>', 'another kind of audit than the one that comes next', [
+        'stage-1',
+        'stage-2',
+        'surveillance',
+        'recertification',
+        'transition',
+      ]),
+    )
+    .addHelpText(
+      'after',
+      examples('holdfast readiness', 'holdfast readiness --audit stage-2 --format markdown --output readiness.md'),
+    )
+    .action(async (paths: string[], options) =>
+      finish(await (await import('../commands/readiness.ts')).readinessCommand(paths, options)),
+    );
+
+  withViewOptions(
+    program
+      .command('coverage')
+      .description('clauses and controls against documents, audits, risks and evidence, and what nobody ever audited'),
+    ['text', 'markdown', 'csv', 'json'],
+  )
+    .addOption(optionOf('--by <kind>', 'clauses alone, or controls alone (default: both)', ['clause', 'control']))
+    .addHelpText(
+      'after',
+      examples('holdfast coverage', 'holdfast coverage --by control --format csv --output coverage.csv'),
+    )
+    .action(async (paths: string[], options) =>
+      finish(await (await import('../commands/coverage.ts')).coverageCommand(paths, options)),
     );
 }
