@@ -31,7 +31,7 @@ export interface OpenAction extends Responsible {
   readonly moved: number | undefined;
   /** Days past the deadline; 0 when it is not, or nothing is owed by it any more. */
   readonly daysOverdue: number;
-  /** `open`: the deadline counts; `waiting`: done, and somebody has to verify that it worked. */
+  /** `open`: something is owed by the deadline; `waiting`: it was done, and is not verified or closed yet. */
   readonly stage: 'open' | 'waiting';
 }
 
@@ -43,6 +43,7 @@ export interface AgeBand {
   readonly from: number | undefined;
   readonly to: number | undefined;
   readonly overdue: number;
+  /** Open and not overdue, those without a deadline included. */
   readonly inTime: number;
   readonly waiting: number;
 }
@@ -97,7 +98,7 @@ function openNonconformity(record: RecordOf<typeof nonconformity.fields>, isms: 
     originalDue: due,
     moved: due === undefined ? undefined : 0,
     daysOverdue: overdueBy(due, isms.today),
-    stage: hasReached(entry, 'actioned') ? 'waiting' : 'open',
+    stage: hasReached(entry, 'verified') ? 'waiting' : 'open',
   };
 }
 
@@ -158,7 +159,9 @@ function bandOf(
   actions: readonly OpenAction[],
 ): AgeBand {
   const here = actions.filter(({ age }) =>
-    from === undefined ? age === undefined : age !== undefined && age >= from && age <= (to ?? Number.POSITIVE_INFINITY),
+    from === undefined
+      ? age === undefined
+      : age !== undefined && age >= from && age <= (to ?? Number.POSITIVE_INFINITY),
   );
   const overdue = here.filter(({ daysOverdue }) => daysOverdue > 0).length;
   const waiting = here.filter(({ stage, daysOverdue }) => stage === 'waiting' && daysOverdue === 0).length;
@@ -167,8 +170,6 @@ function bandOf(
 
 function worstFirst(a: OpenAction, b: OpenAction): number {
   return (
-    b.daysOverdue - a.daysOverdue ||
-    (b.age ?? -1) - (a.age ?? -1) ||
-    (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+    b.daysOverdue - a.daysOverdue || (b.age ?? -1) - (a.age ?? -1) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
   );
 }

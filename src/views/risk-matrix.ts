@@ -132,9 +132,7 @@ function matrixRisk({ entry, facts }: Risk, scoring: RiskScoring | undefined, is
   const riskOwner = given(facts.risk_owner)?.text;
   return {
     ...identityOf(entry),
-    ...(riskOwner === undefined
-      ? responsibleFor(entry, isms, isms.today)
-      : responsibleAs(riskOwner, isms, isms.today)),
+    ...(riskOwner === undefined ? responsibleFor(entry, isms, isms.today) : responsibleAs(riskOwner, isms, isms.today)),
     treatment: given(facts.treatment),
     inherent,
     residual,

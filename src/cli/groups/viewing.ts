@@ -6,6 +6,20 @@ import { withViewOptions } from '../view-options.ts';
 /** What leadership and the auditor want to see, from the same documents. */
 export function viewing(program: Command, finish: Finish): void {
   withViewOptions(
+    program
+      .command('report')
+      .description('the whole picture for leadership and the auditor: one HTML file that needs nothing else'),
+    ['html', 'json', 'csv'],
+  )
+    .addHelpText(
+      'after',
+      examples('holdfast report --output report.html', 'holdfast report --format csv --output findings.csv'),
+    )
+    .action(async (paths: string[], options) =>
+      finish(await (await import('../commands/report.ts')).reportCommand(paths, options)),
+    );
+
+  withViewOptions(
     program.command('calendar').description('everything that falls due, by month and owner, and what piles up'),
     ['text', 'markdown', 'ics', 'csv', 'json'],
   )

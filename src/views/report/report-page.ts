@@ -5,6 +5,7 @@ import type { BaselineProgress, NotChecked, Report, Summary } from '../../model/
 import type { Isms } from '../../records/isms.ts';
 import { type ActionsByAge, actionsByAge } from '../actions-by-age.ts';
 import { type Calendar, calendarOf } from '../calendar/calendar.ts';
+import { type Coverage, coverageOf } from '../coverage/coverage.ts';
 import { defaultPeriod } from '../kpi-periods.ts';
 import { type Kpis, kpisOf } from '../kpis.ts';
 import { type OwnerList, ownerLists } from '../owners.ts';
@@ -22,6 +23,7 @@ export interface ReportPage {
   readonly calendar: Calendar;
   readonly findings: FindingLists;
   readonly baseline: BaselineProgress | undefined;
+  readonly coverage: Coverage;
   readonly risks: RiskMatrix;
   readonly kpis: Kpis;
   readonly actions: ActionsByAge;
@@ -50,6 +52,7 @@ export function reportPage(isms: Isms, report: Report, { timezone, soon, kpis }:
     calendar,
     findings: findingLists(report),
     baseline: report.baseline,
+    coverage: coverageOf(isms),
     risks: riskMatrix(isms),
     kpis: kpisOf(isms, { ...defaultPeriod(isms.today), by: 'quarter', timezone, settings: kpis }),
     actions: actionsByAge(isms),
