@@ -5,9 +5,9 @@ const CHOICES = ['auto', 'light', 'dark'] as const;
 type Choice = (typeof CHOICES)[number];
 
 const WORDS: Readonly<Record<Choice, readonly [short: string, long: string]>> = {
-  auto: ['Auto', 'Colours: as the system'],
-  light: ['Light', 'Colours: light'],
-  dark: ['Dark', 'Colours: dark'],
+  auto: ['Auto', 'Auto colours, as the system'],
+  light: ['Light', 'Light colours'],
+  dark: ['Dark', 'Dark colours'],
 };
 
 /** Puts the kept choice on the page. It runs before anything is drawn, so that nothing flashes. */

@@ -53,7 +53,7 @@ export function layout(page: ReportPage, rows: ReportRows, { leftOut, version }:
           id: 'theme',
           class: 'plain needs-script',
           hidden: true,
-          'aria-label': 'Colours: as the system',
+          'aria-label': 'Auto colours, as the system',
         },
         el('span', { 'aria-hidden': 'true' }, '◐'),
         el('span', { id: 'theme-words' }, 'Auto'),

@@ -44,32 +44,31 @@ export function numbers<T>(caption: string, rows: readonly T[], columns: readonl
   );
 }
 
-/** A small table that is written once; it scrolls by itself where there is no room. */
+/**
+ * A small table that is written once. It scrolls by itself where there is no room; on a narrow screen its rows are stacked. The
+ * roles say again what it is, because a table that is laid out otherwise is none to a screen reader.
+ */
 export function plainTable<T>(caption: string, rows: readonly T[], columns: readonly NumbersColumn<T>[]): VNode {
+  const head = ({ title, kind }: NumbersColumn<T>): VNode =>
+    el('th', { role: 'columnheader', scope: 'col', class: kind }, title);
+  const cell = ({ title, kind, cell: of }: NumbersColumn<T>, row: T): VNode =>
+    el('td', { role: 'cell', class: kind, 'data-title': title }, el('div', null, of(row)));
   return el(
     'div',
     { class: 'scroll', tabIndex: 0, role: 'group', 'aria-label': caption },
     el(
       'table',
-      { class: 'plain-table' },
+      { class: 'plain-table', role: 'table' },
       el('caption', { class: 'hidden-words' }, caption),
-      el(
-        'thead',
-        null,
-        el(
-          'tr',
-          null,
-          columns.map(({ title, kind }) => el('th', { scope: 'col', class: kind }, title)),
-        ),
-      ),
+      el('thead', { role: 'rowgroup' }, el('tr', { role: 'row' }, columns.map(head))),
       el(
         'tbody',
-        null,
+        { role: 'rowgroup' },
         rows.map((row) =>
           el(
             'tr',
-            null,
-            columns.map(({ cell, kind }) => el('td', { class: kind }, cell(row))),
+            { role: 'row' },
+            columns.map((column) => cell(column, row)),
           ),
         ),
       ),

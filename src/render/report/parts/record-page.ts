@@ -34,7 +34,7 @@ const LIFECYCLE_WORDS = {
 export function documentPage(item: DocumentItem, detail: DocumentDetail, findings: readonly FindingItem[]): VNode {
   const { title, name, path, type, status, lifecycle, owner } = item;
   const { facts, entries, referredToBy } = detail;
-  const duties = entries.flatMap((entry) => entry.duties.map((duty) => ({ ...duty, entry })));
+  const duties = entries.flatMap((entry) => entry.duties.map((duty) => ({ ...duty, entry }))).toSorted(byDue);
   return el(
     'article',
     { class: 'record', 'aria-labelledby': 'record-heading' },
@@ -85,6 +85,11 @@ export function documentPage(item: DocumentItem, detail: DocumentDetail, finding
       el('div', { id: 'body', class: 'prose' }),
     ),
   );
+}
+
+/** What has no day comes last. */
+function byDue(a: ExplainedDuty, b: ExplainedDuty): number {
+  return (a.due ?? '9999') < (b.due ?? '9999') ? -1 : a.due === b.due ? 0 : 1;
 }
 
 function whenCell({ days, state }: ExplainedDuty): Child {
