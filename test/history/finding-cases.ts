@@ -55,7 +55,8 @@ const first = { source: 'internal-audit', ref: 'IA-2024-01' } as const;
 const second = { source: 'internal-audit', ref: 'IA-2025-02' } as const;
 const body = { source: 'external-audit', ref: 'CRT-01' } as const;
 
-export const CASES: readonly Case[] = [
+/** Nonconformities in order of the day on which they were found. */
+export const FINDINGS: readonly Case[] = [
   {
     ...own,
     on: '2023-12-12',

@@ -1,5 +1,5 @@
 import { type Day, earlierOf, plusDays, TODAY } from './days.ts';
-import { CASES, type Case, type Course } from './finding-cases.ts';
+import { type Case, type Course, FINDINGS } from './finding-cases.ts';
 import type { Incident } from './incidents.ts';
 import { type Kept, keptOf, listOf, must, textOf } from './kept.ts';
 import { type Random, randomFrom } from './random.ts';
@@ -75,7 +75,7 @@ export function findings(incidents: readonly Incident[]): Part<FindingsTruth> {
   const keptActions = keptOf('corrective-action');
   const findingId = numbering('NC', keptFindings.map(idOf));
   const actionId = numbering('CA', keptActions.map(idOf));
-  const made = CASES.map((one) => toFinding(one, findingId(one.on), sourceOf(one, incidents), actionId, random));
+  const made = FINDINGS.map((one) => toFinding(one, findingId(one.on), sourceOf(one, incidents), actionId, random));
   return {
     written: made.flatMap(({ finding, actions }) => [findingFile(finding, actions), ...actions.map(actionFile)]),
     truth: {

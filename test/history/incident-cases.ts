@@ -30,6 +30,7 @@ export interface Special
   >;
 }
 
+/** Each with the case that it is there for, as its comment says. */
 export const SPECIAL: readonly Special[] = [
   // The last evening of a quarter, by the clock of Dublin and by that of Greenwich (no summer time yet).
   {
