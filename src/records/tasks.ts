@@ -48,9 +48,28 @@ export function taskObligations({ entry, facts }: ScheduledProcedure, among: Inv
   }));
 }
 
+/** The days of a schedule from one day to another, both counted; none for a procedure that does not say since when. */
+export function scheduledDays(
+  { entry, facts }: ScheduledProcedure,
+  from: PlainDate,
+  until: PlainDate,
+): readonly PlainDate[] {
+  const schedule = given(facts.schedule);
+  const anchor = given(facts.schedule_from) ?? given(entry.effectiveOn) ?? given(entry.approvedOn);
+  if (!schedule || anchor === undefined) return [];
+  const after = laterOf(anchor, addInterval(from, interval({ days: -1 })));
+  return schedule.kind === 'cron'
+    ? cronDays(schedule.expression, after, until)
+    : everyInterval(anchor, schedule.interval, after, until);
+}
+
+function laterOf(a: PlainDate, b: PlainDate): PlainDate {
+  return a > b ? a : b;
+}
+
 function occurrencesOf(schedule: Schedule, anchor: PlainDate, today: PlainDate): readonly PlainDate[] {
   const from = addInterval(today, interval({ months: -LOOK_BACK.months }));
-  const after = anchor > from ? anchor : from;
+  const after = laterOf(anchor, from);
   const until = addInterval(today, interval({ years: 5 }));
   return schedule.kind === 'cron'
     ? cronDays(schedule.expression, after, until)
