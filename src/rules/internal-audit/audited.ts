@@ -1,5 +1,6 @@
 import type { Owner } from '../../documents/values/owner.ts';
 import { given } from '../../model/fact.ts';
+import { clauseOf } from '../../records/audit-tests.ts';
 import { type Entry, nameOf, ownersOf } from '../../records/entry.ts';
 import { walkFields } from '../../records/fields/walk.ts';
 import { recordById, recordsOf } from '../../records/inventory.ts';
@@ -8,7 +9,6 @@ import { valuesOf } from '../../records/links.ts';
 import { correctiveAction } from '../../records/types/corrective-action.ts';
 import { risk } from '../../records/types/risk.ts';
 import { soa } from '../../records/types/soa.ts';
-import { clauseOf } from './tests.ts';
 
 /** Something that an audit may look at, and who answers for it. */
 export interface Audited {

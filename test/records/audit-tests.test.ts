@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf } from '../../../src/records/record-of.ts';
-import { auditReport } from '../../../src/records/types/audit-report.ts';
-import { requirementsIn, testsOf } from '../../../src/rules/internal-audit/tests.ts';
-import { parsed } from '../../support/parsed.ts';
+import { requirementsIn, testsOf } from '../../src/records/audit-tests.ts';
+import { recordOf } from '../../src/records/record-of.ts';
+import { auditReport } from '../../src/records/types/audit-report.ts';
+import { parsed } from '../support/parsed.ts';
 
 describe('what a test refers to', () => {
   it.each([

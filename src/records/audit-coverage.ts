@@ -1,16 +1,16 @@
-import type { PlainDate } from '../../calendar/plain-date.ts';
-import { CLAUSES } from '../../frameworks/iso27001/clauses.ts';
-import type { Theme } from '../../frameworks/iso27001/control.ts';
-import { CONTROLS } from '../../frameworks/iso27001/controls.ts';
-import { given } from '../../model/fact.ts';
-import { hasReached } from '../../records/entry.ts';
-import { recordsOf } from '../../records/inventory.ts';
-import type { Isms } from '../../records/isms.ts';
-import { valuesOf } from '../../records/links.ts';
-import { type AuditProgramme, auditsToCome } from '../../records/types/audit-programme.ts';
-import { auditReport } from '../../records/types/audit-report.ts';
-import { soa } from '../../records/types/soa.ts';
-import { type AuditReport, clauseOf, testsOf } from './tests.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { CLAUSES } from '../frameworks/iso27001/clauses.ts';
+import type { Theme } from '../frameworks/iso27001/control.ts';
+import { CONTROLS } from '../frameworks/iso27001/controls.ts';
+import { given } from '../model/fact.ts';
+import { type AuditReport, clauseOf, testsOf } from './audit-tests.ts';
+import { hasReached } from './entry.ts';
+import { recordsOf } from './inventory.ts';
+import type { Isms } from './isms.ts';
+import { valuesOf } from './links.ts';
+import { type AuditProgramme, auditsToCome } from './types/audit-programme.ts';
+import { auditReport } from './types/audit-report.ts';
+import { soa } from './types/soa.ts';
 
 /** What audits have looked at since some day, and what they will look at. */
 export interface Coverage {
@@ -20,23 +20,37 @@ export interface Coverage {
   readonly planned: ReadonlySet<string>;
 }
 
+/** Later than any. */
+const LAST_DAY = '9999-12-31' as PlainDate;
+
 export const ALL_CLAUSES: readonly string[] = CLAUSES.map(({ id }) => id);
 
-/** What was tested counts from reports that were issued; what is only being written counts as planned. */
-export function coverageSince(isms: Isms, programme: AuditProgramme, start: PlainDate): Coverage {
+/**
+ * What was tested counts from reports that were issued; what is only being written counts as planned. With a last day, what
+ * ended or was issued after it does not count as tested.
+ */
+export function coverageSince(
+  isms: Isms,
+  programme: AuditProgramme,
+  start: PlainDate,
+  until: PlainDate = LAST_DAY,
+): Coverage {
+  const reports = recordsOf(isms, auditReport);
+  const unissued = reports.filter((report) => reportedEnd(report) === undefined);
+  const audits = [...auditsToCome(programme, isms), ...unissued];
   const tested = new Map<string, PlainDate>();
-  const planned = new Set<string>();
-  for (const { facts } of auditsToCome(programme, isms)) for (const id of scopeOf(facts)) planned.add(id);
-  for (const report of recordsOf(isms, auditReport)) {
-    const ended = given(report.facts.audit_to);
-    // A report whose last day cannot be read may be of this cycle: other rules tell of the day.
-    if (!hasReached(report.entry, 'issued') || ended === undefined)
-      for (const id of scopeOf(report.facts)) planned.add(id);
-    else if (ended >= start) {
-      for (const id of testedIn(report)) if (ended > (tested.get(id) ?? '')) tested.set(id, ended);
-    }
+  for (const report of reports) {
+    const ended = reportedEnd(report);
+    const isCounted = ended !== undefined && start <= ended && (given(report.facts.issued_on) ?? ended) <= until;
+    if (!isCounted || ended > until) continue;
+    for (const id of testedIn(report)) if (ended > (tested.get(id) ?? '')) tested.set(id, ended);
   }
-  return { tested, planned };
+  return { tested, planned: new Set(audits.flatMap(({ facts }) => scopeOf(facts))) };
+}
+
+/** When the audit of an issued report ended. One whose last day cannot be read may be of any cycle: other rules tell of the day. */
+function reportedEnd({ entry, facts }: AuditReport): PlainDate | undefined {
+  return hasReached(entry, 'issued') ? given(facts.audit_to) : undefined;
 }
 
 /** A report without a single test is taken by the clauses and controls that it names: that its tests are missing is said elsewhere. */

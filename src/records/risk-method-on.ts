@@ -1,13 +1,13 @@
-import type { PlainDate } from '../../calendar/plain-date.ts';
-import { given } from '../../model/fact.ts';
-import { nameOf } from '../../records/entry.ts';
-import { recordsOf } from '../../records/inventory.ts';
-import type { Isms } from '../../records/isms.ts';
-import { valuesOf } from '../../records/links.ts';
-import type { RecordOf } from '../../records/record-of.ts';
-import { type RiskScoring, scoringOf } from '../../records/risk-scoring.ts';
-import type { risk } from '../../records/types/risk.ts';
-import { riskMethod } from '../../records/types/risk-method.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { given } from '../model/fact.ts';
+import { nameOf } from './entry.ts';
+import { recordsOf } from './inventory.ts';
+import type { Isms } from './isms.ts';
+import { valuesOf } from './links.ts';
+import type { RecordOf } from './record-of.ts';
+import { type RiskScoring, scoringOf } from './risk-scoring.ts';
+import type { risk } from './types/risk.ts';
+import { riskMethod } from './types/risk-method.ts';
 
 export type Risk = RecordOf<typeof risk.fields>;
 

@@ -1,12 +1,12 @@
-import { type Table, tablesOf } from '../../documents/body.ts';
-import type { Owner } from '../../documents/values/owner.ts';
-import { isPlaceholder } from '../../documents/values/placeholder.ts';
-import { parseClauses, parseControls } from '../../frameworks/iso27001/references.ts';
-import { given } from '../../model/fact.ts';
-import type { Span } from '../../model/position.ts';
-import { valuesOf } from '../../records/links.ts';
-import type { RecordOf } from '../../records/record-of.ts';
-import type { auditReport } from '../../records/types/audit-report.ts';
+import { type Table, tablesOf } from '../documents/body.ts';
+import type { Owner } from '../documents/values/owner.ts';
+import { isPlaceholder } from '../documents/values/placeholder.ts';
+import { parseClauses, parseControls } from '../frameworks/iso27001/references.ts';
+import { given } from '../model/fact.ts';
+import type { Span } from '../model/position.ts';
+import { valuesOf } from './links.ts';
+import type { RecordOf } from './record-of.ts';
+import type { auditReport } from './types/audit-report.ts';
 
 export type AuditReport = RecordOf<typeof auditReport.fields>;
 

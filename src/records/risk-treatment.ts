@@ -1,13 +1,14 @@
-import { type Fact, given } from '../../model/fact.ts';
-import { hasReached, statusWord } from '../../records/entry.ts';
-import { recordsOf } from '../../records/inventory.ts';
-import type { Isms } from '../../records/isms.ts';
-import { valuesOf } from '../../records/links.ts';
-import type { RecordOf } from '../../records/record-of.ts';
-import { type Level, levelNamed, levelOf, type RiskScoring, type Score } from '../../records/risk-scoring.ts';
-import { isOpen, riskTreatmentPlan, type TreatmentAction } from '../../records/types/risk-treatment-plan.ts';
-import { soa } from '../../records/types/soa.ts';
-import type { Method, Risk } from './method-on.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { type Fact, given } from '../model/fact.ts';
+import { hasReached, statusWord } from './entry.ts';
+import { recordsOf } from './inventory.ts';
+import type { Isms } from './isms.ts';
+import { valuesOf } from './links.ts';
+import type { RecordOf } from './record-of.ts';
+import type { Method, Risk } from './risk-method-on.ts';
+import { type Level, levelNamed, levelOf, type RiskScoring, type Score } from './risk-scoring.ts';
+import { isOpen, riskTreatmentPlan, type TreatmentAction } from './types/risk-treatment-plan.ts';
+import { soa } from './types/soa.ts';
 
 /** What is planned and done about a risk. */
 export interface Treatment {
@@ -18,18 +19,23 @@ export interface Treatment {
   readonly isAgreed: boolean;
 }
 
-/** Actions count under the risk, and under another risk, a corrective action or a change to which the risk links. */
-export function treatmentOf(isms: Isms, { entry, facts }: Risk): Treatment {
+/**
+ * Actions count under the risk, and under another risk, a corrective action or a change to which the risk links. For a
+ * day that is past, what was completed later was still open; plans and statuses are those of today.
+ */
+export function treatmentOf(isms: Isms, { entry, facts }: Risk, day: PlainDate = isms.today): Treatment {
   const id = given(entry.id);
   const links = valuesOf(given(facts.links));
   const isMine = (about: Fact<string>): boolean => about.state === 'given' && about.value === id;
   const isLinked = (about: Fact<string>): boolean => links.some((link) => link === given(about));
   const plans = recordsOf(isms, riskTreatmentPlan).filter((plan) => plan.entry.lifecycle !== 'not-yet');
   const running = plans.filter((plan) => plan.entry.lifecycle === 'in-force');
+  const isOpenThen = (action: TreatmentAction): boolean =>
+    isOpen(action) || (day < isms.today && (given(action.facts.completed_on) ?? '') > day);
   const isOpenForIt = (action: TreatmentAction): boolean =>
-    isOpen(action) && (isMine(action.facts.risk) || isLinked(action.facts.risk));
+    isOpenThen(action) && (isMine(action.facts.risk) || isLinked(action.facts.risk));
   const isDoneForIt = (action: TreatmentAction): boolean =>
-    !isOpen(action) && given(action.facts.status) !== 'cancelled' && isMine(action.facts.risk);
+    !isOpenThen(action) && given(action.facts.status) !== 'cancelled' && isMine(action.facts.risk);
   const hasOpenAction =
     running.flatMap(actionsOf).some(isOpenForIt) || links.some((link) => isRunningElsewhere(isms, link));
   return {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { interval } from '../../../src/calendar/interval.ts';
-import { isoDate, type PlainDate } from '../../../src/calendar/plain-date.ts';
-import type { Isms } from '../../../src/records/isms.ts';
-import { type AuditProgramme, programmeInCharge } from '../../../src/records/types/audit-programme.ts';
-import { applicableControls, coverageSince, themesOf } from '../../../src/rules/internal-audit/coverage.ts';
-import { cycleOf } from '../../../src/rules/internal-audit/cycle.ts';
-import { checked } from '../../support/checked.ts';
+import { interval } from '../../src/calendar/interval.ts';
+import { isoDate, type PlainDate } from '../../src/calendar/plain-date.ts';
+import { applicableControls, coverageSince, themesOf } from '../../src/records/audit-coverage.ts';
+import { cycleOf } from '../../src/records/audit-cycle.ts';
+import type { Isms } from '../../src/records/isms.ts';
+import { type AuditProgramme, programmeInCharge } from '../../src/records/types/audit-programme.ts';
+import { checked } from '../support/checked.ts';
 
 const TODAY = day('2026-11-22');
 const THREE_YEARS = interval({ months: 36 });

@@ -1,9 +1,9 @@
-import { type Interval, interval } from '../../calendar/interval.ts';
-import { occurrences } from '../../calendar/interval-occurrences.ts';
-import { addInterval, type PlainDate } from '../../calendar/plain-date.ts';
-import type { Fact } from '../../model/fact.ts';
-import type { Span } from '../../model/position.ts';
-import type { AuditProgramme } from '../../records/types/audit-programme.ts';
+import { type Interval, interval } from '../calendar/interval.ts';
+import { occurrences } from '../calendar/interval-occurrences.ts';
+import { addInterval, type PlainDate } from '../calendar/plain-date.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Span } from '../model/position.ts';
+import type { AuditProgramme } from './types/audit-programme.ts';
 
 /** The time in which audits reach the whole ISMS, and how far it has run. */
 export interface AuditCycle {

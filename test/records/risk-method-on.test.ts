@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { methodOn } from '../../../src/rules/risk/method-on.ts';
-import { day, type Records, riskAmong } from './risk-among.ts';
+import { methodOn } from '../../src/records/risk-method-on.ts';
+import { day, type Records, riskAmong } from '../rules/risk/risk-among.ts';
 
 /** What the method of a day is called, for a risk that says this besides. */
 async function nameOn(on: string, methods: Records, ...risk: readonly string[]): Promise<string | undefined> {

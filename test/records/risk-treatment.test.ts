@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { methodOn } from '../../../src/rules/risk/method-on.ts';
-import { currentLevel, levelAt, scoreAt, treatmentOf } from '../../../src/rules/risk/treatment.ts';
-import { type Records, riskAmong } from './risk-among.ts';
+import { methodOn } from '../../src/records/risk-method-on.ts';
+import { currentLevel, levelAt, scoreAt, treatmentOf } from '../../src/records/risk-treatment.ts';
+import { type Records, riskAmong } from '../rules/risk/risk-among.ts';
 
 const PLAN = ['type: risk-treatment-plan', 'status: in-progress'];
 
