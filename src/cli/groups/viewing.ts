@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { optionOf } from '../one-of.ts';
 import { examples, type Finish } from '../options.ts';
 import { withViewOptions } from '../view-options.ts';
 
@@ -34,5 +35,20 @@ export function viewing(program: Command, finish: Finish): void {
     )
     .action(async (when: string, paths: string[], options) =>
       finish(await (await import('../commands/forecast.ts')).forecastCommand(when, paths, options)),
+    );
+
+  withViewOptions(
+    program.command('kpi').description('key performance indicators, with numerator, denominator, target and series'),
+    ['text', 'markdown', 'csv', 'json'],
+  )
+    .addOption(optionOf('--by <step>', 'how the series is divided', ['quarter', 'month', 'year']).default('quarter'))
+    .option('--from <date>', 'the first day, YYYY-MM-DD (default: the last four full quarters)')
+    .option('--to <date>', 'the last day, YYYY-MM-DD (default: today)')
+    .addHelpText(
+      'after',
+      examples('holdfast kpi', 'holdfast kpi --by month --from 2026-01-01 --to 2026-12-31 --format csv'),
+    )
+    .action(async (paths: string[], options) =>
+      finish(await (await import('../commands/kpi.ts')).kpiCommand(paths, options)),
     );
 }
