@@ -1,3 +1,4 @@
+import type { KpiFigure, KpiUnit } from '../../metrics/define-kpi.ts';
 import type { AsksForAction, KpiState } from '../../views/kpi-verdict.ts';
 import type { KpiRow, Kpis } from '../../views/kpis.ts';
 import type { OwnMetric } from '../../views/own-metrics.ts';
@@ -19,12 +20,13 @@ const TONES: Readonly<Record<KpiState, Tone | undefined>> = {
 export function kpiSummary(rows: readonly KpiRow[], title: string, room: keyof typeof SHOWN_PERIODS): Table {
   const labels = rows[0]?.series.slice(-SHOWN_PERIODS[room]).map(({ label }) => label) ?? [];
   return tableOf({ name: 'kpis', title }, rows, [
-    { key: 'name', title: 'KPI', cell: ({ label }) => label },
+    { key: 'name', title: 'KPI', cell: ({ label, name }) => (room === 'brief' ? name : label) },
     {
       key: 'value',
       title: 'Whole',
       align: 'right',
-      cell: ({ id, unit, whole }) => figureWords(id, whole.figure, unit),
+      cell: ({ id, unit, whole }) =>
+        room === 'brief' ? knownWords(whole.figure, unit) : figureWords(id, whole.figure, unit),
     },
     { key: 'target', title: 'Target', align: 'right', cell: ({ target, unit }) => targetWords(target, unit) },
     { key: 'state', title: 'State', cell: ({ whole }) => stateCell(whole.state) },
@@ -46,9 +48,13 @@ function stateCell(state: KpiState): Cell {
 function pointCell({ series, unit }: KpiRow, label: string): Cell {
   const point = series.find((one) => one.label === label);
   if (!point) return '';
-  // What the records do not fully know is no figure to show.
-  const words = valueWords(point.figure.isPartial ? 'n/a' : point.figure.value, unit);
+  const words = knownWords(point.figure, unit);
   return point.state === 'off-target' ? { value: `! ${words}`, tone: 'bad' } : words;
+}
+
+/** A value, unless the records know it only in part: then it is no figure to show. */
+function knownWords({ value, isPartial }: KpiFigure, unit: KpiUnit): string {
+  return valueWords(isPartial ? 'n/a' : value, unit);
 }
 
 /** The organisation's own metrics, one a line, with the last recorded values. */
