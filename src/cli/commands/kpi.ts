@@ -1,4 +1,5 @@
 import { dayGiven } from '../../app/day-given.ts';
+import { kpis } from '../../app/kpis.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { ConfigError, EXIT } from '../../model/errors.ts';
 import { kpiMarkdown } from '../../render/kpis/kpi-markdown.ts';
@@ -7,7 +8,7 @@ import { kpiText } from '../../render/kpis/kpi-text.ts';
 import { renderCsv } from '../../render/table/csv.ts';
 import { renderViewJson } from '../../render/view-json.ts';
 import { defaultPeriod, type KpiStep } from '../../views/kpi-periods.ts';
-import { type Kpis, kpisOf } from '../../views/kpis.ts';
+import type { Kpis } from '../../views/kpis.ts';
 import { runCheck } from '../run-check.ts';
 import { terminalFor } from '../terminal.ts';
 import type { ViewFlags } from '../view-options.ts';
@@ -22,10 +23,9 @@ interface Flags extends ViewFlags {
 
 /** `holdfast kpi`: every key performance indicator over a period, and month by month or quarter by quarter. */
 export async function kpiCommand(paths: readonly string[], flags: Flags): Promise<number> {
-  const { isms, settings } = await runCheck(paths, flags);
-  const period = periodOf(flags, isms.today);
-  const { timezone, kpis } = settings;
-  writeOutput(render(kpisOf(isms, { ...period, by: flags.by, timezone, settings: kpis }), flags), flags.output);
+  const checked = await runCheck(paths, flags);
+  const period = periodOf(flags, checked.isms.today);
+  writeOutput(render(await kpis(checked, checked.git, { ...period, by: flags.by }), flags), flags.output);
   return EXIT.clean;
 }
 
