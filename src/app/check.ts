@@ -81,8 +81,11 @@ export interface Checked {
   readonly isms: Isms;
   /** The folder of the configuration, which its paths are relative to: '' or `folder/`. */
   readonly home: string;
-  /** The management system as another commit has it, read with today's configuration; it comes without its history. */
-  readonly ismsOf: (tree: BaseTree) => Promise<Isms | Unavailable>;
+  /**
+   * The management system as another commit has it, read with today's configuration and as of a day, today when left out;
+   * it comes without its history.
+   */
+  readonly ismsOf: (tree: BaseTree, on?: PlainDate) => Promise<Isms | Unavailable>;
   /** The entries of one more file, read as the documents of the repository are. */
   readonly entriesIn: (path: string, bytes: Uint8Array) => readonly Entry[];
 }
@@ -209,8 +212,8 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
     settings,
     isms,
     home,
-    ismsOf: async (tree) => {
-      const other = await ismsOfTree(tree, found, readAsNow);
+    ismsOf: async (tree, on = today) => {
+      const other = await ismsOfTree(tree, found, { ...readAsNow, today: on });
       return 'unavailable' in other ? other : other.isms;
     },
     entriesIn: (path, bytes) => readEntries(governance.parse(path, bytes), governance),

@@ -23,14 +23,10 @@ export async function kpis(
   const { timezone, kpis: kpiSettings } = settings;
   const days = subPeriods({ from, to }, by, isms.today).map((period) => period.to);
   const past = new Map<PlainDate, Isms>();
-  const byCommit = new Map<string, Isms>();
   for (const day of [...days, to].filter((one) => one < isms.today)) {
     const commit = lastCommitBy(day, isms);
-    if (commit === undefined || !git) continue;
-    const then = byCommit.get(commit) ?? (await ismsAt(commit, git, ismsOf));
-    if (!then) continue;
-    byCommit.set(commit, then);
-    past.set(day, then);
+    const then = commit === undefined || !git ? undefined : await ismsAt(commit, day, git, ismsOf);
+    if (then) past.set(day, then);
   }
   return kpisOf(isms, { from, to, by, timezone, settings: kpiSettings, recordsOn: (day) => past.get(day) });
 }
@@ -40,9 +36,14 @@ function lastCommitBy(day: PlainDate, { history }: Isms): string | undefined {
   return history?.commits.find(({ on }) => on <= day)?.id;
 }
 
-async function ismsAt(commit: string, git: Pick<Git, 'tree'>, ismsOf: Checked['ismsOf']): Promise<Isms | undefined> {
+async function ismsAt(
+  commit: string,
+  day: PlainDate,
+  git: Pick<Git, 'tree'>,
+  ismsOf: Checked['ismsOf'],
+): Promise<Isms | undefined> {
   const tree = await git.tree(commit);
   if ('unavailable' in tree) return undefined;
-  const then = await ismsOf(tree);
+  const then = await ismsOf(tree, day);
   return 'unavailable' in then ? undefined : then;
 }
