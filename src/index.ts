@@ -28,6 +28,7 @@ export { type IssuesOutcome, type PublishIssuesOptions, publishIssues } from './
 export { type PublishedSchema, publishedSchemas, schemasFor, schemaText } from './app/published-schemas.ts';
 export { BASELINE_FILE, readBaseline } from './app/read-baseline.ts';
 export { type ReviewRecorded, type ReviewRequest, review } from './app/review.ts';
+export { soaAt, soaInFile } from './app/soa-at.ts';
 export type { Answers, FieldQuestion } from './authoring/field-questions.ts';
 export { OUTCOMES as REVIEW_OUTCOMES } from './authoring/review-entry.ts';
 export { type Interval, interval } from './calendar/interval.ts';
@@ -74,6 +75,14 @@ export { renderJson, toJson } from './render/json.ts';
 export { type LinkTarget, type MarkdownOptions, renderMarkdown } from './render/markdown.ts';
 export type { JsonFinding, JsonReport } from './render/report-schema.ts';
 export { renderSarif, type SarifOptions } from './render/sarif.ts';
+export { soaDifferenceHtml } from './render/soa/soa-difference-html.ts';
+export { soaDifferenceMarkdown } from './render/soa/soa-difference-markdown.ts';
+export { soaDifferenceText } from './render/soa/soa-difference-text.ts';
+export { soaDraftMarkdown } from './render/soa/soa-draft-markdown.ts';
+export { soaHtml } from './render/soa/soa-html.ts';
+export { soaMarkdown } from './render/soa/soa-markdown.ts';
+export { soaDifferenceTable, soaTable } from './render/soa/soa-table.ts';
+export { soaText } from './render/soa/soa-text.ts';
 export { renderText, type TextOptions } from './render/text.ts';
 export type { Repair, Repaired } from './repairs/repairs.ts';
 export type { AnyRule, Example, Rule } from './rules/define-rule.ts';
@@ -92,3 +101,22 @@ export type { Adoption } from './views/adoption/adoption.ts';
 export type { FoundRegister } from './views/adoption/registers.ts';
 export type { UnreadableValue } from './views/adoption/unreadable.ts';
 export { type ExplainedDocument, explainDocument } from './views/explain.ts';
+export {
+  type ComparedStatement,
+  type SoaChange,
+  type SoaChangeKind,
+  type SoaDifference,
+  type SoaSide,
+  soaDifference,
+} from './views/soa/soa-difference.ts';
+export { type SoaDraft, type SoaDraftRow, soaDraft } from './views/soa/soa-draft.ts';
+export type {
+  SoaControl,
+  SoaDecision,
+  SoaDocument,
+  SoaDriver,
+  SoaEvidence,
+  SoaProblem,
+  StatementOfApplicability,
+} from './views/soa/statement.ts';
+export { statementFrom, statementOfApplicability } from './views/soa/statement-of-applicability.ts';

@@ -51,4 +51,29 @@ export function viewing(program: Command, finish: Finish): void {
     .action(async (paths: string[], options) =>
       finish(await (await import('../commands/kpi.ts')).kpiCommand(paths, options)),
     );
+
+  withViewOptions(
+    program
+      .command('soa')
+      .description(
+        'the statement of applicability, with what the repository knows of each control, or what changed in it',
+      ),
+    ['text', 'markdown', 'csv', 'json', 'html'],
+  )
+    .option('--since <ref>', 'show what changed since a commit, branch or tag')
+    .option('--at <ref>', 'with --since: up to this commit instead of the files here')
+    .option('--against <file>', 'show what changed against an older statement that is kept as a file')
+    .option('--draft', 'write a statement to begin with, or one that adds the controls that are missing, as Markdown')
+    .addHelpText(
+      'after',
+      examples(
+        'holdfast soa',
+        'holdfast soa --format html > soa.html',
+        'holdfast soa --since main',
+        'holdfast soa --draft',
+      ),
+    )
+    .action(async (paths: string[], options) =>
+      finish(await (await import('../commands/soa.ts')).soaCommand(paths, options)),
+    );
 }
