@@ -8,7 +8,7 @@ import type { Isms } from '../../records/isms.ts';
 import { valuesOf } from '../../records/links.ts';
 import { auditReport } from '../../records/types/audit-report.ts';
 import { controlEvidence } from '../../records/types/control-evidence.ts';
-import { testsOf } from '../../rules/internal-audit/tests.ts';
+import { testsOf } from '../../records/audit-tests.ts';
 import { driverKindOf } from './driver.ts';
 import type { SoaEvidence } from './statement.ts';
 
