@@ -39,4 +39,18 @@ export function viewing(program: Command, finish: Finish): void {
     .action(async (paths: string[], options) =>
       finish(await (await import('../commands/readiness.ts')).readinessCommand(paths, options)),
     );
+  withViewOptions(
+    program
+      .command('coverage')
+      .description('clauses and controls against documents, audits, risks and evidence, and what nobody ever audited'),
+    ['text', 'markdown', 'csv', 'json'],
+  )
+    .addOption(optionOf('--by <kind>', 'clauses alone, or controls alone (default: both)', ['clause', 'control']))
+    .addHelpText(
+      'after',
+      examples('holdfast coverage', 'holdfast coverage --by control --format csv --output coverage.csv'),
+    )
+    .action(async (paths: string[], options) =>
+      finish(await (await import('../commands/coverage.ts')).coverageCommand(paths, options)),
+    );
 }

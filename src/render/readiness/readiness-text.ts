@@ -52,7 +52,7 @@ function askText(ask: AnsweredAsk, scene: Scene): string {
   const { missing, findings, toCome, people, gaps } = ask;
   const mark = gaps === 0 ? '○' : paint(style, 'red', '●');
   const counted = gaps === 0 ? '' : ` · ${count(gaps, 'gap')}`;
-  const head = wrapped(`${askedFor(ask)} · ${ask.ask}${counted}`, style.width, '  ', '    ').slice(2);
+  const head = wrapped(`${askedFor(ask)} · ${ask.ask}${counted}`, style.width, IN);
   const more = toCome.length - DUTIES_SHOWN;
   return [
     `  ${mark} ${head.trimStart()}`,

@@ -1,4 +1,5 @@
 import type { AuditPurpose } from '../../views/next-audit.ts';
+import type { AuditPeriod } from '../../views/readiness/missing.ts';
 import type { AnsweredAsk, AnswerLine, Readiness } from '../../views/readiness/readiness.ts';
 import { typeWords } from '../../views/type-words.ts';
 import { distance } from '../calendar/calendar-table.ts';
