@@ -53,4 +53,15 @@ export function viewing(program: Command, finish: Finish): void {
     .action(async (paths: string[], options) =>
       finish(await (await import('../commands/coverage.ts')).coverageCommand(paths, options)),
     );
+  withViewOptions(
+    program
+      .command('budget')
+      .description('what is planned and spent, the audit fees to come, and what no money is planned for'),
+    ['text', 'markdown', 'csv', 'json'],
+  )
+    .option('--year <year>', 'the fiscal year that begins in this one (default: the running one and the next)')
+    .addHelpText('after', examples('holdfast budget', 'holdfast budget --year 2027 --format csv --output budget.csv'))
+    .action(async (paths: string[], options) =>
+      finish(await (await import('../commands/budget.ts')).budgetCommand(paths, options)),
+    );
 }
