@@ -34,7 +34,7 @@ export function viewing(program: Command, finish: Finish): void {
     )
     .addHelpText(
       'after',
-      examples('holdfast readiness', 'holdfast readiness --audit stage-2 --format markdown --output readiness.md'),
+      examples('holdfast readiness', 'holdfast readiness --audit stage-2 --format markdown > readiness.md'),
     )
     .action(async (paths: string[], options) =>
       finish(await (await import('../commands/readiness.ts')).readinessCommand(paths, options)),
@@ -46,10 +46,7 @@ export function viewing(program: Command, finish: Finish): void {
     ['text', 'markdown', 'csv', 'json'],
   )
     .addOption(optionOf('--by <kind>', 'clauses alone, or controls alone (default: both)', ['clause', 'control']))
-    .addHelpText(
-      'after',
-      examples('holdfast coverage', 'holdfast coverage --by control --format csv --output coverage.csv'),
-    )
+    .addHelpText('after', examples('holdfast coverage', 'holdfast coverage --by control --format csv > coverage.csv'))
     .action(async (paths: string[], options) =>
       finish(await (await import('../commands/coverage.ts')).coverageCommand(paths, options)),
     );
@@ -60,7 +57,7 @@ export function viewing(program: Command, finish: Finish): void {
     ['text', 'markdown', 'csv', 'json'],
   )
     .option('--year <year>', 'the fiscal year that begins in this one (default: the running one and the next)')
-    .addHelpText('after', examples('holdfast budget', 'holdfast budget --year 2027 --format csv --output budget.csv'))
+    .addHelpText('after', examples('holdfast budget', 'holdfast budget --year 2027 --format csv > budget.csv'))
     .action(async (paths: string[], options) =>
       finish(await (await import('../commands/budget.ts')).budgetCommand(paths, options)),
     );
