@@ -19,6 +19,8 @@ export interface AuditTest extends Span {
   readonly text: string;
   /** Whether it was really looked at. */
   readonly isDone: boolean;
+  /** What came of it, as it is written: `conform`, `One minor`. */
+  readonly result: string | undefined;
   /** Who looked, where the report says so. */
   readonly auditor: Owner | undefined;
 }
@@ -45,6 +47,7 @@ function testOfRow({ facts, start, end }: WrittenTest): AuditTest {
     evidence: valuesOf(given(facts.evidence)),
     text: [given(facts.procedure), given(facts.note)].filter(Boolean).join('\n'),
     isDone: result !== undefined && result !== 'not-tested',
+    result,
     auditor: given(facts.auditor),
     start,
     end,
@@ -78,6 +81,7 @@ function testsOfTable({ header, rows }: Table): readonly AuditTest[] {
           .map(({ text }) => text)
           .join('\n'),
         isDone: !isPlaceholder(verdict) && !NOT_TESTED.test(verdict),
+        result: isPlaceholder(verdict) ? undefined : verdict,
         auditor: undefined,
         start: ref.start,
         end: ref.end,

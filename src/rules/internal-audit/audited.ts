@@ -58,7 +58,7 @@ function controlsWithOwner(isms: Isms): readonly Audited[] {
 }
 
 /** The clauses and controls that an entry itself names at its top. */
-function refsOf(entry: Entry): readonly string[] {
+export function refsOf(entry: Entry): readonly string[] {
   const named = walkFields(entry).flatMap(({ path, field, fact }): readonly string[] => {
     const isOwn = (field.kind === 'clause' || field.kind === 'control') && /^(?:clauses|controls)\.\d+$/.test(path);
     return isOwn && fact.state === 'given' ? (fact.value as readonly string[]) : [];

@@ -1,5 +1,6 @@
 import { findField } from '../../documents/field-mapping.ts';
 import { given } from '../../model/fact.ts';
+import { testsOf } from '../../records/audit-tests.ts';
 import { type Entry, hasReached, nameOf } from '../../records/entry.ts';
 import { list } from '../../records/fields/compounds.ts';
 import { controls } from '../../records/fields/scalars.ts';
@@ -8,7 +9,6 @@ import type { Isms } from '../../records/isms.ts';
 import { valuesOf } from '../../records/links.ts';
 import { auditReport } from '../../records/types/audit-report.ts';
 import { controlEvidence } from '../../records/types/control-evidence.ts';
-import { testsOf } from '../../records/audit-tests.ts';
 import { driverKindOf } from './driver.ts';
 import type { SoaEvidence } from './statement.ts';
 
