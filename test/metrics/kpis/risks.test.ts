@@ -46,6 +46,24 @@ describe('risks-above-appetite', () => {
     expect(partValue(figure, 'open')).toBe(2);
   });
 
+  it('takes the inherent level while an action is open, whatever controls are in place', async () => {
+    const soa = [
+      'type: soa',
+      'status: effective',
+      'version: "1.0"',
+      'entries: [{ control: A.8.5, applicable: true, implementation: implemented }]',
+    ];
+    const treating = risk('treating', ...REDUCED, 'controls: [A.8.5]');
+    const figure = await figureToday('risks-above-appetite', {
+      'RMD-01': METHOD,
+      'SOA-01': soa,
+      'RSK-01': treating,
+      'RSK-02': treating,
+      'RTP-01': plan('id: 1, risk: RSK-01, due: 2027-06-01, status: open'),
+    });
+    expect(figure.cases).toEqual(['RSK-01']);
+  });
+
   it('does not count what is validly accepted', async () => {
     const accepted = (...more: readonly string[]) =>
       risk('accepted', 'residual_likelihood: 4', 'residual_impact: 4', 'accepted_by: role:cto', ...more);
