@@ -56,6 +56,10 @@ const recordDocs = recordPages();
 for (const page of recordDocs) emit(page.path, page.content);
 prune('docs/records', new Set(recordDocs.map((page) => page.path.replace('docs/records/', ''))));
 
+const { kpiPage } = await import('./generate/kpi-page.ts');
+const kpis = kpiPage();
+emit(kpis.path, kpis.content);
+
 const { generatedSchemas } = await import('./generate/schemas.ts');
 const schemas = generatedSchemas();
 for (const schema of schemas) emit(schema.path, schema.content);

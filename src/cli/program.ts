@@ -5,8 +5,9 @@ import { VERSION } from '../version.ts';
 import { asking } from './groups/asking.ts';
 import { beginning } from './groups/beginning.ts';
 import { checking } from './groups/checking.ts';
+import { planning } from './groups/planning.ts';
+import { proving } from './groups/proving.ts';
 import { recording } from './groups/recording.ts';
-import { viewing } from './groups/viewing.ts';
 import { examples, type Finish } from './options.ts';
 
 /** Runs one command line and answers its exit code: 0 clean, 1 findings, 2 usage or configuration, 3 GitHub or network. */
@@ -34,7 +35,7 @@ export function buildProgram(finish: Finish): Command {
     .configureHelp({ sortSubcommands: false })
     .addHelpText('after', examples('holdfast check policies', 'holdfast help check'));
 
-  for (const add of [checking, beginning, recording, viewing, asking]) add(program, finish);
+  for (const add of [checking, beginning, recording, planning, proving, asking]) add(program, finish);
   return program;
 }
 

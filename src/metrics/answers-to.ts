@@ -29,9 +29,9 @@ export function answersTo(
     return [...named, ...naming].filter(({ type }) => ACTIONS.some((action) => action === type));
   };
   const ofMetric = about(metric).filter(({ lifecycle }) => lifecycle !== 'no-longer');
-  const ofValues = missed.flatMap(({ record }) => [
-    ...about(record.entry).map(nameOf),
-    ...(given(record.facts.action) ?? []),
-  ]);
-  return [...new Set([...ofMetric.map(nameOf), ...ofValues.flat()])].sort();
+  const ofValues = missed.flatMap(({ record }) => {
+    const action = given(record.facts.action);
+    return [...about(record.entry).map(nameOf), ...(action === undefined ? [] : [action])];
+  });
+  return [...new Set([...ofMetric.map(nameOf), ...ofValues])].sort();
 }

@@ -51,15 +51,16 @@ export function taskObligations({ entry, facts }: ScheduledProcedure, among: Inv
   }));
 }
 
-/** The days on which a procedure with a schedule falls due after one day and up to another, carried out or not. */
+/** The days of a schedule from one day to another, both counted; none for a procedure that does not say since when. */
 export function scheduledDays(
   { entry, facts }: ScheduledProcedure,
-  between: { readonly after: PlainDate; readonly until: PlainDate },
+  from: PlainDate,
+  until: PlainDate,
 ): readonly PlainDate[] {
   const anchor = anchorOf({ entry, facts });
   const { schedule } = facts;
   return schedule.state === 'given' && anchor?.state === 'given'
-    ? occurrencesOf(schedule.value, anchor.value, between)
+    ? occurrencesOf(schedule.value, anchor.value, { after: addInterval(from, interval({ days: -1 })), until })
     : [];
 }
 

@@ -83,6 +83,13 @@ function percent(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
+/** An address that a page may link to: the web alone, never a script or a file. `undefined` for anything else. */
+export function webAddress(text: string): string | undefined {
+  const line = text.trim();
+  if (!/^https?:\/\/[^\s/]/i.test(line) || line !== oneLine(line) || !URL.canParse(line)) return undefined;
+  return new URL(line).href;
+}
+
 /** The value of a workflow command, after `::name ...::` (docs.github.com, "Workflow commands"; as the runner unescapes it). */
 export function commandData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requirementsIn, testsOf } from '../../src/records/audit-tests.ts';
+import { type AuditTest, requirementsIn, testsOf } from '../../src/records/audit-tests.ts';
 import { recordOf } from '../../src/records/record-of.ts';
 import { auditReport } from '../../src/records/types/audit-report.ts';
 import { parsed } from '../support/parsed.ts';
@@ -51,6 +51,18 @@ describe('the tests of a report', () => {
     ]);
   });
 
+  it('keep what came of each as it is written', () => {
+    const results = (fields: string, body: string) => readTests(fields, body).map(({ result }) => result);
+    expect(results('tests:\n  - { ref: "9.1", result: minor }\n  - { ref: "9.2" }\n', '')).toEqual([
+      'minor',
+      undefined,
+    ]);
+    expect(results('', '| Clause | Result |\n| - | - |\n| 9.1 | One minor |\n| 9.2 | - |\n')).toEqual([
+      'One minor',
+      undefined,
+    ]);
+  });
+
   it('are none where the front matter says so', () => {
     expect(testsOfReport('tests: []\n', '| Clause | Result |\n| - | - |\n| 9.1 | Conforms |\n')).toEqual([]);
   });
@@ -96,9 +108,12 @@ describe('the tests of a report', () => {
 });
 
 function testsOfReport(fields: string, body: string): readonly unknown[] {
+  return readTests(fields, body).map(({ refs, evidence, text, isDone }) => ({ refs, evidence, text, isDone }));
+}
+
+function readTests(fields: string, body: string): readonly AuditTest[] {
   const document = parsed(`---\ntype: audit-report\ntitle: Internal audit\n${fields}---\n\n## Tests\n\n${body}`);
   const entry = { document, root: document.frontMatter?.root, mapping: {}, readDate: () => ({ ok: false }) };
   // Only what a reading of tests looks at.
-  const tests = testsOf(recordOf(entry as never, auditReport));
-  return tests.map(({ refs, evidence, text, isDone }) => ({ refs, evidence, text, isDone }));
+  return testsOf(recordOf(entry as never, auditReport));
 }

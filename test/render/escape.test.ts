@@ -8,14 +8,13 @@ import {
   codeSpan,
   commandData,
   commandProperty,
-  htmlText,
   logSource,
   logText,
   markdownMessage,
   markdownText,
   oneLine,
-  unseenShown,
   urlPath,
+  webAddress,
 } from '../../src/render/escape.ts';
 import { HOSTILE, hostileText } from '../support/report-hostile.ts';
 
@@ -295,20 +294,26 @@ describe('clip', () => {
   });
 });
 
-describe('htmlText', () => {
-  it('is text between tags and in a quoted value, whatever it holds', () => {
-    fc.assert(
-      fc.property(hostileText(), (text) => {
-        const html = htmlText(text);
-        expect(html).not.toMatch(/[<>"']|&(?!(?:amp|lt|gt|quot|#39);)/);
-        const back = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" } as const;
-        expect(html.replace(/&[a-z#\d]+;/g, (name) => back[name as keyof typeof back])).toBe(unseenShown(text));
-      }),
-      runs,
-    );
+describe('webAddress', () => {
+  it('takes addresses of the web, and writes them so that they end no attribute', () => {
+    expect(webAddress('https://vault.example/a?b=c&d')).toBe('https://vault.example/a?b=c&d');
+    expect(webAddress('HTTP://vault.example')).toBe('http://vault.example/');
+    expect(webAddress('https://vault.example/"x')).toBe('https://vault.example/%22x');
   });
 
-  it('keeps lines, and shows what would not be seen', () => {
-    expect(htmlText('a\n<b>\u202E\u0007')).toBe('a\n&lt;b&gt;\uFFFD\uFFFD');
+  it.each([
+    'javascript:alert(1)',
+    'javascript://x%0aalert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'vault.example',
+    '//vault.example',
+    'https://',
+    'https:///x',
+    'https://a.example/\u202Ex',
+    'java\nscript:x',
+    ' ',
+  ])('takes nothing else for one: %j', (text) => {
+    expect(webAddress(text)).toBeUndefined();
   });
 });

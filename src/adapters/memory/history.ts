@@ -37,9 +37,11 @@ export function memoryHistory(oldestFirst: readonly MemoryCommit[]): GitHistory 
     const after = new Map(before);
     for (const [path, content] of Object.entries(commit.files)) {
       if (content === null) after.delete(path);
-      else after.set(path, content);
+      else {
+        after.set(path, content);
+        contents.set(idOf(content), bytesOf(content));
+      }
     }
-    for (const text of after.values()) contents.set(idOf(text), bytesOf(text));
     commits.push({
       id,
       parents,

@@ -1,11 +1,11 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { isFinal, nameOf } from '../../records/entry.ts';
+import { isFinal, nameOf, statusWord } from '../../records/entry.ts';
 import { recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
 import { isAcceptanceValid } from '../../records/risk-acceptance.ts';
-import { methodOn, type Risk } from '../../records/risk-method-on.ts';
-import { isAboveThreshold } from '../../records/risk-scoring.ts';
-import { currentLevel, treatmentOf } from '../../records/risk-treatment.ts';
+import { type Method, methodOn, type Risk } from '../../records/risk-method-on.ts';
+import { isAboveThreshold, type Level } from '../../records/risk-scoring.ts';
+import { currentLevel, levelAt, treatmentOf } from '../../records/risk-treatment.ts';
 import { risk } from '../../records/types/risk.ts';
 import { defineKpi, kpiFigure, part } from '../define-kpi.ts';
 import { isLaterThan, isPast } from '../past.ts';
@@ -23,7 +23,7 @@ export const risksAboveAppetite = defineKpi({
   measures: 'day',
   says: 'How many open risks are above the level that the risk method accepts and are not validly accepted.',
   edges: [
-    'A risk counts at its residual level once its treatment is done or its controls are in place, and at its inherent level before that.',
+    'A risk that is being treated counts at its inherent level while an action for it is open, and at its residual level once all are done, or none is planned and its controls are in place. Any other counts at its residual level, and without one at its inherent level.',
     'An acceptance counts when it is dated, was made after the assessment by somebody with the authority for it, and is not over.',
     'A risk without a level is not counted, and said.',
     'For a day that is past there is no value once a risk was assessed, accepted or closed since: the register keeps its last state alone.',
@@ -59,9 +59,17 @@ function standingOf(isms: Isms, record: Risk, day: PlainDate): Standing | undefi
   if (isPast(isms, day) && (isFinal(entry) || hasChanged)) return 'unknown';
   if (entry.lifecycle !== 'in-force') return undefined;
   const method = methodOn(isms, day, record);
-  const level = method && currentLevel(isms, record, method, treatmentOf(isms, record, day))?.level;
+  const level = method && levelOn(isms, record, method, day);
   const isAbove = level && isAboveThreshold(method.scoring, level.name);
   if (isAbove === undefined) return 'unrated';
   if (!isAbove) return 'within';
   return isAcceptanceValid(isms, record, day) ? 'accepted' : 'above';
+}
+
+/** While an action is open the treatment is not done, whether its controls are in place or not. */
+function levelOn(isms: Isms, record: Risk, method: Method, day: PlainDate): Level | undefined {
+  const treatment = treatmentOf(isms, record, day);
+  const isUnderway = statusWord(record.entry) === 'treating' && treatment.hasOpenAction;
+  if (isUnderway) return levelAt(method.scoring, record, 'inherent');
+  return currentLevel(isms, record, method, treatment)?.level;
 }

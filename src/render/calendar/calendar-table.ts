@@ -42,3 +42,9 @@ export function distance(days: number): string {
 export function subjectOf({ title, name }: Pick<CalendarDuty, 'title' | 'name'>): string {
   return title === undefined || title === name ? name : `${title} (${name})`;
 }
+
+/** The same where room is short: the id comes first, so that it is never what is cut off. */
+export function shortSubject({ title, name, path }: Pick<CalendarDuty, 'title' | 'name' | 'path'>): string {
+  if (title === undefined || title === name) return name;
+  return name === path ? title : `${name} ${title}`;
+}

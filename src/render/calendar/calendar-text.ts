@@ -6,7 +6,7 @@ import { type Table, tableOf } from '../table/table.ts';
 import { renderTableText } from '../table/text.ts';
 import { paint, type TerminalStyle } from '../terminal-style.ts';
 import { count } from '../words.ts';
-import { distance, STATE_TONES, subjectOf } from './calendar-table.ts';
+import { distance, STATE_TONES, shortSubject, subjectOf } from './calendar-table.ts';
 import { monthName } from './month-name.ts';
 
 /** Beyond these days how far off something is helps nobody: its day does. */
@@ -53,7 +53,7 @@ function brief(duties: readonly CalendarDuty[]): Table {
       },
     },
     { key: 'what', title: 'What', cell: ({ what, repetition }) => (repetition > 0 ? `↻ ${what}` : what) },
-    { key: 'subject', title: 'Record', cell: subjectOf },
+    { key: 'subject', title: 'Record', cell: shortSubject },
     { key: 'owner', title: 'Owner', cell: ({ owner }) => owner ?? { value: 'nobody', tone: 'bad' } },
   ]);
 }

@@ -2,9 +2,9 @@ import type { AuditPeriod } from '../../views/readiness/missing.ts';
 import type { AnsweredAsk, GapFinding, Readiness } from '../../views/readiness/readiness.ts';
 import { subjectOf } from '../calendar/calendar-table.ts';
 import { clip, logText } from '../escape.ts';
+import { hanging } from '../hanging.ts';
 import { paint, type TerminalStyle } from '../terminal-style.ts';
 import { count } from '../words.ts';
-import { wrapped } from '../wrapped.ts';
 import { askedFor, byType, closingLine, headingOf, holdings } from './readiness-words.ts';
 
 /** Of what falls due no more than this is named at each ask. */
@@ -20,8 +20,8 @@ export function readinessText(view: Readiness, style: TerminalStyle): string {
   const without = view.asks.filter(({ gaps }) => gaps === 0);
   const scene: Scene = { style, period: view.period, told: new Set() };
   const blocks = [
-    paint(style, 'bold', wrapped(headingOf(view), style.width).trimEnd()) +
-      `\n${view.notes.map((note) => wrapped(note, style.width, '  ')).join('')}`,
+    paint(style, 'bold', hanging(headingOf(view), style.width).trimEnd()) +
+      `\n${view.notes.map((note) => hanging(note, style.width, '  ')).join('')}`,
     ...section('Gaps', withGaps, scene),
     ...(view.others.length === 0
       ? []
@@ -29,7 +29,7 @@ export function readinessText(view: Readiness, style: TerminalStyle): string {
     ...section(withGaps.length === 0 ? 'What is asked' : 'No gap found', without, scene),
     ...waivedText(view, style),
     ...notCheckedText(view, style),
-    wrapped(closingLine(view), style.width),
+    hanging(closingLine(view), style.width),
   ];
   return blocks.join('\n');
 }
@@ -52,32 +52,32 @@ function askText(ask: AnsweredAsk, scene: Scene): string {
   const { missing, findings, toCome, people, gaps } = ask;
   const mark = gaps === 0 ? '○' : paint(style, 'red', '●');
   const counted = gaps === 0 ? '' : ` · ${count(gaps, 'gap')}`;
-  const head = wrapped(`${askedFor(ask)} · ${ask.ask}${counted}`, style.width, IN);
+  const head = hanging(`${askedFor(ask)} · ${ask.ask}${counted}`, style.width, IN);
   const more = toCome.length - DUTIES_SHOWN;
   return [
     `  ${mark} ${head.trimStart()}`,
     ...missing.map(({ message, comes, isGap }) => {
       const when = comes === undefined ? '' : `; one is due ${comes}`;
       return toned(
-        wrapped(`${isGap ? 'missing' : 'note'}: ${message}${when}`, style.width, IN, HANG),
+        hanging(`${isGap ? 'missing' : 'note'}: ${message}${when}`, style.width, IN, HANG),
         isGap ? 'red' : 'dim',
         style,
       );
     }),
     ...findings.map((finding) => findingText(finding, scene)),
-    ...byType(ask).map(([type, lines]) => wrapped(holdings(type, lines, period), style.width, IN, HANG)),
+    ...byType(ask).map(([type, lines]) => hanging(holdings(type, lines, period), style.width, IN, HANG)),
     ...toCome
       .slice(0, DUTIES_SHOWN)
       .map((duty) =>
-        wrapped(
+        hanging(
           `before the audit: ${duty.due} ${duty.what} · ${subjectOf(duty)} · ${duty.owner ?? 'nobody'}`,
           style.width,
           IN,
           HANG,
         ),
       ),
-    ...(more > 0 ? [wrapped(`before the audit: ${more} more`, style.width, IN)] : []),
-    ...(people === undefined ? [] : [wrapped(`people: ${people}`, style.width, IN, HANG)]),
+    ...(more > 0 ? [hanging(`before the audit: ${more} more`, style.width, IN)] : []),
+    ...(people === undefined ? [] : [hanging(`people: ${people}`, style.width, IN, HANG)]),
   ].join('');
 }
 
@@ -91,10 +91,10 @@ function findingText(finding: GapFinding, { style, told }: Scene): string {
   }
   told.add(fingerprint);
   const late = tolerated ? ' (put up with by the baseline)' : '';
-  const what = wrapped(`${severity}: ${message}${late}`, style.width, IN, HANG);
+  const what = hanging(`${severity}: ${message}${late}`, style.width, IN, HANG);
   const record = name === path ? [] : [name];
   const where = [...record, `${path}:${line}`, owner ?? 'nobody', rule].join(' · ');
-  return `${toned(what, tone, style)}${toned(wrapped(where, style.width, HANG), 'dim', style)}${wrapped(fix, style.width, HANG)}`;
+  return `${toned(what, tone, style)}${toned(hanging(where, style.width, HANG), 'dim', style)}${hanging(fix, style.width, HANG)}`;
 }
 
 function toned(text: string, format: 'red' | 'yellow' | 'dim', style: TerminalStyle): string {
@@ -104,7 +104,7 @@ function toned(text: string, format: 'red' | 'yellow' | 'dim', style: TerminalSt
 function waivedText({ waived }: Readiness, style: TerminalStyle): readonly string[] {
   if (waived.length === 0) return [];
   const lines = waived.map(({ exception, expires, message, name }) =>
-    wrapped(`${exception} until ${expires}: ${message} · ${name}`, style.width, '  ', IN),
+    hanging(`${exception} until ${expires}: ${message} · ${name}`, style.width, '  ', IN),
   );
   return [`${paint(style, 'bold', 'Taken back by exceptions; have them ready')}\n${lines.join('')}`];
 }
@@ -112,7 +112,7 @@ function waivedText({ waived }: Readiness, style: TerminalStyle): readonly strin
 function notCheckedText({ notChecked }: Readiness, style: TerminalStyle): readonly string[] {
   if (notChecked.length === 0) return [];
   const lines = notChecked.map(({ what, why, fix }) =>
-    wrapped(`${what}: ${why}${fix === undefined ? '' : `. ${fix}`}`, style.width, '  ', IN),
+    hanging(`${what}: ${why}${fix === undefined ? '' : `. ${fix}`}`, style.width, '  ', IN),
   );
   return [`${paint(style, 'bold', 'Not checked')}\n${lines.join('')}`];
 }

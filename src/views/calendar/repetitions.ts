@@ -1,4 +1,4 @@
-import { times } from '../../calendar/interval.ts';
+import { interval, times } from '../../calendar/interval.ts';
 import { addInterval, type PlainDate } from '../../calendar/plain-date.ts';
 import type { Isms } from '../../records/isms.ts';
 import type { Obligation } from '../../records/obligation.ts';
@@ -18,6 +18,8 @@ const RETURNING = new Set([
   'exercise',
 ]);
 
+const DAY = interval({ days: 1 });
+
 /** Whether the duty comes again after an interval, so that doing it early is always in time. */
 export function isReturning({ kind, basis }: Pick<Obligation, 'kind' | 'basis'>): boolean {
   return RETURNING.has(kind) && basis?.plus !== undefined;
@@ -34,7 +36,8 @@ export function repetitionsOf(
 ): readonly PlainDate[] {
   const { kind, due, basis, entry } = duty;
   if (due === undefined) return [];
-  if (kind === 'task') return due > today ? scheduledDays(recordOf(entry, procedure), { after: due, until }) : [];
+  if (kind === 'task')
+    return due > today ? scheduledDays(recordOf(entry, procedure), addInterval(due, DAY), until) : [];
   const plus = basis?.plus;
   if (!plus || !isReturning(duty)) return [];
   const days: PlainDate[] = [];

@@ -10,6 +10,7 @@ import { type RecordLine, recordLine, type Standing } from '../record-line.ts';
 import { entriesFor } from './answers.ts';
 import { ASKS, type Ask } from './asks.ts';
 import { type AuditPeriod, type Missing, missingFor } from './missing.ts';
+import { notesOn } from './notes.ts';
 
 /** A document or record that answers an ask. */
 export interface AnswerLine extends RecordLine {
@@ -214,45 +215,4 @@ function dutiesToCome(
         : [];
     })
     .sort((a, b) => (`${a.due}\0${a.name}\0${a.what}` < `${b.due}\0${b.name}\0${b.what}` ? -1 : 1));
-}
-
-function notesOn(
-  isms: Isms,
-  audit: NextAudit | undefined,
-  asked: AuditPurpose | undefined,
-  kind: AuditPurpose,
-): readonly string[] {
-  const notes: string[] = [];
-  if (!audit) {
-    notes.push(
-      'No certificate names an external audit: its day is not known, so what falls due before it is not told. Record it: holdfast new certification.',
-    );
-    if (asked === undefined)
-      notes.push('This is what a stage 1 audit asks for, the first of all; --audit names another.');
-  } else {
-    if (audit.days < 0)
-      notes.push(
-        `The day of the ${audit.name} (${audit.day}) is past, and ${audit.path} does not say that it was held.`,
-      );
-    if (asked !== undefined && asked !== audit.purpose)
-      notes.push(
-        `The next external audit is the ${audit.name}; this is what it would ask for as ${withArticle(asked)} audit.`,
-      );
-    if (audit.previous === undefined)
-      notes.push('No external audit was held before: what has to be of late is looked for in the last twelve months.');
-  }
-  if (kind === 'special')
-    notes.push(
-      'A special audit looks at what the certification body says; these are the asks of a surveillance audit.',
-    );
-  if (!isms.founded)
-    notes.push('The management system is still being written: nothing is in force yet, and drafts are no proof.');
-  if (!isms.typed)
-    notes.push('Documents without `type` are not sorted under any ask; a preset that governs by type tells of them.');
-  if (!isms.whole) notes.push('Only some of the documents were looked at: what is missing here may lie elsewhere.');
-  return notes;
-}
-
-function withArticle(purpose: AuditPurpose): string {
-  return `a ${purpose.replaceAll('-', ' ')}`;
 }

@@ -1,6 +1,6 @@
-import type { KpiFigure, KpiPart, PartUnit } from '../metrics/define-kpi.ts';
-import type { KpiState, KpiTarget } from '../views/kpi-verdict.ts';
-import type { OwnMetric } from '../views/own-metrics.ts';
+import type { KpiFigure, KpiPart, PartUnit } from '../../metrics/define-kpi.ts';
+import type { KpiState, KpiTarget } from '../../views/kpi-verdict.ts';
+import type { OwnMetric } from '../../views/own-metrics.ts';
 
 /** In what a value is shown. */
 type ShownUnit = PartUnit | NonNullable<OwnMetric['unit']>;
@@ -71,10 +71,10 @@ export function partWords({ label, unit, value, numerator, denominator }: KpiPar
   return `${label} ${valueWords(value, unit)}${of}`;
 }
 
-/** `≥ 90.0 %`, `≤ 4.0 h`, `75.0 % ± 15.0`; a dash where there is none. */
+/** `≥ 90 %`, `≤ 4.5 h`, `75 % ± 15`; a dash where there is none. */
 export function targetWords(target: Omit<KpiTarget, 'from'> | undefined, unit: ShownUnit | undefined): string {
   if (!target) return '–';
-  const value = valueWords(target.target, unit);
+  const value = plainWords(target.target, unit);
   if (target.direction !== 'band') return `${target.direction === 'up' ? '≥' : '≤'} ${value}`;
   return target.warn === undefined ? `near ${value}` : `${value} ± ${plain(Math.abs(target.warn - target.target))}`;
 }
@@ -86,6 +86,12 @@ export function stateWords(state: KpiState): string {
 
 function isNothing({ denominator, numerator }: KpiFigure): boolean {
   return denominator === 0 || (denominator === undefined && numerator === 0);
+}
+
+/** A number that somebody wrote, in its unit: no decimal is added. */
+function plainWords(value: number, unit: ShownUnit | undefined): string {
+  if (unit === 'percent') return `${plain(value)} %`;
+  return unit === 'hours' ? `${plain(value)} h` : valueWords(value, unit);
 }
 
 /** Whole numbers as they are, others with one decimal. */
