@@ -130,8 +130,8 @@ export { type Calendar, type CalendarOptions, calendarOf } from './views/calenda
 export { type Coverage, type CoverageOptions, coverageOf } from './views/coverage/coverage.ts';
 export { type ExplainedDocument, explainDocument } from './views/explain.ts';
 export type { Forecast } from './views/forecast/forecast.ts';
-export { defaultPeriod, type KpiStep } from './views/kpi-periods.ts';
-export { type Kpis, type KpisOptions, kpisOf } from './views/kpis.ts';
+export { defaultPeriod, type KpiStep } from './views/kpis/kpi-periods.ts';
+export { type Kpis, type KpisOptions, kpisOf } from './views/kpis/kpis.ts';
 export { type AuditPurpose, type NextAudit, nextAudit } from './views/next-audit.ts';
 export { type Readiness, type ReadinessOptions, readinessOf } from './views/readiness/readiness.ts';
 export {

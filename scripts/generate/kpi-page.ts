@@ -1,7 +1,7 @@
 import type { Kpi } from '../../src/metrics/define-kpi.ts';
 import { KPIS } from '../../src/metrics/kpi-registry.ts';
 import { DEFAULT_KPI_SETTINGS } from '../../src/metrics/kpi-settings.ts';
-import { targetWords } from '../../src/render/kpi-words.ts';
+import { targetWords } from '../../src/render/kpis/kpi-words.ts';
 
 const INTRODUCTION = `# Key performance indicators
 

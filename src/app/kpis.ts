@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Git } from '../ports/git.ts';
 import type { Isms } from '../records/isms.ts';
-import { type KpiStep, subPeriods } from '../views/kpi-periods.ts';
-import { type Kpis, kpisOf } from '../views/kpis.ts';
+import { type KpiStep, subPeriods } from '../views/kpis/kpi-periods.ts';
+import { type Kpis, kpisOf } from '../views/kpis/kpis.ts';
 import type { Checked } from './check.ts';
 
 export interface KpisRequest {

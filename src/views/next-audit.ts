@@ -1,7 +1,7 @@
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
 import { given } from '../model/fact.ts';
 import { nameOf } from '../records/entry.ts';
-import { recordById } from '../records/inventory.ts';
+import { recordById, recordsOf } from '../records/inventory.ts';
 import type { Isms } from '../records/isms.ts';
 import { auditsOf, certification } from '../records/types/certification.ts';
 
@@ -34,9 +34,14 @@ export interface NextAudit {
   readonly previous: PlainDate | undefined;
 }
 
-/** The external audit that comes next: the one that is planned first, else the one whose last day comes first. */
+/**
+ * The external audit that comes next: the one that is planned first, else the one whose last day comes first. It comes also
+ * for a management system that is still a draft and owes nothing yet.
+ */
 export function nextAudit(isms: Isms): NextAudit | undefined {
-  const [duty] = isms.obligations
+  const [duty] = recordsOf(isms, certification)
+    .filter(({ entry }) => entry.lifecycle === 'in-force')
+    .flatMap((record) => certification.obligations(record, isms))
     .filter(({ kind }) => kind === 'external-audit' || kind === 'external-audit-deadline')
     .flatMap((one) => (one.due === undefined ? [] : [{ ...one, due: one.due }]))
     .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));

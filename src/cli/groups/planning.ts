@@ -24,7 +24,7 @@ export function planning(program: Command, finish: Finish): void {
     .addHelpText(
       'after',
       examples(
-        'holdfast forecast 2027-03-01',
+        'holdfast forecast 2030-03-01',
         'holdfast forecast next-audit',
         'holdfast forecast "90 days" --format csv',
       ),

@@ -1,4 +1,4 @@
-import type { KpiRow, Kpis } from '../../views/kpis.ts';
+import type { KpiRow, Kpis } from '../../views/kpis/kpis.ts';
 import { markdownText } from '../escape.ts';
 import { mermaidBlock, mermaidLabel } from '../mermaid.ts';
 import { renderTableMarkdown } from '../table/markdown.ts';

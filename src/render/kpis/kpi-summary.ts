@@ -1,7 +1,7 @@
 import type { KpiFigure, KpiUnit } from '../../metrics/define-kpi.ts';
-import type { AsksForAction, KpiState } from '../../views/kpi-verdict.ts';
-import type { KpiRow, Kpis } from '../../views/kpis.ts';
-import type { OwnMetric } from '../../views/own-metrics.ts';
+import type { AsksForAction, KpiState } from '../../views/kpis/kpi-verdict.ts';
+import type { KpiRow, Kpis } from '../../views/kpis/kpis.ts';
+import type { OwnMetric } from '../../views/kpis/own-metrics.ts';
 import { type Cell, type Table, type Tone, tableOf } from '../table/table.ts';
 import { figureWords, stateWords, targetWords, valueWords } from './kpi-words.ts';
 

@@ -1,6 +1,6 @@
 import type { KpiFigure } from '../../metrics/define-kpi.ts';
-import type { KpiRow, Kpis } from '../../views/kpis.ts';
-import type { OwnMetric } from '../../views/own-metrics.ts';
+import type { KpiRow, Kpis } from '../../views/kpis/kpis.ts';
+import type { OwnMetric } from '../../views/kpis/own-metrics.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /** One number of a KPI for one period: its value, or a part beside it. */

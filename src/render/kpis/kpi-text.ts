@@ -1,4 +1,4 @@
-import type { KpiRow, Kpis } from '../../views/kpis.ts';
+import type { KpiRow, Kpis } from '../../views/kpis/kpis.ts';
 import { logText } from '../escape.ts';
 import type { Table } from '../table/table.ts';
 import { renderTableText } from '../table/text.ts';

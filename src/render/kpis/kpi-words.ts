@@ -1,6 +1,6 @@
 import type { KpiFigure, KpiPart, PartUnit } from '../../metrics/define-kpi.ts';
-import type { KpiState, KpiTarget } from '../../views/kpi-verdict.ts';
-import type { OwnMetric } from '../../views/own-metrics.ts';
+import type { KpiState, KpiTarget } from '../../views/kpis/kpi-verdict.ts';
+import type { OwnMetric } from '../../views/kpis/own-metrics.ts';
 
 /** In what a value is shown. */
 type ShownUnit = PartUnit | NonNullable<OwnMetric['unit']>;

@@ -1,5 +1,5 @@
-import { type Day, dublinDay, HOUR, plusDays, plusMonths, TODAY } from '../history/days.ts';
-import type { Truth } from '../history/three-years.ts';
+import { type Day, dublinDay, HOUR, plusDays, plusMonths, TODAY } from '../days.ts';
+import type { Truth } from '../three-years.ts';
 
 /** What a figure is by simple arithmetic on what happened; nothing here knows how Holdfast reckons. */
 export interface Reckoned {

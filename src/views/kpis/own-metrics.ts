@@ -1,13 +1,13 @@
-import type { PlainDate } from '../calendar/plain-date.ts';
-import { answersTo } from '../metrics/answers-to.ts';
-import { measuredNumbers } from '../metrics/measured-value.ts';
-import { type MeasuredReading, readingsOf, targetOf } from '../metrics/metric-readings.ts';
-import { isOffTarget, missedInARow, type Target } from '../metrics/off-target.ts';
-import type { Period } from '../metrics/period.ts';
-import { given } from '../model/fact.ts';
-import { nameOf } from '../records/entry.ts';
-import type { Isms } from '../records/isms.ts';
-import type { Metric } from '../records/types/metric.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { answersTo } from '../../metrics/answers-to.ts';
+import { measuredNumbers } from '../../metrics/measured-value.ts';
+import { type MeasuredReading, readingsOf, targetOf } from '../../metrics/metric-readings.ts';
+import { isOffTarget, missedInARow, type Target } from '../../metrics/off-target.ts';
+import type { Period } from '../../metrics/period.ts';
+import { given } from '../../model/fact.ts';
+import { nameOf } from '../../records/entry.ts';
+import type { Isms } from '../../records/isms.ts';
+import type { Metric } from '../../records/types/metric.ts';
 import { type AsksForAction, type KpiState, type KpiTarget, MISSES_THAT_ASK } from './kpi-verdict.ts';
 
 /** A recorded value of a metric. */

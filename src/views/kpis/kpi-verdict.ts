@@ -1,9 +1,9 @@
-import type { KpiFigure, KpiUnit } from '../metrics/define-kpi.ts';
-import { targetOf } from '../metrics/metric-readings.ts';
-import { isOffTarget, type Target } from '../metrics/off-target.ts';
-import { given } from '../model/fact.ts';
-import { nameOf } from '../records/entry.ts';
-import type { Metric } from '../records/types/metric.ts';
+import type { KpiFigure, KpiUnit } from '../../metrics/define-kpi.ts';
+import { targetOf } from '../../metrics/metric-readings.ts';
+import { isOffTarget, type Target } from '../../metrics/off-target.ts';
+import { given } from '../../model/fact.ts';
+import { nameOf } from '../../records/entry.ts';
+import type { Metric } from '../../records/types/metric.ts';
 
 /** What a KPI aims at, and who says so. */
 export interface KpiTarget extends Target {

@@ -1,6 +1,6 @@
-import { interval } from '../calendar/interval.ts';
-import { addInterval, dateOf, type PlainDate } from '../calendar/plain-date.ts';
-import type { Period } from '../metrics/period.ts';
+import { interval } from '../../calendar/interval.ts';
+import { addInterval, dateOf, type PlainDate } from '../../calendar/plain-date.ts';
+import type { Period } from '../../metrics/period.ts';
 
 /** How a period is divided: into months, quarters or years of the calendar. */
 export type KpiStep = 'month' | 'quarter' | 'year';

@@ -1,15 +1,15 @@
-import type { PlainDate } from '../calendar/plain-date.ts';
-import { answersTo } from '../metrics/answers-to.ts';
-import type { Kpi, KpiFigure, KpiUnit } from '../metrics/define-kpi.ts';
-import { KPIS } from '../metrics/kpi-registry.ts';
-import type { KpiSettings } from '../metrics/kpi-settings.ts';
-import { missedInARow, type Target } from '../metrics/off-target.ts';
-import type { Period } from '../metrics/period.ts';
-import { given } from '../model/fact.ts';
-import { nameOf } from '../records/entry.ts';
-import { recordsOf } from '../records/inventory.ts';
-import type { Isms } from '../records/isms.ts';
-import { type Measured, type Metric, metric } from '../records/types/metric.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { answersTo } from '../../metrics/answers-to.ts';
+import type { Kpi, KpiFigure, KpiUnit } from '../../metrics/define-kpi.ts';
+import { KPIS } from '../../metrics/kpi-registry.ts';
+import type { KpiSettings } from '../../metrics/kpi-settings.ts';
+import { missedInARow, type Target } from '../../metrics/off-target.ts';
+import type { Period } from '../../metrics/period.ts';
+import { given } from '../../model/fact.ts';
+import { nameOf } from '../../records/entry.ts';
+import { recordsOf } from '../../records/inventory.ts';
+import type { Isms } from '../../records/isms.ts';
+import { type Measured, type Metric, metric } from '../../records/types/metric.ts';
 import { type KpiStep, type SubPeriod, subPeriods } from './kpi-periods.ts';
 import { measuredFor, type RecordedValue, recordedValue } from './kpi-recorded.ts';
 import {

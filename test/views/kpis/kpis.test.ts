@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { KPIS } from '../../src/metrics/kpi-registry.ts';
-import { DEFAULT_KPI_SETTINGS } from '../../src/metrics/kpi-settings.ts';
-import type { Isms } from '../../src/records/isms.ts';
-import { defaultPeriod, subPeriods } from '../../src/views/kpi-periods.ts';
-import { type KpiRow, type Kpis, type KpisOptions, kpisOf } from '../../src/views/kpis.ts';
-import { day, ismsOf, period } from '../metrics/support.ts';
-import { checkedFolder } from '../support/checked.ts';
+import { KPIS } from '../../../src/metrics/kpi-registry.ts';
+import { DEFAULT_KPI_SETTINGS } from '../../../src/metrics/kpi-settings.ts';
+import type { Isms } from '../../../src/records/isms.ts';
+import { defaultPeriod, subPeriods } from '../../../src/views/kpis/kpi-periods.ts';
+import { type KpiRow, type Kpis, type KpisOptions, kpisOf } from '../../../src/views/kpis/kpis.ts';
+import { day, ismsOf, period } from '../../metrics/support.ts';
+import { checkedFolder } from '../../support/checked.ts';
 
 const TODAY = '2026-11-22';
 const OPTIONS: KpisOptions = {

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DEFAULT_KPI_SETTINGS } from '../../src/metrics/kpi-settings.ts';
-import type { Isms } from '../../src/records/isms.ts';
-import { type JudgedFigure, type KpiRow, type Kpis, kpisOf } from '../../src/views/kpis.ts';
-import { dublinDay, plusMonths, TODAY } from '../history/days.ts';
-import { historyCommits, threeYears } from '../history/three-years.ts';
-import { day } from '../metrics/support.ts';
-import { checked } from '../support/checked.ts';
+import { DEFAULT_KPI_SETTINGS } from '../../../src/metrics/kpi-settings.ts';
+import type { Isms } from '../../../src/records/isms.ts';
+import { type JudgedFigure, type KpiRow, type Kpis, kpisOf } from '../../../src/views/kpis/kpis.ts';
+import { day } from '../../metrics/support.ts';
+import { checked } from '../../support/checked.ts';
+import { dublinDay, plusMonths, TODAY } from '../days.ts';
+import { historyCommits, threeYears } from '../three-years.ts';
 import { budgetsOfToday, OF_DAY, OF_PERIOD, OF_TODAY, openOn, type Reckoned } from './reckoned.ts';
 
 const { files, truth } = threeYears();

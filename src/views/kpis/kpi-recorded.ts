@@ -1,11 +1,11 @@
-import type { PlainDate } from '../calendar/plain-date.ts';
-import type { KpiFigure, KpiUnit } from '../metrics/define-kpi.ts';
-import { isSmallSample, measuredNumbers, measuredValue } from '../metrics/measured-value.ts';
-import type { Period } from '../metrics/period.ts';
-import { given } from '../model/fact.ts';
-import { nameOf } from '../records/entry.ts';
-import type { Isms } from '../records/isms.ts';
-import { type Measured, type Metric, seriesOf } from '../records/types/metric.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { KpiFigure, KpiUnit } from '../../metrics/define-kpi.ts';
+import { isSmallSample, measuredNumbers, measuredValue } from '../../metrics/measured-value.ts';
+import type { Period } from '../../metrics/period.ts';
+import { given } from '../../model/fact.ts';
+import { nameOf } from '../../records/entry.ts';
+import type { Isms } from '../../records/isms.ts';
+import { type Measured, type Metric, seriesOf } from '../../records/types/metric.ts';
 import { scaleOf } from './kpi-verdict.ts';
 
 /** A value that somebody recorded for a period. */

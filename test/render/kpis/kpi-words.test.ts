@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kpiFigure, part, partOf } from '../../src/metrics/define-kpi.ts';
-import { percentage, tally } from '../../src/metrics/figure.ts';
-import { figureWords, oneDecimal, partWords, stateWords, targetWords, valueWords } from '../../src/render/kpi-words.ts';
+import { kpiFigure, part, partOf } from '../../../src/metrics/define-kpi.ts';
+import { percentage, tally } from '../../../src/metrics/figure.ts';
+import {
+  figureWords,
+  oneDecimal,
+  partWords,
+  stateWords,
+  targetWords,
+  valueWords,
+} from '../../../src/render/kpis/kpi-words.ts';
 
 describe('one decimal', () => {
   it.each([
