@@ -1,15 +1,17 @@
 import type { DocumentPage } from '../../views/report/document-pages.ts';
 import { markdownToHtml } from '../html/markdown-to-html.ts';
-import { documentHref, number } from './words.ts';
+import { documentHref } from './words.ts';
 
-/** All bodies together are at most so long, as HTML: a file of more than some ten megabytes is opened by nobody. */
-export const BODIES_MAX_CHARS = 8_000_000;
+/** All bodies together are at most so long, as HTML: some 600 documents of usual size. Setting them costs a second for each megabyte. */
+export const BODIES_MAX_CHARS = 4_000_000;
+
+/** Whether a body is in the report, there is none, or there was no room for it. */
+export type BodyState = 'shown' | 'none' | 'no-room';
 
 /** The bodies of documents as safe HTML, and why one is not there. */
 export interface Bodies {
   readonly htmlOf: (path: string) => string | undefined;
-  /** `shown`, or why the body is left out. */
-  readonly wordsOf: (path: string) => string;
+  readonly stateOf: (path: string) => BodyState;
   readonly leftOut: number;
 }
 
@@ -28,12 +30,12 @@ export function bodiesOf(
     .map(({ path }) => path)
     .toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || (a < b ? -1 : 1));
   const html = new Map<string, string>();
-  const words = new Map<string, string>();
+  const missing = new Map<string, BodyState>();
   let room = maxChars;
   for (const path of order) {
     const markdown = markdownOf(path);
     if (markdown === undefined || markdown.trim() === '') {
-      words.set(path, 'It has no body.');
+      missing.set(path, 'none');
       continue;
     }
     // HTML is hardly ever shorter than the Markdown that it was made from, so that nothing is made in vain.
@@ -42,10 +44,7 @@ export function bodiesOf(
         ? undefined
         : markdownToHtml(markdown, { headingShift: 1, idPrefix: 'body-', linkTo: linkFrom(path, known) });
     if (body === undefined || body.length > room) {
-      words.set(
-        path,
-        `Left out: the bodies in a report come to ${number(Math.round(maxChars / 1_000_000))} MB at most. It is in ${path}.`,
-      );
+      missing.set(path, 'no-room');
       continue;
     }
     room -= body.length;
@@ -53,8 +52,8 @@ export function bodiesOf(
   }
   return {
     htmlOf: (path) => html.get(path),
-    wordsOf: (path) => words.get(path) ?? 'shown',
-    leftOut: [...words.values()].filter((why) => why.startsWith('Left out')).length,
+    stateOf: (path) => missing.get(path) ?? 'shown',
+    leftOut: [...missing.values()].filter((state) => state === 'no-room').length,
   };
 }
 

@@ -27,7 +27,7 @@ export interface ReportHtmlOptions {
 export function reportHtml(page: ReportPage, options: ReportHtmlOptions): string {
   const withFindings = new Set(page.findings.standing.map(({ path }) => path));
   const bodies = bodiesOf(page.documents, options.markdownOf, (path) => withFindings.has(path), options.bodiesMaxChars);
-  const rows = reportRows(page, bodies.wordsOf);
+  const rows = reportRows(page, bodies.stateOf);
   return [
     '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
     `<meta http-equiv="Content-Security-Policy" content="${policy()}">\n`,

@@ -4,6 +4,7 @@ import type { OwnerList } from '../../views/owners.ts';
 import type { DocumentPage } from '../../views/report/document-pages.ts';
 import type { FindingRow, WaivedRow } from '../../views/report/findings.ts';
 import type { ReportPage } from '../../views/report/report-page.ts';
+import type { BodyState } from './bodies.ts';
 
 /** A finding as its list holds it: scalars only. */
 export interface FindingItem {
@@ -63,8 +64,7 @@ export interface DocumentItem {
   readonly due: string | undefined;
   readonly late: number;
   readonly findings: number;
-  /** The body: `shown`, or why it is not in the report. */
-  readonly body: string;
+  readonly body: BodyState;
 }
 
 /** An owner as its list holds it. */
@@ -88,7 +88,7 @@ export interface ReportRows {
   readonly owners: readonly OwnerItem[];
 }
 
-export function reportRows(page: ReportPage, bodyWords: (path: string) => string): ReportRows {
+export function reportRows(page: ReportPage, bodyOf: (path: string) => BodyState): ReportRows {
   const { findings, calendar, documents, owners } = page;
   const pages = new Set(documents.map(({ path }) => path));
   const item = (kind: FindingItem['kind']) => (row: FindingRow | WaivedRow) =>
@@ -103,7 +103,7 @@ export function reportRows(page: ReportPage, bodyWords: (path: string) => string
   return {
     findings: items,
     duties: [...calendar.duties.map(dutyItem), ...calendar.unscheduled.map(unscheduledItem)],
-    documents: documents.map((one) => documentItem(one, perPath.get(one.path) ?? 0, page.today, bodyWords(one.path))),
+    documents: documents.map((one) => documentItem(one, perPath.get(one.path) ?? 0, page.today, bodyOf(one.path))),
     owners: owners.map(ownerItem),
   };
 }
@@ -142,7 +142,7 @@ function unscheduledItem(duty: ReportPage['calendar']['unscheduled'][number]): D
   };
 }
 
-function documentItem(page: DocumentPage, findings: number, today: string, body: string): DocumentItem {
+function documentItem(page: DocumentPage, findings: number, today: string, body: BodyState): DocumentItem {
   const { path, name, title, type, status, lifecycle, owner, due, entries } = page;
   const late = entries.flatMap(({ duties }) => duties.filter((duty) => duty.due !== undefined && duty.due < today));
   return {

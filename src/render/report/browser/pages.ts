@@ -70,7 +70,9 @@ function fillBody(data: ReportData, path: string): void {
   const html = data.bodyAt(index);
   // The one place where HTML is put in. It was made safe when the report was, and the page's policy runs nothing in it.
   if (html !== undefined) place.innerHTML = html;
-  else place.textContent = data.documents()[index]?.body ?? '';
+  else if (data.documents()[index]?.body === 'no-room') {
+    place.textContent = `The texts in a report come to a few megabytes at most, and this one had no room. It is in ${path}.`;
+  } else place.textContent = 'It has no text.';
 }
 
 function ownerAt(data: ReportData, owner: string): VNode {
