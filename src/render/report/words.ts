@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { monthName } from '../calendar/month-name.ts';
+import { clip } from '../escape.ts';
 import { type Child, el } from './el.ts';
 
 /** `2027-07-12` as `12 July 2027`. */
@@ -37,6 +38,9 @@ export function distanceWords(days: number): string {
 /** A sign and a word for how bad something is: neither colour nor sign says it alone. */
 export const SEVERITY_SIGNS = { error: '▲', warning: '◆', notice: '●' } as const;
 
+/** Longer names would leave their neighbours no room. */
+export const NAME_MAX_CHARS = 160;
+
 /** Where the page of a document is: by its path, which is always there and one of a kind. */
 export function documentHref(path: string): string {
   return `#doc/${encodeURIComponent(path)}`;
@@ -53,14 +57,14 @@ export function documentLink(record: {
   readonly title?: string | undefined;
   readonly name: string;
 }): VNode {
-  return el('a', { class: 'doc', href: documentHref(record.path) }, record.title ?? record.name);
+  return el('a', { class: 'doc', href: documentHref(record.path) }, clip(record.title ?? record.name, NAME_MAX_CHARS));
 }
 
 /** A link to an owner, or a plain word that nobody is named. */
 export function ownerLink(owner: string | undefined): VNode {
   return owner === undefined
     ? el('a', { class: 'nobody', href: ownerHref(undefined) }, 'nobody')
-    : el('a', { class: 'owner', href: ownerHref(owner) }, owner);
+    : el('a', { class: 'owner', href: ownerHref(owner) }, clip(owner, NAME_MAX_CHARS));
 }
 
 /** Words of a rule with its `quoted` parts as code. Unpaired backticks are text. */

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { interval } from '../../../calendar/interval.ts';
 import { addInterval, daysBetween, type PlainDate } from '../../../calendar/plain-date.ts';
 import type { CertificationTimeline, TimelineItem, TimelineLane } from '../../../views/certification-timeline.ts';
+import { clip } from '../../escape.ts';
 import { type Child, el } from '../el.ts';
 import { longDay, shortMonth } from '../words.ts';
 import { numbers, picture, round } from './picture.ts';
@@ -148,7 +149,8 @@ function placeIn(items: readonly TimelineItem[], { x }: Scale): readonly Placed[
 }
 
 function labelOf({ name, lane, to }: TimelineItem): string {
-  return lane === 'certificate' ? `${name} · until ${to}` : `${name} · ${to}`;
+  const short = clip(name, LABEL_MAX_CHARS);
+  return lane === 'certificate' ? `${short} · until ${to}` : `${short} · ${to}`;
 }
 
 function mark({ item, x, width, labelLeft }: Placed, top: number): Child {
@@ -171,6 +173,9 @@ function mark({ item, x, width, labelLeft }: Placed, top: number): Child {
       : el('text', { class: 'words', x: round(end + 12), y: middle + 4 }, labelOf(item)),
   ];
 }
+
+/** A longer name would run out of the picture; the table below has it whole. */
+const LABEL_MAX_CHARS = 60;
 
 const QUARTER = interval({ months: 3 });
 
