@@ -34,6 +34,10 @@ function prune(folder: string, keep: ReadonlySet<string>): void {
 
 // The registries come first: what follows imports them.
 for (const registry of registryOf(root)) emit(registry.path, registry.content);
+const { reportAssets } = await import('./generate/report-assets.ts');
+const assets = await reportAssets(root);
+emit(assets.path, assets.content);
+
 const { typeNotes } = await import('./generate/type-notes.ts');
 const notes = typeNotes(root);
 emit(notes.path, notes.content);

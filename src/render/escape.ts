@@ -105,3 +105,20 @@ export function clip(text: string, maxChars: number): string {
   if (text.length <= maxChars) return text;
   return `${text.slice(0, maxChars - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
+
+/** For HTML, as text between tags and as a quoted attribute value. Line breaks stay; what cannot be seen becomes visible. */
+export function htmlText(text: string): string {
+  return unseenShown(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}
+
+/** Text of several lines whose unseen characters are shown; line breaks, tabs and a leading byte order mark apart. */
+export function unseenShown(text: string): string {
+  return wellFormed(text.replace(/^\uFEFF/, '')).replace(UNSEEN, (character) =>
+    /[\n\r\t]/.test(character) ? character : '\uFFFD',
+  );
+}

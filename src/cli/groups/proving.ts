@@ -7,6 +7,17 @@ import { withViewOptions } from '../view-options.ts';
 export function proving(program: Command, finish: Finish): void {
   withViewOptions(
     program
+      .command('report')
+      .description('the whole picture for leadership and the auditor: one HTML file that needs nothing else'),
+    ['html', 'json', 'csv'],
+  )
+    .addHelpText('after', examples('holdfast report > report.html', 'holdfast report --format csv > findings.csv'))
+    .action(async (paths: string[], options) =>
+      finish(await (await import('../commands/report.ts')).reportCommand(paths, options)),
+    );
+
+  withViewOptions(
+    program
       .command('readiness')
       .description('what the next external audit asks for, what answers it, and what is missing'),
     ['text', 'markdown', 'csv', 'json'],
