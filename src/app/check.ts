@@ -18,6 +18,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Files, Surroundings } from '../ports/files.ts';
 import type { GitHistory, Unavailable } from '../ports/git.ts';
 import type { ClosedTask } from '../records/closed-task.ts';
+import type { Entry } from '../records/entry.ts';
 import { buildIsms, type Governance, type Isms } from '../records/isms.ts';
 import { readEntries } from '../records/read-entry.ts';
 import { RULES } from '../rules/registry.ts';
@@ -26,6 +27,7 @@ import { ownersByPath } from './code-owners.ts';
 import { existingPaths } from './existing-paths.ts';
 import { findDocuments } from './find-documents.ts';
 import type { GitHubSource } from './github-evidence.ts';
+import { ismsOfTree, type TreeOptions } from './isms-of-tree.ts';
 import { type Kept, keptBetweenChecks } from './kept.ts';
 import { loadConfig } from './load-config.ts';
 import { loadFrameworks } from './load-frameworks.ts';
@@ -78,6 +80,10 @@ export interface Checked {
   readonly isms: Isms;
   /** The folder of the configuration, which its paths are relative to: '' or `folder/`. */
   readonly home: string;
+  /** The management system as another commit has it, read with today's configuration; it comes without its history. */
+  readonly ismsOf: (tree: BaseTree) => Promise<Isms | Unavailable>;
+  /** The entries of one more file, read as the documents of the repository are. */
+  readonly entriesIn: (path: string, bytes: Uint8Array) => readonly Entry[];
 }
 
 /**
@@ -143,14 +149,12 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
   notChecked.push(...withheld.map(whatRestsOn));
   if (beforeFounding.length > 0) notChecked.push(notFounded(beforeFounding));
 
+  const readAsNow: TreeOptions = { today, governance, existsNow: exists, taskIssues };
   const before = await findingsBefore(options.base, notChecked, (base) =>
     baseFindings(base, found, {
-      today,
-      governance,
+      ...readAsNow,
       rules: settings.rules,
-      existsNow: exists,
       asOf: past.asOf,
-      taskIssues,
     }),
   );
   const comparison: Comparison = before ? 'base' : options.base ? 'unavailable' : 'none';
@@ -199,7 +203,17 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
     unjudged,
   };
   kept.endOfCheck();
-  return { report, settings, isms, home };
+  return {
+    report,
+    settings,
+    isms,
+    home,
+    ismsOf: async (tree) => {
+      const other = await ismsOfTree(tree, found, readAsNow);
+      return 'unavailable' in other ? other : other.isms;
+    },
+    entriesIn: (path, bytes) => readEntries(governance.parse(path, bytes), governance),
+  };
 }
 
 async function withPauses<T>(steps: Generator<void, T, void>, pause: CheckOptions['pause']): Promise<T> {
