@@ -20,7 +20,7 @@ import type { GitHistory, Unavailable } from '../ports/git.ts';
 import type { ClosedTask } from '../records/closed-task.ts';
 import type { Entry } from '../records/entry.ts';
 import { buildIsms, type Governance, type Isms } from '../records/isms.ts';
-import { readEntries } from '../records/read-entry.ts';
+import { type Reading, readEntries } from '../records/read-entry.ts';
 import { RULES } from '../rules/registry.ts';
 import { type BaseFindings, baseFindings } from './base-findings.ts';
 import { ownersByPath } from './code-owners.ts';
@@ -82,6 +82,10 @@ export interface Checked {
   readonly home: string;
   /** The management system as another commit has it, read with today's configuration; it comes without its history. */
   readonly ismsOf: (tree: BaseTree) => Promise<Isms | Unavailable>;
+  /** How the documents are read: for earlier states of them. */
+  readonly reading: Reading;
+  /** Whether a path of any tree would be looked at, were it there. */
+  readonly selects: (path: string) => boolean;
   /** The entries of one more file, read as the documents of the repository are. */
   readonly entriesIn: (path: string, bytes: Uint8Array) => readonly Entry[];
 }
@@ -212,6 +216,8 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
       const other = await ismsOfTree(tree, found, readAsNow);
       return 'unavailable' in other ? other : other.isms;
     },
+    reading: governance,
+    selects: found.selects,
     entriesIn: (path, bytes) => readEntries(governance.parse(path, bytes), governance),
   };
 }
