@@ -5,6 +5,7 @@ import type { NotChecked } from '../model/report.ts';
 import type { BaseTree } from '../ports/base.ts';
 import type { Files } from '../ports/files.ts';
 import type { Git, GitHistory, Unavailable } from '../ports/git.ts';
+import type { Entry } from '../records/entry.ts';
 import type { History } from '../records/history.ts';
 import type { Isms } from '../records/isms.ts';
 import { type PackPart, packParts } from '../render/evidence/pack-files.ts';
@@ -103,7 +104,11 @@ export async function evidencePack({ git, files }: EvidencePorts, options: Evide
   const paths = packPaths();
   const documents = documentsIn(isms);
   const contents = await contentsOf(tree, documents);
-  const packed = documents.map((document) => documentOf(document, { isms, contents, paths, options }));
+  const entriesOf = new Map<Document, Entry[]>(documents.map((document) => [document, []]));
+  for (const entry of isms.entries) entriesOf.get(entry.document)?.push(entry);
+  const packed = documents.map((document) =>
+    documentOf(document, entriesOf.get(document) ?? [], { isms, contents, paths, options }),
+  );
   const evidence = redaction.data<Evidence>({
     period,
     timezone: checked.settings.timezone,
@@ -115,7 +120,7 @@ export async function evidencePack({ git, files }: EvidencePorts, options: Evide
     redacted: options.redact
       ? { replaced: [...redaction.replaced], not_replaced: [...redaction.notReplaced] }
       : undefined,
-    requirements: requirementEvidence(isms),
+    requirements: requirementEvidence(isms, options.includeRestricted ?? false),
     documents: packed.map(({ shown }) => shown),
     registers: registerRows(isms, options.includeRestricted ?? false),
     trails: trails(isms, period, options.includeRestricted ?? false),
@@ -217,10 +222,10 @@ interface Packing {
 
 function documentOf(
   document: Document,
+  entries: readonly Entry[],
   { isms, contents, paths, options }: Packing,
 ): { readonly shown: EvidenceDocument; readonly files: readonly PackFile[] } {
   const { path } = document;
-  const entries = isms.entries.filter((entry) => entry.document === document);
   const bytes = contents.get(path) ?? new Uint8Array();
   const restricted = entries.map(whyRestricted).find((why) => why !== undefined);
   const namesPeople = options.redact && entries.some(({ type }) => type === 'person');

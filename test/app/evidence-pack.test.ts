@@ -242,6 +242,16 @@ describe('a pack that cannot be made', () => {
   });
 });
 
+describe('a document that cannot be read', () => {
+  it('is in the pack all the same', async () => {
+    const broken = '---\nid: POL-07\ntype: policy\ntitle: "no end\n---\n# Text\n';
+    const commits = [...COMMITS, { on: '2026-06-02', by: 'Dana', files: { 'policies/broken.md': broken } }];
+    const pack = await packed({}, { ...HERE, 'policies/broken.md': broken }, commits);
+    expect(textIn(pack, 'documents/source/policies/broken.md')).toBe(broken);
+    expect(textIn(pack, 'findings.json')).toContain('policies/broken.md');
+  });
+});
+
 describe('hostile documents', () => {
   const HOSTILE = `---\nid: POL-66\ntype: policy\ntitle: "<script>alert(1)</script> | x"\nstatus: effective\nowner: "@evil"\nversion: "1.0"\n---\n<script>alert(2)</script> ![x](https://evil.example/x.png) [y](javascript:z)\n`;
 

@@ -1,6 +1,5 @@
 import { codeSpan, markdownText, urlPath } from '../escape.ts';
 import { markdownTable } from '../table/markdown.ts';
-import { brief } from '../words.ts';
 import { type Block, type Cell, type Inline, inlines, type Page, relativePath } from './page.ts';
 
 /** A page as GitHub's Markdown. */
@@ -39,11 +38,11 @@ function blockMarkdown(block: Block, at: string): string {
 /** Blanks at the ends are kept: they stand between two pieces of a line. */
 function inlineMarkdown(part: Inline, at: string): string {
   if (typeof part === 'string') {
-    const text = markdownText(brief(part));
+    const text = markdownText(part);
     return (/^\s/.test(part) ? ' ' : '') + text + (/\s$/.test(part) && text !== '' ? ' ' : '');
   }
-  if ('code' in part) return codeSpan(brief(part.code));
+  if ('code' in part) return codeSpan(part.code);
   // Markdown names headings by their text, and each surface does it in its own way.
   if ('anchor' in part) return markdownText(part.text);
-  return `[${markdownText(brief(part.text))}](${urlPath(relativePath(at, part.href))})`;
+  return `[${markdownText(part.text)}](${urlPath(relativePath(at, part.href))})`;
 }

@@ -18,8 +18,8 @@ export interface Redaction {
 
 /** Keys whose values lead somewhere or are words of Holdfast's own. */
 const KEPT: ReadonlySet<string> = new Set(
-  `path source page historyPage commit sha256 fingerprint url id seed type types kind area columns key rule rules severity grade state
-   status because timezone classification`.split(/\s+/),
+  `path source page historyPage uncommitted commit sha256 fingerprint url id seed type types kind area rule rules severity grade state
+   because timezone`.split(/\s+/),
 );
 
 /**
@@ -29,9 +29,10 @@ const KEPT: ReadonlySet<string> = new Set(
 export function redactionOf(isms: Isms): Redaction {
   const keys = new Map<string, string>();
   const learn = (name: string | undefined, key: string): void => {
-    const word = name?.trim().toLowerCase() ?? '';
+    const word = name?.trim().normalize('NFC') ?? '';
     // A single letter would be found in every text.
-    if (word.length > 1 && !keys.has(word)) keys.set(word, key);
+    if (word.length < 2) return;
+    for (const spelling of spellingsOf(word)) if (!keys.has(spelling)) keys.set(spelling, key);
   };
   for (const [index, person] of isms.people.all.entries()) {
     const key = given(person.record.entry.id) ?? `person-${index + 1}`;
@@ -39,7 +40,10 @@ export function redactionOf(isms: Isms): Redaction {
   }
   let others = 0;
   for (const names of [...namesInCommits(isms), ...namesInRecords(isms)]) {
-    const known = names.map((name) => keys.get(name.trim().toLowerCase())).find((key) => key !== undefined);
+    const known = names
+      .flatMap((name) => spellingsOf(name.trim().normalize('NFC')))
+      .map((name) => keys.get(name))
+      .find((key) => key !== undefined);
     const key = known ?? `other-${++others}`;
     for (const name of names) learn(name, key);
   }
@@ -99,14 +103,35 @@ function namesInRecords({ entries }: Isms): readonly (readonly string[])[] {
   return [...new Set(people.map(({ text }) => text))].map((text) => [text]);
 }
 
+/** A name of two or three letters is a word as well (`it`, `may`): it is taken for a name only as it is written, or with a capital. */
+const SHORT_CHARS = 3;
+
+function spellingsOf(name: string): readonly string[] {
+  return name.length > SHORT_CHARS ? [name.toLowerCase()] : [name, name.charAt(0).toUpperCase() + name.slice(1)];
+}
+
 function replacing(keys: ReadonlyMap<string, string>): (text: string) => string {
-  if (keys.size === 0) return (text) => text;
-  const longestFirst = [...keys.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const anyName = new RegExp(
-    `(?<![\\p{L}\\p{N}_])(?:${longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}_])`,
-    'giu',
-  );
-  return (text) => text.replace(anyName, (name) => keys.get(name.toLowerCase()) ?? name);
+  const all = [...keys.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const patterns = [
+    patternOf(
+      all.filter(({ length }) => length > SHORT_CHARS),
+      'giu',
+    ),
+    patternOf(
+      all.filter(({ length }) => length <= SHORT_CHARS),
+      'gu',
+    ),
+  ].flatMap((pattern) => pattern ?? []);
+  // A letter may be one for the pattern and another in lower case: then at least the name goes.
+  const keyOf = (name: string): string => keys.get(name) ?? keys.get(name.toLowerCase()) ?? 'somebody';
+  return (text) => patterns.reduce((left, pattern) => left.replace(pattern, keyOf), text.normalize('NFC'));
+}
+
+/** Any of the names as a word of its own, the longest first. */
+function patternOf(names: readonly string[], flags: string): RegExp | undefined {
+  if (names.length === 0) return undefined;
+  const any = names.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${any})(?![\\p{L}\\p{N}_])`, flags);
 }
 
 function inside(data: unknown, text: (text: string) => string): unknown {

@@ -1,7 +1,7 @@
 import { CLAUSES } from '../../frameworks/iso27001/clauses.ts';
 import { CONTROLS } from '../../frameworks/iso27001/controls.ts';
 import { MANDATORY } from '../../frameworks/iso27001/mandatory.ts';
-import { given } from '../../model/fact.ts';
+import { type Fact, given } from '../../model/fact.ts';
 import type { Entry } from '../../records/entry.ts';
 import { walkFields } from '../../records/fields/walk.ts';
 import { recordsOf } from '../../records/inventory.ts';
@@ -9,6 +9,7 @@ import type { Isms } from '../../records/isms.ts';
 import { valuesOf } from '../../records/links.ts';
 import { soa } from '../../records/types/soa.ts';
 import { type EvidenceRecord, evidenceRecord } from './evidence-record.ts';
+import { whyRestricted } from './restriction.ts';
 
 /** How a document comes to stand under a requirement: it names it, its type is asked for there, or the SoA names it. */
 export type Because = 'names it' | 'its type' | 'the statement of applicability names it';
@@ -41,9 +42,9 @@ export interface RequirementEvidence {
 }
 
 /** Every clause and control of the standard, in its order, whether something stands under it or not. */
-export function requirementEvidence(isms: Isms): readonly RequirementEvidence[] {
+export function requirementEvidence(isms: Isms, includeRestricted: boolean): readonly RequirementEvidence[] {
   const named = namedIn(isms);
-  const decisions = soaRows(isms);
+  const decisions = soaRows(isms, includeRestricted);
   const clauses = CLAUSES.map(({ id, title }): RequirementEvidence => {
     const under = evidenceUnder(isms, named.get(id) ?? [], (entry) => entry.definition?.clauses.includes(id) ?? false);
     return { id, title, kind: 'clause', ...under, decision: undefined, missing: missingUnder(isms, id, under) };
@@ -136,21 +137,27 @@ interface SoaRow {
 }
 
 /** Control to what the newest statement of applicability in force says of it. */
-function soaRows(isms: Isms): ReadonlyMap<string, SoaRow> {
-  const rows = new Map<string, SoaRow>();
-  for (const { entry, facts } of recordsOf(isms, soa).filter((record) => record.entry.lifecycle === 'in-force')) {
-    for (const { facts: of } of given(facts.entries) ?? []) {
-      const evidence = valuesOf(given(of.evidence)).flatMap(
-        (reference) => isms.byId.get(String(reference))?.slice(0, 1) ?? [],
-      );
-      const decision = {
-        soa: given(entry.id) ?? entry.name,
-        applicable: 'raw' in of.applicable ? of.applicable.raw : '',
-        implementation: 'raw' in of.implementation ? of.implementation.raw : '',
-        justification: 'raw' in of.justification ? of.justification.raw : '',
-      };
-      for (const id of given(of.control) ?? []) rows.set(id, { decision, evidence });
-    }
-  }
-  return rows;
+function soaRows(isms: Isms, includeRestricted: boolean): ReadonlyMap<string, SoaRow> {
+  const inForce = recordsOf(isms, soa).filter(({ entry }) => entry.lifecycle === 'in-force');
+  return new Map(
+    inForce.flatMap(({ entry, facts }) => {
+      const isWithheld = !includeRestricted && whyRestricted(entry) !== undefined;
+      return (given(facts.entries) ?? []).flatMap(({ facts: of }) => {
+        const decision = {
+          soa: given(entry.id) ?? entry.name,
+          applicable: rawOf(of.applicable),
+          implementation: rawOf(of.implementation),
+          justification: isWithheld ? 'Why is restricted.' : rawOf(of.justification),
+        };
+        const evidence = valuesOf(given(of.evidence)).flatMap(
+          (reference) => isms.byId.get(String(reference))?.slice(0, 1) ?? [],
+        );
+        return (given(of.control) ?? []).map((id) => [id, { decision, evidence }] as const);
+      });
+    }),
+  );
+}
+
+function rawOf(fact: Fact<unknown>): string {
+  return 'raw' in fact ? fact.raw : '';
 }

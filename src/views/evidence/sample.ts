@@ -25,7 +25,10 @@ export function drawSample({ entries }: Pick<Isms, 'entries'>, { size, seed }: P
   for (const entry of entries) {
     if (entry.definition === undefined || entry.type === undefined) continue;
     const id = given(entry.id) ?? entry.name;
-    byType.set(entry.type, [...(byType.get(entry.type) ?? []), { id, title: given(entry.title), path: entry.path }]);
+    const record = { id, title: given(entry.title), path: entry.path };
+    const others = byType.get(entry.type);
+    if (others) others.push(record);
+    else byType.set(entry.type, [record]);
   }
   const types = [...byType]
     .sort(([a], [b]) => (a < b ? -1 : 1))
