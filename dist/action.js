@@ -30924,7 +30924,7 @@ function* parseLog(listing) {
 		const word = words[at].replace(/^\n/, "");
 		if (word.startsWith(MARK)) {
 			changes = [];
-			yield commitOf$1(words.slice(at, at + FIELDS), changes);
+			yield commitOf$2(words.slice(at, at + FIELDS), changes);
 			at += FIELDS;
 		} else if (word.startsWith(":")) {
 			const isRename = /[RC]\d+$/.test(word);
@@ -30934,7 +30934,7 @@ function* parseLog(listing) {
 		} else at++;
 	}
 }
-function commitOf$1(words, changes) {
+function commitOf$2(words, changes) {
 	const [id, parents, time, name, email, trailers] = words;
 	return {
 		id: id.slice(id.indexOf(MARK) + 1),
@@ -31020,6 +31020,7 @@ function nodeGit(root) {
 		]),
 		prefix: () => text(["rev-parse", "--show-prefix"]),
 		base: (ref) => orWhyNot(baseTree(git, text, ref)),
+		tree: (ref) => orWhyNot(treeAt(git, text, ref)),
 		formerPaths: () => orWhyNot(formerPaths$1(git, text)),
 		history: () => orWhyNot(gitHistory({
 			git,
@@ -31109,7 +31110,8 @@ function isNotStarted(error) {
 function shellWord(text) {
 	return /^[\w./:@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
-async function baseTree(git, text, ref) {
+/** The commit that a ref names. */
+async function commitOf$1(git, text, ref) {
 	const nowhere = await whyNoRepository(git);
 	if (nowhere) return nowhere;
 	const commit = await text([
@@ -31123,6 +31125,30 @@ async function baseTree(git, text, ref) {
 		unavailable: `git does not know \`${ref}\``,
 		fix: `Fetch it (\`git fetch origin\`), or check out with \`fetch-depth: 0\`.`
 	};
+	return { commit };
+}
+async function treeAt(git, text, ref) {
+	const found = await commitOf$1(git, text, ref);
+	if ("unavailable" in found) return found;
+	const { commit } = found;
+	return {
+		commit,
+		...parseTree(await git([
+			"ls-tree",
+			"-r",
+			"-z",
+			commit,
+			"--",
+			"."
+		])),
+		renames: /* @__PURE__ */ new Map(),
+		read: (blobs) => readBlobs(git, blobs)
+	};
+}
+async function baseTree(git, text, ref) {
+	const found = await commitOf$1(git, text, ref);
+	if ("unavailable" in found) return found;
+	const { commit } = found;
 	const mergeBase = await text([
 		"merge-base",
 		commit,
@@ -60190,6 +60216,13 @@ const PROFILES = [
 	unidocIsms
 ];
 
+// src/metrics/kpi-settings.ts
+/** The first day agreed on counts, or postponing would make every figure green. */
+const DEFAULT_KPI_SETTINGS = {
+	mttrEndpoint: "contained",
+	onTimeBasis: "original_due"
+};
+
 // src/documents/values/placeholder.ts
 const PLACEHOLDERS = /* @__PURE__ */ new Set([
 	"tbc",
@@ -65910,12 +65943,18 @@ function programmeInCharge(among) {
 */
 function auditsToCome({ entry, facts }, among) {
 	const open = (given(facts.audits) ?? []).filter(({ facts: { status, report } }) => given(status) !== "cancelled" && !isHeld(given(report), among));
-	const unnamed = reportsWithoutPlan(entry, among);
-	return open.filter((audit) => {
+	const matched = inWindow(open, entry, among);
+	return open.filter((audit) => !matched.has(audit));
+}
+/** Reports that no audit names, each under the first of these audits without a report in whose window it was held. */
+function inWindow(audits, programme, among) {
+	const unnamed = reportsWithoutPlan(programme, among);
+	const found = /* @__PURE__ */ new Map();
+	for (const audit of audits) {
 		const match = given(audit.facts.report) === void 0 ? unnamed.findIndex((one) => isInWindow(one, audit)) : -1;
-		if (match !== -1) unnamed.splice(match, 1);
-		return match === -1;
-	});
+		for (const report of match === -1 ? [] : unnamed.splice(match, 1)) found.set(audit, report);
+	}
+	return found;
 }
 /** A report that is kept elsewhere was written, and a reference that leads nowhere is the finding of another rule. */
 function isHeld(report, among) {
@@ -66931,6 +66970,15 @@ function isSameSkill(a, b) {
 	const plain = (text) => text.toLowerCase().replace(/\s+/g, " ").trim();
 	return a !== void 0 && b !== void 0 && plain(a) === plain(b);
 }
+/**
+* Whether evidence counts on a day; its last day still does. A day that cannot be read, or that cannot be true, may lie
+* ahead: other rules tell it.
+*/
+function isEvidenceValid({ entry, facts }, day) {
+	const { obtained_on, expires_on } = facts;
+	if (entry.lifecycle !== "in-force") return false;
+	return expires_on.state !== "given" || expires_on.value >= day || expires_on.value < (given(obtained_on) ?? "");
+}
 
 // src/records/types/context-issue.ts
 /** Something inside or outside the organisation that bears on the ISMS (4.1), climate change among them (Amendment 1:2024). */
@@ -67011,7 +67059,7 @@ const controlEvidence = defineRecord({
 	fields: fields$8,
 	/** The next time counts from the newest evidence of the activity on these controls; older ones are history. */
 	obligations: ({ entry, facts }, among) => {
-		if (facts.frequency.state === "absent" || newest(among).get(seriesOf$1({
+		if (facts.frequency.state === "absent" || newest(among).get(evidenceSeries({
 			entry,
 			facts
 		})) !== entry) return [];
@@ -67027,7 +67075,7 @@ const controlEvidence = defineRecord({
 	}
 });
 /** Evidence of one activity on one set of controls, however they are ordered. */
-function seriesOf$1({ facts }) {
+function evidenceSeries({ facts }) {
 	const named = (given(facts.controls) ?? []).flatMap(({ value }) => value);
 	return [given(facts.activity), ...[...new Set(named)].sort()].join(" ");
 }
@@ -67039,7 +67087,7 @@ function newest(among) {
 		for (const entry of among.byType.get("control-evidence") ?? []) {
 			if (entry.lifecycle !== "in-force") continue;
 			const record = recordOf(entry, { fields: fields$8 });
-			const series = seriesOf$1(record);
+			const series = evidenceSeries(record);
 			const before = last.get(series);
 			if (!before || dayOf$3(record) >= dayOf$3(before)) last.set(series, record);
 		}
@@ -68511,11 +68559,10 @@ const LOOK_BACK = interval({ months: 12 });
 function taskObligations({ entry, facts }, among) {
 	const { schedule } = facts;
 	if (schedule.state === "absent") return [];
-	const anchor = [
-		facts.schedule_from,
-		entry.effectiveOn,
-		entry.approvedOn
-	].find(({ state }) => state === "given");
+	const anchor = anchorOf$1({
+		entry,
+		facts
+	});
 	const duty = {
 		kind: "task",
 		what: "Scheduled task",
@@ -68529,7 +68576,10 @@ function taskObligations({ entry, facts }, among) {
 	}];
 	const discharged = dischargedDays(entry, among);
 	const { today } = among;
-	const days = occurrencesOf(schedule.value, anchor.value, today);
+	const days = occurrencesOf(schedule.value, anchor.value, {
+		after: addInterval(today, interval({ months: -LOOK_BACK.months })),
+		until: addInterval(today, interval({ years: 5 }))
+	});
 	const missed = days.filter((day) => day <= today && !discharged.has(day));
 	const next = days.find((day) => day > today && !discharged.has(day));
 	return [...missed, ...next === void 0 ? [] : [next]].map((due) => ({
@@ -68548,11 +68598,17 @@ function taskObligations({ entry, facts }, among) {
 		}
 	}));
 }
-function occurrencesOf(schedule, anchor, today) {
-	const from = addInterval(today, interval({ months: -LOOK_BACK.months }));
-	const after = anchor > from ? anchor : from;
-	const until = addInterval(today, interval({ years: 5 }));
-	return schedule.kind === "cron" ? cronDays(schedule.expression, after, until) : occurrences(anchor, schedule.interval, after, until);
+/** The day from which a schedule counts. */
+function anchorOf$1({ entry, facts }) {
+	return [
+		facts.schedule_from,
+		entry.effectiveOn,
+		entry.approvedOn
+	].find(({ state }) => state === "given");
+}
+function occurrencesOf(schedule, anchor, { after, until }) {
+	const from = anchor > after ? anchor : after;
+	return schedule.kind === "cron" ? cronDays(schedule.expression, from, until) : occurrences(anchor, schedule.interval, from, until);
 }
 /** Days of occurrences that a finished task speaks for; one that was skipped with a reason counts as well. */
 function dischargedDays(procedure, among) {
@@ -70263,50 +70319,77 @@ function amountsOf({ facts }) {
 /** How people name the audits of a certification body. */
 const KINDS$1 = [
 	[/re-?certif/i, ["recertification"]],
-	[/surveillance/i, ["surveillance-1", "surveillance-2"]],
+	[/surveillance/i, [
+		"surveillance-1",
+		"surveillance-2",
+		"surveillance"
+	]],
 	[/transition/i, ["transition"]],
 	[/extension|extend/i, ["scope-extension"]],
 	[/special|follow-up/i, ["special"]],
 	[/stage|initial/i, ["stage-1", "stage-2"]]
 ];
+/** The audits of certificates in force between two days; both count. */
+function auditsToPay(isms, from, to) {
+	return recordsOf(isms, certification).flatMap(({ entry, facts }) => {
+		if (entry.lifecycle !== "in-force") return [];
+		return (given(facts.audits) ?? []).flatMap(({ facts: audit }) => {
+			const day = given(audit.from) ?? given(audit.to) ?? given(audit.planned_from) ?? given(audit.planned_to);
+			const kind = given(audit.kind);
+			return day === void 0 || day < from || day > to || kind === void 0 ? [] : [{
+				certificate: entry,
+				kind,
+				day
+			}];
+		});
+	});
+}
+/** The lines of certification fees of a plan. */
+function feeLines({ facts }) {
+	return (given(facts.lines) ?? []).filter((line) => given(line.facts.category) === "certification-fees");
+}
 /** External audits of the plan's year that its lines of certification fees leave out. Without such lines that is said already. */
 function* auditsWithoutFees(plan, isms) {
 	const [from, to] = [given(plan.facts.fiscal_from), given(plan.facts.fiscal_to)];
-	const fees = (given(plan.facts.lines) ?? []).filter(({ facts }) => given(facts.category) === "certification-fees");
+	const fees = feeLines(plan);
 	if (from === void 0 || to === void 0 || fees.length === 0) return;
-	for (const { entry, facts } of recordsOf(isms, certification)) {
-		if (entry.lifecycle !== "in-force") continue;
-		for (const { facts: audit } of given(facts.audits) ?? []) {
-			const day = given(audit.from) ?? given(audit.to) ?? given(audit.planned_from) ?? given(audit.planned_to);
-			const kind = given(audit.kind);
-			if (day === void 0 || day < from || day > to || kind === void 0) continue;
-			if (fees.some((line) => isFor(line, kind, given(entry.id), isms))) continue;
-			yield {
-				on: plan.entry,
-				at: fees[0],
-				message: `The ${kind} audit of ${nameOf$1(entry)} falls into this year (${day}), and no line of certification fees is for it`,
-				fix: "Add a line for the audit, and have it approved.",
-				detail: `audit:${nameOf$1(entry)}:${kind}`
-			};
-		}
+	for (const audit of auditsToPay(isms, from, to)) {
+		if (fees.some((line) => pays(line, audit, isms))) continue;
+		const { certificate, kind, day } = audit;
+		yield {
+			on: plan.entry,
+			at: fees[0],
+			message: `The ${kind} audit of ${nameOf$1(certificate)} falls into this year (${day}), and no line of certification fees is for it`,
+			fix: "Add a line for the audit, and have it approved.",
+			detail: `audit:${nameOf$1(certificate)}:${kind}`
+		};
 	}
 }
-/** A line that names no kind of audit is for all; one that is for another certificate is for none of this. */
-function isFor({ facts }, kind, certificate, isms) {
+/** Whether a line is for an audit: one that names no kind is for all; one that is for another certificate is for none of this. */
+function pays({ facts }, { certificate, kind }, isms) {
 	const named = given(facts.for);
-	if (named !== certificate && recordById(isms, certification, named)) return false;
+	if (named !== given(certificate.id) && recordById(isms, certification, named)) return false;
 	const item = given(facts.item) ?? "";
 	const kinds = KINDS$1.filter(([pattern]) => pattern.test(item)).flatMap(([, of]) => of);
 	return kinds.length === 0 || kinds.includes(kind);
 }
 
-// src/rules/budget/budget-plan-incomplete.ts
-const LINES = [
+// src/rules/budget/categories.ts
+/** Categories that every plan has a line for, when nobody says otherwise. */
+const USUAL_CATEGORIES = [
 	"certification-fees",
 	"internal-audit",
 	"tools",
 	"training"
 ];
+/** Categories for which a plan has no line; `undefined` when its lines cannot be read. */
+function missingCategories({ facts }, required) {
+	if (facts.lines.state !== "given") return void 0;
+	const planned = new Set(facts.lines.value.flatMap((line) => given(line.facts.category) ?? []));
+	return required.filter((category) => !planned.has(category));
+}
+
+// src/rules/budget/budget-plan-incomplete.ts
 function plan(year, lines, status = "active") {
 	return {
 		"holdfast.yml": "version: 1\npreset: iso27001\n",
@@ -70316,7 +70399,7 @@ function plan(year, lines, status = "active") {
 function withoutCurrency(files) {
 	return Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replace("currency: EUR\n", "")]));
 }
-const COMPLETE = LINES.map((category) => `category: ${category}, planned: 1000`);
+const COMPLETE = USUAL_CATEGORIES.map((category) => `category: ${category}, planned: 1000`);
 const budgetPlanIncomplete = defineRule({
 	name: "budget-plan-incomplete",
 	area: "budget",
@@ -70468,7 +70551,7 @@ const budgetPlanIncomplete = defineRule({
 		else if (before_first || hasBegun) yield* uncovered(isms, approved);
 		for (const record of approved) {
 			if (record.entry.lifecycle !== "in-force" || (given(record.facts.fiscal_to) ?? "9999") < isms.today) continue;
-			yield* missingCategories(record, required_categories);
+			yield* withoutCategories(record, required_categories);
 			yield* auditsWithoutFees(record, isms);
 			yield* overruns(record, overrun_percent);
 		}
@@ -70502,13 +70585,11 @@ function inStates(plans) {
 	const said = plans.map(({ entry }) => `${nameOf$1(entry)} is ${given(entry.status) ?? "not approved"}`);
 	return said.length === 0 ? "" : `: ${inWords$1(said)}`;
 }
-function* missingCategories({ entry, facts }, required) {
-	if (facts.lines.state !== "given") return;
-	const planned = new Set(facts.lines.value.flatMap((line) => given(line.facts.category) ?? []));
-	const missing = required.filter((category) => !planned.has(category));
+function* withoutCategories(plan, required) {
+	const missing = missingCategories(plan, required) ?? [];
 	if (missing.length === 0) return;
 	yield {
-		on: entry,
+		on: plan.entry,
 		message: `The plan has no line for: ${missing.join(", ")}`,
 		detail: "categories"
 	};
@@ -83282,7 +83363,7 @@ function* late({ entry }, notification, isms) {
 	}
 }
 
-// src/rules/internal-audit/tests.ts
+// src/records/audit-tests.ts
 /** The tests of a report: `tests` of its front matter, else the rows of tables with a column for what and one for the result. */
 function testsOf(report) {
 	let tests = read$1.get(report);
@@ -83301,6 +83382,7 @@ function testOfRow({ facts, start, end }) {
 		evidence: valuesOf$1(given(facts.evidence)),
 		text: [given(facts.procedure), given(facts.note)].filter(Boolean).join("\n"),
 		isDone: result !== void 0 && result !== "not-tested",
+		result,
 		auditor: given(facts.auditor),
 		start,
 		end
@@ -83330,6 +83412,7 @@ function testsOfTable({ header, rows }) {
 			evidence: proof && !isPlaceholder(proof.text) ? [proof.text] : [],
 			text: cells.filter((cell) => cell !== ref && cell !== outcome && cell !== proof).map(({ text }) => text).join("\n"),
 			isDone: !isPlaceholder(verdict) && !NOT_TESTED.test(verdict),
+			result: isPlaceholder(verdict) ? void 0 : verdict,
 			auditor: void 0,
 			start: ref.start,
 			end: ref.end
@@ -83357,24 +83440,32 @@ function clauseOf(id) {
 	return id.replace(/^(\d[\d.]*)\.[a-z]\d?$/, "$1");
 }
 
-// src/rules/internal-audit/coverage.ts
+// src/records/audit-coverage.ts
+/** Later than any. */
+const LAST_DAY = "9999-12-31";
 const ALL_CLAUSES = CLAUSES.map(({ id }) => id);
-/** What was tested counts from reports that were issued; what is only being written counts as planned. */
-function coverageSince(isms, programme, start) {
+/**
+* What was tested counts from reports that were issued; what is only being written counts as planned. With a last day, what
+* ended or was issued after it does not count as tested.
+*/
+function coverageSince(isms, programme, start, until = LAST_DAY) {
+	const reports = recordsOf(isms, auditReport);
+	const unissued = reports.filter((report) => reportedEnd(report) === void 0);
+	const audits = [...auditsToCome(programme, isms), ...unissued];
 	const tested = /* @__PURE__ */ new Map();
-	const planned = /* @__PURE__ */ new Set();
-	for (const { facts } of auditsToCome(programme, isms)) for (const id of scopeOf$1(facts)) planned.add(id);
-	for (const report of recordsOf(isms, auditReport)) {
-		const ended = given(report.facts.audit_to);
-		if (!hasReached(report.entry, "issued") || ended === void 0) for (const id of scopeOf$1(report.facts)) planned.add(id);
-		else if (ended >= start) {
-			for (const id of testedIn(report)) if (ended > (tested.get(id) ?? "")) tested.set(id, ended);
-		}
+	for (const report of reports) {
+		const ended = reportedEnd(report);
+		if (!(ended !== void 0 && start <= ended && (given(report.facts.issued_on) ?? ended) <= until) || ended > until) continue;
+		for (const id of testedIn(report)) if (ended > (tested.get(id) ?? "")) tested.set(id, ended);
 	}
 	return {
 		tested,
-		planned
+		planned: new Set(audits.flatMap(({ facts }) => scopeOf$1(facts)))
 	};
+}
+/** When the audit of an issued report ended. One whose last day cannot be read may be of any cycle: other rules tell of the day. */
+function reportedEnd({ entry, facts }) {
+	return hasReached(entry, "issued") ? given(facts.audit_to) : void 0;
 }
 /** A report without a single test is taken by the clauses and controls that it names: that its tests are missing is said elsewhere. */
 function testedIn(report) {
@@ -83399,7 +83490,7 @@ function themesOf(applicable) {
 	return themes;
 }
 
-// src/rules/internal-audit/cycle.ts
+// src/records/audit-cycle.ts
 const DAY_BEFORE = interval({ days: -1 });
 const DAY_AFTER = interval({ days: 1 });
 const YEAR$1 = interval({ months: 12 });
@@ -85905,6 +85996,35 @@ function earlierOf(a, b) {
 	return a < b ? a : b;
 }
 
+// src/metrics/answers-to.ts
+/** What somebody does about a value: to look at it, as a report or a management review does, is no action. */
+const ACTIONS = [
+	"nonconformity",
+	"corrective-action",
+	"objective",
+	"risk",
+	"risk-treatment-plan",
+	"change",
+	"task"
+];
+/**
+* What is done about misses of a metric, by name: records in force that it names or that name it, what a measurement of
+* them calls its `action`, and any record that names one of them. Empty when nothing is.
+*/
+function answersTo(metric, missed, isms) {
+	const about = (one) => {
+		const named = isms.links.from(one).flatMap(({ to }) => isms.byId.get(to) ?? []);
+		const naming = isms.links.to(given(one.id) ?? "").map(({ from }) => from);
+		return [...named, ...naming].filter(({ type }) => ACTIONS.some((action) => action === type));
+	};
+	const ofMetric = about(metric).filter(({ lifecycle }) => lifecycle !== "no-longer");
+	const ofValues = missed.flatMap(({ record }) => {
+		const action = given(record.facts.action);
+		return [...about(record.entry).map(nameOf$1), ...action === void 0 ? [] : [action]];
+	});
+	return [.../* @__PURE__ */ new Set([...ofMetric.map(nameOf$1), ...ofValues])].sort();
+}
+
 // src/metrics/measured-value.ts
 /** The parts of a value give it back within this: half a point of a percentage. */
 const TOLERANCE = .5;
@@ -85962,6 +86082,28 @@ function isSmallSample({ denominator }) {
 	return denominator !== void 0 && denominator < 5;
 }
 
+// src/metrics/metric-readings.ts
+/** What a metric aims at; `undefined` while it does not say. */
+function targetOf({ facts }) {
+	const [direction, target] = [given(facts.direction), given(facts.target)];
+	return direction === void 0 || target === void 0 ? void 0 : {
+		direction,
+		target,
+		warn: given(facts.warn)
+	};
+}
+/** The values that were recorded for a metric, by period, earliest first. */
+function readingsOf(record, among) {
+	return seriesOf(record, among).measured.map((one) => {
+		const numbers = measuredNumbers(one.record);
+		return {
+			...one,
+			value: measuredValue(numbers, given(record.facts.unit)),
+			smallSample: isSmallSample(numbers)
+		};
+	});
+}
+
 // src/metrics/off-target.ts
 /** Whether a value misses the target; the target itself is met. A band without an edge is missed by no value. */
 function isOffTarget(value, { direction, target, warn }) {
@@ -85975,22 +86117,12 @@ function isOffTarget(value, { direction, target, warn }) {
 */
 function missedInARow(readings, target) {
 	const speaking = readings.filter(({ value }) => typeof value === "number");
-	const lastMet = speaking.findLastIndex(({ value }) => !isOffTarget(value, target));
+	const lastMet = speaking.findLastIndex(({ value, target: own }) => !isOffTarget(value, own ?? target));
 	const missed = speaking.slice(lastMet + 1);
 	return missed.some(({ smallSample }) => !smallSample) ? missed : [];
 }
 
 // src/rules/metrics/metric-off-target-unactioned.ts
-/** What somebody does about a value: to look at it, as a report or a management review does, is no action. */
-const ACTIONS = [
-	"nonconformity",
-	"corrective-action",
-	"objective",
-	"risk",
-	"risk-treatment-plan",
-	"change",
-	"task"
-];
 const UNITS = {
 	percent: " %",
 	hours: " hours",
@@ -86138,7 +86270,7 @@ const metricOffTargetUnactioned = defineRule({
 			if (record.entry.lifecycle !== "in-force" || !target) continue;
 			const missed = missedInARow(readingsOf(record, isms), target);
 			const counted = missed.slice(-periods);
-			if (missed.length < periods || isActedOn$1(record.entry, counted, isms)) continue;
+			if (missed.length < periods || answersTo(record.entry, counted, isms).length > 0) continue;
 			const unit = UNITS[given(record.facts.unit) ?? "count"] ?? "";
 			const values = counted.map(({ value, from, to }) => `${shown(value)}${unit} for ${from} to ${to}`);
 			yield {
@@ -86149,34 +86281,6 @@ const metricOffTargetUnactioned = defineRule({
 		}
 	}
 });
-function targetOf({ facts }) {
-	const [direction, target] = [given(facts.direction), given(facts.target)];
-	return direction === void 0 || target === void 0 ? void 0 : {
-		direction,
-		target,
-		warn: given(facts.warn)
-	};
-}
-function readingsOf(record, isms) {
-	return seriesOf(record, isms).measured.map((one) => {
-		const numbers = measuredNumbers(one.record);
-		return {
-			...one,
-			value: measuredValue(numbers, given(record.facts.unit)),
-			smallSample: isSmallSample(numbers)
-		};
-	});
-}
-function isActedOn$1(entry, missed, isms) {
-	const isAction = ({ type }) => ACTIONS.some((one) => one === type);
-	const isAbout = (one, counts) => {
-		const named = isms.links.from(one).flatMap(({ to }) => isms.byId.get(to) ?? []);
-		const naming = isms.links.to(given(one.id) ?? "").map(({ from }) => from);
-		return [...named, ...naming].some((other) => isAction(other) && counts(other));
-	};
-	if (isAbout(entry, ({ lifecycle }) => lifecycle !== "no-longer")) return true;
-	return missed.some(({ record }) => record.facts.action.state === "given" || isAbout(record.entry, () => true));
-}
 function inWordsOf({ direction, target }, unit) {
 	return `${direction === "up" ? "at least" : direction === "down" ? "at most" : "near"} ${target}${unit}`;
 }
@@ -104898,7 +105002,72 @@ function plain$1(name) {
 	return name.trim().toLowerCase().replace(/\s+/g, " ");
 }
 
-// src/rules/risk/method-on.ts
+// src/records/risk-treatment.ts
+/**
+* Actions count under the risk, and under another risk, a corrective action or a change to which the risk links. For a
+* day that is past, what was completed later was still open; plans and statuses are those of today.
+*/
+function treatmentOf(isms, { entry, facts }, day = isms.today) {
+	const id = given(entry.id);
+	const links = valuesOf$1(given(facts.links));
+	const isMine = (about) => about.state === "given" && about.value === id;
+	const isLinked = (about) => links.some((link) => link === given(about));
+	const plans = recordsOf(isms, riskTreatmentPlan).filter((plan) => plan.entry.lifecycle !== "not-yet");
+	const running = plans.filter((plan) => plan.entry.lifecycle === "in-force");
+	const isOpenThen = (action) => isOpen(action) || day < isms.today && (given(action.facts.completed_on) ?? "") > day;
+	const isOpenForIt = (action) => isOpenThen(action) && (isMine(action.facts.risk) || isLinked(action.facts.risk));
+	const isDoneForIt = (action) => !isOpenThen(action) && given(action.facts.status) !== "cancelled" && isMine(action.facts.risk);
+	const hasOpenAction = running.flatMap(actionsOf).some(isOpenForIt) || links.some((link) => isRunningElsewhere(isms, link));
+	return {
+		hasOpenAction,
+		isDone: !hasOpenAction && plans.flatMap(actionsOf).some(isDoneForIt),
+		isAgreed: plans.flatMap((plan) => given(plan.facts.approved_by_risk_owners) ?? []).some(({ facts: { risk, person } }) => isMine(risk) && person.state === "given")
+	};
+}
+function actionsOf({ facts }) {
+	return given(facts.actions) ?? [];
+}
+/** Whether a corrective action or a change is under way. */
+function isRunningElsewhere({ byId }, id) {
+	return (byId.get(id) ?? []).some((entry) => (entry.type === "corrective-action" || entry.type === "change") && entry.lifecycle === "in-force" && !hasReached(entry, "implemented"));
+}
+/** The level of the scores, or else the one that the risk names. */
+function levelAt(scoring, { facts }, when) {
+	const score = scoreAt({ facts }, when);
+	const named = given(facts[`${when}_level`]);
+	return (score && levelOf(scoring, score)) ?? (named === void 0 ? void 0 : levelNamed(scoring, named));
+}
+function scoreAt({ facts }, when) {
+	const [likelihood, impact] = [given(facts[`${when}_likelihood`]), given(facts[`${when}_impact`])];
+	return likelihood === void 0 || impact === void 0 ? void 0 : {
+		likelihood,
+		impact
+	};
+}
+/**
+* Where a risk stands today: at its residual level once it is treated, accepted, or assessed with the controls that are
+* there; before that at its inherent level.
+*/
+function currentLevel(isms, record, { scoring }, treatment) {
+	const residual = !(statusWord(record.entry) === "treating") || treatment.isDone || areControlsInPlace(isms, record) ? levelAt(scoring, record, "residual") : void 0;
+	if (residual) return {
+		level: residual,
+		when: "residual"
+	};
+	const inherent = levelAt(scoring, record, "inherent");
+	return inherent && {
+		level: inherent,
+		when: "inherent"
+	};
+}
+/** Whether the statement of applicability in force calls every control of the risk implemented. */
+function areControlsInPlace(isms, { facts }) {
+	const wanted = valuesOf$1(given(facts.controls)).flat();
+	const implemented = recordsOf(isms, soa).filter(({ entry }) => entry.lifecycle === "in-force").flatMap((one) => given(one.facts.entries) ?? []).filter((row) => given(row.facts.implementation) === "implemented").flatMap((row) => given(row.facts.control) ?? []);
+	return wanted.length > 0 && wanted.every((control) => implemented.includes(control));
+}
+
+// src/records/risk-method-on.ts
 /**
 * The method that counted for a risk on a day, so that a new method is not held against an old assessment. Of several the
 * one to which the risk links, else none: nobody can tell which was meant.
@@ -104950,65 +105119,39 @@ function replaces(newer, older) {
 	return valuesOf$1(given(newer.facts.supersedes)).some((name) => name === oldId) || newId !== void 0 && given(older.facts.superseded_by) === newId;
 }
 
-// src/rules/risk/treatment.ts
-/** Actions count under the risk, and under another risk, a corrective action or a change to which the risk links. */
-function treatmentOf(isms, { entry, facts }) {
-	const id = given(entry.id);
-	const links = valuesOf$1(given(facts.links));
-	const isMine = (about) => about.state === "given" && about.value === id;
-	const isLinked = (about) => links.some((link) => link === given(about));
-	const plans = recordsOf(isms, riskTreatmentPlan).filter((plan) => plan.entry.lifecycle !== "not-yet");
-	const running = plans.filter((plan) => plan.entry.lifecycle === "in-force");
-	const isOpenForIt = (action) => isOpen(action) && (isMine(action.facts.risk) || isLinked(action.facts.risk));
-	const isDoneForIt = (action) => !isOpen(action) && given(action.facts.status) !== "cancelled" && isMine(action.facts.risk);
-	const hasOpenAction = running.flatMap(actionsOf).some(isOpenForIt) || links.some((link) => isRunningElsewhere(isms, link));
-	return {
-		hasOpenAction,
-		isDone: !hasOpenAction && plans.flatMap(actionsOf).some(isDoneForIt),
-		isAgreed: plans.flatMap((plan) => given(plan.facts.approved_by_risk_owners) ?? []).some(({ facts: { risk, person } }) => isMine(risk) && person.state === "given")
-	};
-}
-function actionsOf({ facts }) {
-	return given(facts.actions) ?? [];
-}
-/** Whether a corrective action or a change is under way. */
-function isRunningElsewhere({ byId }, id) {
-	return (byId.get(id) ?? []).some((entry) => (entry.type === "corrective-action" || entry.type === "change") && entry.lifecycle === "in-force" && !hasReached(entry, "implemented"));
-}
-/** The level of the scores, or else the one that the risk names. */
-function levelAt(scoring, { facts }, when) {
-	const score = scoreAt({ facts }, when);
-	const named = given(facts[`${when}_level`]);
-	return (score && levelOf(scoring, score)) ?? (named === void 0 ? void 0 : levelNamed(scoring, named));
-}
-function scoreAt({ facts }, when) {
-	const [likelihood, impact] = [given(facts[`${when}_likelihood`]), given(facts[`${when}_impact`])];
-	return likelihood === void 0 || impact === void 0 ? void 0 : {
-		likelihood,
-		impact
-	};
+// src/records/risk-acceptance.ts
+/** Whether it is certain that somebody was none of those who had to accept a risk; not when nobody is named. */
+function lacksAuthority(isms, by, owners, on) {
+	return owners.length > 0 && owners.every((owner) => isAnother(isms, by, owner, on));
 }
 /**
-* Where a risk stands today: at its residual level once it is treated, accepted, or assessed with the controls that are
-* there; before that at its inherent level.
+* Above the threshold only whoever the method names for the level, or for a higher one; up to it the owner of the risk as
+* well (6.1.3 f). Empty when nobody is named.
 */
-function currentLevel(isms, record, { scoring }, treatment) {
-	const residual = !(statusWord(record.entry) === "treating") || treatment.isDone || areControlsInPlace(isms, record) ? levelAt(scoring, record, "residual") : void 0;
-	if (residual) return {
-		level: residual,
-		when: "residual"
-	};
-	const inherent = levelAt(scoring, record, "inherent");
-	return inherent && {
-		level: inherent,
-		when: "inherent"
+function authorityOver({ scoring }, record) {
+	const level = levelAt(scoring, record, "residual") ?? levelAt(scoring, record, "inherent");
+	const isAbove = level && isAboveThreshold(scoring, level.name);
+	const owner = given(record.facts.risk_owner);
+	const own = owner ? [owner] : [];
+	const named = level ? authoritiesFor(scoring, level.name) : [...scoring.authority.values()];
+	const owners = named.flatMap((one) => isRiskOwner(one) ? own : [one]);
+	return {
+		level,
+		owners: !isAbove || named.length === 0 ? [...owners, ...own] : owners
 	};
 }
-/** Whether the statement of applicability in force calls every control of the risk implemented. */
-function areControlsInPlace(isms, { facts }) {
-	const wanted = valuesOf$1(given(facts.controls)).flat();
-	const implemented = recordsOf(isms, soa).filter(({ entry }) => entry.lifecycle === "in-force").flatMap((one) => given(one.facts.entries) ?? []).filter((row) => given(row.facts.implementation) === "implemented").flatMap((row) => given(row.facts.control) ?? []);
-	return wanted.length > 0 && wanted.every((control) => implemented.includes(control));
+/** `role:risk-owner` in a method is no role of its own: it is the owner of the risk in question. */
+function isRiskOwner({ text }) {
+	return /^role:risk[-_]?owners?$/i.test(text);
+}
+/** Whether it is certain that somebody did not stand for an owner on a day, nor as a deputy. */
+function isAnother({ people }, who, owner, day) {
+	if (people.isSame(who, owner)) return false;
+	const deputies = (people.roleOf(owner)?.deputies ?? []).filter((tenure) => people.isCurrent(tenure, day));
+	const wanted = [...people.behind(owner, day), ...deputies.map(({ person }) => person)];
+	if (people.behind(who, day).some((person) => wanted.includes(person))) return false;
+	if (who.kind === "role" && owner.kind === "role" && people.roles.length === 0) return true;
+	return [who, owner].every((one) => !["unknown", "unverified"].includes(people.standing(one, day).state));
 }
 
 // src/rules/risk/acceptance.ts
@@ -105052,7 +105195,7 @@ function byTheWrongOne(isms, record, by) {
 	const method = methodOn(isms, on, record);
 	if (!method) return void 0;
 	const { level, owners } = authorityOver(method, record);
-	if (owners.length === 0 || !owners.every((owner) => isAnother(isms, by.value, owner, on))) return void 0;
+	if (!lacksAuthority(isms, by.value, owners, on)) return void 0;
 	const wanted = [...new Set(owners.map(({ text }) => text))].join(" or ");
 	return {
 		at: by,
@@ -105085,35 +105228,6 @@ function isTooHigh(isms, record, treatment) {
 }
 function statusOf({ entry }) {
 	return entry.status.state === "given" ? entry.status : void 0;
-}
-/**
-* Above the threshold only whoever the method names for the level, or for a higher one; up to it the owner of the risk as
-* well (6.1.3 f). Empty when nobody is named.
-*/
-function authorityOver({ scoring }, record) {
-	const level = levelAt(scoring, record, "residual") ?? levelAt(scoring, record, "inherent");
-	const isAbove = level && isAboveThreshold(scoring, level.name);
-	const owner = given(record.facts.risk_owner);
-	const own = owner ? [owner] : [];
-	const named = level ? authoritiesFor(scoring, level.name) : [...scoring.authority.values()];
-	const owners = named.flatMap((one) => isRiskOwner(one) ? own : [one]);
-	return {
-		level,
-		owners: !isAbove || named.length === 0 ? [...owners, ...own] : owners
-	};
-}
-/** `role:risk-owner` in a method is no role of its own: it is the owner of the risk in question. */
-function isRiskOwner({ text }) {
-	return /^role:risk[-_]?owners?$/i.test(text);
-}
-/** Whether it is certain that somebody did not stand for an owner on a day, nor as a deputy. */
-function isAnother({ people }, who, owner, day) {
-	if (people.isSame(who, owner)) return false;
-	const deputies = (people.roleOf(owner)?.deputies ?? []).filter((tenure) => people.isCurrent(tenure, day));
-	const wanted = [...people.behind(owner, day), ...deputies.map(({ person }) => person)];
-	if (people.behind(who, day).some((person) => wanted.includes(person))) return false;
-	if (who.kind === "role" && owner.kind === "role" && people.roles.length === 0) return true;
-	return [who, owner].every((one) => !["unknown", "unverified"].includes(people.standing(one, day).state));
 }
 
 // src/rules/risk/residual-risk-not-accepted.ts
@@ -106030,8 +106144,7 @@ function gapIn(isms, owner, skill, evidence) {
 		const holder = given(facts.person);
 		return holder !== void 0 && people.isSame(holder, owner) && isSameSkill(given(facts.skill), skill);
 	});
-	const isValid = ({ entry, facts: { obtained_on, expires_on } }) => entry.lifecycle === "in-force" && (expires_on.state !== "given" || expires_on.value >= today || expires_on.value < (given(obtained_on) ?? ""));
-	if (ofSkill.some(isValid)) return [];
+	if (ofSkill.some((one) => isEvidenceValid(one, today))) return [];
 	const expired = ofSkill.flatMap(({ entry, facts }) => {
 		const day = given(facts.expires_on);
 		return day === void 0 || day >= today ? [] : [{
@@ -107060,8 +107173,46 @@ function* withoutExit({ entry, facts }) {
 	};
 }
 
+// src/records/contract-clauses.ts
+/** What is needed where nobody says otherwise. */
+const CLAUSES_NEEDED = {
+	clauses_for_all: ["confidentiality", "security-requirements"],
+	clauses_for_high_or_data: [
+		"incident-notification",
+		"audit-right",
+		"return-deletion",
+		"termination"
+	],
+	clauses_for_personal_data: ["data-protection", "subcontracting"],
+	clauses_for_critical: ["continuity"]
+};
+/** The clauses that a supplier needs and that its contract does not have; all of them where there is no contract. */
+function clausesMissing(record, needed = CLAUSES_NEEDED) {
+	const contract = given(record.facts.contract)?.facts;
+	const agreed = valuesOf$1(contract && given(contract.clauses));
+	const reference = contract && given(contract.reference);
+	return neededBy(record, needed).filter((clause) => !agreed.includes(clause) && !isMadeUpFor(clause, reference, record));
+}
+function neededBy(record, needed) {
+	const criticality = given(record.facts.criticality);
+	const access = given(record.facts.data_access);
+	const isHigh = criticality === "critical" || criticality === "high";
+	const seesData = access !== void 0 && access !== "none";
+	return [.../* @__PURE__ */ new Set([
+		...needed.clauses_for_all,
+		...isHigh || seesData ? needed.clauses_for_high_or_data : [],
+		...seesPersonalData(record) ? needed.clauses_for_personal_data : [],
+		...criticality === "critical" ? needed.clauses_for_critical : []
+	])];
+}
+/** Who publishes terms for everyone lets nobody in, and shows what auditors found instead. */
+function isMadeUpFor(clause, reference, { facts }) {
+	const isPublished = reference !== void 0 && /^https?:\/\//i.test(reference);
+	return clause === "audit-right" && isPublished && (given(facts.certificates) ?? []).length > 0;
+}
+
 // src/rules/suppliers/supplier-security-clauses-missing.ts
-function clausesOption(...byDefault) {
+function clausesOption(byDefault) {
 	return array(_enum(CONTRACT_CLAUSES)).default([...byDefault]);
 }
 function supplierWith(id, lines) {
@@ -107094,10 +107245,10 @@ const supplierSecurityClausesMissing = defineRule({
 	],
 	falsePositives: "Published terms are a contract: put their address under `contract.reference`. Then a certificate or report of the supplier makes up for the right to audit, which big providers give nobody. A contract without an end has no `expires_on`; its last day is still covered. Offboarding suppliers are not looked at.",
 	options: strictObject({
-		clauses_for_all: clausesOption("confidentiality", "security-requirements").describe("Of every contract."),
-		clauses_for_high_or_data: clausesOption("incident-notification", "audit-right", "return-deletion", "termination").describe("Of suppliers that are critical or high, or see any data."),
-		clauses_for_personal_data: clausesOption("data-protection", "subcontracting").describe("Of suppliers that see data about people."),
-		clauses_for_critical: clausesOption("continuity").describe("Of critical suppliers.")
+		clauses_for_all: clausesOption(CLAUSES_NEEDED.clauses_for_all).describe("Of every contract."),
+		clauses_for_high_or_data: clausesOption(CLAUSES_NEEDED.clauses_for_high_or_data).describe("Of suppliers that are critical or high, or see any data."),
+		clauses_for_personal_data: clausesOption(CLAUSES_NEEDED.clauses_for_personal_data).describe("Of suppliers that see data about people."),
+		clauses_for_critical: clausesOption(CLAUSES_NEEDED.clauses_for_critical).describe("Of critical suppliers.")
 	}),
 	examples: [
 		{
@@ -107230,9 +107381,8 @@ function* missingClauses(record, required) {
 		};
 		return;
 	}
-	const { clauses, reference } = contract.value.facts;
-	const agreed = valuesOf$1(given(clauses));
-	const missing = neededBy(record, required).filter((clause) => !agreed.includes(clause) && !isMadeUpFor(clause, given(reference), record));
+	const { clauses } = contract.value.facts;
+	const missing = clausesMissing(record, required);
 	if (missing.length === 0) return;
 	yield {
 		on: entry,
@@ -107240,23 +107390,6 @@ function* missingClauses(record, required) {
 		message: `The contract lacks clauses that this supplier needs: ${missing.join(", ")}`,
 		detail: "clauses"
 	};
-}
-function neededBy(record, required) {
-	const criticality = given(record.facts.criticality);
-	const access = given(record.facts.data_access);
-	const isHigh = criticality === "critical" || criticality === "high";
-	const seesData = access !== void 0 && access !== "none";
-	return [.../* @__PURE__ */ new Set([
-		...required.clauses_for_all,
-		...isHigh || seesData ? required.clauses_for_high_or_data : [],
-		...seesPersonalData(record) ? required.clauses_for_personal_data : [],
-		...criticality === "critical" ? required.clauses_for_critical : []
-	])];
-}
-/** Who publishes terms for everyone lets nobody in, and shows what auditors found instead. */
-function isMadeUpFor(clause, reference, { facts }) {
-	const isPublished = reference !== void 0 && /^https?:\/\//i.test(reference);
-	return clause === "audit-right" && isPublished && (given(facts.certificates) ?? []).length > 0;
 }
 
 // src/rules/transition-2022/climate-determination-missing.ts
@@ -108640,6 +108773,10 @@ const configSchema = strictObject({
 	owner_fallback: _enum(["none", "codeowners"]).optional().describe("Where an owner comes from when a document names none."),
 	rules: record(string$2(), ruleSettingSchema).optional().describe("Settings by rule name."),
 	fail_on: _enum(FAIL_ON).optional().describe("Lowest severity that fails a run."),
+	kpis: strictObject({
+		mttr_endpoint: _enum(["contained", "resolved"]).optional().describe("What ends a response in the mean time to respond: the incident is contained, or it is resolved."),
+		on_time_basis: _enum(["original_due", "due"]).optional().describe("The day by which an action is on time: the one agreed first, or the one that holds now.")
+	}).optional().describe("How figures are reckoned where people do it in several ways."),
 	github: strictObject({
 		labels: array(string$2().min(1).max(LABEL_MAX_CHARS)).optional().describe("Labels of the issues that Holdfast opens."),
 		max_new_issues: number$1().int().min(0).max(100).optional().describe("Most issues that one run opens; later runs open the rest."),
@@ -109121,6 +109258,10 @@ function resolveSettings(parsed, overrides, home = "") {
 		rules: ruleSettings(preset, config, home, where, overrides.only),
 		types: new Map(types.map((type) => [type.type, type])),
 		baseline: config.baseline,
+		kpis: {
+			mttrEndpoint: config.kpis?.mttr_endpoint ?? DEFAULT_KPI_SETTINGS.mttrEndpoint,
+			onTimeBasis: config.kpis?.on_time_basis ?? DEFAULT_KPI_SETTINGS.onTimeBasis
+		},
 		github: {
 			labels: config.github?.labels ?? DEFAULT_LABELS,
 			maxNewIssues: config.github?.max_new_issues ?? DEFAULT_MAX_NEW_ISSUES,
@@ -109660,6 +109801,10 @@ function withDistinctFingerprints(findings) {
 // src/engine/summarise.ts
 /** How far ahead "due soon" looks in the summary when the `due-soon` rule does not say. */
 const SOON = interval({ days: 30 });
+/** How far ahead that is by the settings: as the rule says, whether it is on or off. */
+function soonOf({ rules }) {
+	return (rules.find(({ rule }) => rule.name === "due-soon")?.options)?.window ?? SOON;
+}
 function summarise$1(isms, findings, soon) {
 	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
 	const window = {
@@ -110224,13 +110369,9 @@ async function sidecarsOf(documents, existing) {
 	}));
 }
 
-// src/app/base-findings.ts
-/**
-* Judges the base as it would be judged today, with today's configuration: what remains between the two sides is what
-* the change did. Only documents whose content differs are read from the base.
-*/
-async function baseFindings(base, head, options) {
-	const newPathOf = new Map([...base.renames].map(([now, before]) => [before, now]));
+// src/app/isms-of-tree.ts
+/** The management system as a commit has it. Only documents whose content differs from now are read from the commit. */
+async function ismsOfTree(base, head, options) {
 	const headDocuments = new Map(head.documents.map((document) => [document.path, document]));
 	const wanted = [...base.blobs].filter(([path]) => head.selects(path));
 	const changed = wanted.filter(([path, blob]) => !isBlob(head.bytesOf(path), blob));
@@ -110257,10 +110398,56 @@ async function baseFindings(base, head, options) {
 		exists: existsIn(base, options.existsNow),
 		taskIssues: options.taskIssues
 	});
-	const isms = await options.asOf(base.commit, {
-		...files,
-		frameworks: await loadFrameworks(files)
+	return {
+		isms: {
+			...files,
+			frameworks: await loadFrameworks(files)
+		},
+		contents
+	};
+}
+/** Documents of the base with the YAML files that lay beside them there. */
+async function withSidecars(documents, base, head) {
+	const beside = await sidecarsOf(documents, async (paths) => new Set(paths.filter((path) => base.blobs.has(path))));
+	const blobs = [...beside.values()].map((path) => base.blobs.get(path));
+	const contents = await base.read(blobs.filter((blob, index) => !isBlob(head.bytesOf([...beside.values()][index]), blob)));
+	return documents.map((document) => {
+		const path = beside.get(document.path);
+		const bytes = path === void 0 ? void 0 : contents.get(base.blobs.get(path)) ?? head.bytesOf(path);
+		return path !== void 0 && bytes ? withSidecar(document, path, bytes) : document;
 	});
+}
+function isBlob(bytes, blob) {
+	return bytes !== void 0 && gitBlobId(bytes, blob) === blob;
+}
+/** The tree ends at a symbolic link or submodule: what lies behind one is taken to be what lies there now. */
+function existsIn(base, existsNow) {
+	const folders = /* @__PURE__ */ new Set(["."]);
+	for (const tree of [base.blobs, base.links]) for (const path of tree.keys()) for (const folder of foldersAbove$1(path)) folders.add(folder);
+	return (asked) => {
+		const path = asked.replace(/\/$/, "");
+		if (base.blobs.has(path) || base.links.has(path) || folders.has(path)) return true;
+		return foldersAbove$1(path).some((folder) => base.links.has(folder)) ? existsNow(asked) : false;
+	};
+}
+/** `a/b/c.md` to `a/b`, `a`. */
+function foldersAbove$1(path) {
+	const folders = [];
+	for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) folders.push(path.slice(0, slash));
+	return folders;
+}
+
+// src/app/base-findings.ts
+/**
+* Judges the base as it would be judged today, with today's configuration: what remains between the two sides is what
+* the change did. Only documents whose content differs are read from the base.
+*/
+async function baseFindings(base, head, options) {
+	const newPathOf = new Map([...base.renames].map(([now, before]) => [before, now]));
+	const tree = await ismsOfTree(base, head, options);
+	if ("unavailable" in tree) return tree;
+	const { contents } = tree;
+	const isms = await options.asOf(base.commit, tree.isms);
 	const { findings, withheld, beforeFounding } = judge(isms, options.rules, {
 		identityPath: (path) => newPathOf.get(path) ?? path,
 		formerPaths: () => []
@@ -110278,40 +110465,10 @@ async function baseFindings(base, head, options) {
 		isBlindTo: ({ rule, path }) => notRun.has(rule) && !touched(path)
 	};
 }
-/** Documents of the base with the YAML files that lay beside them there. */
-async function withSidecars(documents, base, head) {
-	const beside = await sidecarsOf(documents, async (paths) => new Set(paths.filter((path) => base.blobs.has(path))));
-	const blobs = [...beside.values()].map((path) => base.blobs.get(path));
-	const contents = await base.read(blobs.filter((blob, index) => !isBlob(head.bytesOf([...beside.values()][index]), blob)));
-	return documents.map((document) => {
-		const path = beside.get(document.path);
-		const bytes = path === void 0 ? void 0 : contents.get(base.blobs.get(path)) ?? head.bytesOf(path);
-		return path !== void 0 && bytes ? withSidecar(document, path, bytes) : document;
-	});
-}
-function isBlob(bytes, blob) {
-	return bytes !== void 0 && gitBlobId(bytes, blob) === blob;
-}
 /** A clone may keep other line ends than the repository (`core.autocrlf`): that is no change. */
 function isSameText(a, b) {
 	const text = (bytes) => Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n");
 	return b !== void 0 && text(a) === text(b);
-}
-/** The tree ends at a symbolic link or submodule: what lies behind one is taken to be what lies there now. */
-function existsIn(base, existsNow) {
-	const folders = /* @__PURE__ */ new Set(["."]);
-	for (const tree of [base.blobs, base.links]) for (const path of tree.keys()) for (const folder of foldersAbove$1(path)) folders.add(folder);
-	return (asked) => {
-		const path = asked.replace(/\/$/, "");
-		if (base.blobs.has(path) || base.links.has(path) || folders.has(path)) return true;
-		return foldersAbove$1(path).some((folder) => base.links.has(folder)) ? existsNow(asked) : false;
-	};
-}
-/** `a/b/c.md` to `a/b`, `a`. */
-function foldersAbove$1(path) {
-	const folders = [];
-	for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) folders.push(path.slice(0, slash));
-	return folders;
 }
 
 // src/documents/codeowners.ts
@@ -110553,6 +110710,37 @@ function isLeftOut(folder, ignore) {
 /** Whether a path lies in the folder that a pattern names: what a register is called does not matter there. */
 function isBelow(path, { kind, glob }) {
 	return kind === "folder" && (glob === "." || path.startsWith(`${glob}/`));
+}
+
+// src/app/findings-before.ts
+/** The findings of the first base that can be had; where none can, the reasons go to what was not checked. */
+async function findingsBefore(sources, notChecked, judgeBase) {
+	const reasons = [];
+	for (const source of sources ?? []) {
+		const before = await orUnavailable(async () => {
+			const base = await source();
+			return "unavailable" in base ? base : judgeBase(base);
+		});
+		if (!("unavailable" in before)) return before;
+		reasons.push(before);
+	}
+	if (reasons.length > 0) notChecked.push({
+		what: "what this change introduces and fixes",
+		why: reasons.map((reason) => reason.unavailable).join("; "),
+		fix: reasons[0]?.fix
+	});
+}
+/** GitHub may fail while the base is read from it: then there is no base, and the rest of the run is as good as before. */
+async function orUnavailable(ask) {
+	try {
+		return await ask();
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		return {
+			unavailable: `GitHub did not answer with it (${error.message.replace(/\.$/, "")})`,
+			fix: "Check out with `fetch-depth: 0`."
+		};
+	}
 }
 
 // src/app/load-config.ts
@@ -111031,6 +111219,52 @@ async function ignoredRevs({ files, home }, kept) {
 	return kept.same("ignored commits", [text], () => parseIgnoredRevs(text));
 }
 
+// src/app/patterns.ts
+/** A path as patterns have it: without `./` in front and `/` behind. */
+function normalised(path) {
+	return path.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "") || ".";
+}
+/**
+* What a run looks at: the paths that were given, else what `documents:` in the configuration says, else everything below
+* `home`. Throws `ConfigError` for a path that is not there.
+*/
+async function patternsOf(files, paths, parsed, home) {
+	if (paths.length > 0 && !(paths.length === 1 && isHome(paths[0], home) && parsed?.config.documents)) return Promise.all(paths.map((path) => patternOfPath(files, path)));
+	const globs = parsed?.config.documents;
+	if (!parsed || !globs) return [await patternOfPath(files, home.replace(/\/$/, "") || ".")];
+	return globs.map((text, index) => {
+		const { line, column } = parsed.positionOf(["documents", index]);
+		return {
+			text,
+			glob: home + text.replace(/^\.\//, ""),
+			kind: "glob",
+			from: {
+				path: parsed.path,
+				line,
+				column
+			}
+		};
+	});
+}
+/** The folder of the configuration itself: then the configuration says which documents there are. */
+function isHome(path, home) {
+	return (path === "." ? "" : `${path}/`) === home;
+}
+async function patternOfPath(files, path) {
+	const kind = await files.kind(path) ?? (import_picomatch.default.scan(path).isGlob ? "glob" : void 0);
+	if (kind === void 0) throw new ConfigError(`There is no file or folder ${path}`, { hint: "Paths are relative to the current folder." });
+	return {
+		text: path,
+		glob: path,
+		kind,
+		from: {
+			path,
+			line: 1,
+			column: 1
+		}
+	};
+}
+
 // src/app/read-baseline.ts
 /** Where a baseline is kept when the configuration does not say: beside it. */
 const BASELINE_FILE = "holdfast-baseline.json";
@@ -111126,13 +111360,16 @@ async function check(ports, options = {}) {
 	}), options.pause);
 	notChecked.push(...withheld.map(whatRestsOn));
 	if (beforeFounding.length > 0) notChecked.push(notFounded(beforeFounding));
-	const before = await findingsBefore(options.base, notChecked, (base) => baseFindings(base, found, {
+	const readAsNow = {
 		today,
 		governance,
-		rules: settings.rules,
 		existsNow: exists,
-		asOf: past.asOf,
 		taskIssues
+	};
+	const before = await findingsBefore(options.base, notChecked, (base) => baseFindings(base, found, {
+		...readAsNow,
+		rules: settings.rules,
+		asOf: past.asOf
 	}));
 	const comparison = before ? "base" : options.base ? "unavailable" : "none";
 	const { standing, waived } = applyWaivers(findings, activeWaivers(isms));
@@ -111184,7 +111421,15 @@ async function check(ports, options = {}) {
 		report,
 		settings,
 		isms,
-		home
+		home,
+		ismsOf: async (tree, on = today) => {
+			const other = await ismsOfTree(tree, found, {
+				...readAsNow,
+				today: on
+			});
+			return "unavailable" in other ? other : other.isms;
+		},
+		entriesIn: (path, bytes) => readEntries(governance.parse(path, bytes), governance)
 	};
 }
 async function withPauses(steps, pause) {
@@ -111250,50 +111495,11 @@ function namesOfJudged(isms) {
 	const paths = isms.documents.filter((document) => document.problems.length === 0).flatMap(({ path, parts = [] }) => [path, ...parts.map((part) => part.path)]);
 	return [...new Set(paths), ...isms.byId.keys()];
 }
-function normalised(path) {
-	return path.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "") || ".";
-}
 function dayOf(given, clock, timezone) {
 	if (given === void 0) return dayOfInstant(clock.now(), timezone);
 	const day = isoDate(given);
 	if (day) return day;
 	throw new ConfigError(`\`${given}\` is not a day`, { hint: "Write today as YYYY-MM-DD." });
-}
-async function patternsOf(files, paths, parsed, home) {
-	if (paths.length > 0 && !(paths.length === 1 && isHome(paths[0], home) && parsed?.config.documents)) return Promise.all(paths.map((path) => patternOfPath(files, path)));
-	const globs = parsed?.config.documents;
-	if (!parsed || !globs) return [await patternOfPath(files, home.replace(/\/$/, "") || ".")];
-	return globs.map((text, index) => {
-		const { line, column } = parsed.positionOf(["documents", index]);
-		return {
-			text,
-			glob: home + text.replace(/^\.\//, ""),
-			kind: "glob",
-			from: {
-				path: parsed.path,
-				line,
-				column
-			}
-		};
-	});
-}
-/** The folder of the configuration itself: then the configuration says which documents there are. */
-function isHome(path, home) {
-	return (path === "." ? "" : `${path}/`) === home;
-}
-async function patternOfPath(files, path) {
-	const kind = await files.kind(path) ?? (import_picomatch.default.scan(path).isGlob ? "glob" : void 0);
-	if (kind === void 0) throw new ConfigError(`There is no file or folder ${path}`, { hint: "Paths are relative to the current folder." });
-	return {
-		text: path,
-		glob: path,
-		kind,
-		from: {
-			path,
-			line: 1,
-			column: 1
-		}
-	};
 }
 function governanceOf(settings, parsed, home, fallbackOwners) {
 	const required = (parsed?.config.require ?? []).map((glob) => home + glob);
@@ -111302,38 +111508,6 @@ function governanceOf(settings, parsed, home, fallbackOwners) {
 		fallbackOwners,
 		required: required.length === 0 ? () => false : (0, import_picomatch.default)(required)
 	};
-}
-/** The findings of the first base that can be had; where none can, the reasons go to what was not checked. */
-async function findingsBefore(sources, notChecked, judgeBase) {
-	const reasons = [];
-	for (const source of sources ?? []) {
-		const before = await orUnavailable(async () => {
-			const base = await source();
-			return "unavailable" in base ? base : judgeBase(base);
-		});
-		if (!("unavailable" in before)) return before;
-		reasons.push(before);
-	}
-	if (reasons.length > 0) notChecked.push({
-		what: "what this change introduces and fixes",
-		why: reasons.map((reason) => reason.unavailable).join("; "),
-		fix: reasons[0]?.fix
-	});
-}
-/** GitHub may fail while the base is read from it: then there is no base, and the rest of the run is as good as before. */
-async function orUnavailable(ask) {
-	try {
-		return await ask();
-	} catch (error) {
-		if (!(error instanceof GitHubError)) throw error;
-		return {
-			unavailable: `GitHub did not answer with it (${error.message.replace(/\.$/, "")})`,
-			fix: "Check out with `fetch-depth: 0`."
-		};
-	}
-}
-function soonOf(settings) {
-	return (settings.rules.find(({ rule }) => rule.name === "due-soon")?.options)?.window ?? SOON;
 }
 
 // src/plan/marker.ts

@@ -1,23 +1,34 @@
 import { a as octokitGitHub, i as readClosedTasks, n as publishComment, o as blobId, r as dutiesForIssues, t as publishIssues } from "./chunks/publish-issues.js";
 import { c as ConfigError, d as HoldfastError, l as EXIT, u as GitHubError } from "./chunks/nearest.js";
-import { D as baselineOf, E as BASELINE_LENGTH, K as systemClock, O as pruned, c as isFailing, l as BASELINE_FILE, m as SOON, s as check, u as readBaseline } from "./chunks/words.js";
+import { A as pruned, J as systemClock, O as BASELINE_LENGTH, c as isFailing, h as soonOf, k as baselineOf, l as BASELINE_FILE, m as SOON, s as check, u as readBaseline } from "./chunks/words.js";
 import { t as nodeFiles } from "./chunks/files.js";
 import { n as nodeGit, t as nodeSurroundings } from "./chunks/surroundings.js";
 import { a as memberFrom, c as gitIdentity, i as STARTER_SIZE, n as COMMIT_PLACEHOLDER, o as mondayOf, r as STARTER_PEOPLE, s as issueForms, t as init } from "./chunks/init.js";
 import { t as nodeWriting } from "./chunks/writing.js";
 import { n as adopt, r as filesOf, t as adoptText } from "./chunks/adopt-text.js";
 import { t as close } from "./chunks/close.js";
+import { t as dayGiven } from "./chunks/day-given.js";
 import { n as dryRun, t as renderIssuePlan } from "./chunks/plan-text.js";
 import { t as effectText } from "./chunks/effect-text.js";
 import { n as fix, t as fixText } from "./chunks/fix-text.js";
+import { i as forecast, n as forecastTable, r as forecastMarkdown, t as forecastText } from "./chunks/forecast-text.js";
+import { a as kpisOf, i as kpis, n as kpiText, o as defaultPeriod, r as kpiTable, t as kpiMarkdown } from "./chunks/kpi-markdown.js";
 import { t as newRecord } from "./chunks/new-record.js";
 import { n as schemaText, r as schemasFor, t as publishedSchemas } from "./chunks/published-schemas.js";
-import { n as review, r as OUTCOMES, t as dayGiven } from "./chunks/review.js";
-import { Ht as isoDate, Lt as addInterval, Ot as PROFILES, P as RECORD_TYPES, Vt as isTimezone, c as PRESETS, f as RULES, jt as interval, xt as nameOf, zt as dayOfInstant } from "./chunks/load-config.js";
+import { n as OUTCOMES, t as review } from "./chunks/review.js";
+import { a as soaDifferenceTable, c as soaDraftMarkdown, d as soaDifferenceText, f as soaAt, h as statementOfApplicability, i as soaMarkdown, l as soaDifferenceMarkdown, m as statementFrom, n as soaDifference, o as soaTable, p as soaInFile, r as soaText, s as soaHtml, t as soaDraft, u as soaDifferenceHtml } from "./chunks/soa-draft.js";
+import { Ar as dayOfInstant, Mr as isTimezone, Nr as isoDate, Or as addInterval, c as PRESETS, dr as nameOf, f as RULES, jt as RECORD_TYPES, vr as PROFILES, xr as interval } from "./chunks/load-config.js";
 import { a as renderAnnotations, i as toJson, n as renderSarif, r as renderJson, t as renderText } from "./chunks/text.js";
+import { a as budgetTable, i as budgetMarkdown, n as requiredCategoriesOf, r as budgetText, t as budgetOf } from "./chunks/budget.js";
+import { i as calendarIcs, n as calendarText, r as calendarMarkdown, t as calendarOf } from "./chunks/calendar.js";
+import { n as calendarTable } from "./chunks/calendar-table.js";
+import { i as coverageOf, n as coverageMarkdown, r as coverageTable, t as coverageText } from "./chunks/coverage-text.js";
 import { o as renderExplained, s as renderRule, t as explainDocument } from "./chunks/explain.js";
 import { n as renderMarkdown } from "./chunks/markdown.js";
+import { i as readinessMarkdown, n as readinessText, r as readinessTable, t as readinessOf } from "./chunks/readiness.js";
+import { n as renderCsv, t as renderViewJson } from "./chunks/view-json.js";
 import { t as VERSION } from "./chunks/version.js";
+import { t as nextAudit } from "./chunks/next-audit.js";
 import { createHash } from "node:crypto";
 
 // src/adapters/memory/files.ts
@@ -69,8 +80,10 @@ function memoryHistory(oldestFirst) {
 		const before = trees.get(parents[0] ?? "") ?? /* @__PURE__ */ new Map();
 		const after = new Map(before);
 		for (const [path, content] of Object.entries(commit.files)) if (content === null) after.delete(path);
-		else after.set(path, content);
-		for (const text of after.values()) contents.set(idOf(text), bytesOf(text));
+		else {
+			after.set(path, content);
+			contents.set(idOf(content), bytesOf(content));
+		}
 		commits.push({
 			id,
 			parents,
@@ -165,4 +178,4 @@ function memoryWriting(files) {
 	};
 }
 
-export { BASELINE_FILE, BASELINE_LENGTH, COMMIT_PLACEHOLDER, ConfigError, EXIT, GitHubError, HoldfastError, PRESETS, PROFILES, RECORD_TYPES, OUTCOMES as REVIEW_OUTCOMES, RULES, SOON, STARTER_PEOPLE, STARTER_SIZE, VERSION, addInterval, adopt, adoptText, baselineOf, check, close, dayGiven, dayOfInstant, dryRun, dutiesForIssues, effectText, explainDocument, filesOf, fix, fixText, gitIdentity, init, interval, isFailing, isTimezone, isoDate, issueForms, memberFrom, memoryFiles, memoryHistory, memoryWriting, mondayOf, nameOf, newRecord, nodeFiles, nodeGit, nodeSurroundings, nodeWriting, octokitGitHub, pruned, publishComment, publishIssues, publishedSchemas, readBaseline, readClosedTasks, renderAnnotations, renderExplained, renderIssuePlan, renderJson, renderMarkdown, renderRule, renderSarif, renderText, review, schemaText, schemasFor, systemClock, toJson };
+export { BASELINE_FILE, BASELINE_LENGTH, COMMIT_PLACEHOLDER, ConfigError, EXIT, GitHubError, HoldfastError, PRESETS, PROFILES, RECORD_TYPES, OUTCOMES as REVIEW_OUTCOMES, RULES, SOON, STARTER_PEOPLE, STARTER_SIZE, VERSION, addInterval, adopt, adoptText, baselineOf, budgetMarkdown, budgetOf, budgetTable, budgetText, calendarIcs, calendarMarkdown, calendarOf, calendarTable, calendarText, check, close, coverageMarkdown, coverageOf, coverageTable, coverageText, dayGiven, dayOfInstant, defaultPeriod, dryRun, dutiesForIssues, effectText, explainDocument, filesOf, fix, fixText, forecast, forecastMarkdown, forecastTable, forecastText, gitIdentity, init, interval, isFailing, isTimezone, isoDate, issueForms, kpiMarkdown, kpiTable, kpiText, kpis, kpisOf, memberFrom, memoryFiles, memoryHistory, memoryWriting, mondayOf, nameOf, newRecord, nextAudit, nodeFiles, nodeGit, nodeSurroundings, nodeWriting, octokitGitHub, pruned, publishComment, publishIssues, publishedSchemas, readBaseline, readClosedTasks, readinessMarkdown, readinessOf, readinessTable, readinessText, renderAnnotations, renderCsv, renderExplained, renderIssuePlan, renderJson, renderMarkdown, renderRule, renderSarif, renderText, renderViewJson, requiredCategoriesOf, review, schemaText, schemasFor, soaAt, soaDifference, soaDifferenceHtml, soaDifferenceMarkdown, soaDifferenceTable, soaDifferenceText, soaDraft, soaDraftMarkdown, soaHtml, soaInFile, soaMarkdown, soaTable, soaText, soonOf, statementFrom, statementOfApplicability, systemClock, toJson };

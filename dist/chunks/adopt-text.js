@@ -1,6 +1,6 @@
 import { n as nearest } from "./nearest.js";
-import { Ht as isoDate, It as dump, Lt as addInterval, Ot as PROFILES, P as RECORD_TYPES, g as positionAt, lt as parseControls, t as CONFIG_FILE } from "./load-config.js";
-import { B as SIDECAR, C as english, D as baselineOf, E as BASELINE_LENGTH, F as stateMeant, G as isCsv, H as isMarkdown, I as vocabulary, L as READERS, M as UNFENCED_YAML, N as withLabels, P as plainLabel, R as headingOf, S as fieldOf, T as parseDate, U as parseDocument, V as withSidecar, W as csvDocument, _ as resolveSettings, b as anyTablesOf, d as sidecarsOf, l as BASELINE_FILE, r as count, s as check, v as LANGUAGES, w as readingOf, x as columnsOf, y as readEntries, z as linesFrom } from "./words.js";
+import { Dr as dump, Nr as isoDate, Or as addInterval, Yn as parseControls, jt as RECORD_TYPES, t as CONFIG_FILE, vr as PROFILES, y as positionAt } from "./load-config.js";
+import { B as headingOf, C as columnsOf, D as parseDate, E as readingOf, F as withLabels, G as parseDocument, H as SIDECAR, I as plainLabel, K as csvDocument, L as stateMeant, O as BASELINE_LENGTH, P as UNFENCED_YAML, R as vocabulary, S as anyTablesOf, T as english, U as withSidecar, V as linesFrom, W as isMarkdown, b as LANGUAGES, d as sidecarsOf, k as baselineOf, l as BASELINE_FILE, q as isCsv, r as count, s as check, w as fieldOf, x as readEntries, y as resolveSettings, z as READERS } from "./words.js";
 import { n as yamlScalar } from "./yaml-scalar.js";
 import { t as overlaid } from "./overlaid.js";
 import { a as logSource, o as logText } from "./escape.js";

@@ -1,4 +1,4 @@
-import { K as systemClock, l as BASELINE_FILE, r as count } from "./words.js";
+import { J as systemClock, l as BASELINE_FILE, r as count } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { t as nodeWriting } from "./writing.js";
 import { n as adopt, r as filesOf, t as adoptText } from "./adopt-text.js";

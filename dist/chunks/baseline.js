@@ -1,8 +1,8 @@
-import { D as baselineOf, E as BASELINE_LENGTH, O as pruned, l as BASELINE_FILE, r as count, u as readBaseline } from "./words.js";
-import { Ht as isoDate, Lt as addInterval } from "./load-config.js";
+import { A as pruned, O as BASELINE_LENGTH, k as baselineOf, l as BASELINE_FILE, r as count, u as readBaseline } from "./words.js";
+import { Nr as isoDate, Or as addInterval } from "./load-config.js";
 import { c as ConfigError, l as EXIT } from "./nearest.js";
 import { o as logText } from "./escape.js";
-import { t as runCheck } from "./run-check.js";
+import { n as runCheck } from "./run-check.js";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 

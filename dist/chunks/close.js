@@ -1,7 +1,8 @@
-import { a as yamlOf, c as openQuestions, i as refuseProblems, l as questionOf, n as placedEntry, o as nextId, r as prepared, s as certainValue, u as requiredFields } from "./new-record.js";
-import { l as verifiedFiles, r as somebody, s as setOn, t as effectOf } from "./effect.js";
-import { H as correctiveAction, Ht as isoDate, J as recordOf, L as nonconformity, Lt as addInterval, M as walkFields, Tt as given, V as SOAK, at as owner, bt as isFinal, it as choice, j as valuesOf, st as text, wt as statusWord, xt as nameOf } from "./load-config.js";
-import { s as check, w as readingOf } from "./words.js";
+import { a as yamlOf, c as questionOf, i as refuseProblems, l as requiredFields, n as placedEntry, o as certainValue, r as prepared, s as openQuestions } from "./new-record.js";
+import { t as nextId } from "./next-id.js";
+import { c as setOn, i as somebody, l as verifiedFiles, n as effectOf } from "./effect-text.js";
+import { Gn as owner, Mn as recordOf, Nr as isoDate, Or as addInterval, Un as choice, Zt as nonconformity, at as valuesOf, dr as nameOf, hr as given, ln as SOAK, mr as statusWord, qn as text, st as walkFields, un as correctiveAction, ur as isFinal } from "./load-config.js";
+import { E as readingOf, s as check } from "./words.js";
 import { c as ConfigError } from "./nearest.js";
 import { t as targetsOf } from "./targets.js";
 

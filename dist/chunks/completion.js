@@ -1,6 +1,6 @@
 import { l as EXIT } from "./nearest.js";
 import { t as publishedSchemas } from "./published-schemas.js";
-import { Ot as PROFILES, P as RECORD_TYPES, c as PRESETS, f as RULES } from "./load-config.js";
+import { c as PRESETS, f as RULES, jt as RECORD_TYPES, vr as PROFILES } from "./load-config.js";
 
 // src/cli/completion/bash.ts
 /**

@@ -55,6 +55,12 @@ function urlPath(path) {
 function percent(character) {
 	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
+/** An address that a page may link to: the web alone, never a script or a file. `undefined` for anything else. */
+function webAddress(text) {
+	const line = text.trim();
+	if (!/^https?:\/\/[^\s/]/i.test(line) || line !== oneLine(line) || !URL.canParse(line)) return void 0;
+	return new URL(line).href;
+}
 /** The value of a workflow command, after `::name ...::` (docs.github.com, "Workflow commands"; as the runner unescapes it). */
 function commandData(text) {
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -69,4 +75,4 @@ function clip(text, maxChars) {
 	return `${text.slice(0, maxChars - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
-export { logSource as a, markdownText as c, wellFormed as d, commandProperty as i, oneLine as l, codeSpan as n, logText as o, commandData as r, markdownMessage as s, clip as t, urlPath as u };
+export { logSource as a, markdownText as c, webAddress as d, wellFormed as f, commandProperty as i, oneLine as l, codeSpan as n, logText as o, commandData as r, markdownMessage as s, clip as t, urlPath as u };

@@ -1,5 +1,5 @@
 import { c as ConfigError, t as didYouMean } from "./nearest.js";
-import { Bt as daysBetween, N as dueState, St as ownersOf, Tt as given, W as derivationOf, jt as interval, tn as toJSONSchema, xt as nameOf } from "./load-config.js";
+import { Dn as derivationOf, St as dueState, Yr as toJSONSchema, dr as nameOf, fr as ownersOf, hr as given, jr as daysBetween, xr as interval } from "./load-config.js";
 import { a as likelyGrade, r as count } from "./words.js";
 import { o as logText } from "./escape.js";
 

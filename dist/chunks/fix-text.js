@@ -1,4 +1,4 @@
-import { r as count, s as check, w as readingOf } from "./words.js";
+import { E as readingOf, r as count, s as check } from "./words.js";
 import { t as overlaid } from "./overlaid.js";
 import { o as logText } from "./escape.js";
 import { t as diffText } from "./diff.js";

@@ -1,10 +1,10 @@
 import { c as ConfigError } from "./nearest.js";
-import { $ as descriptionOf, B as exception, Bt as daysBetween, F as supplier, H as correctiveAction, It as dump, L as nonconformity, R as incident, Tt as given, Z as entryFields, a as PROJECT_URL, n as CONFIG_NAMES, nt as labelOf, rt as wordsOf, t as CONFIG_FILE, tt as isAlwaysRequired, zt as dayOfInstant } from "./load-config.js";
-import { U as parseDocument, g as DEFAULT_LABELS, s as check } from "./words.js";
+import { Ar as dayOfInstant, Bn as isAlwaysRequired, Dr as dump, Fn as entryFields, Hn as wordsOf, It as supplier, Rn as descriptionOf, Vn as labelOf, Zt as nonconformity, a as PROJECT_URL, an as incident, cn as exception, hr as given, jr as daysBetween, n as CONFIG_NAMES, t as CONFIG_FILE, un as correctiveAction } from "./load-config.js";
+import { G as parseDocument, s as check, v as DEFAULT_LABELS } from "./words.js";
 import { n as yamlScalar } from "./yaml-scalar.js";
 import { t as overlaid } from "./overlaid.js";
-import { n as applyEdits } from "./edited-files.js";
-import { c as setValue } from "./effect.js";
+import { t as applyEdits } from "./edits.js";
+import { i as setValue } from "./front-matter-edits.js";
 import { t as plainMarkdown } from "./plain-markdown.js";
 import { t as TYPE_NOTES } from "./note-registry.js";
 import { execFileSync } from "node:child_process";

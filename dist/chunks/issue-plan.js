@@ -1,6 +1,6 @@
-import { Et as parseOwners, f as RULES } from "./load-config.js";
-import { a as likelyGrade, j as namesOf, n as brief, o as requirements, p as isUnjudged, r as count } from "./words.js";
-import { c as markdownText, d as wellFormed, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
+import { f as RULES, gr as parseOwners } from "./load-config.js";
+import { N as namesOf, a as likelyGrade, n as brief, o as requirements, p as isUnjudged, r as count } from "./words.js";
+import { c as markdownText, f as wellFormed, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
 import { i as BODY_MAX_CHARS, n as renderMarkdown, t as allClear } from "./markdown.js";
 import { createHash } from "node:crypto";
 

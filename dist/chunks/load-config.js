@@ -36064,6 +36064,10 @@ function parseInstant(raw) {
 		}
 	};
 }
+/** Hours from one moment to another; negative when `to` is earlier. Clock changes do not matter. */
+function hoursBetween(from, to) {
+	return (to.at - from.at) / 36e5;
+}
 
 // node_modules/croner/dist/croner.js
 function T(s) {
@@ -41489,12 +41493,28 @@ function programmeInCharge(among) {
 */
 function auditsToCome({ entry, facts }, among) {
 	const open = (given(facts.audits) ?? []).filter(({ facts: { status, report } }) => given(status) !== "cancelled" && !isHeld(given(report), among));
-	const unnamed = reportsWithoutPlan(entry, among);
-	return open.filter((audit) => {
-		const match = given(audit.facts.report) === void 0 ? unnamed.findIndex((one) => isInWindow(one, audit)) : -1;
-		if (match !== -1) unnamed.splice(match, 1);
-		return match === -1;
+	const matched = inWindow(open, entry, among);
+	return open.filter((audit) => !matched.has(audit));
+}
+/** The reports of the audits of a programme: those that they name, and those that were held when one was planned. */
+function reportsByAudit({ entry, facts }, among) {
+	const audits = given(facts.audits) ?? [];
+	const named = audits.flatMap((audit) => {
+		const report = recordById(among, auditReport, given(audit.facts.report));
+		return report ? [[audit, report]] : [];
 	});
+	const others = audits.filter(({ facts: { status } }) => given(status) !== "cancelled");
+	return new Map([...inWindow(others, entry, among), ...named]);
+}
+/** Reports that no audit names, each under the first of these audits without a report in whose window it was held. */
+function inWindow(audits, programme, among) {
+	const unnamed = reportsWithoutPlan(programme, among);
+	const found = /* @__PURE__ */ new Map();
+	for (const audit of audits) {
+		const match = given(audit.facts.report) === void 0 ? unnamed.findIndex((one) => isInWindow(one, audit)) : -1;
+		for (const report of match === -1 ? [] : unnamed.splice(match, 1)) found.set(audit, report);
+	}
+	return found;
 }
 /** A report that is kept elsewhere was written, and a reference that leads nowhere is the finding of another rule. */
 function isHeld(report, among) {
@@ -42510,6 +42530,15 @@ function isSameSkill(a, b) {
 	const plain = (text) => text.toLowerCase().replace(/\s+/g, " ").trim();
 	return a !== void 0 && b !== void 0 && plain(a) === plain(b);
 }
+/**
+* Whether evidence counts on a day; its last day still does. A day that cannot be read, or that cannot be true, may lie
+* ahead: other rules tell it.
+*/
+function isEvidenceValid({ entry, facts }, day) {
+	const { obtained_on, expires_on } = facts;
+	if (entry.lifecycle !== "in-force") return false;
+	return expires_on.state !== "given" || expires_on.value >= day || expires_on.value < (given(obtained_on) ?? "");
+}
 
 // src/records/types/context-issue.ts
 /** Something inside or outside the organisation that bears on the ISMS (4.1), climate change among them (Amendment 1:2024). */
@@ -42590,7 +42619,7 @@ const controlEvidence = defineRecord({
 	fields: fields$8,
 	/** The next time counts from the newest evidence of the activity on these controls; older ones are history. */
 	obligations: ({ entry, facts }, among) => {
-		if (facts.frequency.state === "absent" || newest(among).get(seriesOf$1({
+		if (facts.frequency.state === "absent" || newest(among).get(evidenceSeries({
 			entry,
 			facts
 		})) !== entry) return [];
@@ -42606,7 +42635,7 @@ const controlEvidence = defineRecord({
 	}
 });
 /** Evidence of one activity on one set of controls, however they are ordered. */
-function seriesOf$1({ facts }) {
+function evidenceSeries({ facts }) {
 	const named = (given(facts.controls) ?? []).flatMap(({ value }) => value);
 	return [given(facts.activity), ...[...new Set(named)].sort()].join(" ");
 }
@@ -42618,7 +42647,7 @@ function newest(among) {
 		for (const entry of among.byType.get("control-evidence") ?? []) {
 			if (entry.lifecycle !== "in-force") continue;
 			const record = recordOf(entry, { fields: fields$8 });
-			const series = seriesOf$1(record);
+			const series = evidenceSeries(record);
 			const before = last.get(series);
 			if (!before || dayOf$2(record) >= dayOf$2(before)) last.set(series, record);
 		}
@@ -44090,11 +44119,10 @@ const LOOK_BACK = interval({ months: 12 });
 function taskObligations({ entry, facts }, among) {
 	const { schedule } = facts;
 	if (schedule.state === "absent") return [];
-	const anchor = [
-		facts.schedule_from,
-		entry.effectiveOn,
-		entry.approvedOn
-	].find(({ state }) => state === "given");
+	const anchor = anchorOf({
+		entry,
+		facts
+	});
 	const duty = {
 		kind: "task",
 		what: "Scheduled task",
@@ -44108,7 +44136,10 @@ function taskObligations({ entry, facts }, among) {
 	}];
 	const discharged = dischargedDays(entry, among);
 	const { today } = among;
-	const days = occurrencesOf(schedule.value, anchor.value, today);
+	const days = occurrencesOf(schedule.value, anchor.value, {
+		after: addInterval(today, interval({ months: -LOOK_BACK.months })),
+		until: addInterval(today, interval({ years: 5 }))
+	});
 	const missed = days.filter((day) => day <= today && !discharged.has(day));
 	const next = days.find((day) => day > today && !discharged.has(day));
 	return [...missed, ...next === void 0 ? [] : [next]].map((due) => ({
@@ -44127,11 +44158,29 @@ function taskObligations({ entry, facts }, among) {
 		}
 	}));
 }
-function occurrencesOf(schedule, anchor, today) {
-	const from = addInterval(today, interval({ months: -LOOK_BACK.months }));
-	const after = anchor > from ? anchor : from;
-	const until = addInterval(today, interval({ years: 5 }));
-	return schedule.kind === "cron" ? cronDays(schedule.expression, after, until) : occurrences(anchor, schedule.interval, after, until);
+/** The days of a schedule from one day to another, both counted; none for a procedure that does not say since when. */
+function scheduledDays({ entry, facts }, from, until) {
+	const anchor = anchorOf({
+		entry,
+		facts
+	});
+	const { schedule } = facts;
+	return schedule.state === "given" && anchor?.state === "given" ? occurrencesOf(schedule.value, anchor.value, {
+		after: addInterval(from, interval({ days: -1 })),
+		until
+	}) : [];
+}
+/** The day from which a schedule counts. */
+function anchorOf({ entry, facts }) {
+	return [
+		facts.schedule_from,
+		entry.effectiveOn,
+		entry.approvedOn
+	].find(({ state }) => state === "given");
+}
+function occurrencesOf(schedule, anchor, { after, until }) {
+	const from = anchor > after ? anchor : after;
+	return schedule.kind === "cron" ? cronDays(schedule.expression, from, until) : occurrences(anchor, schedule.interval, from, until);
 }
 /** Days of occurrences that a finished task speaks for; one that was skipped with a reason counts as well. */
 function dischargedDays(procedure, among) {
@@ -45042,6 +45091,24 @@ const SMALL_SAMPLE = 5;
 function percentage(numerator, denominator, excluded = []) {
 	return figure(100, numerator, denominator, excluded, denominator);
 }
+/** How many times the one is the other. `cases` says how many stand behind it, where that is not the denominator. */
+function quotient(numerator, denominator, { cases = denominator, excluded = [] } = {}) {
+	return figure(1, numerator, denominator, excluded, cases);
+}
+/** The mean: the numerator is the sum, the denominator how many there are. */
+function mean(values, excluded = []) {
+	return figure(1, sum(values), values.length, excluded, values.length);
+}
+/** How many there are; none is 0 and not `n/a`. */
+function tally(count, excluded = []) {
+	return {
+		value: count,
+		numerator: count,
+		denominator: void 0,
+		excluded: present(excluded),
+		smallSample: false
+	};
+}
 /** The sum of the values. */
 function sum(values) {
 	return values.reduce((total, value) => total + value, 0);
@@ -45102,6 +45169,28 @@ function phishingContradictions(counts) {
 	if (clicked > got || reported > got) return found;
 	check("reported_without_click", reportedWithoutClick, Math.min(reported, got - clicked), `${reportedWithoutClick} reported it without a click, of ${reported} who reported it and ${got - clicked} who did not click`);
 	return found;
+}
+/** Simulations whose totals can be counted, and what was left out. */
+function usableCounts(all) {
+	const told = all.flatMap((counts) => counts ?? []);
+	const usable = told.filter((counts) => phishingContradictions(counts).length === 0);
+	return {
+		usable,
+		excluded: [
+			{
+				why: "bounced",
+				count: sum(usable.map(({ bounced = 0 }) => bounced))
+			},
+			{
+				why: "simulations without numbers",
+				count: all.length - told.length
+			},
+			{
+				why: "simulations whose numbers cannot be true",
+				count: told.length - usable.length
+			}
+		]
+	};
 }
 
 // src/rules/define-rule.ts
@@ -45480,6 +45569,19 @@ function trainingCompletion(campaigns) {
 function trainingCompletionOf(campaigns) {
 	return trainingCompletion(campaigns.map(trainingCounts));
 }
+/** The share of those who had to take part and did by the last day. */
+function trainingOnTimeOf(campaigns) {
+	const usable = usableOf(campaigns);
+	const punctual = usable.map((counts) => Math.max(0, done(counts) - (counts.completedLate ?? 0)));
+	return percentage(sum(punctual), sum(usable.map(expected)));
+}
+/** How many completed it after the last day. */
+function lateCompletions(campaigns) {
+	return sum(usableOf(campaigns).map(({ completedLate = 0 }) => completedLate));
+}
+function usableOf(campaigns) {
+	return campaigns.flatMap((campaign) => trainingCounts(campaign) ?? []).filter((counts) => trainingContradictions(counts).length === 0);
+}
 function done({ completed, passed = completed }) {
 	return Math.min(completed, passed);
 }
@@ -45837,55 +45939,92 @@ function amountsOf({ facts }) {
 		spent: given(facts.spent) ?? 0
 	};
 }
+/** The same from plans, each currency by itself. */
+function budgetUsedOf(plans) {
+	const byCurrency = /* @__PURE__ */ new Map();
+	for (const { facts } of plans) {
+		const currency = given(facts.currency) ?? "";
+		const amounts = (given(facts.lines) ?? []).map(amountsOf);
+		byCurrency.set(currency, [...byCurrency.get(currency) ?? [], ...amounts]);
+	}
+	return new Map([...byCurrency].map(([currency, amounts]) => [currency, budgetUsed(amounts)]));
+}
 
 // src/rules/budget/audit-fees.ts
 /** How people name the audits of a certification body. */
 const KINDS$1 = [
 	[/re-?certif/i, ["recertification"]],
-	[/surveillance/i, ["surveillance-1", "surveillance-2"]],
+	[/surveillance/i, [
+		"surveillance-1",
+		"surveillance-2",
+		"surveillance"
+	]],
 	[/transition/i, ["transition"]],
 	[/extension|extend/i, ["scope-extension"]],
 	[/special|follow-up/i, ["special"]],
 	[/stage|initial/i, ["stage-1", "stage-2"]]
 ];
+/** The audits of certificates in force between two days; both count. */
+function auditsToPay(isms, from, to) {
+	return recordsOf(isms, certification).flatMap(({ entry, facts }) => {
+		if (entry.lifecycle !== "in-force") return [];
+		return (given(facts.audits) ?? []).flatMap(({ facts: audit }) => {
+			const day = given(audit.from) ?? given(audit.to) ?? given(audit.planned_from) ?? given(audit.planned_to);
+			const kind = given(audit.kind);
+			return day === void 0 || day < from || day > to || kind === void 0 ? [] : [{
+				certificate: entry,
+				kind,
+				day
+			}];
+		});
+	});
+}
+/** The lines of certification fees of a plan. */
+function feeLines({ facts }) {
+	return (given(facts.lines) ?? []).filter((line) => given(line.facts.category) === "certification-fees");
+}
 /** External audits of the plan's year that its lines of certification fees leave out. Without such lines that is said already. */
 function* auditsWithoutFees(plan, isms) {
 	const [from, to] = [given(plan.facts.fiscal_from), given(plan.facts.fiscal_to)];
-	const fees = (given(plan.facts.lines) ?? []).filter(({ facts }) => given(facts.category) === "certification-fees");
+	const fees = feeLines(plan);
 	if (from === void 0 || to === void 0 || fees.length === 0) return;
-	for (const { entry, facts } of recordsOf(isms, certification)) {
-		if (entry.lifecycle !== "in-force") continue;
-		for (const { facts: audit } of given(facts.audits) ?? []) {
-			const day = given(audit.from) ?? given(audit.to) ?? given(audit.planned_from) ?? given(audit.planned_to);
-			const kind = given(audit.kind);
-			if (day === void 0 || day < from || day > to || kind === void 0) continue;
-			if (fees.some((line) => isFor(line, kind, given(entry.id), isms))) continue;
-			yield {
-				on: plan.entry,
-				at: fees[0],
-				message: `The ${kind} audit of ${nameOf(entry)} falls into this year (${day}), and no line of certification fees is for it`,
-				fix: "Add a line for the audit, and have it approved.",
-				detail: `audit:${nameOf(entry)}:${kind}`
-			};
-		}
+	for (const audit of auditsToPay(isms, from, to)) {
+		if (fees.some((line) => pays(line, audit, isms))) continue;
+		const { certificate, kind, day } = audit;
+		yield {
+			on: plan.entry,
+			at: fees[0],
+			message: `The ${kind} audit of ${nameOf(certificate)} falls into this year (${day}), and no line of certification fees is for it`,
+			fix: "Add a line for the audit, and have it approved.",
+			detail: `audit:${nameOf(certificate)}:${kind}`
+		};
 	}
 }
-/** A line that names no kind of audit is for all; one that is for another certificate is for none of this. */
-function isFor({ facts }, kind, certificate, isms) {
+/** Whether a line is for an audit: one that names no kind is for all; one that is for another certificate is for none of this. */
+function pays({ facts }, { certificate, kind }, isms) {
 	const named = given(facts.for);
-	if (named !== certificate && recordById(isms, certification, named)) return false;
+	if (named !== given(certificate.id) && recordById(isms, certification, named)) return false;
 	const item = given(facts.item) ?? "";
 	const kinds = KINDS$1.filter(([pattern]) => pattern.test(item)).flatMap(([, of]) => of);
 	return kinds.length === 0 || kinds.includes(kind);
 }
 
-// src/rules/budget/budget-plan-incomplete.ts
-const LINES = [
+// src/rules/budget/categories.ts
+/** Categories that every plan has a line for, when nobody says otherwise. */
+const USUAL_CATEGORIES = [
 	"certification-fees",
 	"internal-audit",
 	"tools",
 	"training"
 ];
+/** Categories for which a plan has no line; `undefined` when its lines cannot be read. */
+function missingCategories({ facts }, required) {
+	if (facts.lines.state !== "given") return void 0;
+	const planned = new Set(facts.lines.value.flatMap((line) => given(line.facts.category) ?? []));
+	return required.filter((category) => !planned.has(category));
+}
+
+// src/rules/budget/budget-plan-incomplete.ts
 function plan(year, lines, status = "active") {
 	return {
 		"holdfast.yml": "version: 1\npreset: iso27001\n",
@@ -45895,7 +46034,7 @@ function plan(year, lines, status = "active") {
 function withoutCurrency(files) {
 	return Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replace("currency: EUR\n", "")]));
 }
-const COMPLETE = LINES.map((category) => `category: ${category}, planned: 1000`);
+const COMPLETE = USUAL_CATEGORIES.map((category) => `category: ${category}, planned: 1000`);
 const budgetPlanIncomplete = defineRule({
 	name: "budget-plan-incomplete",
 	area: "budget",
@@ -46047,7 +46186,7 @@ const budgetPlanIncomplete = defineRule({
 		else if (before_first || hasBegun) yield* uncovered(isms, approved);
 		for (const record of approved) {
 			if (record.entry.lifecycle !== "in-force" || (given(record.facts.fiscal_to) ?? "9999") < isms.today) continue;
-			yield* missingCategories(record, required_categories);
+			yield* withoutCategories(record, required_categories);
 			yield* auditsWithoutFees(record, isms);
 			yield* overruns(record, overrun_percent);
 		}
@@ -46081,13 +46220,11 @@ function inStates(plans) {
 	const said = plans.map(({ entry }) => `${nameOf(entry)} is ${given(entry.status) ?? "not approved"}`);
 	return said.length === 0 ? "" : `: ${inWords$1(said)}`;
 }
-function* missingCategories({ entry, facts }, required) {
-	if (facts.lines.state !== "given") return;
-	const planned = new Set(facts.lines.value.flatMap((line) => given(line.facts.category) ?? []));
-	const missing = required.filter((category) => !planned.has(category));
+function* withoutCategories(plan, required) {
+	const missing = missingCategories(plan, required) ?? [];
 	if (missing.length === 0) return;
 	yield {
-		on: entry,
+		on: plan.entry,
 		message: `The plan has no line for: ${missing.join(", ")}`,
 		detail: "categories"
 	};
@@ -58861,7 +58998,7 @@ function* late({ entry }, notification, isms) {
 	}
 }
 
-// src/rules/internal-audit/tests.ts
+// src/records/audit-tests.ts
 /** The tests of a report: `tests` of its front matter, else the rows of tables with a column for what and one for the result. */
 function testsOf(report) {
 	let tests = read$1.get(report);
@@ -58880,6 +59017,7 @@ function testOfRow({ facts, start, end }) {
 		evidence: valuesOf$1(given(facts.evidence)),
 		text: [given(facts.procedure), given(facts.note)].filter(Boolean).join("\n"),
 		isDone: result !== void 0 && result !== "not-tested",
+		result,
 		auditor: given(facts.auditor),
 		start,
 		end
@@ -58909,6 +59047,7 @@ function testsOfTable({ header, rows }) {
 			evidence: proof && !isPlaceholder(proof.text) ? [proof.text] : [],
 			text: cells.filter((cell) => cell !== ref && cell !== outcome && cell !== proof).map(({ text }) => text).join("\n"),
 			isDone: !isPlaceholder(verdict) && !NOT_TESTED.test(verdict),
+			result: isPlaceholder(verdict) ? void 0 : verdict,
 			auditor: void 0,
 			start: ref.start,
 			end: ref.end
@@ -58936,24 +59075,32 @@ function clauseOf(id) {
 	return id.replace(/^(\d[\d.]*)\.[a-z]\d?$/, "$1");
 }
 
-// src/rules/internal-audit/coverage.ts
+// src/records/audit-coverage.ts
+/** Later than any. */
+const LAST_DAY = "9999-12-31";
 const ALL_CLAUSES = CLAUSES.map(({ id }) => id);
-/** What was tested counts from reports that were issued; what is only being written counts as planned. */
-function coverageSince(isms, programme, start) {
+/**
+* What was tested counts from reports that were issued; what is only being written counts as planned. With a last day, what
+* ended or was issued after it does not count as tested.
+*/
+function coverageSince(isms, programme, start, until = LAST_DAY) {
+	const reports = recordsOf(isms, auditReport);
+	const unissued = reports.filter((report) => reportedEnd(report) === void 0);
+	const audits = [...auditsToCome(programme, isms), ...unissued];
 	const tested = /* @__PURE__ */ new Map();
-	const planned = /* @__PURE__ */ new Set();
-	for (const { facts } of auditsToCome(programme, isms)) for (const id of scopeOf$1(facts)) planned.add(id);
-	for (const report of recordsOf(isms, auditReport)) {
-		const ended = given(report.facts.audit_to);
-		if (!hasReached(report.entry, "issued") || ended === void 0) for (const id of scopeOf$1(report.facts)) planned.add(id);
-		else if (ended >= start) {
-			for (const id of testedIn(report)) if (ended > (tested.get(id) ?? "")) tested.set(id, ended);
-		}
+	for (const report of reports) {
+		const ended = reportedEnd(report);
+		if (!(ended !== void 0 && start <= ended && (given(report.facts.issued_on) ?? ended) <= until) || ended > until) continue;
+		for (const id of testedIn(report)) if (ended > (tested.get(id) ?? "")) tested.set(id, ended);
 	}
 	return {
 		tested,
-		planned
+		planned: new Set(audits.flatMap(({ facts }) => scopeOf$1(facts)))
 	};
+}
+/** When the audit of an issued report ended. One whose last day cannot be read may be of any cycle: other rules tell of the day. */
+function reportedEnd({ entry, facts }) {
+	return hasReached(entry, "issued") ? given(facts.audit_to) : void 0;
 }
 /** A report without a single test is taken by the clauses and controls that it names: that its tests are missing is said elsewhere. */
 function testedIn(report) {
@@ -58978,7 +59125,7 @@ function themesOf(applicable) {
 	return themes;
 }
 
-// src/rules/internal-audit/cycle.ts
+// src/records/audit-cycle.ts
 const DAY_BEFORE = interval({ days: -1 });
 const DAY_AFTER = interval({ days: 1 });
 const YEAR$1 = interval({ months: 12 });
@@ -61484,6 +61631,35 @@ function earlierOf(a, b) {
 	return a < b ? a : b;
 }
 
+// src/metrics/answers-to.ts
+/** What somebody does about a value: to look at it, as a report or a management review does, is no action. */
+const ACTIONS = [
+	"nonconformity",
+	"corrective-action",
+	"objective",
+	"risk",
+	"risk-treatment-plan",
+	"change",
+	"task"
+];
+/**
+* What is done about misses of a metric, by name: records in force that it names or that name it, what a measurement of
+* them calls its `action`, and any record that names one of them. Empty when nothing is.
+*/
+function answersTo(metric, missed, isms) {
+	const about = (one) => {
+		const named = isms.links.from(one).flatMap(({ to }) => isms.byId.get(to) ?? []);
+		const naming = isms.links.to(given(one.id) ?? "").map(({ from }) => from);
+		return [...named, ...naming].filter(({ type }) => ACTIONS.some((action) => action === type));
+	};
+	const ofMetric = about(metric).filter(({ lifecycle }) => lifecycle !== "no-longer");
+	const ofValues = missed.flatMap(({ record }) => {
+		const action = given(record.facts.action);
+		return [...about(record.entry).map(nameOf), ...action === void 0 ? [] : [action]];
+	});
+	return [.../* @__PURE__ */ new Set([...ofMetric.map(nameOf), ...ofValues])].sort();
+}
+
 // src/metrics/measured-value.ts
 /** The parts of a value give it back within this: half a point of a percentage. */
 const TOLERANCE = .5;
@@ -61541,6 +61717,28 @@ function isSmallSample({ denominator }) {
 	return denominator !== void 0 && denominator < 5;
 }
 
+// src/metrics/metric-readings.ts
+/** What a metric aims at; `undefined` while it does not say. */
+function targetOf({ facts }) {
+	const [direction, target] = [given(facts.direction), given(facts.target)];
+	return direction === void 0 || target === void 0 ? void 0 : {
+		direction,
+		target,
+		warn: given(facts.warn)
+	};
+}
+/** The values that were recorded for a metric, by period, earliest first. */
+function readingsOf(record, among) {
+	return seriesOf(record, among).measured.map((one) => {
+		const numbers = measuredNumbers(one.record);
+		return {
+			...one,
+			value: measuredValue(numbers, given(record.facts.unit)),
+			smallSample: isSmallSample(numbers)
+		};
+	});
+}
+
 // src/metrics/off-target.ts
 /** Whether a value misses the target; the target itself is met. A band without an edge is missed by no value. */
 function isOffTarget(value, { direction, target, warn }) {
@@ -61554,22 +61752,12 @@ function isOffTarget(value, { direction, target, warn }) {
 */
 function missedInARow(readings, target) {
 	const speaking = readings.filter(({ value }) => typeof value === "number");
-	const lastMet = speaking.findLastIndex(({ value }) => !isOffTarget(value, target));
+	const lastMet = speaking.findLastIndex(({ value, target: own }) => !isOffTarget(value, own ?? target));
 	const missed = speaking.slice(lastMet + 1);
 	return missed.some(({ smallSample }) => !smallSample) ? missed : [];
 }
 
 // src/rules/metrics/metric-off-target-unactioned.ts
-/** What somebody does about a value: to look at it, as a report or a management review does, is no action. */
-const ACTIONS = [
-	"nonconformity",
-	"corrective-action",
-	"objective",
-	"risk",
-	"risk-treatment-plan",
-	"change",
-	"task"
-];
 const UNITS = {
 	percent: " %",
 	hours: " hours",
@@ -61717,7 +61905,7 @@ const metricOffTargetUnactioned = defineRule({
 			if (record.entry.lifecycle !== "in-force" || !target) continue;
 			const missed = missedInARow(readingsOf(record, isms), target);
 			const counted = missed.slice(-periods);
-			if (missed.length < periods || isActedOn$1(record.entry, counted, isms)) continue;
+			if (missed.length < periods || answersTo(record.entry, counted, isms).length > 0) continue;
 			const unit = UNITS[given(record.facts.unit) ?? "count"] ?? "";
 			const values = counted.map(({ value, from, to }) => `${shown(value)}${unit} for ${from} to ${to}`);
 			yield {
@@ -61728,34 +61916,6 @@ const metricOffTargetUnactioned = defineRule({
 		}
 	}
 });
-function targetOf({ facts }) {
-	const [direction, target] = [given(facts.direction), given(facts.target)];
-	return direction === void 0 || target === void 0 ? void 0 : {
-		direction,
-		target,
-		warn: given(facts.warn)
-	};
-}
-function readingsOf(record, isms) {
-	return seriesOf(record, isms).measured.map((one) => {
-		const numbers = measuredNumbers(one.record);
-		return {
-			...one,
-			value: measuredValue(numbers, given(record.facts.unit)),
-			smallSample: isSmallSample(numbers)
-		};
-	});
-}
-function isActedOn$1(entry, missed, isms) {
-	const isAction = ({ type }) => ACTIONS.some((one) => one === type);
-	const isAbout = (one, counts) => {
-		const named = isms.links.from(one).flatMap(({ to }) => isms.byId.get(to) ?? []);
-		const naming = isms.links.to(given(one.id) ?? "").map(({ from }) => from);
-		return [...named, ...naming].some((other) => isAction(other) && counts(other));
-	};
-	if (isAbout(entry, ({ lifecycle }) => lifecycle !== "no-longer")) return true;
-	return missed.some(({ record }) => record.facts.action.state === "given" || isAbout(record.entry, () => true));
-}
 function inWordsOf({ direction, target }, unit) {
 	return `${direction === "up" ? "at least" : direction === "down" ? "at most" : "near"} ${target}${unit}`;
 }
@@ -61894,6 +62054,10 @@ function* unplanned({ entry, facts }) {
 }
 
 // src/metrics/incident-times.ts
+/** Incidents that happened: neither exercises and false alarms nor what turned out to be none. */
+function countedIncidents(incidents) {
+	return incidents.filter((incident) => isReal(incident) && statusWord(incident.entry) !== "not-an-incident");
+}
 function incidentTimes({ entry, facts }) {
 	const precision = given(facts.occurred_precision);
 	return {
@@ -63280,7 +63444,72 @@ function plain(name) {
 	return name.trim().toLowerCase().replace(/\s+/g, " ");
 }
 
-// src/rules/risk/method-on.ts
+// src/records/risk-treatment.ts
+/**
+* Actions count under the risk, and under another risk, a corrective action or a change to which the risk links. For a
+* day that is past, what was completed later was still open; plans and statuses are those of today.
+*/
+function treatmentOf(isms, { entry, facts }, day = isms.today) {
+	const id = given(entry.id);
+	const links = valuesOf$1(given(facts.links));
+	const isMine = (about) => about.state === "given" && about.value === id;
+	const isLinked = (about) => links.some((link) => link === given(about));
+	const plans = recordsOf(isms, riskTreatmentPlan).filter((plan) => plan.entry.lifecycle !== "not-yet");
+	const running = plans.filter((plan) => plan.entry.lifecycle === "in-force");
+	const isOpenThen = (action) => isOpen(action) || day < isms.today && (given(action.facts.completed_on) ?? "") > day;
+	const isOpenForIt = (action) => isOpenThen(action) && (isMine(action.facts.risk) || isLinked(action.facts.risk));
+	const isDoneForIt = (action) => !isOpenThen(action) && given(action.facts.status) !== "cancelled" && isMine(action.facts.risk);
+	const hasOpenAction = running.flatMap(actionsOf).some(isOpenForIt) || links.some((link) => isRunningElsewhere(isms, link));
+	return {
+		hasOpenAction,
+		isDone: !hasOpenAction && plans.flatMap(actionsOf).some(isDoneForIt),
+		isAgreed: plans.flatMap((plan) => given(plan.facts.approved_by_risk_owners) ?? []).some(({ facts: { risk, person } }) => isMine(risk) && person.state === "given")
+	};
+}
+function actionsOf({ facts }) {
+	return given(facts.actions) ?? [];
+}
+/** Whether a corrective action or a change is under way. */
+function isRunningElsewhere({ byId }, id) {
+	return (byId.get(id) ?? []).some((entry) => (entry.type === "corrective-action" || entry.type === "change") && entry.lifecycle === "in-force" && !hasReached(entry, "implemented"));
+}
+/** The level of the scores, or else the one that the risk names. */
+function levelAt(scoring, { facts }, when) {
+	const score = scoreAt({ facts }, when);
+	const named = given(facts[`${when}_level`]);
+	return (score && levelOf(scoring, score)) ?? (named === void 0 ? void 0 : levelNamed(scoring, named));
+}
+function scoreAt({ facts }, when) {
+	const [likelihood, impact] = [given(facts[`${when}_likelihood`]), given(facts[`${when}_impact`])];
+	return likelihood === void 0 || impact === void 0 ? void 0 : {
+		likelihood,
+		impact
+	};
+}
+/**
+* Where a risk stands today: at its residual level once it is treated, accepted, or assessed with the controls that are
+* there; before that at its inherent level.
+*/
+function currentLevel(isms, record, { scoring }, treatment) {
+	const residual = !(statusWord(record.entry) === "treating") || treatment.isDone || areControlsInPlace(isms, record) ? levelAt(scoring, record, "residual") : void 0;
+	if (residual) return {
+		level: residual,
+		when: "residual"
+	};
+	const inherent = levelAt(scoring, record, "inherent");
+	return inherent && {
+		level: inherent,
+		when: "inherent"
+	};
+}
+/** Whether the statement of applicability in force calls every control of the risk implemented. */
+function areControlsInPlace(isms, { facts }) {
+	const wanted = valuesOf$1(given(facts.controls)).flat();
+	const implemented = recordsOf(isms, soa).filter(({ entry }) => entry.lifecycle === "in-force").flatMap((one) => given(one.facts.entries) ?? []).filter((row) => given(row.facts.implementation) === "implemented").flatMap((row) => given(row.facts.control) ?? []);
+	return wanted.length > 0 && wanted.every((control) => implemented.includes(control));
+}
+
+// src/records/risk-method-on.ts
 /**
 * The method that counted for a risk on a day, so that a new method is not held against an old assessment. Of several the
 * one to which the risk links, else none: nobody can tell which was meant.
@@ -63332,65 +63561,56 @@ function replaces(newer, older) {
 	return valuesOf$1(given(newer.facts.supersedes)).some((name) => name === oldId) || newId !== void 0 && given(older.facts.superseded_by) === newId;
 }
 
-// src/rules/risk/treatment.ts
-/** Actions count under the risk, and under another risk, a corrective action or a change to which the risk links. */
-function treatmentOf(isms, { entry, facts }) {
-	const id = given(entry.id);
-	const links = valuesOf$1(given(facts.links));
-	const isMine = (about) => about.state === "given" && about.value === id;
-	const isLinked = (about) => links.some((link) => link === given(about));
-	const plans = recordsOf(isms, riskTreatmentPlan).filter((plan) => plan.entry.lifecycle !== "not-yet");
-	const running = plans.filter((plan) => plan.entry.lifecycle === "in-force");
-	const isOpenForIt = (action) => isOpen(action) && (isMine(action.facts.risk) || isLinked(action.facts.risk));
-	const isDoneForIt = (action) => !isOpen(action) && given(action.facts.status) !== "cancelled" && isMine(action.facts.risk);
-	const hasOpenAction = running.flatMap(actionsOf).some(isOpenForIt) || links.some((link) => isRunningElsewhere(isms, link));
-	return {
-		hasOpenAction,
-		isDone: !hasOpenAction && plans.flatMap(actionsOf).some(isDoneForIt),
-		isAgreed: plans.flatMap((plan) => given(plan.facts.approved_by_risk_owners) ?? []).some(({ facts: { risk, person } }) => isMine(risk) && person.state === "given")
-	};
+// src/records/risk-acceptance.ts
+/**
+* Whether an acceptance counts on a day: dated, not before the assessment, not over, by somebody who worked there and had
+* the authority (6.1.3 f). `residual-risk-not-accepted` says what is wrong with one that does not.
+*/
+function isAcceptanceValid(isms, record, day) {
+	const { accepted_by, accepted_on, acceptance_expires, assessed_on } = record.facts;
+	const [by, on, until] = [
+		given(accepted_by),
+		given(accepted_on),
+		given(acceptance_expires)
+	];
+	if (by === void 0 || on === void 0 || on > day || statusWord(record.entry) !== "accepted") return false;
+	if (on < (given(assessed_on) ?? "") || until !== void 0 && until < day) return false;
+	if (isms.people.standing(by, on).state === "left") return false;
+	const method = methodOn(isms, on, record);
+	return !method || !lacksAuthority(isms, by, authorityOver(method, record).owners, on);
 }
-function actionsOf({ facts }) {
-	return given(facts.actions) ?? [];
-}
-/** Whether a corrective action or a change is under way. */
-function isRunningElsewhere({ byId }, id) {
-	return (byId.get(id) ?? []).some((entry) => (entry.type === "corrective-action" || entry.type === "change") && entry.lifecycle === "in-force" && !hasReached(entry, "implemented"));
-}
-/** The level of the scores, or else the one that the risk names. */
-function levelAt(scoring, { facts }, when) {
-	const score = scoreAt({ facts }, when);
-	const named = given(facts[`${when}_level`]);
-	return (score && levelOf(scoring, score)) ?? (named === void 0 ? void 0 : levelNamed(scoring, named));
-}
-function scoreAt({ facts }, when) {
-	const [likelihood, impact] = [given(facts[`${when}_likelihood`]), given(facts[`${when}_impact`])];
-	return likelihood === void 0 || impact === void 0 ? void 0 : {
-		likelihood,
-		impact
-	};
+/** Whether it is certain that somebody was none of those who had to accept a risk; not when nobody is named. */
+function lacksAuthority(isms, by, owners, on) {
+	return owners.length > 0 && owners.every((owner) => isAnother(isms, by, owner, on));
 }
 /**
-* Where a risk stands today: at its residual level once it is treated, accepted, or assessed with the controls that are
-* there; before that at its inherent level.
+* Above the threshold only whoever the method names for the level, or for a higher one; up to it the owner of the risk as
+* well (6.1.3 f). Empty when nobody is named.
 */
-function currentLevel(isms, record, { scoring }, treatment) {
-	const residual = !(statusWord(record.entry) === "treating") || treatment.isDone || areControlsInPlace(isms, record) ? levelAt(scoring, record, "residual") : void 0;
-	if (residual) return {
-		level: residual,
-		when: "residual"
-	};
-	const inherent = levelAt(scoring, record, "inherent");
-	return inherent && {
-		level: inherent,
-		when: "inherent"
+function authorityOver({ scoring }, record) {
+	const level = levelAt(scoring, record, "residual") ?? levelAt(scoring, record, "inherent");
+	const isAbove = level && isAboveThreshold(scoring, level.name);
+	const owner = given(record.facts.risk_owner);
+	const own = owner ? [owner] : [];
+	const named = level ? authoritiesFor(scoring, level.name) : [...scoring.authority.values()];
+	const owners = named.flatMap((one) => isRiskOwner(one) ? own : [one]);
+	return {
+		level,
+		owners: !isAbove || named.length === 0 ? [...owners, ...own] : owners
 	};
 }
-/** Whether the statement of applicability in force calls every control of the risk implemented. */
-function areControlsInPlace(isms, { facts }) {
-	const wanted = valuesOf$1(given(facts.controls)).flat();
-	const implemented = recordsOf(isms, soa).filter(({ entry }) => entry.lifecycle === "in-force").flatMap((one) => given(one.facts.entries) ?? []).filter((row) => given(row.facts.implementation) === "implemented").flatMap((row) => given(row.facts.control) ?? []);
-	return wanted.length > 0 && wanted.every((control) => implemented.includes(control));
+/** `role:risk-owner` in a method is no role of its own: it is the owner of the risk in question. */
+function isRiskOwner({ text }) {
+	return /^role:risk[-_]?owners?$/i.test(text);
+}
+/** Whether it is certain that somebody did not stand for an owner on a day, nor as a deputy. */
+function isAnother({ people }, who, owner, day) {
+	if (people.isSame(who, owner)) return false;
+	const deputies = (people.roleOf(owner)?.deputies ?? []).filter((tenure) => people.isCurrent(tenure, day));
+	const wanted = [...people.behind(owner, day), ...deputies.map(({ person }) => person)];
+	if (people.behind(who, day).some((person) => wanted.includes(person))) return false;
+	if (who.kind === "role" && owner.kind === "role" && people.roles.length === 0) return true;
+	return [who, owner].every((one) => !["unknown", "unverified"].includes(people.standing(one, day).state));
 }
 
 // src/rules/risk/acceptance.ts
@@ -63434,7 +63654,7 @@ function byTheWrongOne(isms, record, by) {
 	const method = methodOn(isms, on, record);
 	if (!method) return void 0;
 	const { level, owners } = authorityOver(method, record);
-	if (owners.length === 0 || !owners.every((owner) => isAnother(isms, by.value, owner, on))) return void 0;
+	if (!lacksAuthority(isms, by.value, owners, on)) return void 0;
 	const wanted = [...new Set(owners.map(({ text }) => text))].join(" or ");
 	return {
 		at: by,
@@ -63467,35 +63687,6 @@ function isTooHigh(isms, record, treatment) {
 }
 function statusOf({ entry }) {
 	return entry.status.state === "given" ? entry.status : void 0;
-}
-/**
-* Above the threshold only whoever the method names for the level, or for a higher one; up to it the owner of the risk as
-* well (6.1.3 f). Empty when nobody is named.
-*/
-function authorityOver({ scoring }, record) {
-	const level = levelAt(scoring, record, "residual") ?? levelAt(scoring, record, "inherent");
-	const isAbove = level && isAboveThreshold(scoring, level.name);
-	const owner = given(record.facts.risk_owner);
-	const own = owner ? [owner] : [];
-	const named = level ? authoritiesFor(scoring, level.name) : [...scoring.authority.values()];
-	const owners = named.flatMap((one) => isRiskOwner(one) ? own : [one]);
-	return {
-		level,
-		owners: !isAbove || named.length === 0 ? [...owners, ...own] : owners
-	};
-}
-/** `role:risk-owner` in a method is no role of its own: it is the owner of the risk in question. */
-function isRiskOwner({ text }) {
-	return /^role:risk[-_]?owners?$/i.test(text);
-}
-/** Whether it is certain that somebody did not stand for an owner on a day, nor as a deputy. */
-function isAnother({ people }, who, owner, day) {
-	if (people.isSame(who, owner)) return false;
-	const deputies = (people.roleOf(owner)?.deputies ?? []).filter((tenure) => people.isCurrent(tenure, day));
-	const wanted = [...people.behind(owner, day), ...deputies.map(({ person }) => person)];
-	if (people.behind(who, day).some((person) => wanted.includes(person))) return false;
-	if (who.kind === "role" && owner.kind === "role" && people.roles.length === 0) return true;
-	return [who, owner].every((one) => !["unknown", "unverified"].includes(people.standing(one, day).state));
 }
 
 // src/rules/risk/residual-risk-not-accepted.ts
@@ -64412,8 +64603,7 @@ function gapIn(isms, owner, skill, evidence) {
 		const holder = given(facts.person);
 		return holder !== void 0 && people.isSame(holder, owner) && isSameSkill(given(facts.skill), skill);
 	});
-	const isValid = ({ entry, facts: { obtained_on, expires_on } }) => entry.lifecycle === "in-force" && (expires_on.state !== "given" || expires_on.value >= today || expires_on.value < (given(obtained_on) ?? ""));
-	if (ofSkill.some(isValid)) return [];
+	if (ofSkill.some((one) => isEvidenceValid(one, today))) return [];
 	const expired = ofSkill.flatMap(({ entry, facts }) => {
 		const day = given(facts.expires_on);
 		return day === void 0 || day >= today ? [] : [{
@@ -65442,8 +65632,46 @@ function* withoutExit({ entry, facts }) {
 	};
 }
 
+// src/records/contract-clauses.ts
+/** What is needed where nobody says otherwise. */
+const CLAUSES_NEEDED = {
+	clauses_for_all: ["confidentiality", "security-requirements"],
+	clauses_for_high_or_data: [
+		"incident-notification",
+		"audit-right",
+		"return-deletion",
+		"termination"
+	],
+	clauses_for_personal_data: ["data-protection", "subcontracting"],
+	clauses_for_critical: ["continuity"]
+};
+/** The clauses that a supplier needs and that its contract does not have; all of them where there is no contract. */
+function clausesMissing(record, needed = CLAUSES_NEEDED) {
+	const contract = given(record.facts.contract)?.facts;
+	const agreed = valuesOf$1(contract && given(contract.clauses));
+	const reference = contract && given(contract.reference);
+	return neededBy(record, needed).filter((clause) => !agreed.includes(clause) && !isMadeUpFor(clause, reference, record));
+}
+function neededBy(record, needed) {
+	const criticality = given(record.facts.criticality);
+	const access = given(record.facts.data_access);
+	const isHigh = criticality === "critical" || criticality === "high";
+	const seesData = access !== void 0 && access !== "none";
+	return [.../* @__PURE__ */ new Set([
+		...needed.clauses_for_all,
+		...isHigh || seesData ? needed.clauses_for_high_or_data : [],
+		...seesPersonalData(record) ? needed.clauses_for_personal_data : [],
+		...criticality === "critical" ? needed.clauses_for_critical : []
+	])];
+}
+/** Who publishes terms for everyone lets nobody in, and shows what auditors found instead. */
+function isMadeUpFor(clause, reference, { facts }) {
+	const isPublished = reference !== void 0 && /^https?:\/\//i.test(reference);
+	return clause === "audit-right" && isPublished && (given(facts.certificates) ?? []).length > 0;
+}
+
 // src/rules/suppliers/supplier-security-clauses-missing.ts
-function clausesOption(...byDefault) {
+function clausesOption(byDefault) {
 	return array(_enum(CONTRACT_CLAUSES)).default([...byDefault]);
 }
 function supplierWith(id, lines) {
@@ -65476,10 +65704,10 @@ const supplierSecurityClausesMissing = defineRule({
 	],
 	falsePositives: "Published terms are a contract: put their address under `contract.reference`. Then a certificate or report of the supplier makes up for the right to audit, which big providers give nobody. A contract without an end has no `expires_on`; its last day is still covered. Offboarding suppliers are not looked at.",
 	options: strictObject({
-		clauses_for_all: clausesOption("confidentiality", "security-requirements").describe("Of every contract."),
-		clauses_for_high_or_data: clausesOption("incident-notification", "audit-right", "return-deletion", "termination").describe("Of suppliers that are critical or high, or see any data."),
-		clauses_for_personal_data: clausesOption("data-protection", "subcontracting").describe("Of suppliers that see data about people."),
-		clauses_for_critical: clausesOption("continuity").describe("Of critical suppliers.")
+		clauses_for_all: clausesOption(CLAUSES_NEEDED.clauses_for_all).describe("Of every contract."),
+		clauses_for_high_or_data: clausesOption(CLAUSES_NEEDED.clauses_for_high_or_data).describe("Of suppliers that are critical or high, or see any data."),
+		clauses_for_personal_data: clausesOption(CLAUSES_NEEDED.clauses_for_personal_data).describe("Of suppliers that see data about people."),
+		clauses_for_critical: clausesOption(CLAUSES_NEEDED.clauses_for_critical).describe("Of critical suppliers.")
 	}),
 	examples: [
 		{
@@ -65612,9 +65840,8 @@ function* missingClauses(record, required) {
 		};
 		return;
 	}
-	const { clauses, reference } = contract.value.facts;
-	const agreed = valuesOf$1(given(clauses));
-	const missing = neededBy(record, required).filter((clause) => !agreed.includes(clause) && !isMadeUpFor(clause, given(reference), record));
+	const { clauses } = contract.value.facts;
+	const missing = clausesMissing(record, required);
 	if (missing.length === 0) return;
 	yield {
 		on: entry,
@@ -65622,23 +65849,6 @@ function* missingClauses(record, required) {
 		message: `The contract lacks clauses that this supplier needs: ${missing.join(", ")}`,
 		detail: "clauses"
 	};
-}
-function neededBy(record, required) {
-	const criticality = given(record.facts.criticality);
-	const access = given(record.facts.data_access);
-	const isHigh = criticality === "critical" || criticality === "high";
-	const seesData = access !== void 0 && access !== "none";
-	return [.../* @__PURE__ */ new Set([
-		...required.clauses_for_all,
-		...isHigh || seesData ? required.clauses_for_high_or_data : [],
-		...seesPersonalData(record) ? required.clauses_for_personal_data : [],
-		...criticality === "critical" ? required.clauses_for_critical : []
-	])];
-}
-/** Who publishes terms for everyone lets nobody in, and shows what auditors found instead. */
-function isMadeUpFor(clause, reference, { facts }) {
-	const isPublished = reference !== void 0 && /^https?:\/\//i.test(reference);
-	return clause === "audit-right" && isPublished && (given(facts.certificates) ?? []).length > 0;
 }
 
 // src/rules/transition-2022/climate-determination-missing.ts
@@ -67022,6 +67232,10 @@ const configSchema = strictObject({
 	owner_fallback: _enum(["none", "codeowners"]).optional().describe("Where an owner comes from when a document names none."),
 	rules: record(string$2(), ruleSettingSchema).optional().describe("Settings by rule name."),
 	fail_on: _enum(FAIL_ON).optional().describe("Lowest severity that fails a run."),
+	kpis: strictObject({
+		mttr_endpoint: _enum(["contained", "resolved"]).optional().describe("What ends a response in the mean time to respond: the incident is contained, or it is resolved."),
+		on_time_basis: _enum(["original_due", "due"]).optional().describe("The day by which an action is on time: the one agreed first, or the one that holds now.")
+	}).optional().describe("How figures are reckoned where people do it in several ways."),
 	github: strictObject({
 		labels: array(string$2().min(1).max(LABEL_MAX_CHARS)).optional().describe("Labels of the issues that Holdfast opens."),
 		max_new_issues: number$1().int().min(0).max(100).optional().describe("Most issues that one run opens; later runs open the rest."),
@@ -67556,4 +67770,4 @@ function foldersAbove(path) {
 	return [...steps.map((_, index) => `${steps.slice(0, steps.length - index).join("/")}/`), ""];
 }
 
-export { descriptionOf as $, union as $t, buildLinks as A, formatInterval as At, exception as B, daysBetween as Bt, waivedBy as C, readText as Ct, isOwedBeforeFounding as D, findField as Dt, isFounded as E, parseOwners as Et, supplier as F, YAMLException as Ft, groupById as G, array as Gt, correctiveAction as H, isoDate as Ht, register$1 as I, dump as It, recordOf as J, literal as Jt, groupByType as K, boolean as Kt, nonconformity as L, addInterval as Lt, walkFields as M, tablesOf as Mt, dueState as N, require_picomatch as Nt, possibleTargets as O, PROFILES as Ot, RECORD_TYPES as P, parseYaml as Pt, schemaOf as Q, string$2 as Qt, incident$1 as R, dateOf as Rt, loadFramework as S, ownersOf as St, reviewObligation as T, given as Tt, buildPeople as U, ZodObject as Ut, SOAK as V, isTimezone as Vt, derivationOf as W, _enum as Wt, baseFields as X, object as Xt, ENTRY_FIELDS as Y, looseObject as Yt, entryFields as Z, strictObject as Zt, isOfThePast as _, parseVersion as _t, PROJECT_URL as a, owner as at, soaEntries as b, isFinal as bt, PRESETS as c, parseClauses as ct, severityAndIssue as d, clauseGroupById as dt, unknown$4 as en, holds as et, RULES as f, controlById as ft, positionAt as g, compareVersions as gt, pathAt as h, CLAUSE_GROUPS as ht, keptBetweenChecks as i, choice as it, valuesOf$1 as j, interval as jt, spellingsOf as k, parseInterval as kt, placeIn as l, parseControls as lt, lineTextAt as m, CLAUSES as mt, CONFIG_NAMES as n, labelOf as nt, ruleUrl as o, readDateOrInterval as ot, mentionsInFields as p, CONTROLS as pt, recordsOf as q, int as qt, loadConfig as r, wordsOf$1 as rt, userTypes as s, text as st, CONFIG_FILE as t, toJSONSchema as tn, isAlwaysRequired as tt, configSchema as u, clauseById as ut, isStillOn2013 as v, factOf as vt, intervalInForce as w, statusWord as wt, titleOf as x, nameOf as xt, currentSoas as y, fieldFact as yt, frameworkTarget as z, dayOfInstant as zt };
+export { reviewObligation as $, controlById as $n, seriesOf as $t, soaEntries as A, recordById as An, dayOfInstant as Ar, tally as At, measuredNumbers as B, isAlwaysRequired as Bn, boolean as Br, nameOfAction as Bt, isAcceptanceValid as C, auditsToCome as Cn, tablesOf as Cr, delivered as Ct, treatmentOf as D, derivationOf as Dn, dump as Dr, percentage as Dt, levelAt as E, auditReport as En, YAMLException as Er, mean as Et, isOffTarget as F, entryFields as Fn, dayNumber as Fr, isActive as Ft, ALL_CLAUSES as G, owner as Gn, strictObject as Gr, scheduledDays as Gt, answersTo as H, wordsOf$1 as Hn, literal as Hr, riskTreatmentPlan as Ht, missedInARow as I, list as In, daysInMonth as Ir, supplier as It, requirementsIn$1 as J, parseClauses as Jn, unknown$4 as Jr, overOn as Jt, coverageSince as K, readDateOrInterval as Kn, string$2 as Kr, policy$3 as Kt, readingsOf as L, schemaOf as Ln, ZodObject as Lr, soa as Lt, loadFramework as M, recordOf as Mn, isTimezone as Mr, transitionPlan as Mt, countedIncidents as N, ENTRY_FIELDS as Nn, isoDate as Nr, task as Nt, isAboveThreshold as O, groupById as On, addInterval as Or, quotient as Ot, incidentTimes as P, baseFields as Pn, civilDay as Pr, assessmentInterval as Pt, reviewAnchor as Q, clauseGroupById as Qn, metric as Qt, targetOf as R, descriptionOf as Rn, _enum as Rr, risk as Rt, clausesMissing as S, auditProgramme as Sn, times as Sr, dueState as St, currentLevel as T, reportsByAudit as Tn, parseYaml as Tr, usableCounts as Tt, refsOf as U, choice as Un, looseObject as Ur, register$1 as Ut, measuredValue as V, labelOf as Vn, int as Vr, partOfAction as Vt, cycleOf as W, controls as Wn, object as Wr, procedure$1 as Wt, waivedBy as X, NEW_CONTROLS as Xn, objective as Xt, testsOf as Y, parseControls as Yn, toJSONSchema as Yr, trainingCampaign as Yt, intervalInForce as Z, clauseById as Zn, nonconformity as Zt, lineTextAt as _, auditsOf as _n, findField as _r, budgetUsedOf as _t, PROJECT_URL as a, incident$1 as an, hoursBetween as ar, valuesOf$1 as at, isOfThePast as b, budgetPlan as bn, formatInterval as br, trainingOnTimeOf as bt, PRESETS as c, exception as cn, fieldFact as cr, isToIso27001 as ct, severityAndIssue as d, controlEvidence as dn, nameOf as dr, missingCategories as dt, heldOn as en, CONTROLS as er, isFounded as et, RULES as f, evidenceSeries as fn, ownersOf as fr, auditsToPay as ft, legacyControls as g, buildPeople as gn, parseOwners as gr, budgetUsed as gt, mentionsInFields as h, isSameSkill as hn, given as hr, amountsOf as ht, keptBetweenChecks as i, dayOfMoment as in, parseVersion as ir, buildLinks as it, titleOf as j, recordsOf as jn, daysBetween as jr, RECORD_TYPES as jt, currentSoas as k, groupByType as kn, dateOf as kr, sum as kt, placeIn as l, SOAK as ln, hasReached as lr, runningCertificates as lt, openActions as m, isEvidenceValid as mn, statusWord as mr, pays as mt, CONFIG_NAMES as n, managementReview as nn, CLAUSE_GROUPS as nr, possibleTargets as nt, ruleUrl as o, legalRequirement as on, scalarValue as or, statesOf as ot, isActedOn as p, competenceRecord as pn, readText as pr, feeLines as pt, scopeOf$1 as q, text as qn, union as qr, sentSimulations as qt, loadConfig as r, ismsScope as rn, compareVersions as rr, spellingsOf as rt, userTypes as s, frameworkTarget as sn, factOf as sr, walkFields as st, CONFIG_FILE as t, isOpenAction as tn, CLAUSES as tr, isOwedBeforeFounding as tt, configSchema as u, correctiveAction as un, isFinal as ur, USUAL_CATEGORIES as ut, pathAt as v, certification as vn, PROFILES as vr, lateCompletions as vt, methodOn as w, programmeInCharge as wn, require_picomatch as wr, phishingCounts as wt, isStillOn2013 as x, covers$1 as xn, interval as xr, inWords$1 as xt, positionAt as y, approvedPlans as yn, parseInterval as yr, trainingCompletionOf as yt, isSmallSample as z, holds as zn, array as zr, isOpen as zt };

@@ -1,10 +1,10 @@
-import { K as systemClock, h as FIRST_LINE, m as SOON, s as check, w as readingOf } from "./words.js";
+import { E as readingOf, J as systemClock, _ as FIRST_LINE, m as SOON, s as check } from "./words.js";
 import { t as nodeFiles } from "./files.js";
 import { n as nodeGit, t as nodeSurroundings } from "./surroundings.js";
 import { c as ConfigError, d as HoldfastError, f as __commonJSMin, m as __require } from "./nearest.js";
 import { c as markdownText, l as oneLine, o as logText, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
 import { n as yamlScalar } from "./yaml-scalar.js";
-import { $ as descriptionOf, Et as parseOwners, I as register, M as walkFields, Tt as given, X as baseFields, Z as entryFields, b as soaEntries, ct as parseClauses, dt as clauseGroupById, et as holds, ft as controlById, h as pathAt, ht as CLAUSE_GROUPS, i as keptBetweenChecks, it as choice, lt as parseControls, mt as CLAUSES, pt as CONTROLS, rt as wordsOf, ut as clauseById, x as titleOf$1, xt as nameOf, y as currentSoas } from "./load-config.js";
+import { $n as controlById, A as soaEntries, Fn as entryFields, Hn as wordsOf, Jn as parseClauses, Pn as baseFields, Qn as clauseGroupById, Rn as descriptionOf, Un as choice, Ut as register, Yn as parseControls, Zn as clauseById, dr as nameOf, er as CONTROLS, gr as parseOwners, hr as given, i as keptBetweenChecks, j as titleOf$1, k as currentSoas, nr as CLAUSE_GROUPS, st as walkFields, tr as CLAUSES, v as pathAt, zn as holds } from "./load-config.js";
 import { a as lifecycleWords, i as dutyText, n as explainDuty, r as explainEntry } from "./explain.js";
 import { i as valueEdits, n as repairedText, t as mendedOnce } from "./repairs.js";
 import { t as overlaid } from "./overlaid.js";

@@ -3096,6 +3096,76 @@ function checking(program, finish) {
 	withCheckOptions(program.command("baseline").description("record what is wrong today, so that the team starts green and can only get better")).option("--until <date>", "last day on which it counts, YYYY-MM-DD (default: six months from today)").option("--renew", "take a new one in place of the one that is there").addHelpText("after", examples("holdfast baseline policies --until 2027-05-31", "holdfast baseline policies")).action(async (paths, options) => finish(await (await import("./baseline.js")).baselineCommand(paths, options)));
 }
 
+// src/cli/view-options.ts
+/** A command that shows a view: what to look at, the format, and where it goes. The first format is the default. */
+function withViewOptions(command, formats) {
+	return withCheckOptions(command, { fails: false }).addOption(optionOf("--format <format>", "how to print it", formats).default(formats[0])).option("--output <file>", "write it to a file instead of standard output");
+}
+
+// src/cli/groups/planning.ts
+/** What comes: days, work and money. */
+function planning(program, finish) {
+	withViewOptions(program.command("calendar").description("everything that falls due, by month and owner, and what piles up"), [
+		"text",
+		"markdown",
+		"ics",
+		"csv",
+		"json"
+	]).option("--until <date>", "the last day, YYYY-MM-DD (default: twelve months from today)").addHelpText("after", examples("holdfast calendar", "holdfast calendar --format ics --until 2028-12-31 > isms.ics")).action(async (paths, options) => finish(await (await import("./calendar2.js")).calendarCommand(paths, options)));
+	withViewOptions(program.command("forecast").description("what will be overdue, expired or missing on a day if nobody acts, in the order in which to act").argument("<when>", "a day (YYYY-MM-DD), a length of time (\"3 months\"), or next-audit"), [
+		"text",
+		"markdown",
+		"csv",
+		"json"
+	]).addHelpText("after", examples("holdfast forecast 2030-03-01", "holdfast forecast next-audit", "holdfast forecast \"90 days\" --format csv")).action(async (when, paths, options) => finish(await (await import("./forecast.js")).forecastCommand(when, paths, options)));
+	withViewOptions(program.command("budget").description("what is planned and spent, the audit fees to come, and what no money is planned for"), [
+		"text",
+		"markdown",
+		"csv",
+		"json"
+	]).option("--year <year>", "the fiscal year that begins in this one (default: the running one and the next)").addHelpText("after", examples("holdfast budget", "holdfast budget --year 2027 --format csv > budget.csv")).action(async (paths, options) => finish(await (await import("./budget2.js")).budgetCommand(paths, options)));
+}
+
+// src/cli/groups/proving.ts
+/** Where the management system stands, and what shows it: for leadership and for the auditor. */
+function proving(program, finish) {
+	withViewOptions(program.command("readiness").description("what the next external audit asks for, what answers it, and what is missing"), [
+		"text",
+		"markdown",
+		"csv",
+		"json"
+	]).addOption(optionOf("--audit <kind>", "another kind of audit than the one that comes next", [
+		"stage-1",
+		"stage-2",
+		"surveillance",
+		"recertification",
+		"transition"
+	])).addHelpText("after", examples("holdfast readiness", "holdfast readiness --audit stage-2 --format markdown > readiness.md")).action(async (paths, options) => finish(await (await import("./readiness2.js")).readinessCommand(paths, options)));
+	withViewOptions(program.command("coverage").description("clauses and controls against documents, audits, risks and evidence, and what nobody ever audited"), [
+		"text",
+		"markdown",
+		"csv",
+		"json"
+	]).addOption(optionOf("--by <kind>", "clauses alone, or controls alone (default: both)", ["clause", "control"])).addHelpText("after", examples("holdfast coverage", "holdfast coverage --by control --format csv > coverage.csv")).action(async (paths, options) => finish(await (await import("./coverage.js")).coverageCommand(paths, options)));
+	withViewOptions(program.command("soa").description("the statement of applicability, with what the repository knows of each control, or what changed in it"), [
+		"text",
+		"markdown",
+		"csv",
+		"json",
+		"html"
+	]).option("--since <ref>", "show what changed since a commit, branch or tag").option("--at <ref>", "with --since: up to this commit instead of the files here").option("--against <file>", "show what changed against an older statement that is kept as a file").option("--draft", "write a statement to begin with, or one that adds the controls that are missing, as Markdown").addHelpText("after", examples("holdfast soa", "holdfast soa --format html > soa.html", "holdfast soa --since main", "holdfast soa --draft")).action(async (paths, options) => finish(await (await import("./soa.js")).soaCommand(paths, options)));
+	withViewOptions(program.command("kpi").description("key performance indicators, with numerator, denominator, target and series"), [
+		"text",
+		"markdown",
+		"csv",
+		"json"
+	]).addOption(optionOf("--by <step>", "how the series is divided", [
+		"quarter",
+		"month",
+		"year"
+	]).default("quarter")).option("--from <date>", "the first day, YYYY-MM-DD (default: the last four full quarters)").option("--to <date>", "the last day, YYYY-MM-DD (default: today)").addHelpText("after", examples("holdfast kpi", "holdfast kpi --by month --from 2026-01-01 --to 2026-12-31 --format csv")).action(async (paths, options) => finish(await (await import("./kpi.js")).kpiCommand(paths, options)));
+}
+
 // src/cli/groups/recording.ts
 /** What people write down: records, their closing, and reviews. */
 function recording(program, finish) {
@@ -3125,6 +3195,8 @@ function buildProgram(finish) {
 		checking,
 		beginning,
 		recording,
+		planning,
+		proving,
 		asking
 	]) add(program, finish);
 	return program;

@@ -1,6 +1,6 @@
 import { c as ConfigError, f as __commonJSMin, h as __toESM, m as __require, u as GitHubError } from "./nearest.js";
-import { $t as union, Gt as array, Ht as isoDate, Jt as literal, Kt as boolean, Lt as addInterval, Qt as string, St as ownersOf, Tt as given, W as derivationOf, Wt as _enum, Xt as object, Yt as looseObject, en as unknown, jt as interval, qt as int } from "./load-config.js";
-import { f as UNREAD_ISSUES, k as fingerprint, n as brief } from "./words.js";
+import { Br as boolean, Dn as derivationOf, Hr as literal, Jr as unknown, Kr as string, Nr as isoDate, Or as addInterval, Rr as _enum, Ur as looseObject, Vr as int, Wr as object, fr as ownersOf, hr as given, qr as union, xr as interval, zr as array } from "./load-config.js";
+import { f as UNREAD_ISSUES, j as fingerprint, n as brief } from "./words.js";
 import { c as markdownText, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
 import { a as planComment, c as readMemory, d as scopeWord, f as writeMarker, l as withoutMentions, n as planIssues, o as BELOW, r as sayDuplicate, s as markedDuplicate, t as loginsToCheck, u as readMarker } from "./issue-plan.js";
 import "./markdown.js";

@@ -1,4 +1,4 @@
-import { Gt as array, Jt as literal, Kt as boolean, Ot as PROFILES, P as RECORD_TYPES, Q as schemaOf, Qt as string, Wt as _enum, Xt as object, Z as entryFields, Zt as strictObject, a as PROJECT_URL, c as PRESETS, d as severityAndIssue, f as RULES, it as choice, nt as labelOf, qt as int, r as loadConfig, s as userTypes, tn as toJSONSchema, u as configSchema } from "./load-config.js";
+import { Br as boolean, Fn as entryFields, Gr as strictObject, Hr as literal, Kr as string, Ln as schemaOf, Rr as _enum, Un as choice, Vn as labelOf, Vr as int, Wr as object, Yr as toJSONSchema, a as PROJECT_URL, c as PRESETS, d as severityAndIssue, f as RULES, jt as RECORD_TYPES, r as loadConfig, s as userTypes, u as configSchema, vr as PROFILES, zr as array } from "./load-config.js";
 import { a as SEVERITIES, i as GRADES } from "./nearest.js";
 import { t as TYPE_NOTES } from "./note-registry.js";
 

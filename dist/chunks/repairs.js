@@ -1,6 +1,7 @@
-import { n as applyEdits, r as lineEndOf, t as editedFiles } from "./edited-files.js";
-import { At as formatInterval, Dt as findField, Ht as isoDate, M as walkFields, Y as ENTRY_FIELDS, _ as isOfThePast, g as positionAt, jt as interval, kt as parseInterval, p as mentionsInFields, v as isStillOn2013 } from "./load-config.js";
-import { B as SIDECAR, G as isCsv, M as UNFENCED_YAML, U as parseDocument, V as withSidecar } from "./words.js";
+import { t as editedFiles } from "./edited-files.js";
+import { n as lineEndOf, t as applyEdits } from "./edits.js";
+import { Nn as ENTRY_FIELDS, Nr as isoDate, _r as findField, b as isOfThePast, br as formatInterval, h as mentionsInFields, st as walkFields, x as isStillOn2013, xr as interval, y as positionAt, yr as parseInterval } from "./load-config.js";
+import { G as parseDocument, H as SIDECAR, P as UNFENCED_YAML, U as withSidecar, q as isCsv } from "./words.js";
 
 // src/repairs/close-fence.ts
 const FIELD = /^(?:[\p{L}_"'][^\n:#]*:(?:[ \t]|$)|[ \t]+\S|- )/u;

@@ -81,7 +81,7 @@ function* parseLog(listing) {
 		const word = words[at].replace(/^\n/, "");
 		if (word.startsWith(MARK)) {
 			changes = [];
-			yield commitOf(words.slice(at, at + FIELDS), changes);
+			yield commitOf$1(words.slice(at, at + FIELDS), changes);
 			at += FIELDS;
 		} else if (word.startsWith(":")) {
 			const isRename = /[RC]\d+$/.test(word);
@@ -91,7 +91,7 @@ function* parseLog(listing) {
 		} else at++;
 	}
 }
-function commitOf(words, changes) {
+function commitOf$1(words, changes) {
 	const [id, parents, time, name, email, trailers] = words;
 	return {
 		id: id.slice(id.indexOf(MARK) + 1),
@@ -177,6 +177,7 @@ function nodeGit(root) {
 		]),
 		prefix: () => text(["rev-parse", "--show-prefix"]),
 		base: (ref) => orWhyNot(baseTree(git, text, ref)),
+		tree: (ref) => orWhyNot(treeAt(git, text, ref)),
 		formerPaths: () => orWhyNot(formerPaths(git, text)),
 		history: () => orWhyNot(gitHistory({
 			git,
@@ -266,7 +267,8 @@ function isNotStarted(error) {
 function shellWord(text) {
 	return /^[\w./:@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
-async function baseTree(git, text, ref) {
+/** The commit that a ref names. */
+async function commitOf(git, text, ref) {
 	const nowhere = await whyNoRepository(git);
 	if (nowhere) return nowhere;
 	const commit = await text([
@@ -280,6 +282,30 @@ async function baseTree(git, text, ref) {
 		unavailable: `git does not know \`${ref}\``,
 		fix: `Fetch it (\`git fetch origin\`), or check out with \`fetch-depth: 0\`.`
 	};
+	return { commit };
+}
+async function treeAt(git, text, ref) {
+	const found = await commitOf(git, text, ref);
+	if ("unavailable" in found) return found;
+	const { commit } = found;
+	return {
+		commit,
+		...parseTree(await git([
+			"ls-tree",
+			"-r",
+			"-z",
+			commit,
+			"--",
+			"."
+		])),
+		renames: /* @__PURE__ */ new Map(),
+		read: (blobs) => readBlobs(git, blobs)
+	};
+}
+async function baseTree(git, text, ref) {
+	const found = await commitOf(git, text, ref);
+	if ("unavailable" in found) return found;
+	const { commit } = found;
 	const mergeBase = await text([
 		"merge-base",
 		commit,

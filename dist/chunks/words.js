@@ -1,5 +1,5 @@
 import { a as SEVERITIES, c as ConfigError, f as __commonJSMin, h as __toESM, m as __require, n as nearest, o as failsRun, s as severityRank, u as GitHubError } from "./nearest.js";
-import { A as buildLinks, B as exception, Bt as daysBetween, C as waivedBy, Ct as readText, D as isOwedBeforeFounding, Dt as findField, E as isFounded, Et as parseOwners, Ft as YAMLException, G as groupById, Gt as array, Ht as isoDate, J as recordOf, Jt as literal, K as groupByType, Lt as addInterval, Mt as tablesOf, N as dueState, Nt as require_picomatch, O as possibleTargets, Ot as PROFILES, P as RECORD_TYPES, Pt as parseYaml, Qt as string, Rt as dateOf, S as loadFramework, St as ownersOf, T as reviewObligation, Tt as given, U as buildPeople, Ut as ZodObject, Wt as _enum, Y as ENTRY_FIELDS, Zt as strictObject, c as PRESETS, f as RULES, g as positionAt, h as pathAt, i as keptBetweenChecks, jt as interval, k as spellingsOf, kt as parseInterval, l as placeIn, m as lineTextAt, o as ruleUrl, ot as readDateOrInterval, q as recordsOf$1, qt as int, r as loadConfig, s as userTypes, vt as factOf, wt as statusWord, yt as fieldFact, z as frameworkTarget, zt as dayOfInstant } from "./load-config.js";
+import { $ as reviewObligation, Ar as dayOfInstant, Cr as tablesOf, Er as YAMLException, Gr as strictObject, Hr as literal, Kn as readDateOrInterval, Kr as string, Lr as ZodObject, M as loadFramework, Mn as recordOf, Nn as ENTRY_FIELDS, Nr as isoDate, On as groupById, Or as addInterval, Rr as _enum, St as dueState, Tr as parseYaml, Vr as int, X as waivedBy, _ as lineTextAt, _r as findField, c as PRESETS, cn as exception, cr as fieldFact, et as isFounded, f as RULES, fr as ownersOf, gn as buildPeople, gr as parseOwners, hr as given, i as keptBetweenChecks, it as buildLinks, jn as recordsOf$1, jr as daysBetween, jt as RECORD_TYPES, kn as groupByType, kr as dateOf, l as placeIn, mr as statusWord, nt as possibleTargets, o as ruleUrl, pr as readText, r as loadConfig, rt as spellingsOf, s as userTypes, sn as frameworkTarget, sr as factOf, tt as isOwedBeforeFounding, v as pathAt, vr as PROFILES, wr as require_picomatch, xr as interval, y as positionAt, yr as parseInterval, zr as array } from "./load-config.js";
 import { l as oneLine, t as clip$1 } from "./escape.js";
 import { createHash } from "node:crypto";
 import { isUtf8 } from "node:buffer";
@@ -2843,6 +2843,13 @@ const LANGUAGES = [
 	portuguese
 ];
 
+// src/metrics/kpi-settings.ts
+/** The first day agreed on counts, or postponing would make every figure green. */
+const DEFAULT_KPI_SETTINGS = {
+	mttrEndpoint: "contained",
+	onTimeBasis: "original_due"
+};
+
 // src/config/settings.ts
 /** Everything that a run needs to know beyond the documents, with all defaults filled in. */
 /** Labels of issues when the configuration names none. */
@@ -2871,6 +2878,10 @@ function resolveSettings(parsed, overrides, home = "") {
 		rules: ruleSettings(preset, config, home, where, overrides.only),
 		types: new Map(types.map((type) => [type.type, type])),
 		baseline: config.baseline,
+		kpis: {
+			mttrEndpoint: config.kpis?.mttr_endpoint ?? DEFAULT_KPI_SETTINGS.mttrEndpoint,
+			onTimeBasis: config.kpis?.on_time_basis ?? DEFAULT_KPI_SETTINGS.onTimeBasis
+		},
 		github: {
 			labels: config.github?.labels ?? DEFAULT_LABELS,
 			maxNewIssues: config.github?.max_new_issues ?? DEFAULT_MAX_NEW_ISSUES,
@@ -3319,6 +3330,10 @@ function withDistinctFingerprints(findings) {
 // src/engine/summarise.ts
 /** How far ahead "due soon" looks in the summary when the `due-soon` rule does not say. */
 const SOON = interval({ days: 30 });
+/** How far ahead that is by the settings: as the rule says, whether it is on or off. */
+function soonOf({ rules }) {
+	return (rules.find(({ rule }) => rule.name === "due-soon")?.options)?.window ?? SOON;
+}
 function summarise(isms, findings, soon) {
 	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
 	const window = {
@@ -3557,13 +3572,9 @@ async function sidecarsOf(documents, existing) {
 	}));
 }
 
-// src/app/base-findings.ts
-/**
-* Judges the base as it would be judged today, with today's configuration: what remains between the two sides is what
-* the change did. Only documents whose content differs are read from the base.
-*/
-async function baseFindings(base, head, options) {
-	const newPathOf = new Map([...base.renames].map(([now, before]) => [before, now]));
+// src/app/isms-of-tree.ts
+/** The management system as a commit has it. Only documents whose content differs from now are read from the commit. */
+async function ismsOfTree(base, head, options) {
 	const headDocuments = new Map(head.documents.map((document) => [document.path, document]));
 	const wanted = [...base.blobs].filter(([path]) => head.selects(path));
 	const changed = wanted.filter(([path, blob]) => !isBlob(head.bytesOf(path), blob));
@@ -3590,10 +3601,56 @@ async function baseFindings(base, head, options) {
 		exists: existsIn(base, options.existsNow),
 		taskIssues: options.taskIssues
 	});
-	const isms = await options.asOf(base.commit, {
-		...files,
-		frameworks: await loadFrameworks(files)
+	return {
+		isms: {
+			...files,
+			frameworks: await loadFrameworks(files)
+		},
+		contents
+	};
+}
+/** Documents of the base with the YAML files that lay beside them there. */
+async function withSidecars(documents, base, head) {
+	const beside = await sidecarsOf(documents, async (paths) => new Set(paths.filter((path) => base.blobs.has(path))));
+	const blobs = [...beside.values()].map((path) => base.blobs.get(path));
+	const contents = await base.read(blobs.filter((blob, index) => !isBlob(head.bytesOf([...beside.values()][index]), blob)));
+	return documents.map((document) => {
+		const path = beside.get(document.path);
+		const bytes = path === void 0 ? void 0 : contents.get(base.blobs.get(path)) ?? head.bytesOf(path);
+		return path !== void 0 && bytes ? withSidecar(document, path, bytes) : document;
 	});
+}
+function isBlob(bytes, blob) {
+	return bytes !== void 0 && gitBlobId(bytes, blob) === blob;
+}
+/** The tree ends at a symbolic link or submodule: what lies behind one is taken to be what lies there now. */
+function existsIn(base, existsNow) {
+	const folders = /* @__PURE__ */ new Set(["."]);
+	for (const tree of [base.blobs, base.links]) for (const path of tree.keys()) for (const folder of foldersAbove(path)) folders.add(folder);
+	return (asked) => {
+		const path = asked.replace(/\/$/, "");
+		if (base.blobs.has(path) || base.links.has(path) || folders.has(path)) return true;
+		return foldersAbove(path).some((folder) => base.links.has(folder)) ? existsNow(asked) : false;
+	};
+}
+/** `a/b/c.md` to `a/b`, `a`. */
+function foldersAbove(path) {
+	const folders = [];
+	for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) folders.push(path.slice(0, slash));
+	return folders;
+}
+
+// src/app/base-findings.ts
+/**
+* Judges the base as it would be judged today, with today's configuration: what remains between the two sides is what
+* the change did. Only documents whose content differs are read from the base.
+*/
+async function baseFindings(base, head, options) {
+	const newPathOf = new Map([...base.renames].map(([now, before]) => [before, now]));
+	const tree = await ismsOfTree(base, head, options);
+	if ("unavailable" in tree) return tree;
+	const { contents } = tree;
+	const isms = await options.asOf(base.commit, tree.isms);
 	const { findings, withheld, beforeFounding } = judge(isms, options.rules, {
 		identityPath: (path) => newPathOf.get(path) ?? path,
 		formerPaths: () => []
@@ -3611,40 +3668,10 @@ async function baseFindings(base, head, options) {
 		isBlindTo: ({ rule, path }) => notRun.has(rule) && !touched(path)
 	};
 }
-/** Documents of the base with the YAML files that lay beside them there. */
-async function withSidecars(documents, base, head) {
-	const beside = await sidecarsOf(documents, async (paths) => new Set(paths.filter((path) => base.blobs.has(path))));
-	const blobs = [...beside.values()].map((path) => base.blobs.get(path));
-	const contents = await base.read(blobs.filter((blob, index) => !isBlob(head.bytesOf([...beside.values()][index]), blob)));
-	return documents.map((document) => {
-		const path = beside.get(document.path);
-		const bytes = path === void 0 ? void 0 : contents.get(base.blobs.get(path)) ?? head.bytesOf(path);
-		return path !== void 0 && bytes ? withSidecar(document, path, bytes) : document;
-	});
-}
-function isBlob(bytes, blob) {
-	return bytes !== void 0 && gitBlobId(bytes, blob) === blob;
-}
 /** A clone may keep other line ends than the repository (`core.autocrlf`): that is no change. */
 function isSameText(a, b) {
 	const text = (bytes) => Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n");
 	return b !== void 0 && text(a) === text(b);
-}
-/** The tree ends at a symbolic link or submodule: what lies behind one is taken to be what lies there now. */
-function existsIn(base, existsNow) {
-	const folders = /* @__PURE__ */ new Set(["."]);
-	for (const tree of [base.blobs, base.links]) for (const path of tree.keys()) for (const folder of foldersAbove(path)) folders.add(folder);
-	return (asked) => {
-		const path = asked.replace(/\/$/, "");
-		if (base.blobs.has(path) || base.links.has(path) || folders.has(path)) return true;
-		return foldersAbove(path).some((folder) => base.links.has(folder)) ? existsNow(asked) : false;
-	};
-}
-/** `a/b/c.md` to `a/b`, `a`. */
-function foldersAbove(path) {
-	const folders = [];
-	for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) folders.push(path.slice(0, slash));
-	return folders;
 }
 
 // src/documents/codeowners.ts
@@ -3809,6 +3836,37 @@ function isLeftOut(folder, ignore) {
 /** Whether a path lies in the folder that a pattern names: what a register is called does not matter there. */
 function isBelow(path, { kind, glob }) {
 	return kind === "folder" && (glob === "." || path.startsWith(`${glob}/`));
+}
+
+// src/app/findings-before.ts
+/** The findings of the first base that can be had; where none can, the reasons go to what was not checked. */
+async function findingsBefore(sources, notChecked, judgeBase) {
+	const reasons = [];
+	for (const source of sources ?? []) {
+		const before = await orUnavailable(async () => {
+			const base = await source();
+			return "unavailable" in base ? base : judgeBase(base);
+		});
+		if (!("unavailable" in before)) return before;
+		reasons.push(before);
+	}
+	if (reasons.length > 0) notChecked.push({
+		what: "what this change introduces and fixes",
+		why: reasons.map((reason) => reason.unavailable).join("; "),
+		fix: reasons[0]?.fix
+	});
+}
+/** GitHub may fail while the base is read from it: then there is no base, and the rest of the run is as good as before. */
+async function orUnavailable(ask) {
+	try {
+		return await ask();
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		return {
+			unavailable: `GitHub did not answer with it (${error.message.replace(/\.$/, "")})`,
+			fix: "Check out with `fetch-depth: 0`."
+		};
+	}
 }
 
 // src/app/github-evidence.ts
@@ -4242,6 +4300,52 @@ async function ignoredRevs({ files, home }, kept) {
 	return kept.same("ignored commits", [text], () => parseIgnoredRevs(text));
 }
 
+// src/app/patterns.ts
+/** A path as patterns have it: without `./` in front and `/` behind. */
+function normalised(path) {
+	return path.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "") || ".";
+}
+/**
+* What a run looks at: the paths that were given, else what `documents:` in the configuration says, else everything below
+* `home`. Throws `ConfigError` for a path that is not there.
+*/
+async function patternsOf(files, paths, parsed, home) {
+	if (paths.length > 0 && !(paths.length === 1 && isHome(paths[0], home) && parsed?.config.documents)) return Promise.all(paths.map((path) => patternOfPath(files, path)));
+	const globs = parsed?.config.documents;
+	if (!parsed || !globs) return [await patternOfPath(files, home.replace(/\/$/, "") || ".")];
+	return globs.map((text, index) => {
+		const { line, column } = parsed.positionOf(["documents", index]);
+		return {
+			text,
+			glob: home + text.replace(/^\.\//, ""),
+			kind: "glob",
+			from: {
+				path: parsed.path,
+				line,
+				column
+			}
+		};
+	});
+}
+/** The folder of the configuration itself: then the configuration says which documents there are. */
+function isHome(path, home) {
+	return (path === "." ? "" : `${path}/`) === home;
+}
+async function patternOfPath(files, path) {
+	const kind = await files.kind(path) ?? (import_picomatch.default.scan(path).isGlob ? "glob" : void 0);
+	if (kind === void 0) throw new ConfigError(`There is no file or folder ${path}`, { hint: "Paths are relative to the current folder." });
+	return {
+		text: path,
+		glob: path,
+		kind,
+		from: {
+			path,
+			line: 1,
+			column: 1
+		}
+	};
+}
+
 // src/app/read-baseline.ts
 /** Where a baseline is kept when the configuration does not say: beside it. */
 const BASELINE_FILE = "holdfast-baseline.json";
@@ -4337,13 +4441,16 @@ async function check(ports, options = {}) {
 	}), options.pause);
 	notChecked.push(...withheld.map(whatRestsOn));
 	if (beforeFounding.length > 0) notChecked.push(notFounded(beforeFounding));
-	const before = await findingsBefore(options.base, notChecked, (base) => baseFindings(base, found, {
+	const readAsNow = {
 		today,
 		governance,
-		rules: settings.rules,
 		existsNow: exists,
-		asOf: past.asOf,
 		taskIssues
+	};
+	const before = await findingsBefore(options.base, notChecked, (base) => baseFindings(base, found, {
+		...readAsNow,
+		rules: settings.rules,
+		asOf: past.asOf
 	}));
 	const comparison = before ? "base" : options.base ? "unavailable" : "none";
 	const { standing, waived } = applyWaivers(findings, activeWaivers(isms));
@@ -4395,7 +4502,15 @@ async function check(ports, options = {}) {
 		report,
 		settings,
 		isms,
-		home
+		home,
+		ismsOf: async (tree, on = today) => {
+			const other = await ismsOfTree(tree, found, {
+				...readAsNow,
+				today: on
+			});
+			return "unavailable" in other ? other : other.isms;
+		},
+		entriesIn: (path, bytes) => readEntries(governance.parse(path, bytes), governance)
 	};
 }
 async function withPauses(steps, pause) {
@@ -4461,50 +4576,11 @@ function namesOfJudged(isms) {
 	const paths = isms.documents.filter((document) => document.problems.length === 0).flatMap(({ path, parts = [] }) => [path, ...parts.map((part) => part.path)]);
 	return [...new Set(paths), ...isms.byId.keys()];
 }
-function normalised(path) {
-	return path.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "") || ".";
-}
 function dayOf(given, clock, timezone) {
 	if (given === void 0) return dayOfInstant(clock.now(), timezone);
 	const day = isoDate(given);
 	if (day) return day;
 	throw new ConfigError(`\`${given}\` is not a day`, { hint: "Write today as YYYY-MM-DD." });
-}
-async function patternsOf(files, paths, parsed, home) {
-	if (paths.length > 0 && !(paths.length === 1 && isHome(paths[0], home) && parsed?.config.documents)) return Promise.all(paths.map((path) => patternOfPath(files, path)));
-	const globs = parsed?.config.documents;
-	if (!parsed || !globs) return [await patternOfPath(files, home.replace(/\/$/, "") || ".")];
-	return globs.map((text, index) => {
-		const { line, column } = parsed.positionOf(["documents", index]);
-		return {
-			text,
-			glob: home + text.replace(/^\.\//, ""),
-			kind: "glob",
-			from: {
-				path: parsed.path,
-				line,
-				column
-			}
-		};
-	});
-}
-/** The folder of the configuration itself: then the configuration says which documents there are. */
-function isHome(path, home) {
-	return (path === "." ? "" : `${path}/`) === home;
-}
-async function patternOfPath(files, path) {
-	const kind = await files.kind(path) ?? (import_picomatch.default.scan(path).isGlob ? "glob" : void 0);
-	if (kind === void 0) throw new ConfigError(`There is no file or folder ${path}`, { hint: "Paths are relative to the current folder." });
-	return {
-		text: path,
-		glob: path,
-		kind,
-		from: {
-			path,
-			line: 1,
-			column: 1
-		}
-	};
 }
 function governanceOf(settings, parsed, home, fallbackOwners) {
 	const required = (parsed?.config.require ?? []).map((glob) => home + glob);
@@ -4513,38 +4589,6 @@ function governanceOf(settings, parsed, home, fallbackOwners) {
 		fallbackOwners,
 		required: required.length === 0 ? () => false : (0, import_picomatch.default)(required)
 	};
-}
-/** The findings of the first base that can be had; where none can, the reasons go to what was not checked. */
-async function findingsBefore(sources, notChecked, judgeBase) {
-	const reasons = [];
-	for (const source of sources ?? []) {
-		const before = await orUnavailable(async () => {
-			const base = await source();
-			return "unavailable" in base ? base : judgeBase(base);
-		});
-		if (!("unavailable" in before)) return before;
-		reasons.push(before);
-	}
-	if (reasons.length > 0) notChecked.push({
-		what: "what this change introduces and fixes",
-		why: reasons.map((reason) => reason.unavailable).join("; "),
-		fix: reasons[0]?.fix
-	});
-}
-/** GitHub may fail while the base is read from it: then there is no base, and the rest of the run is as good as before. */
-async function orUnavailable(ask) {
-	try {
-		return await ask();
-	} catch (error) {
-		if (!(error instanceof GitHubError)) throw error;
-		return {
-			unavailable: `GitHub did not answer with it (${error.message.replace(/\.$/, "")})`,
-			fix: "Check out with `fetch-depth: 0`."
-		};
-	}
-}
-function soonOf(settings) {
-	return (settings.rules.find(({ rule }) => rule.name === "due-soon")?.options)?.window ?? SOON;
 }
 
 // src/render/words.ts
@@ -4582,4 +4626,4 @@ function baselineWords(baseline) {
 	return `Baseline of ${recorded}: ${remaining} of ${total} left, ${total - remaining} gone${pace}; ${end}`;
 }
 
-export { isNoneOf as A, SIDECAR as B, english as C, baselineOf as D, BASELINE_LENGTH as E, stateMeant as F, isCsv as G, isMarkdown as H, vocabulary as I, systemClock as K, READERS as L, UNFENCED_YAML as M, withLabels as N, pruned as O, plainLabel as P, headingOf as R, fieldOf as S, parseDate as T, parseDocument as U, withSidecar as V, csvDocument as W, resolveSettings as _, likelyGrade as a, anyTablesOf as b, isFailing as c, sidecarsOf as d, UNREAD_ISSUES as f, DEFAULT_LABELS as g, FIRST_LINE as h, identityOf as i, namesOf as j, fingerprint as k, BASELINE_FILE as l, SOON as m, brief as n, requirements as o, isUnjudged as p, count as r, check as s, baselineWords as t, readBaseline as u, LANGUAGES as v, readingOf as w, columnsOf as x, readEntries as y, linesFrom as z };
+export { pruned as A, headingOf as B, columnsOf as C, parseDate as D, readingOf as E, withLabels as F, parseDocument as G, SIDECAR as H, plainLabel as I, systemClock as J, csvDocument as K, stateMeant as L, isNoneOf as M, namesOf as N, BASELINE_LENGTH as O, UNFENCED_YAML as P, vocabulary as R, anyTablesOf as S, english as T, withSidecar as U, linesFrom as V, isMarkdown as W, FIRST_LINE as _, likelyGrade as a, LANGUAGES as b, isFailing as c, sidecarsOf as d, UNREAD_ISSUES as f, worstFirst as g, soonOf as h, identityOf as i, fingerprint as j, baselineOf as k, BASELINE_FILE as l, SOON as m, brief as n, requirements as o, isUnjudged as p, isCsv as q, count as r, check as s, baselineWords as t, readBaseline as u, DEFAULT_LABELS as v, fieldOf as w, readEntries as x, resolveSettings as y, READERS as z };

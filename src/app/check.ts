@@ -19,7 +19,7 @@ import type { GitHistory, Unavailable } from '../ports/git.ts';
 import type { ClosedTask } from '../records/closed-task.ts';
 import type { Entry } from '../records/entry.ts';
 import { buildIsms, type Governance, type Isms } from '../records/isms.ts';
-import { readEntries } from '../records/read-entry.ts';
+import { type Reading, readEntries } from '../records/read-entry.ts';
 import { RULES } from '../rules/registry.ts';
 import { baseFindings } from './base-findings.ts';
 import { ownersByPath } from './code-owners.ts';
@@ -86,6 +86,10 @@ export interface Checked {
    * it comes without its history.
    */
   readonly ismsOf: (tree: BaseTree, on?: PlainDate) => Promise<Isms | Unavailable>;
+  /** How the documents are read: for earlier states of them. */
+  readonly reading: Reading;
+  /** Whether a path of any tree would be looked at, were it there. */
+  readonly selects: (path: string) => boolean;
   /** The entries of one more file, read as the documents of the repository are. */
   readonly entriesIn: (path: string, bytes: Uint8Array) => readonly Entry[];
 }
@@ -216,6 +220,8 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
       const other = await ismsOfTree(tree, found, { ...readAsNow, today: on });
       return 'unavailable' in other ? other : other.isms;
     },
+    reading: governance,
+    selects: found.selects,
     entriesIn: (path, bytes) => readEntries(governance.parse(path, bytes), governance),
   };
 }

@@ -15,6 +15,8 @@ export interface GitCommit {
   /** When it was committed, in milliseconds since the epoch. */
   readonly committedAt: number;
   readonly author: { readonly name: string; readonly email: string };
+  /** The first line of the message. */
+  readonly subject: string;
   /** Trailers at the end of the message, in their order, keys as written. */
   readonly trailers: readonly { readonly key: string; readonly value: string }[];
   /** What it changed against its first parent. */

@@ -109,8 +109,9 @@ describe('an example of the help', () => {
     expect(err).toContain('--yes');
   });
 
-  // What talks to GitHub is tested where there is one, and so is what talks to an editor.
-  it.each(EXAMPLES.filter(([name, line]) => !['holdfast publish', 'holdfast lsp'].includes(name) && line !== ASKS))(
+  // What talks to GitHub is tested where there is one, and so is what talks to an editor, or looks at a pack.
+  const ELSEWHERE = ['holdfast publish', 'holdfast lsp', 'holdfast evidence verify'];
+  it.each(EXAMPLES.filter(([name, line]) => !ELSEWHERE.includes(name) && line !== ASKS))(
     'of %s does what it should: %s',
     async (_name, line) => {
       const { root, git } = gitRepository(REPOSITORY);

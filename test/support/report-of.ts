@@ -1,7 +1,6 @@
 import type { Checked, CheckOptions } from '../../src/app/check.ts';
-import { soonOf } from '../../src/engine/summarise.ts';
-import { reportHtml } from '../../src/render/report/report-html.ts';
-import { type ReportPage, reportPage } from '../../src/views/report/report-page.ts';
+import { htmlReport, reportPageOf } from '../../src/app/html-report.ts';
+import type { ReportPage } from '../../src/views/report/report-page.ts';
 import { checked, checkedFolder } from './checked.ts';
 
 /** A report as the command line makes it: its data, and the page. */
@@ -23,13 +22,7 @@ export async function reportOfFolder(root: string, options: CheckOptions): Promi
   return reportOf(await checkedFolder(root, options));
 }
 
-function reportOf({ isms, report, settings }: Checked): MadeReport {
-  const { timezone, kpis } = settings;
-  const page = reportPage(isms, report, { timezone, kpis, soon: soonOf(settings) });
-  const documents = new Map(isms.documents.map((one) => [one.path, one]));
-  const markdownOf = (path: string): string | undefined => {
-    const document = documents.get(path);
-    return document?.text.slice(document.bodyStart);
-  };
-  return { page, html: reportHtml(page, { markdownOf, version: '1.2.3' }) };
+async function reportOf(made: Checked): Promise<MadeReport> {
+  const page = await reportPageOf(made, undefined);
+  return { page, html: htmlReport(page, made) };
 }

@@ -18,6 +18,8 @@ export declare function codeSpan(text: string): string;
 export declare function markdownMessage(message: string): string;
 /** A path as part of a URL: every step encoded, slashes kept. */
 export declare function urlPath(path: string): string;
+/** An address that a page may link to: the web alone, never a script or a file. `undefined` for anything else. */
+export declare function webAddress(text: string): string | undefined;
 /** The value of a workflow command, after `::name ...::` (docs.github.com, "Workflow commands"; as the runner unescapes it). */
 export declare function commandData(text: string): string;
 /** A property of a workflow command: `file=`, `title=`. */

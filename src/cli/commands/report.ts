@@ -1,11 +1,9 @@
-import { soonOf } from '../../engine/summarise.ts';
+import { htmlReport, reportPageOf } from '../../app/html-report.ts';
 import { EXIT } from '../../model/errors.ts';
 import { findingsTable } from '../../render/report/findings-table.ts';
-import { reportHtml } from '../../render/report/report-html.ts';
 import { renderCsv } from '../../render/table/csv.ts';
 import { renderViewJson } from '../../render/view-json.ts';
-import { VERSION } from '../../version.ts';
-import { type ReportPage, reportPage } from '../../views/report/report-page.ts';
+import type { ReportPage } from '../../views/report/report-page.ts';
 import { type CheckedWorkspace, runCheck } from '../run-check.ts';
 import type { ViewFlags } from '../view-options.ts';
 import { writeOutput } from '../write-output.ts';
@@ -19,23 +17,15 @@ interface Flags extends ViewFlags {
 /** `holdfast report`: the report for leadership and the auditor, as one HTML file. */
 export async function reportCommand(paths: readonly string[], flags: Flags): Promise<number> {
   const checked = await runCheck(paths, flags);
-  const { isms, report, settings } = checked;
-  const { timezone, kpis } = settings;
-  const page = reportPage(isms, report, { timezone, kpis, soon: soonOf(settings) });
+  const page = await reportPageOf(checked, checked.git);
   writeOutput(render(page, checked, flags), flags.output);
   return EXIT.clean;
 }
 
-function render(page: ReportPage, { isms }: CheckedWorkspace, { format }: Flags): string {
+function render(page: ReportPage, checked: CheckedWorkspace, { format }: Flags): string {
   switch (format) {
-    case 'html': {
-      const bodies = new Map(isms.documents.map((one) => [one.path, one]));
-      const markdownOf = (path: string): string | undefined => {
-        const document = bodies.get(path);
-        return document?.text.slice(document.bodyStart);
-      };
-      return reportHtml(page, { markdownOf, version: VERSION });
-    }
+    case 'html':
+      return htmlReport(page, checked);
     case 'json':
       return renderViewJson('report-page', page);
     case 'csv':

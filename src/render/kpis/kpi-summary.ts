@@ -29,7 +29,12 @@ export function kpiSummary(rows: readonly KpiRow[], title: string, room: keyof t
         room === 'brief' ? knownWords(whole.figure, unit) : figureWords(id, whole.figure, unit),
     },
     { key: 'target', title: 'Target', align: 'right', cell: ({ target, unit }) => targetWords(target, unit) },
-    { key: 'state', title: 'State', cell: ({ whole }) => stateCell(whole.state) },
+    {
+      key: 'state',
+      title: 'State',
+      // A target for a quarter is held against quarters alone.
+      cell: ({ whole, target }) => (whole.state === 'no-target' && target ? 'by period' : stateCell(whole.state)),
+    },
     ...labels.map((label) => ({
       key: label,
       title: label,

@@ -1,4 +1,5 @@
-import type { PlainDate } from '../../calendar/plain-date.ts';
+import { interval } from '../../calendar/interval.ts';
+import { addInterval, type PlainDate } from '../../calendar/plain-date.ts';
 import { answersTo } from '../../metrics/answers-to.ts';
 import type { Kpi, KpiFigure, KpiUnit } from '../../metrics/define-kpi.ts';
 import { KPIS } from '../../metrics/kpi-registry.ts';
@@ -22,6 +23,8 @@ import {
   targetFor,
 } from './kpi-verdict.ts';
 import { type OwnMetric, ownMetrics } from './own-metrics.ts';
+
+const DAY_BEFORE = interval({ days: -1 });
 
 export interface KpisOptions {
   /** The first and the last day; the last one may lie ahead. */
@@ -125,10 +128,11 @@ function rowOf(kpi: Kpi, metrics: readonly Metric[], isms: Isms, options: KpisOp
   const target = kpiTarget(kpi, leading);
   const judge = (period: Period, isOver: boolean): JudgedFigure => {
     const figure = figureFor(kpi, period, isms, options);
+    const aim = isMeantFor(period, kpi, leading) ? target : undefined;
     const recorded = measuredFor(leading, period, isms).flatMap((one) =>
       leading ? [recordedValue(one, leading, kpi.unit, figure, isOver)] : [],
     );
-    return { figure, state: stateOf(figure, target), comparedWith: targetFor(figure, target)?.target, recorded };
+    return { figure, state: stateOf(figure, aim), comparedWith: targetFor(figure, aim)?.target, recorded };
   };
   const series = subPeriods(options, options.by, isms.today).map(
     ({ from, to, label, running, whole }): KpiPoint => ({
@@ -147,6 +151,13 @@ function rowOf(kpi: Kpi, metrics: readonly Metric[], isms: Isms, options: KpisOp
     asksForAction: missed.length < MISSES_THAT_ASK ? undefined : asks(missed, leading, isms),
     notes: notesOf(target, leading, others),
   };
+}
+
+/** A target for how many there are in a quarter says nothing about a year. */
+function isMeantFor({ from, to }: Period, { unit, measures }: Kpi, leading: Metric | undefined): boolean {
+  if (unit !== 'count' || measures !== 'period') return true;
+  const frequency = leading && given(leading.facts.frequency);
+  return frequency === undefined || addInterval(addInterval(from, frequency), DAY_BEFORE) === to;
 }
 
 function definitionOf(kpi: Kpi, settings: KpiSettings): KpiDefinition {
@@ -172,7 +183,7 @@ function missesOf(series: readonly KpiPoint[], target: Target): readonly KpiPoin
     .filter(({ running, whole }: Pick<SubPeriod, 'running' | 'whole'>) => whole && !running)
     .map((point) => ({
       point,
-      value: point.state === 'progress' || point.state === 'n/a' ? undefined : point.figure.value,
+      value: point.state === 'on-target' || point.state === 'off-target' ? point.figure.value : undefined,
       smallSample: point.figure.smallSample,
       target: targetFor(point.figure, target),
     }));

@@ -1,13 +1,11 @@
 import type { Interval } from '../../calendar/interval.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { KpiSettings } from '../../metrics/kpi-settings.ts';
 import type { BaselineProgress, NotChecked, Report, Summary } from '../../model/report.ts';
 import type { Isms } from '../../records/isms.ts';
 import { type ActionsByAge, actionsByAge } from '../actions-by-age.ts';
 import { type Calendar, calendarOf } from '../calendar/calendar.ts';
 import { type Coverage, coverageOf } from '../coverage/coverage.ts';
-import { defaultPeriod } from '../kpis/kpi-periods.ts';
-import { type Kpis, kpisOf } from '../kpis/kpis.ts';
+import type { Kpis } from '../kpis/kpis.ts';
 import { type OwnerList, ownerLists } from '../owners.ts';
 import { type RiskMatrix, riskMatrix } from '../risk-matrix.ts';
 import { type DocumentPage, documentPages } from './document-pages.ts';
@@ -37,7 +35,8 @@ export interface ReportPageOptions {
   readonly timezone: string;
   /** How long before its day a duty counts as due soon. */
   readonly soon: Interval;
-  readonly kpis: KpiSettings;
+  /** The figures over the time that the report shows. */
+  readonly kpis: Kpis;
 }
 
 /** Puts the views together. The same records, findings and day give the same data. */
@@ -54,7 +53,7 @@ export function reportPage(isms: Isms, report: Report, { timezone, soon, kpis }:
     baseline: report.baseline,
     coverage: coverageOf(isms),
     risks: riskMatrix(isms),
-    kpis: kpisOf(isms, { ...defaultPeriod(isms.today), by: 'quarter', timezone, settings: kpis }),
+    kpis,
     actions: actionsByAge(isms),
     owners,
     documents: documentPages(isms, soon),

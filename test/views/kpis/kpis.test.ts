@@ -176,6 +176,30 @@ describe('a target', () => {
     expect(days.notes).toEqual(['KPI-01 sets no target that compares: it gives none, or in another unit']);
   });
 
+  it('for a number in a quarter is held against quarters, not against a year or a month', async () => {
+    const incidents = Object.fromEntries(
+      ['2026-01-10', '2026-02-10', '2026-03-10', '2026-05-10', '2026-08-10'].map((on, index) => [
+        `INC-${index}`,
+        ['type: incident', 'status: resolved', 'severity: sev3', `detected_at: ${on}T10:00:00Z`],
+      ]),
+    );
+    const records = {
+      ...incidents,
+      'KPI-01': metric('formula: incident-count', 'unit: count', 'direction: down', 'target: 2'),
+    };
+    const quarters = row(await viewOf(records), 'incident-count');
+    expect(quarters.whole).toMatchObject({ figure: { value: 5 }, state: 'no-target', comparedWith: undefined });
+    expect(quarters.series.slice(1).map(({ state }) => state)).toEqual([
+      'off-target',
+      'on-target',
+      'on-target',
+      'on-target',
+    ]);
+    const months = row(await viewOf(records, { by: 'month' }), 'incident-count');
+    expect(new Set(months.series.map(({ state }) => state))).toEqual(new Set(['no-target']));
+    expect(months.missedInARow).toBe(0);
+  });
+
   it('is compared with the unrounded value', async () => {
     // 1999 of 2000 are 99.95, which is shown as 100.0.
     const one = [

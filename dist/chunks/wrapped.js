@@ -1,0 +1,13 @@
+// src/render/wrapped.ts
+/** Text on lines of at most so many characters, broken between words. A word that is longer stands alone. */
+function wrapped(text, width) {
+	const lines = [];
+	let current = "";
+	for (const word of text.split(" ")) if (current !== "" && current.length + 1 + word.length > width) {
+		lines.push(current);
+		current = word;
+	} else current = current === "" ? word : `${current} ${word}`;
+	return current === "" ? lines : [...lines, current];
+}
+
+export { wrapped as t };
