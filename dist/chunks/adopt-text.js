@@ -1,9 +1,10 @@
 import { n as nearest } from "./nearest.js";
-import { Dr as dump, Nr as isoDate, Or as addInterval, Yn as parseControls, jt as RECORD_TYPES, t as CONFIG_FILE, vr as PROFILES, y as positionAt } from "./load-config.js";
-import { B as headingOf, C as columnsOf, D as parseDate, E as readingOf, F as withLabels, G as parseDocument, H as SIDECAR, I as plainLabel, K as csvDocument, L as stateMeant, O as BASELINE_LENGTH, P as UNFENCED_YAML, R as vocabulary, S as anyTablesOf, T as english, U as withSidecar, V as linesFrom, W as isMarkdown, b as LANGUAGES, d as sidecarsOf, k as baselineOf, l as BASELINE_FILE, q as isCsv, r as count, s as check, w as fieldOf, x as readEntries, y as resolveSettings, z as READERS } from "./words.js";
+import { Bt as RECORD_TYPES, Er as PROFILES, Ur as dump, Wr as addInterval, Yr as isoDate, rr as parseControls, t as CONFIG_FILE, y as positionAt } from "./load-config.js";
+import { B as withSidecar, C as parseDate, F as vocabulary, H as parseDocument, I as READERS, L as headingOf, M as withLabels, N as plainLabel, P as stateMeant, R as linesFrom, S as readingOf, T as baselineOf, U as csvDocument, V as isMarkdown, W as isCsv, _ as readEntries, b as fieldOf, g as LANGUAGES, h as resolveSettings, j as UNFENCED_YAML, r as BASELINE_FILE, s as sidecarsOf, t as check, v as anyTablesOf, w as BASELINE_LENGTH, x as english, y as columnsOf, z as SIDECAR } from "./check.js";
 import { n as yamlScalar } from "./yaml-scalar.js";
 import { t as overlaid } from "./overlaid.js";
-import { a as logSource, o as logText } from "./escape.js";
+import { o as logSource, s as logText } from "./escape.js";
+import { r as count } from "./words.js";
 
 // src/config/config-text.ts
 /** A configuration as the text of `holdfast.yml`, with a remark behind the keys that have one. */

@@ -1,11 +1,9 @@
-import { Bt as nameOfAction, Dt as percentage, Ht as riskTreatmentPlan, Nr as isoDate, Or as addInterval, Xt as objective, bn as budgetPlan, dr as nameOf, dt as missingCategories, ft as auditsToPay, gt as budgetUsed, hr as given, ht as amountsOf, jn as recordsOf, jr as daysBetween, kt as sum, lr as hasReached, mt as pays, pt as feeLines, ur as isFinal, ut as USUAL_CATEGORIES, xn as covers, xr as interval, zt as isOpen } from "./load-config.js";
-import { n as brief, r as count } from "./words.js";
-import { c as markdownText } from "./escape.js";
-import { n as responsibleFor, t as responsibleAs } from "./responsible.js";
-import { a as renderTableMarkdown, o as tableOf, r as paint } from "./view-json.js";
+import { An as budgetPlan, Cr as given, Ct as feeLines, It as percentage, Jt as isOpen, On as certification, Rt as sum, St as auditsToPay, Tr as findField, Tt as budgetUsed, Vn as recordsOf, Wr as addInterval, Yr as isoDate, Yt as nameOfAction, Zt as riskTreatmentPlan, _r as hasReached, bt as USUAL_CATEGORIES, jn as covers, kr as interval, on as objective, qr as daysBetween, vr as isFinal, wt as pays, xt as missingCategories, yr as nameOf } from "./load-config.js";
+import { r as count } from "./words.js";
+import { n as responsibleAs, r as responsibleFor } from "./responsible.js";
+import { n as tableOf } from "./csv.js";
 import { a as subjectOf } from "./calendar-table.js";
-import { t as hanging } from "./hanging.js";
-import { t as renderTableText } from "./text2.js";
+import { t as unreadNotes } from "./unread-notes.js";
 
 // src/render/budget/budget-words.ts
 /** `34,000` and `1,250.50`: the same everywhere, whatever the machine speaks. */
@@ -42,17 +40,18 @@ function planWords(plan) {
 	].join(" · ");
 }
 /** What is spent against how much of the year is over, as facts side by side. */
-function paceWords({ total }, { elapsed }) {
+function paceWords({ total, elapsed }) {
 	const money = `${percent(total.used)} spent, with ${percent(elapsed)} of the year over`;
 	const { value } = total.used;
 	if (value === "n/a") return "Nothing is planned, so there is no share that is spent";
-	const ahead = value - (elapsed.value === "n/a" ? 0 : elapsed.value);
+	if (elapsed.value === "n/a") return `${percent(total.used)} spent; how much of its year is over cannot be told`;
+	const ahead = value - elapsed.value;
 	if (elapsed.numerator === 0) return `${percent(total.used)} spent; its year has not begun`;
 	return `${money}${Math.abs(ahead) < 1 ? "" : `: ${Math.abs(Math.round(ahead))} points ${ahead > 0 ? "ahead of" : "behind"} the year`}`;
 }
 /** `2027-07-12 recertification audit of CRT-01: Recertification audit in July, 15,000 EUR planned (BUD-2027)`. */
 function auditWords({ day, kind, certificate, isPlanned, paidBy }) {
-	const lines = paidBy.map(({ plan, item, planned, spent, currency }) => `${item ?? "a line of certification fees"}, ${amount(planned)} ${currency ?? ""} planned${spent === 0 ? "" : `, ${amount(spent)} spent`} (${plan})`);
+	const lines = paidBy.map(({ plan, item, planned, spent, currency }) => `${item ?? "a line of certification fees"}, ${amount(planned)}${currency === void 0 ? "" : ` ${currency}`} planned${spent === 0 ? "" : `, ${amount(spent)} spent`} (${plan})`);
 	return `${isPlanned ? day : `by ${day}, not planned yet,`} ${kind} audit of ${certificate}: ${lines.length === 0 ? "no line is for it" : lines.join("; ")}`;
 }
 /** `Action 4 (…) of RTP-01 asks for: 15 days · due 2027-02-26 · person:yuki`. */
@@ -176,7 +175,7 @@ function budgetTable({ years }) {
 			key: "elapsed_percent",
 			title: "Year over",
 			align: "right",
-			cell: ({ year }) => year.elapsed.value
+			cell: ({ plan }) => plan.elapsed.value
 		},
 		{
 			key: "for",
@@ -265,73 +264,10 @@ function moneyCells() {
 	}];
 }
 
-// src/render/budget/budget-markdown.ts
-/** The budget as a page. */
-function budgetMarkdown(view) {
-	const { years, unfunded, notes } = view;
-	return [
-		`# Budget\n\n${text(closingLine(view))}\n`,
-		notes.map((note) => `- ${text(note)}\n`).join(""),
-		...years.map(yearMarkdown),
-		unfunded.length === 0 ? "" : `## No line is for these\n\nTime of staff may need none.\n\n${unfunded.map((work) => `- ${text(workWords(work))}\n`).join("")}`
-	].filter((part) => part !== "").join("\n");
-}
-function yearMarkdown(year) {
-	const gaps = year.gaps.map(({ message, plan, owner }) => {
-		return `- **Gap**: ${text(message + (plan === void 0 ? "" : ` · ${plan} · ${owner ?? "nobody"}`))}\n`;
-	});
-	const audits = year.audits.map((audit) => `- Audit: ${text(auditWords(audit))}\n`);
-	return [
-		`## ${text(yearWords(year))}\n`,
-		[...gaps, ...audits].join(""),
-		...year.plans.map((plan) => planMarkdown(plan, year))
-	].filter((part) => part !== "").join("\n");
-}
-function planMarkdown(plan, year) {
-	return [
-		`### ${text(planWords(plan))}\n`,
-		`${text(paceWords(plan, year))}.\n`,
-		plan.notes.map((note) => `- ${text(note)}\n`).join(""),
-		plan.categories.length === 0 ? "" : renderTableMarkdown(categoriesTable(plan)),
-		plan.lines.length === 0 ? "" : renderTableMarkdown(linesTable(plan))
-	].filter((part) => part !== "").join("\n");
-}
-function text(words) {
-	return markdownText(brief(words));
-}
-
-// src/render/budget/budget-text.ts
-/** The budget for a person at a terminal: by year what is not paid for, then plan against actual. */
-function budgetText(view, style) {
-	const { years, unfunded, notes } = view;
-	return [
-		...notes.length === 0 ? [] : [notes.map((note) => hanging(note, style.width)).join("")],
-		...years.flatMap((year) => yearText(year, style)),
-		...unfunded.length === 0 ? [] : [`${paint(style, "bold", "No line is for these; time of staff may need none")}\n${unfunded.map((work) => hanging(workWords(work), style.width, "  ", "    ")).join("")}`],
-		hanging(closingLine(view), style.width)
-	].join("\n");
-}
-function yearText(year, style) {
-	const gaps = year.gaps.map(({ message, plan, owner }) => {
-		const where = plan === void 0 ? "" : ` · ${plan} · ${owner ?? "nobody"}`;
-		return `${paint(style, "red", hanging(`gap: ${message}${where}`, style.width, "  ", "    ").trimEnd())}\n`;
-	});
-	const audits = year.audits.map((audit) => hanging(`audit: ${auditWords(audit)}`, style.width, "  ", "    "));
-	return [`${paint(style, "bold", hanging(yearWords(year), style.width).trimEnd())}\n${gaps.join("")}${audits.join("")}`, ...year.plans.map((plan) => planText(plan, year, style))];
-}
-function planText(plan, year, style) {
-	return [
-		hanging(planWords(plan), style.width, "  "),
-		plan.notes.map((note) => hanging(note, style.width, "    ")).join(""),
-		renderTableText(categoriesTable(plan), style, "    "),
-		hanging(paceWords(plan, year), style.width, "    "),
-		plan.lines.length === 0 ? "" : `\n${renderTableText(linesTable(plan), style, "    ")}`
-	].join("");
-}
-
 // src/views/budget/plan-view.ts
 function planView({ entry, facts }, isms) {
-	const lines = (given(facts.lines) ?? []).map((row, index) => lineView(row, index + 1, isms));
+	const rows = given(facts.lines) ?? [];
+	const lines = rows.map((row, index) => lineView(row, index + 1, isms));
 	const groups = [...new Set(lines.map(({ category }) => category))].map((category) => lines.filter((line) => line.category === category));
 	const categories = groups.map((own) => {
 		return {
@@ -355,20 +291,58 @@ function planView({ entry, facts }, isms) {
 		total: moneyOf(groups),
 		categories: categories.sort((a, b) => b.over - a.over || b.planned - a.planned),
 		lines,
-		notes: [
-			...facts.lines.state === "given" ? [] : ["Its lines cannot be read."],
-			...given(facts.currency) === void 0 ? ["It names no currency."] : [],
-			...lines.filter(({ unread }) => unread.length > 0).map(({ number, unread }) => `Line ${number}: ${unread.join(", ")} cannot be read and counts as nothing.`)
-		]
+		elapsed: elapsedOf(spanOf({
+			entry,
+			facts
+		}), isms.today),
+		notes: notesOn$1({
+			entry,
+			facts
+		}, rows, lines)
 	};
+}
+/** The days of a plan; `undefined` when one of them is not known, or the last lies before the first. */
+function spanOf({ facts }) {
+	const [from, to] = [given(facts.fiscal_from), given(facts.fiscal_to)];
+	return from === void 0 || to === void 0 || to < from ? void 0 : {
+		from,
+		to
+	};
+}
+/** The share of some days that is over, today included: 0 before them and 100 after them. */
+function elapsedOf(span, today) {
+	const days = span ? daysBetween(span.from, span.to) + 1 : 0;
+	const over = span ? daysBetween(span.from, today) + 1 : 0;
+	return {
+		...percentage(Math.min(days, Math.max(0, over)), days),
+		smallSample: false
+	};
+}
+function notesOn$1(plan, rows, lines) {
+	const { entry, facts } = plan;
+	const written = entry.root && findField(entry.root, "lines", entry.mapping)?.value;
+	const lost = written?.kind === "list" ? written.items.length - rows.length : 0;
+	return [
+		...spanOf(plan) ? [] : ["The days of its fiscal year cannot be told."],
+		...facts.lines.state === "unreadable" ? ["Its lines cannot be read."] : [],
+		...facts.lines.state !== "unreadable" && lines.length === 0 ? ["It has no lines."] : [],
+		...lost > 0 ? [`${lost} of its lines ${lost === 1 ? "is" : "are"} no line with fields and left out.`] : [],
+		...given(facts.currency) === void 0 ? ["It names no currency."] : [],
+		...isUnread(facts.approved_amount) ? ["Its approved amount cannot be read."] : [],
+		...lines.flatMap((line) => [...line.unread.length > 0 ? [`Line ${line.number}: ${line.unread.join(", ")} cannot be read and counts as nothing.`] : [], ...belowZero(line).map((amount) => `Line ${line.number}: ${amount} is below 0, and counts as it stands.`)]),
+		...rows.flatMap((row, index) => row.facts.category.state === "unreadable" ? [`Line ${index + 1}: its category cannot be read.`] : [])
+	];
+}
+function belowZero(line) {
+	return AMOUNTS.filter((name) => line[name] < 0);
 }
 function lineView(row, number, isms) {
 	const { facts } = row;
 	const owner = given(facts.owner)?.text;
-	const committed = given(facts.committed) ?? 0;
 	const amounts = {
-		...amountsOf(row),
-		committed
+		planned: amountOf(facts.planned),
+		committed: amountOf(facts.committed),
+		spent: amountOf(facts.spent)
 	};
 	return {
 		number,
@@ -380,15 +354,22 @@ function lineView(row, number, isms) {
 			people: []
 		} : responsibleAs(owner, isms, isms.today),
 		...moneyOf([[amounts]]),
-		unread: [
-			"planned",
-			"committed",
-			"spent"
-		].filter((name) => isUnread(facts[name]))
+		unread: AMOUNTS.filter((name) => isUnread(facts[name]))
 	};
 }
-function isUnread({ state }) {
-	return state === "unreadable" || state === "placeholder";
+const AMOUNTS = [
+	"planned",
+	"committed",
+	"spent"
+];
+/** No money is more than this, and cents of more cannot be told apart. */
+const LARGEST = 0x9184e72a000;
+function isUnread(fact) {
+	return fact.state === "given" ? Math.abs(fact.value) > LARGEST : fact.state !== "absent";
+}
+/** What a line does not say is nothing. */
+function amountOf(fact) {
+	return isUnread(fact) ? 0 : given(fact) ?? 0;
 }
 /** Sums in one currency. Within a group what costs more is made up for by what costs less; between groups it is not. */
 function moneyOf(groups) {
@@ -409,13 +390,17 @@ function cents(amount) {
 }
 
 // src/views/budget/audit-fees.ts
-/** The external audits between two days, those that still have to be planned included, by day. */
-function auditFees(isms, from, to, plans) {
+/**
+* The external audits of a fiscal year, those that still have to be planned included, by day. One whose last day is past
+* while nobody has planned it costs money in the year that runs.
+*/
+function auditFees(isms, { from, to }, plans) {
+	const runs = from <= isms.today && isms.today <= to;
 	const arranged = auditsToPay(isms, from, to).map((audit) => ({
 		...audit,
 		isPlanned: true
 	}));
-	const unplanned = isms.obligations.flatMap(({ kind, due, entry, part = "" }) => kind === "external-audit-deadline" && due !== void 0 && due >= from && due <= to ? [{
+	const unplanned = isms.obligations.flatMap(({ kind, due, entry, part = "" }) => kind === "external-audit-deadline" && due !== void 0 && (due >= from || runs) && due <= to ? [{
 		certificate: entry,
 		kind: part.split(":")[0] ?? part,
 		day: due,
@@ -513,35 +498,49 @@ function budgetOf(isms, { year, requiredCategories = USUAL_CATEGORIES } = {}) {
 		today: isms.today,
 		years,
 		unfunded: unfundedWork(isms, shown),
-		notes: notesOn(all, isms)
+		notes: notesOn(all, years, isms)
 	};
 }
-/** A plan whose year nobody can tell is in none: that is said. */
-function notesOn(all, isms) {
-	return [...all.filter((plan) => covers(plan, isms.today) === void 0).map(({ entry }) => entry).map((entry) => `${nameOf(entry)} (${entry.path}) is in no year: the days of its fiscal year cannot be told.`), ...isms.whole ? [] : ["Only some of the documents were looked at: what is missing here may lie elsewhere."]];
+/** A plan that is in none of these years though money of it may be, and plans of a year that may hold the same money. */
+function notesOn(all, years, isms) {
+	const shown = new Set(years.flatMap(({ plans }) => plans.map(({ path }) => path)));
+	return [
+		...all.filter(({ entry }) => !shown.has(entry.path)).flatMap((plan) => {
+			const named = `${nameOf(plan.entry)} (${plan.entry.path})`;
+			const span = spanOf(plan);
+			if (!span) return [`${named} is in no year: the days of its fiscal year cannot be told.`];
+			return years.some(({ from, to }) => span.from <= to && from <= span.to) ? [`${named} runs from ${span.from} to ${span.to}: its lines are not in these years.`] : [];
+		}),
+		...years.flatMap(besideEachOther),
+		...unreadNotes(isms, [budgetPlan.type, certification.type])
+	];
+}
+/** Plans of one year that do not run over the same days, or are in one currency. */
+function besideEachOther({ plans, from }) {
+	const days = new Set(plans.map((plan) => `${plan.from} to ${plan.to}`));
+	const listed = plans.map((plan) => `${plan.name} from ${plan.from ?? "no day"} to ${plan.to ?? "no day"}`).join(", ");
+	const currencies = new Set(plans.flatMap(({ currency }) => currency ?? []));
+	return [...days.size > 1 ? [`The plans of the year from ${from} do not run over the same days: ${listed}.`] : [], ...[...currencies].flatMap((currency) => {
+		const same = plans.filter((plan) => plan.currency === currency).map(({ name }) => name);
+		return same.length > 1 ? [`${same.join(" and ")} are both in ${currency}: what stands in both is counted in each.`] : [];
+	})];
 }
 /** A plan that covers today gives the running year; without one it is the calendar year. */
 function runningAndNext(all, today) {
-	const running = spanOf(all.filter((plan) => covers(plan, today)), "running", calendarYear(Number(today.slice(0, 4))));
+	const running = spanOfAll(all.filter((plan) => covers(plan, today)), "running", calendarYear(Number(today.slice(0, 4))));
 	const from = addInterval(running.to, DAY);
 	const after = {
 		from,
 		to: addInterval(addInterval(from, YEAR), DAY_BEFORE)
 	};
-	return [running, spanOf(all.filter((plan) => covers(plan, from) && !running.plans.includes(plan)), "next", after)];
+	return [running, spanOfAll(all.filter((plan) => covers(plan, from) && !running.plans.includes(plan)), "next", after)];
 }
 function asked(all, year) {
 	const named = String(year).padStart(4, "0");
-	return [spanOf(all.filter(({ facts }) => given(facts.fiscal_from)?.slice(0, 4) === named), "asked", calendarYear(year))];
+	return [spanOfAll(all.filter(({ facts }) => given(facts.fiscal_from)?.slice(0, 4) === named), "asked", calendarYear(year))];
 }
-function spanOf(plans, which, byDefault) {
-	const days = plans.flatMap(({ facts }) => {
-		const [from, to] = [given(facts.fiscal_from), given(facts.fiscal_to)];
-		return from === void 0 || to === void 0 || to < from ? [] : [{
-			from,
-			to
-		}];
-	});
+function spanOfAll(plans, which, byDefault) {
+	const days = plans.flatMap((plan) => spanOf(plan) ?? []);
 	const [first] = days;
 	if (!first) return {
 		...byDefault,
@@ -567,7 +566,7 @@ function calendarYear(year) {
 function fiscalYear(span, isms, required) {
 	const { plans: records, ...days } = span;
 	const plans = records.map((record) => planView(record, isms));
-	const audits = auditFees(isms, span.from, span.to, records);
+	const audits = auditFees(isms, span, records);
 	return {
 		...days,
 		elapsed: elapsedOf(span, isms.today),
@@ -581,13 +580,6 @@ function fiscalYear(span, isms, required) {
 				return plan ? gapsOf(plan, missingCategories(record, required) ?? []) : [];
 			})
 		]
-	};
-}
-function elapsedOf({ from, to }, today) {
-	const days = daysBetween(from, to) + 1;
-	return {
-		...percentage(Math.min(days, Math.max(0, daysBetween(from, today) + 1)), days),
-		smallSample: false
 	};
 }
 function noPlan({ from, to }) {
@@ -628,4 +620,4 @@ function gapsOf(plan, missing) {
 	];
 }
 
-export { budgetTable as a, budgetMarkdown as i, requiredCategoriesOf as n, budgetText as r, budgetOf as t };
+export { linesTable as a, paceWords as c, yearWords as d, categoriesTable as i, planWords as l, requiredCategoriesOf as n, auditWords as o, budgetTable as r, closingLine as s, budgetOf as t, workWords as u };

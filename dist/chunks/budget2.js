@@ -1,8 +1,11 @@
 import { c as ConfigError, l as EXIT } from "./nearest.js";
-import { a as budgetTable, i as budgetMarkdown, n as requiredCategoriesOf, r as budgetText, t as budgetOf } from "./budget.js";
-import { n as renderCsv, t as renderViewJson } from "./view-json.js";
+import { n as budgetMarkdown, t as budgetText } from "./budget-text.js";
+import { n as requiredCategoriesOf, r as budgetTable, t as budgetOf } from "./budget.js";
+import { t as renderCsv } from "./csv.js";
+import { t as renderViewJson } from "./view-json.js";
 import { n as runCheck } from "./run-check.js";
-import { n as writeOutput, r as terminalFor } from "./write-output.js";
+import { n as terminalFor } from "./terminal.js";
+import { n as writeOutput } from "./write-output.js";
 
 // src/cli/commands/budget.ts
 /** `holdfast budget`: plan against actual, and what is not paid for. */

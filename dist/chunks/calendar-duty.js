@@ -1,5 +1,5 @@
-import { Dn as derivationOf, St as dueState, dr as nameOf, hr as given, jr as daysBetween, xr as interval } from "./load-config.js";
-import { r as responsibleForDuty } from "./responsible.js";
+import { Cr as given, Ln as derivationOf, jt as dueState, kr as interval, qr as daysBetween, yr as nameOf } from "./load-config.js";
+import { i as responsibleForDuty } from "./responsible.js";
 import { createHash } from "node:crypto";
 
 // src/views/calendar/calendar-duty.ts

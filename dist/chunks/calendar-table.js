@@ -1,4 +1,4 @@
-import { o as tableOf } from "./view-json.js";
+import { n as tableOf } from "./csv.js";
 
 // src/render/calendar/calendar-table.ts
 /** Duties as a table, with everything that is known of each. */

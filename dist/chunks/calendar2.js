@@ -1,11 +1,14 @@
 import { t as dayGiven } from "./day-given.js";
-import { h as soonOf } from "./words.js";
+import { d as soonOf } from "./check.js";
 import { l as EXIT } from "./nearest.js";
-import { i as calendarIcs, n as calendarText, r as calendarMarkdown, t as calendarOf } from "./calendar.js";
+import { i as calendarIcs, n as calendarMarkdown, t as calendarText } from "./calendar-text.js";
 import { n as calendarTable } from "./calendar-table.js";
-import { n as renderCsv, t as renderViewJson } from "./view-json.js";
+import { t as renderCsv } from "./csv.js";
+import { t as renderViewJson } from "./view-json.js";
+import { t as calendarOf } from "./calendar.js";
 import { n as runCheck } from "./run-check.js";
-import { n as writeOutput, r as terminalFor } from "./write-output.js";
+import { n as terminalFor } from "./terminal.js";
+import { n as writeOutput } from "./write-output.js";
 
 // src/cli/commands/calendar.ts
 /** `holdfast calendar`: every duty from today to a day. */

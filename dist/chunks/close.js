@@ -1,8 +1,8 @@
 import { a as yamlOf, c as questionOf, i as refuseProblems, l as requiredFields, n as placedEntry, o as certainValue, r as prepared, s as openQuestions } from "./new-record.js";
 import { t as nextId } from "./next-id.js";
 import { c as setOn, i as somebody, l as verifiedFiles, n as effectOf } from "./effect-text.js";
-import { Gn as owner, Mn as recordOf, Nr as isoDate, Or as addInterval, Un as choice, Zt as nonconformity, at as valuesOf, dr as nameOf, hr as given, ln as SOAK, mr as statusWord, qn as text, st as walkFields, un as correctiveAction, ur as isFinal } from "./load-config.js";
-import { E as readingOf, s as check } from "./words.js";
+import { $n as owner, Cr as given, Hn as recordOf, Qn as choice, Sr as statusWord, Wr as addInterval, Yr as isoDate, bn as correctiveAction, gt as walkFields, pt as valuesOf, sn as nonconformity, tr as text, vr as isFinal, yn as SOAK, yr as nameOf } from "./load-config.js";
+import { S as readingOf, t as check } from "./check.js";
 import { c as ConfigError } from "./nearest.js";
 import { t as targetsOf } from "./targets.js";
 

@@ -1,4 +1,4 @@
-import { Nr as isoDate } from "./load-config.js";
+import { Yr as isoDate } from "./load-config.js";
 import { c as ConfigError } from "./nearest.js";
 
 // src/app/day-given.ts

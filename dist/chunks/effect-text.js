@@ -1,9 +1,10 @@
 import { c as ConfigError, t as didYouMean } from "./nearest.js";
-import { Tr as parseYaml, _r as findField, dr as nameOf, gr as parseOwners } from "./load-config.js";
-import { M as isNoneOf, U as withSidecar, r as count, s as check } from "./words.js";
+import { Tr as findField, Vr as parseYaml, wr as parseOwners, yr as nameOf } from "./load-config.js";
+import { B as withSidecar, k as isNoneOf, t as check } from "./check.js";
 import { t as yamlFlowScalar } from "./yaml-scalar.js";
 import { t as overlaid } from "./overlaid.js";
-import { o as logText } from "./escape.js";
+import { s as logText } from "./escape.js";
+import { r as count } from "./words.js";
 import { t as editedFiles } from "./edited-files.js";
 import { i as setValue, n as removeField, r as setField, t as appendFields } from "./front-matter-edits.js";
 import { t as diffText } from "./diff.js";

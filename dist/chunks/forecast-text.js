@@ -1,9 +1,11 @@
 import { c as ConfigError } from "./nearest.js";
-import { Nr as isoDate, Or as addInterval, i as keptBetweenChecks, jr as daysBetween, yr as parseInterval } from "./load-config.js";
-import { g as worstFirst, n as brief, r as count, s as check } from "./words.js";
-import { c as markdownText, o as logText, s as markdownMessage } from "./escape.js";
+import { Dr as parseInterval, Wr as addInterval, Yr as isoDate, i as keptBetweenChecks, qr as daysBetween } from "./load-config.js";
+import { f as worstFirst, t as check } from "./check.js";
+import { c as markdownMessage, l as markdownText, s as logText } from "./escape.js";
+import { n as brief, r as count } from "./words.js";
 import { t as nextAudit } from "./next-audit.js";
-import { i as markdownTable, o as tableOf, r as paint } from "./view-json.js";
+import { n as tableOf } from "./csv.js";
+import { n as markdownTable, t as paint } from "./terminal-style.js";
 
 // src/views/forecast/forecast.ts
 /** Rules that announce what is to come: on the day itself that is no news. */

@@ -1,8 +1,10 @@
 import { i as forecast, n as forecastTable, r as forecastMarkdown, t as forecastText } from "./forecast-text.js";
 import { l as EXIT } from "./nearest.js";
-import { n as renderCsv, t as renderViewJson } from "./view-json.js";
+import { t as renderCsv } from "./csv.js";
+import { t as renderViewJson } from "./view-json.js";
 import { t as checkRequest } from "./run-check.js";
-import { n as writeOutput, r as terminalFor } from "./write-output.js";
+import { n as terminalFor } from "./terminal.js";
+import { n as writeOutput } from "./write-output.js";
 
 // src/cli/commands/forecast.ts
 /** `holdfast forecast WHEN`: what will be wrong on a day if nobody acts. */

@@ -1,4 +1,4 @@
-import { o as logText } from "./escape.js";
+import { s as logText } from "./escape.js";
 import { t as wrapped } from "./wrapped.js";
 
 // src/render/hanging.ts

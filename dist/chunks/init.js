@@ -1,6 +1,6 @@
 import { c as ConfigError } from "./nearest.js";
-import { Ar as dayOfInstant, Bn as isAlwaysRequired, Dr as dump, Fn as entryFields, Hn as wordsOf, It as supplier, Rn as descriptionOf, Vn as labelOf, Zt as nonconformity, a as PROJECT_URL, an as incident, cn as exception, hr as given, jr as daysBetween, n as CONFIG_NAMES, t as CONFIG_FILE, un as correctiveAction } from "./load-config.js";
-import { G as parseDocument, s as check, v as DEFAULT_LABELS } from "./words.js";
+import { Cr as given, Gn as entryFields, Gt as supplier, Kr as dayOfInstant, Ur as dump, Xn as labelOf, Yn as isAlwaysRequired, Zn as wordsOf, a as PROJECT_URL, bn as correctiveAction, hn as incident, n as CONFIG_NAMES, qn as descriptionOf, qr as daysBetween, sn as nonconformity, t as CONFIG_FILE, vn as exception } from "./load-config.js";
+import { H as parseDocument, m as DEFAULT_LABELS, t as check } from "./check.js";
 import { n as yamlScalar } from "./yaml-scalar.js";
 import { t as overlaid } from "./overlaid.js";
 import { t as applyEdits } from "./edits.js";

@@ -1,9 +1,12 @@
 import { t as dayGiven } from "./day-given.js";
-import { i as kpis, n as kpiText, o as defaultPeriod, r as kpiTable, t as kpiMarkdown } from "./kpi-markdown.js";
+import { c as defaultPeriod, o as kpis } from "./kpi-words.js";
 import { c as ConfigError, l as EXIT } from "./nearest.js";
-import { n as renderCsv, t as renderViewJson } from "./view-json.js";
+import { i as kpiTable, n as kpiMarkdown, r as kpiText } from "./kpi-markdown.js";
+import { t as renderCsv } from "./csv.js";
+import { t as renderViewJson } from "./view-json.js";
 import { n as runCheck } from "./run-check.js";
-import { n as writeOutput, r as terminalFor } from "./write-output.js";
+import { n as terminalFor } from "./terminal.js";
+import { n as writeOutput } from "./write-output.js";
 
 // src/cli/commands/kpi.ts
 /** `holdfast kpi`: every key performance indicator over a period, and month by month or quarter by quarter. */

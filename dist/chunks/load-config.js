@@ -1,4 +1,5 @@
-import { a as SEVERITIES$1, c as ConfigError, f as __commonJSMin, h as __toESM, n as nearest, p as __exportAll, r as FAIL_ON } from "./nearest.js";
+import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as SEVERITIES$1, c as ConfigError, n as nearest, r as FAIL_ON } from "./nearest.js";
 import { fileURLToPath as urlToPath } from "node:url";
 import minpath from "node:path";
 import minproc from "node:process";
@@ -36974,7 +36975,7 @@ const CLAUSE_GROUPS = [
 	}
 ];
 /** ISO/IEC 27001:2022 with Amendment 1:2024, in the order of the standard. */
-const CLAUSES = [
+const CLAUSES$1 = [
 	{
 		id: "4.1",
 		title: "Internal and external issues"
@@ -39060,7 +39061,7 @@ const TECHNOLOGICAL_CONTROLS = [
 
 // src/frameworks/iso27001/controls.ts
 /** Annex A of ISO/IEC 27001:2022, in its order: A.5.1 to A.8.34. */
-const CONTROLS = [
+const CONTROLS$1 = [
 	...ORGANIZATIONAL_CONTROLS,
 	...PEOPLE_CONTROLS,
 	...PHYSICAL_CONTROLS,
@@ -39763,13 +39764,13 @@ const TRANSITION = [
 ];
 
 // src/frameworks/iso27001/catalogue.ts
-const CONTROL_BY_ID = new Map(CONTROLS.map((control) => [control.id, control]));
-const CLAUSE_BY_ID = new Map(CLAUSES.map((clause) => [clause.id, clause]));
+const CONTROL_BY_ID = new Map(CONTROLS$1.map((control) => [control.id, control]));
+const CLAUSE_BY_ID = new Map(CLAUSES$1.map((clause) => [clause.id, clause]));
 const GROUP_BY_ID = new Map(CLAUSE_GROUPS.map((group) => [group.id, group]));
-const SUCCESSORS = listed$1(CONTROLS.flatMap(({ id }) => TRANSITION.filter(({ to }) => to === id)).flatMap(({ from, to }) => [from, ...headingsOf(from)].map((id) => [id, to])));
+const SUCCESSORS = listed$1(CONTROLS$1.flatMap(({ id }) => TRANSITION.filter(({ to }) => to === id)).flatMap(({ from, to }) => [from, ...headingsOf(from)].map((id) => [id, to])));
 const PREDECESSORS = listed$1(TRANSITION.map(({ from, to }) => [to, from]));
 /** The ids of the 11 controls that came with the edition of 2022. */
-const NEW_CONTROLS = CONTROLS.filter(({ newIn2022 }) => newIn2022).map(({ id }) => id);
+const NEW_CONTROLS = CONTROLS$1.filter(({ newIn2022 }) => newIn2022).map(({ id }) => id);
 /** The control of 2022 with a canonical id: `A.5.1`. */
 function controlById(id) {
 	return CONTROL_BY_ID.get(id);
@@ -39784,7 +39785,7 @@ function clauseGroupById(id) {
 }
 /** The clauses under a heading, in their order. */
 function clausesUnder(group) {
-	return CLAUSES.filter(({ id }) => id.startsWith(`${group}.`));
+	return CLAUSES$1.filter(({ id }) => id.startsWith(`${group}.`));
 }
 /**
 * The controls of 2022 that took over a control (`A.9.2.3`), an objective (`A.9.2`) or a section (`A.9`) of Annex A of
@@ -39904,7 +39905,7 @@ const CONTROL_IN_WORDS = /(?<![\p{L}\p{N}])a\.\s?\d{1,2}\.\d{1,3}/iu;
 const BESIDE$1 = new RegExp(String.raw`^(?:${AND})(?=\d{1,2}\.\d)`, "i");
 /** A number in the words behind a clause. */
 const IN_WORDS$1 = /(?<![\p{L}\p{N}.])\d{1,2}\.\d(?:\.\d)?(?![\p{L}\p{N}]|\.\d)/gu;
-const ORDER$1 = CLAUSES.map(({ id }) => id);
+const ORDER$1 = CLAUSES$1.map(({ id }) => id);
 /** The clauses that one part of a list names; a part that is a letter alone goes on with the clause before it. */
 function readClauses(part, before) {
 	const clause = before?.ids.at(-1)?.replace(/\.[a-z]\d?$/, "");
@@ -40106,8 +40107,8 @@ const ANNEX = /^(?:annex\s+(?=a?[.\s-]?\d))?(?:annex\s+(?=a[.\s-]))?(?:controls?
 const OWN_ID = /^[a-z][a-z\d]{0,15}-\d{1,6}(?![\p{L}\p{N}.-])/iu;
 /** An id of one's own, or of another framework, in full: `CC6.1`, `PCI 8.3.6`, `Art. 32(1)`. It has a digit somewhere. */
 const OTHER_ID = /^(?=[^\d]*\d)(?!\d+$)(?!.*2700[12])[\p{L}\p{N}§][\p{L}\p{N} ._:/()#§-]{0,79}$/u;
-const ORDER = CONTROLS.map(({ id }) => id);
-const ID_BY_TITLE = new Map(CONTROLS.map(({ id, title }) => [title.toLowerCase(), id]));
+const ORDER = CONTROLS$1.map(({ id }) => id);
+const ID_BY_TITLE = new Map(CONTROLS$1.map(({ id, title }) => [title.toLowerCase(), id]));
 /** The controls that one part of a list names. */
 function readControls(part) {
 	const ids = [];
@@ -52861,7 +52862,7 @@ const WHO_OWNS_THE_RISK = "role:risk-owner";
 /** The strangers of an ISMS, where it keeps records of people or roles at all, each once: one record is missing. */
 function strangersIn({ people, today, entries }) {
 	const found = /* @__PURE__ */ new Map();
-	for (const { owner, on, at } of entries.flatMap(namedIn)) {
+	for (const { owner, on, at } of entries.flatMap(namedIn$1)) {
 		if (owner.text === WHO_OWNS_THE_RISK || people.standing(owner, today).state !== "unknown") continue;
 		const known = found.get(owner.text);
 		if (!known) found.set(owner.text, {
@@ -52877,7 +52878,7 @@ function strangersIn({ people, today, entries }) {
 		others: [...stranger.others]
 	}));
 }
-function namedIn(entry) {
+function namedIn$1(entry) {
 	return walkFields(entry).flatMap(({ field, fact }) => field.kind === "owner" && fact.state === "given" ? [{
 		owner: fact.value,
 		on: entry,
@@ -59078,34 +59079,56 @@ function clauseOf(id) {
 // src/records/audit-coverage.ts
 /** Later than any. */
 const LAST_DAY = "9999-12-31";
-const ALL_CLAUSES = CLAUSES.map(({ id }) => id);
+const ALL_CLAUSES = CLAUSES$1.map(({ id }) => id);
 /**
 * What was tested counts from reports that were issued; what is only being written counts as planned. With a last day, what
 * ended or was issued after it does not count as tested.
 */
 function coverageSince(isms, programme, start, until = LAST_DAY) {
-	const reports = recordsOf(isms, auditReport);
-	const unissued = reports.filter((report) => reportedEnd(report) === void 0);
-	const audits = [...auditsToCome(programme, isms), ...unissued];
+	const undated = issuedReports(isms).filter(({ facts }) => given(facts.audit_to) === void 0);
 	const tested = /* @__PURE__ */ new Map();
-	for (const report of reports) {
-		const ended = reportedEnd(report);
-		if (!(ended !== void 0 && start <= ended && (given(report.facts.issued_on) ?? ended) <= until) || ended > until) continue;
-		for (const id of testedIn(report)) if (ended > (tested.get(id) ?? "")) tested.set(id, ended);
-	}
+	for (const { report, ended } of reportsBetween(isms, start, until)) for (const { ref } of lookedAt(report)) if (ended > (tested.get(ref) ?? "")) tested.set(ref, ended);
 	return {
 		tested,
-		planned: new Set(audits.flatMap(({ facts }) => scopeOf$1(facts)))
+		planned: /* @__PURE__ */ new Set([...plannedScope(isms, [programme]), ...scopesOf(undated)])
 	};
 }
-/** When the audit of an issued report ended. One whose last day cannot be read may be of any cycle: other rules tell of the day. */
-function reportedEnd({ entry, facts }) {
-	return hasReached(entry, "issued") ? given(facts.audit_to) : void 0;
+/** Issued reports of audits that ended between two days, and were issued by the last; both count. */
+function reportsBetween(isms, start, until) {
+	return issuedReports(isms).flatMap((report) => {
+		const ended = given(report.facts.audit_to);
+		return ended !== void 0 && start <= ended && ended <= until && (given(report.facts.issued_on) ?? ended) <= until ? [{
+			report,
+			ended
+		}] : [];
+	});
 }
-/** A report without a single test is taken by the clauses and controls that it names: that its tests are missing is said elsewhere. */
-function testedIn(report) {
+/** Clauses and controls of audits that these programmes plan, and of those that are under way. */
+function plannedScope(isms, programmes) {
+	const unissued = recordsOf(isms, auditReport).filter(({ entry }) => !hasReached(entry, "issued"));
+	return new Set(scopesOf([...programmes.flatMap((programme) => auditsToCome(programme, isms)), ...unissued]));
+}
+/** Reports of internal audits that were issued: only these say what was found. */
+function issuedReports(isms) {
+	return recordsOf(isms, auditReport).filter(({ entry }) => hasReached(entry, "issued"));
+}
+/**
+* What an audit looked at, and what it found as its report writes it. A report without a single test is taken by the clauses
+* and controls that it names, with no result: that its tests are missing is said elsewhere.
+*/
+function lookedAt(report) {
 	const tests = testsOf(report);
-	return tests.length > 0 ? tests.flatMap(({ isDone, refs }) => isDone ? refs : []) : scopeOf$1(report.facts);
+	if (tests.length === 0) return scopeOf$1(report.facts).map((ref) => ({
+		ref,
+		result: void 0
+	}));
+	return tests.flatMap(({ isDone, refs, result }) => isDone ? refs.map((ref) => ({
+		ref,
+		result
+	})) : []);
+}
+function scopesOf(audits) {
+	return audits.flatMap(({ facts }) => scopeOf$1(facts));
 }
 /** The clauses and controls that an audit names, planned or held. */
 function scopeOf$1({ clauses, controls }) {
@@ -59121,7 +59144,7 @@ function applicableControls(isms) {
 /** The themes of Annex A with a control that applies, each with these controls. */
 function themesOf(applicable) {
 	const themes = /* @__PURE__ */ new Map();
-	for (const { id, theme } of CONTROLS) if (!applicable || applicable.includes(id)) themes.set(theme, [...themes.get(theme) ?? [], id]);
+	for (const { id, theme } of CONTROLS$1) if (!applicable || applicable.includes(id)) themes.set(theme, [...themes.get(theme) ?? [], id]);
 	return themes;
 }
 
@@ -59688,6 +59711,23 @@ function capitalised(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
+// src/records/named-requirements.ts
+const CLAUSES = list(clauses());
+const CONTROLS = list(controls());
+/** The controls that an entry names at its top, whatever its type, and when it has none. */
+function controlsNamedBy(entry) {
+	return [...new Set(namedIn(entry, "controls", CONTROLS))];
+}
+/** The clauses, without the letters of their items, and the controls that an entry names at its top. */
+function requirementsNamedBy(entry) {
+	return [.../* @__PURE__ */ new Set([...namedIn(entry, "clauses", CLAUSES).map(clauseOf), ...controlsNamedBy(entry)])];
+}
+function namedIn(entry, name, field) {
+	const found = entry.root && findField(entry.root, name, entry.mapping);
+	const fact = found && field.read(found.key, found.value, entry);
+	return valuesOf$1(fact && given(fact)).flat();
+}
+
 // src/rules/internal-audit/audited.ts
 /**
 * Types whose owner an audit may have without auditing their own work: what the audit itself writes, and what lists people.
@@ -59711,7 +59751,7 @@ function auditedThings(isms) {
 		const owner = riskOwners.get(entry);
 		return {
 			name: nameOf(entry),
-			refs: refsOf(entry),
+			refs: requirementsNamedBy(entry),
 			owners: [...ownersOf(entry), ...owner ? [owner] : []]
 		};
 	}), ...controlsWithOwner(isms)];
@@ -59726,13 +59766,6 @@ function controlsWithOwner(isms) {
 			owners: [owner]
 		}] : [];
 	}));
-}
-/** The clauses and controls that an entry itself names at its top. */
-function refsOf(entry) {
-	const named = walkFields(entry).flatMap(({ path, field, fact }) => {
-		return (field.kind === "clause" || field.kind === "control") && /^(?:clauses|controls)\.\d+$/.test(path) && fact.state === "given" ? fact.value : [];
-	});
-	return [...new Set(named.map(clauseOf))];
 }
 /** Corrective actions among some ids, with those who own or carried them out. */
 function actionsAmong(isms, ids) {
@@ -66629,13 +66662,13 @@ function old({ facts }) {
 }
 function* missing(record, named) {
 	const { entries } = record.facts;
-	const lacking = CONTROLS.filter(({ id }) => !named.has(id)).map(({ id }) => id);
+	const lacking = CONTROLS$1.filter(({ id }) => !named.has(id)).map(({ id }) => id);
 	if (lacking.length === 0 || entries.state === "unreadable") return;
-	const all = lacking.length === CONTROLS.length;
+	const all = lacking.length === CONTROLS$1.length;
 	yield {
 		on: record.entry,
 		at: entries.state === "absent" ? void 0 : entries,
-		message: all ? `${titleOf(record)} has no entry for any of the ${CONTROLS.length} controls` : `${titleOf(record)} has no entry for ${lacking.length} of the ${CONTROLS.length} controls: ${inWords$1(lacking, 12)}`,
+		message: all ? `${titleOf(record)} has no entry for any of the ${CONTROLS$1.length} controls` : `${titleOf(record)} has no entry for ${lacking.length} of the ${CONTROLS$1.length} controls: ${inWords$1(lacking, 12)}`,
 		detail: "missing"
 	};
 }
@@ -67770,4 +67803,4 @@ function foldersAbove(path) {
 	return [...steps.map((_, index) => `${steps.slice(0, steps.length - index).join("/")}/`), ""];
 }
 
-export { reviewObligation as $, controlById as $n, seriesOf as $t, soaEntries as A, recordById as An, dayOfInstant as Ar, tally as At, measuredNumbers as B, isAlwaysRequired as Bn, boolean as Br, nameOfAction as Bt, isAcceptanceValid as C, auditsToCome as Cn, tablesOf as Cr, delivered as Ct, treatmentOf as D, derivationOf as Dn, dump as Dr, percentage as Dt, levelAt as E, auditReport as En, YAMLException as Er, mean as Et, isOffTarget as F, entryFields as Fn, dayNumber as Fr, isActive as Ft, ALL_CLAUSES as G, owner as Gn, strictObject as Gr, scheduledDays as Gt, answersTo as H, wordsOf$1 as Hn, literal as Hr, riskTreatmentPlan as Ht, missedInARow as I, list as In, daysInMonth as Ir, supplier as It, requirementsIn$1 as J, parseClauses as Jn, unknown$4 as Jr, overOn as Jt, coverageSince as K, readDateOrInterval as Kn, string$2 as Kr, policy$3 as Kt, readingsOf as L, schemaOf as Ln, ZodObject as Lr, soa as Lt, loadFramework as M, recordOf as Mn, isTimezone as Mr, transitionPlan as Mt, countedIncidents as N, ENTRY_FIELDS as Nn, isoDate as Nr, task as Nt, isAboveThreshold as O, groupById as On, addInterval as Or, quotient as Ot, incidentTimes as P, baseFields as Pn, civilDay as Pr, assessmentInterval as Pt, reviewAnchor as Q, clauseGroupById as Qn, metric as Qt, targetOf as R, descriptionOf as Rn, _enum as Rr, risk as Rt, clausesMissing as S, auditProgramme as Sn, times as Sr, dueState as St, currentLevel as T, reportsByAudit as Tn, parseYaml as Tr, usableCounts as Tt, refsOf as U, choice as Un, looseObject as Ur, register$1 as Ut, measuredValue as V, labelOf as Vn, int as Vr, partOfAction as Vt, cycleOf as W, controls as Wn, object as Wr, procedure$1 as Wt, waivedBy as X, NEW_CONTROLS as Xn, objective as Xt, testsOf as Y, parseControls as Yn, toJSONSchema as Yr, trainingCampaign as Yt, intervalInForce as Z, clauseById as Zn, nonconformity as Zt, lineTextAt as _, auditsOf as _n, findField as _r, budgetUsedOf as _t, PROJECT_URL as a, incident$1 as an, hoursBetween as ar, valuesOf$1 as at, isOfThePast as b, budgetPlan as bn, formatInterval as br, trainingOnTimeOf as bt, PRESETS as c, exception as cn, fieldFact as cr, isToIso27001 as ct, severityAndIssue as d, controlEvidence as dn, nameOf as dr, missingCategories as dt, heldOn as en, CONTROLS as er, isFounded as et, RULES as f, evidenceSeries as fn, ownersOf as fr, auditsToPay as ft, legacyControls as g, buildPeople as gn, parseOwners as gr, budgetUsed as gt, mentionsInFields as h, isSameSkill as hn, given as hr, amountsOf as ht, keptBetweenChecks as i, dayOfMoment as in, parseVersion as ir, buildLinks as it, titleOf as j, recordsOf as jn, daysBetween as jr, RECORD_TYPES as jt, currentSoas as k, groupByType as kn, dateOf as kr, sum as kt, placeIn as l, SOAK as ln, hasReached as lr, runningCertificates as lt, openActions as m, isEvidenceValid as mn, statusWord as mr, pays as mt, CONFIG_NAMES as n, managementReview as nn, CLAUSE_GROUPS as nr, possibleTargets as nt, ruleUrl as o, legalRequirement as on, scalarValue as or, statesOf as ot, isActedOn as p, competenceRecord as pn, readText as pr, feeLines as pt, scopeOf$1 as q, text as qn, union as qr, sentSimulations as qt, loadConfig as r, ismsScope as rn, compareVersions as rr, spellingsOf as rt, userTypes as s, frameworkTarget as sn, factOf as sr, walkFields as st, CONFIG_FILE as t, isOpenAction as tn, CLAUSES as tr, isOwedBeforeFounding as tt, configSchema as u, correctiveAction as un, isFinal as ur, USUAL_CATEGORIES as ut, pathAt as v, certification as vn, PROFILES as vr, lateCompletions as vt, methodOn as w, programmeInCharge as wn, require_picomatch as wr, phishingCounts as wt, isStillOn2013 as x, covers$1 as xn, interval as xr, inWords$1 as xt, positionAt as y, approvedPlans as yn, parseInterval as yr, trainingCompletionOf as yt, isSmallSample as z, holds as zn, array as zr, isOpen as zt };
+export { reportsBetween as $, owner as $n, ZodObject as $r, register$1 as $t, scoringOf as A, budgetPlan as An, times as Ar, inWords$1 as At, targetOf as B, recordById as Bn, require_picomatch as Br, RECORD_TYPES as Bt, isAcceptanceValid as C, competenceRecord as Cn, given as Cr, feeLines as Ct, treatmentOf as D, auditsOf as Dn, parseInterval as Dr, lateCompletions as Dt, levelAt as E, buildPeople as En, PROFILES as Er, budgetUsedOf as Et, countedIncidents as F, reportsByAudit as Fn, ok as Fr, mean as Ft, controlsNamedBy as G, entryFields as Gn, dateOf as Gr, supplier as Gt, measuredNumbers as H, recordOf as Hn, YAMLException as Hr, task as Ht, incidentTimes as I, auditReport as In, visit as Ir, percentage as It, ALL_CLAUSES as J, holds as Jn, isTimezone as Jr, isOpen as Jt, requirementsNamedBy as K, schemaOf as Kn, dayOfInstant as Kr, soa as Kt, isOffTarget as L, derivationOf as Ln, SKIP as Lr, quotient as Lt, soaEntries as M, auditProgramme as Mn, remarkGfm as Mr, delivered as Mt, titleOf as N, auditsToCome as Nn, ccount as Nr, phishingCounts as Nt, isAboveThreshold as O, certification as On, formatInterval as Or, trainingCompletionOf as Ot, loadFramework as P, programmeInCharge as Pn, remark as Pr, usableCounts as Pt, plannedScope as Q, choice as Qn, daysInMonth as Qr, riskMethod as Qt, missedInARow as R, groupById as Rn, zwitch as Rr, sum as Rt, clausesMissing as S, evidenceSeries as Sn, statusWord as Sr, auditsToPay as St, currentLevel as T, isSameSkill as Tn, findField as Tr, budgetUsed as Tt, measuredValue as U, ENTRY_FIELDS as Un, dump as Ur, assessmentInterval as Ut, isSmallSample as V, recordsOf as Vn, parseYaml as Vr, transitionPlan as Vt, answersTo as W, baseFields as Wn, addInterval as Wr, isActive as Wt, issuedReports as X, labelOf as Xn, civilDay as Xr, partOfAction as Xt, coverageSince as Y, isAlwaysRequired as Yn, isoDate as Yr, nameOfAction as Yt, lookedAt as Z, wordsOf$1 as Zn, dayNumber as Zr, riskTreatmentPlan as Zt, lineTextAt as _, frameworkTarget as _n, hasReached as _r, MANDATORY as _t, PROJECT_URL as a, looseObject as ai, trainingCampaign as an, clauseById as ar, reviewObligation as at, isOfThePast as b, correctiveAction as bn, ownersOf as br, USUAL_CATEGORIES as bt, PRESETS as c, string$2 as ci, metric as cn, CONTROLS$1 as cr, possibleTargets as ct, severityAndIssue as d, toJSONSchema as di, isOpenAction as dn, compareVersions as dr, differences as dt, _enum as ei, procedure$1 as en, readDateOrInterval as er, scopeOf$1 as et, RULES as f, managementReview as fn, parseVersion as fr, buildLinks as ft, legacyControls as g, legalRequirement as gn, fieldFact as gr, walkFields as gt, mentionsInFields as h, incident$1 as hn, factOf as hr, shortId as ht, keptBetweenChecks as i, literal as ii, overOn as in, NEW_CONTROLS as ir, reviewAnchor as it, currentSoas as j, covers$1 as jn, tablesOf as jr, dueState as jt, levelOf as k, approvedPlans as kn, interval as kr, trainingOnTimeOf as kt, placeIn as l, union as li, seriesOf as ln, CLAUSES$1 as lr, spellingsOf as lt, openActions as m, dayOfMoment as mn, scalarValue as mr, statesOf as mt, CONFIG_NAMES as n, boolean as ni, policy$3 as nn, parseClauses as nr, waivedBy as nt, ruleUrl as o, object as oi, objective as on, clauseGroupById as or, isFounded as ot, isActedOn as p, ismsScope as pn, hoursBetween as pr, valuesOf$1 as pt, cycleOf as q, descriptionOf as qn, daysBetween as qr, risk as qt, loadConfig as r, int as ri, sentSimulations as rn, parseControls as rr, intervalInForce as rt, userTypes as s, strictObject as si, nonconformity as sn, controlById as sr, isOwedBeforeFounding as st, CONFIG_FILE as t, array as ti, scheduledDays as tn, text as tr, requirementsIn$1 as tt, configSchema as u, unknown$4 as ui, heldOn as un, CLAUSE_GROUPS as ur, contentOf as ut, pathAt as v, exception as vn, isFinal as vr, isToIso27001 as vt, methodOn as w, isEvidenceValid as wn, parseOwners as wr, pays as wt, isStillOn2013 as x, controlEvidence as xn, readText as xr, missingCategories as xt, positionAt as y, SOAK as yn, nameOf as yr, runningCertificates as yt, readingsOf as z, groupByType as zn, asciiAlphanumeric as zr, tally as zt };

@@ -1,4 +1,4 @@
-import { l as oneLine, t as clip } from "./escape.js";
+import { t as clip, u as oneLine } from "./escape.js";
 
 // src/render/mermaid.ts
 /** Longest label in a chart. */

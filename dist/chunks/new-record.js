@@ -1,6 +1,6 @@
-import { Gn as owner, Hn as wordsOf, Tr as parseYaml, hr as given, jt as RECORD_TYPES, zn as holds } from "./load-config.js";
+import { $n as owner, Bt as RECORD_TYPES, Cr as given, Jn as holds, Vr as parseYaml, Zn as wordsOf } from "./load-config.js";
 import { t as nextId } from "./next-id.js";
-import { E as readingOf, s as check } from "./words.js";
+import { S as readingOf, t as check } from "./check.js";
 import { c as ConfigError, t as didYouMean } from "./nearest.js";
 import { t as yamlFlowScalar } from "./yaml-scalar.js";
 import { a as appendFieldsTo, i as somebody, l as verifiedFiles, n as effectOf, r as knownPeople } from "./effect-text.js";

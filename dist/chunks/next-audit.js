@@ -1,4 +1,4 @@
-import { An as recordById, _n as auditsOf, dr as nameOf, hr as given, jn as recordsOf, jr as daysBetween, vn as certification } from "./load-config.js";
+import { Bn as recordById, Cr as given, Dn as auditsOf, On as certification, Vn as recordsOf, qr as daysBetween, vt as isToIso27001, yr as nameOf } from "./load-config.js";
 
 // src/views/next-audit.ts
 const AUDIT_PURPOSES = [
@@ -10,11 +10,12 @@ const AUDIT_PURPOSES = [
 	"special"
 ];
 /**
-* The external audit that comes next: the one that is planned first, else the one whose last day comes first. It comes also
-* for a management system that is still a draft and owes nothing yet.
+* The external audit of the ISMS that comes next: the one that is planned first, else the one whose last day comes first.
+* Certificates to other standards have audits of their own, which ask for other things. It comes also for a management system
+* that is still a draft and owes nothing else yet.
 */
 function nextAudit(isms) {
-	const [duty] = recordsOf(isms, certification).filter(({ entry }) => entry.lifecycle === "in-force").flatMap((record) => certification.obligations(record, isms)).filter(({ kind }) => kind === "external-audit" || kind === "external-audit-deadline").flatMap((one) => one.due === void 0 ? [] : [{
+	const [duty] = externalAudits(isms).flatMap((one) => one.due === void 0 ? [] : [{
 		...one,
 		due: one.due
 	}]).toSorted((a, b) => a.due < b.due ? -1 : a.due > b.due ? 1 : 0);
@@ -35,6 +36,14 @@ function nextAudit(isms) {
 		previous: record && lastHeld(record.facts.audits, isms.today)
 	};
 }
+/** Certificates whose next audit cannot be told from their days: one of an audit that is planned cannot be read. */
+function unclearAudits(isms) {
+	return externalAudits(isms).filter(({ due }) => due === void 0);
+}
+/** Audits that a certification body owes or was asked for, for certificates of the ISMS. */
+function externalAudits(isms) {
+	return recordsOf(isms, certification).filter((record) => record.entry.lifecycle === "in-force" && isToIso27001(record)).flatMap((record) => certification.obligations(record, isms)).filter(({ kind }) => kind === "external-audit" || kind === "external-audit-deadline");
+}
 /** The last day of the audit that was held last, those before the decision included. */
 function lastHeld(audits, today) {
 	return (given(audits) ?? []).flatMap(({ facts }) => given(facts.to) ?? []).filter((day) => day <= today).sort().at(-1);
@@ -44,4 +53,4 @@ function purposeOf(part) {
 	return AUDIT_PURPOSES.find((purpose) => part.startsWith(purpose)) ?? "special";
 }
 
-export { nextAudit as t };
+export { unclearAudits as n, nextAudit as t };

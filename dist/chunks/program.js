@@ -1,5 +1,6 @@
-import { d as HoldfastError, f as __commonJSMin, h as __toESM, l as EXIT, m as __require, r as FAIL_ON, t as didYouMean, u as GitHubError } from "./nearest.js";
-import { o as logText } from "./escape.js";
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { d as HoldfastError, l as EXIT, r as FAIL_ON, t as didYouMean, u as GitHubError } from "./nearest.js";
+import { s as logText } from "./escape.js";
 import { t as VERSION } from "./version.js";
 
 // node_modules/commander/lib/error.js
@@ -3090,7 +3091,7 @@ function checking(program, finish) {
 		"sarif",
 		"markdown",
 		"github"
-	]).default("text")).option("--output <file>", "write the report to a file instead of standard output").option("--base <ref>", "compare with the merge base of this commit or branch").option("--rule <name...>", "run these rules and no others").option("--quiet", "print the summary only").addHelpText("after", examples("holdfast check policies", "holdfast check --base origin/main --format markdown", "holdfast check docs --profile govuk-tech-docs --today 2026-09-01", "holdfast check --rule review-overdue owner-missing -- policies")).action(async (paths, options) => finish(await (await import("./check.js")).checkCommand(paths, options)));
+	]).default("text")).option("--output <file>", "write the report to a file instead of standard output").option("--base <ref>", "compare with the merge base of this commit or branch").option("--rule <name...>", "run these rules and no others").option("--quiet", "print the summary only").addHelpText("after", examples("holdfast check policies", "holdfast check --base origin/main --format markdown", "holdfast check docs --profile govuk-tech-docs --today 2026-09-01", "holdfast check --rule review-overdue owner-missing -- policies")).action(async (paths, options) => finish(await (await import("./check2.js")).checkCommand(paths, options)));
 	withCheckOptions(program.command("plan").description("show what would be posted and opened on GitHub; needs no network")).addOption(optionOf("--format <format>", "how to print the plan", ["text", "json"]).default("text")).option("--base <ref>", "compare with the merge base of this commit or branch").addHelpText("after", examples("holdfast plan policies", "holdfast plan --base origin/main --format json")).action(async (paths, options) => finish(await (await import("./plan.js")).planCommand(paths, options)));
 	withCheckOptions(program.command("publish").description("post the comment, and open, update and close the issues on GitHub")).option("--repo <owner/name>", "the repository (default: GITHUB_REPOSITORY)").option("--pull-request <number>", "comment on this pull request instead of keeping issues").option("--base <ref>", "compare with the merge base of this commit or branch").addHelpText("after", examples("GITHUB_TOKEN=… holdfast publish --repo acme/policies", "GITHUB_TOKEN=… holdfast publish --repo acme/policies --pull-request 12 --base origin/main")).action(async (paths, options) => finish(await (await import("./publish.js")).publishCommand(paths, options)));
 	withCheckOptions(program.command("baseline").description("record what is wrong today, so that the team starts green and can only get better")).option("--until <date>", "last day on which it counts, YYYY-MM-DD (default: six months from today)").option("--renew", "take a new one in place of the one that is there").addHelpText("after", examples("holdfast baseline policies --until 2027-05-31", "holdfast baseline policies")).action(async (paths, options) => finish(await (await import("./baseline.js")).baselineCommand(paths, options)));
@@ -3129,6 +3130,11 @@ function planning(program, finish) {
 // src/cli/groups/proving.ts
 /** Where the management system stands, and what shows it: for leadership and for the auditor. */
 function proving(program, finish) {
+	withViewOptions(program.command("report").description("the whole picture for leadership and the auditor: one HTML file that needs nothing else"), [
+		"html",
+		"json",
+		"csv"
+	]).addHelpText("after", examples("holdfast report > report.html", "holdfast report --format csv > findings.csv")).action(async (paths, options) => finish(await (await import("./report.js")).reportCommand(paths, options)));
 	withViewOptions(program.command("readiness").description("what the next external audit asks for, what answers it, and what is missing"), [
 		"text",
 		"markdown",
@@ -3146,7 +3152,7 @@ function proving(program, finish) {
 		"markdown",
 		"csv",
 		"json"
-	]).addOption(optionOf("--by <kind>", "clauses alone, or controls alone (default: both)", ["clause", "control"])).addHelpText("after", examples("holdfast coverage", "holdfast coverage --by control --format csv > coverage.csv")).action(async (paths, options) => finish(await (await import("./coverage.js")).coverageCommand(paths, options)));
+	]).addOption(optionOf("--by <kind>", "clauses alone, or controls alone (default: both)", ["clause", "control"])).addHelpText("after", examples("holdfast coverage", "holdfast coverage --by control --format csv > coverage.csv")).action(async (paths, options) => finish(await (await import("./coverage2.js")).coverageCommand(paths, options)));
 	withViewOptions(program.command("soa").description("the statement of applicability, with what the repository knows of each control, or what changed in it"), [
 		"text",
 		"markdown",
@@ -3164,6 +3170,7 @@ function proving(program, finish) {
 		"month",
 		"year"
 	]).default("quarter")).option("--from <date>", "the first day, YYYY-MM-DD (default: the last four full quarters)").option("--to <date>", "the last day, YYYY-MM-DD (default: today)").addHelpText("after", examples("holdfast kpi", "holdfast kpi --by month --from 2026-01-01 --to 2026-12-31 --format csv")).action(async (paths, options) => finish(await (await import("./kpi.js")).kpiCommand(paths, options)));
+	program.command("evidence").description("the pack that an auditor opens offline: documents, histories, registers and trails of a commit, with hashes").option("--from <date>", "the first day of the period, YYYY-MM-DD: the end of the last audit").option("--to <date>", "the last day, by which everything is judged").option("--output <path>", "a new folder, or a file that ends with .zip (default: evidence-FROM-TO.zip)").option("--commit <ref>", "the commit whose documents are shown (default: HEAD)").option("--allow-dirty", "make it from HEAD although documents differ from it; the pack tells").option("--include-restricted", "include documents that only a few may see").option("--redact", "replace names of people by keys, in everything but the documents themselves").option("--sample <number>", "draw so many records of each type by lot").option("--seed <text>", "what the lot is drawn with, as the auditor says").option("--config <file>", "configuration file (default: the nearest holdfast.yml)").option("--preset <name>", "starting point for all settings").option("--profile <name>", "another project's front-matter habits").addHelpText("after", examples("holdfast evidence --from 2025-10-16 --to 2026-11-22", "holdfast evidence --from 2025-10-16 --to 2026-11-22 --output pack --redact --sample 3 --seed \"a word of the auditor\"")).action(async (options) => finish(await (await import("./evidence.js")).evidenceCommand(options))).command("verify").description("recompute every hash of a pack, and name each file that was changed, added or taken away").argument("<pack>", "the folder or the zip").option("--expect <sha256>", "the hash of the zip or of manifest.json that was noted when the pack was made").addHelpText("after", examples("holdfast evidence verify evidence-2025-10-16-2026-11-22.zip")).action(async (pack, options) => finish(await (await import("./evidence.js")).verifyCommand(pack, options)));
 }
 
 // src/cli/groups/recording.ts

@@ -1,7 +1,9 @@
 import { a as octokitGitHub, i as readClosedTasks, n as publishComment, r as dutiesForIssues, t as publishIssues } from "./publish-issues.js";
-import { J as systemClock, c as isFailing, r as count } from "./words.js";
+import { t as systemClock } from "./clock.js";
+import { n as isFailing } from "./check.js";
 import { c as ConfigError, l as EXIT } from "./nearest.js";
-import { o as logText } from "./escape.js";
+import { s as logText } from "./escape.js";
+import { r as count } from "./words.js";
 import { n as runCheck } from "./run-check.js";
 
 // src/cli/commands/publish.ts

@@ -1,4 +1,4 @@
-import { Br as boolean, Fn as entryFields, Gr as strictObject, Hr as literal, Kr as string, Ln as schemaOf, Rr as _enum, Un as choice, Vn as labelOf, Vr as int, Wr as object, Yr as toJSONSchema, a as PROJECT_URL, c as PRESETS, d as severityAndIssue, f as RULES, jt as RECORD_TYPES, r as loadConfig, s as userTypes, u as configSchema, vr as PROFILES, zr as array } from "./load-config.js";
+import { Bt as RECORD_TYPES, Er as PROFILES, Gn as entryFields, Kn as schemaOf, Qn as choice, Xn as labelOf, a as PROJECT_URL, c as PRESETS, ci as string, d as severityAndIssue, di as toJSONSchema, ei as _enum, f as RULES, ii as literal, ni as boolean, oi as object, r as loadConfig, ri as int, s as userTypes, si as strictObject, ti as array, u as configSchema } from "./load-config.js";
 import { a as SEVERITIES, i as GRADES } from "./nearest.js";
 import { t as TYPE_NOTES } from "./note-registry.js";
 

@@ -1,12 +1,13 @@
-import { Mn as recordOf, Or as addInterval, Xn as NEW_CONTROLS, at as valuesOf, dn as controlEvidence, dr as nameOf, er as CONTROLS, hr as given, xr as interval } from "./load-config.js";
+import { Cr as given, Hn as recordOf, On as certification, Sr as statusWord, Vn as recordsOf, Wr as addInterval, cr as CONTROLS, ir as NEW_CONTROLS, kr as interval, pt as valuesOf, vt as isToIso27001, xn as controlEvidence, yr as nameOf } from "./load-config.js";
+import { c as markdownMessage, l as markdownText, n as codeSpan } from "./escape.js";
 import { n as brief, r as count } from "./words.js";
-import { c as markdownText, n as codeSpan, o as logText, s as markdownMessage, t as clip } from "./escape.js";
-import { t as nextAudit } from "./next-audit.js";
-import { a as renderTableMarkdown, o as tableOf, r as paint } from "./view-json.js";
-import { a as subjectOf, r as distance } from "./calendar-table.js";
-import { t as hanging } from "./hanging.js";
-import { n as isDone, r as recordLine, t as dayThatMatters } from "./record-line.js";
 import { t as calendarDuty } from "./calendar-duty.js";
+import { n as unclearAudits, t as nextAudit } from "./next-audit.js";
+import { n as tableOf } from "./csv.js";
+import { r as renderTableMarkdown } from "./terminal-style.js";
+import { a as subjectOf, r as distance } from "./calendar-table.js";
+import { n as isDone, r as recordLine, t as dayThatMatters } from "./record-line.js";
+import { t as unreadNotes } from "./unread-notes.js";
 
 // src/views/type-words.ts
 const WORDS = /* @__PURE__ */ new Map([
@@ -99,7 +100,7 @@ function closingLine({ asks, others, notChecked, waived, audit }) {
 // src/render/readiness/readiness-markdown.ts
 /** Of one type no more than this is shown at an ask: CSV and JSON have them all. */
 const ROWS_SHOWN = 10;
-const DUTIES_SHOWN$1 = 10;
+const DUTIES_SHOWN = 10;
 /** The list of gaps as a page: asks with gaps first, each with the documents and records that answer it. */
 function readinessMarkdown(view) {
 	const withGaps = view.asks.filter(({ gaps }) => gaps > 0);
@@ -124,8 +125,8 @@ function askMarkdown(ask) {
 		}),
 		...findings.map(findingLine),
 		...people === void 0 ? [] : [`- People: ${markdownText(people)}\n`],
-		...toCome.slice(0, DUTIES_SHOWN$1).map((duty) => `- Before the audit: ${duty.due} ${markdownText(brief(`${duty.what} · ${subjectOf(duty)} · ${duty.owner ?? "nobody"}`))}\n`),
-		...toCome.length > DUTIES_SHOWN$1 ? [`- Before the audit: ${toCome.length - DUTIES_SHOWN$1} more\n`] : []
+		...toCome.slice(0, DUTIES_SHOWN).map((duty) => `- Before the audit: ${duty.due} ${markdownText(brief(`${duty.what} · ${subjectOf(duty)} · ${duty.owner ?? "nobody"}`))}\n`),
+		...toCome.length > DUTIES_SHOWN ? [`- Before the audit: ${toCome.length - DUTIES_SHOWN} more\n`] : []
 	];
 	const heading = `### ${markdownText(ask.ask)}\n\n${markdownText(askedFor(ask))}${gaps === 0 ? "" : ` · **${count(gaps, "gap")}**`}\n`;
 	const left = byType(ask).flatMap(([type, all]) => all.length > ROWS_SHOWN ? [`${all.length - ROWS_SHOWN} more of ${typeWords(type)}`] : []);
@@ -178,271 +179,6 @@ function waived({ waived: all }) {
 function notChecked({ notChecked: all }) {
 	const lines = all.map(({ what, why, fix }) => `- ${markdownText(brief(what))}: ${markdownMessage(brief(`${why}${fix === void 0 ? "" : `. ${fix}`}`))}\n`);
 	return lines.length === 0 ? "" : `## Not checked\n\n${lines.join("")}`;
-}
-
-// src/render/readiness/readiness-table.ts
-const TONES = {
-	missing: "bad",
-	finding: "bad",
-	people: "quiet"
-};
-/** Everything about each ask, one line for each thing, in the order of the asks. */
-function readinessTable(view) {
-	const lines = [
-		...view.asks.flatMap(linesOf),
-		...view.others.map((finding) => ofFinding("others", [], finding)),
-		...view.waived.map(({ rule, message, path, name, exception, expires }) => {
-			return {
-				ask: "",
-				requirements: [],
-				what: "waived",
-				type: rule,
-				name,
-				state: exception,
-				day: expires,
-				message,
-				path
-			};
-		}),
-		...view.notChecked.map(({ what, why }) => {
-			return {
-				ask: "",
-				requirements: [],
-				what: "not-checked",
-				name: what,
-				message: why
-			};
-		})
-	];
-	return tableOf({
-		name: "readiness",
-		title: "Readiness"
-	}, lines, [
-		{
-			key: "ask",
-			title: "Ask",
-			cell: ({ ask }) => ask
-		},
-		{
-			key: "requirements",
-			title: "Requirements",
-			cell: ({ requirements }) => requirements
-		},
-		{
-			key: "what",
-			title: "What",
-			cell: ({ what }) => {
-				const tone = TONES[what];
-				return tone === void 0 ? what : {
-					value: what,
-					tone
-				};
-			}
-		},
-		{
-			key: "type",
-			title: "Type",
-			cell: ({ type }) => type
-		},
-		{
-			key: "name",
-			title: "Record",
-			cell: ({ name }) => name
-		},
-		{
-			key: "title",
-			title: "Title",
-			cell: ({ title }) => title
-		},
-		{
-			key: "state",
-			title: "State",
-			cell: ({ state }) => state
-		},
-		{
-			key: "day",
-			title: "Day",
-			cell: ({ day }) => day
-		},
-		{
-			key: "did",
-			title: "Did",
-			cell: ({ did }) => did
-		},
-		{
-			key: "owner",
-			title: "Owner",
-			cell: ({ owner }) => owner
-		},
-		{
-			key: "people",
-			title: "People",
-			cell: ({ people }) => people
-		},
-		{
-			key: "message",
-			title: "Message",
-			cell: ({ message }) => message
-		},
-		{
-			key: "path",
-			title: "File",
-			cell: ({ path }) => path
-		}
-	]);
-}
-function linesOf({ key: ask, clauses, controls, missing, findings, answers, toCome, people }) {
-	const requirements = [...clauses, ...controls];
-	const on = {
-		ask,
-		requirements
-	};
-	return [
-		...missing.map(({ type, message, comes, isGap }) => {
-			return {
-				...on,
-				what: isGap ? "missing" : "note",
-				type,
-				message,
-				day: comes,
-				did: comes && "due"
-			};
-		}),
-		...findings.map((finding) => ofFinding(ask, requirements, finding)),
-		...answers.map(({ type, name, title, state, day, did, owner, people: who, path }) => {
-			return {
-				...on,
-				what: "answer",
-				type,
-				name,
-				title,
-				state,
-				day,
-				did,
-				owner,
-				people: who,
-				path
-			};
-		}),
-		...toCome.map(({ kind, what, name, title, state, due, owner, people: who, path }) => {
-			return {
-				...on,
-				what: "to-come",
-				type: kind,
-				name,
-				title,
-				state,
-				day: due,
-				did: "due",
-				owner,
-				people: who,
-				message: what,
-				path
-			};
-		}),
-		...people === void 0 ? [] : [{
-			...on,
-			what: "people",
-			message: people
-		}]
-	];
-}
-function ofFinding(ask, requirements, finding) {
-	const { rule, severity, message, path, line, name, title, owner, due } = finding;
-	return {
-		ask,
-		requirements,
-		what: "finding",
-		type: rule,
-		name,
-		title,
-		state: severity,
-		day: due,
-		did: due && "due",
-		owner,
-		message,
-		path: `${path}:${line}`
-	};
-}
-
-// src/render/readiness/readiness-text.ts
-/** Of what falls due no more than this is named at each ask. */
-const DUTIES_SHOWN = 2;
-const IN = "    ";
-const HANG = "      ";
-const ABOVE = " (as above)";
-/** The list of gaps for a person at a terminal: asks with gaps first, then what answers the others. */
-function readinessText(view, style) {
-	const withGaps = view.asks.filter(({ gaps }) => gaps > 0);
-	const without = view.asks.filter(({ gaps }) => gaps === 0);
-	const scene = {
-		style,
-		period: view.period,
-		told: /* @__PURE__ */ new Set()
-	};
-	return [
-		paint(style, "bold", hanging(headingOf(view), style.width).trimEnd()) + `\n${view.notes.map((note) => hanging(note, style.width, "  ")).join("")}`,
-		...section("Gaps", withGaps, scene),
-		...view.others.length === 0 ? [] : [`${paint(style, "bold", "Others")}\n${view.others.map((one) => findingText(one, scene)).join("")}`],
-		...section(withGaps.length === 0 ? "What is asked" : "No gap found", without, scene),
-		...waivedText(view, style),
-		...notCheckedText(view, style),
-		hanging(closingLine(view), style.width)
-	].join("\n");
-}
-function section(title, asks, scene) {
-	return asks.length === 0 ? [] : [`${paint(scene.style, "bold", title)}\n\n${asks.map((ask) => askText(ask, scene)).join("\n")}`];
-}
-function askText(ask, scene) {
-	const { style, period } = scene;
-	const { missing, findings, toCome, people, gaps } = ask;
-	const mark = gaps === 0 ? "○" : paint(style, "red", "●");
-	const counted = gaps === 0 ? "" : ` · ${count(gaps, "gap")}`;
-	const head = hanging(`${askedFor(ask)} · ${ask.ask}${counted}`, style.width, IN);
-	const more = toCome.length - DUTIES_SHOWN;
-	return [
-		`  ${mark} ${head.trimStart()}`,
-		...missing.map(({ message, comes, isGap }) => {
-			const when = comes === void 0 ? "" : `; one is due ${comes}`;
-			return toned(hanging(`${isGap ? "missing" : "note"}: ${message}${when}`, style.width, IN, HANG), isGap ? "red" : "dim", style);
-		}),
-		...findings.map((finding) => findingText(finding, scene)),
-		...byType(ask).map(([type, lines]) => hanging(holdings(type, lines, period), style.width, IN, HANG)),
-		...toCome.slice(0, DUTIES_SHOWN).map((duty) => hanging(`before the audit: ${duty.due} ${duty.what} · ${subjectOf(duty)} · ${duty.owner ?? "nobody"}`, style.width, IN, HANG)),
-		...more > 0 ? [hanging(`before the audit: ${more} more`, style.width, IN)] : [],
-		...people === void 0 ? [] : [hanging(`people: ${people}`, style.width, IN, HANG)]
-	].join("");
-}
-/** In full once; at a later ask its message is enough. */
-function findingText(finding, { style, told }) {
-	const { severity, message, name, path, line, rule, owner, fix, tolerated, fingerprint } = finding;
-	const tone = severity === "error" ? "red" : "yellow";
-	if (told.has(fingerprint)) {
-		const again = clip(`${severity}: ${logText(message)}`, style.width - 4 - 11);
-		return toned(`${IN}${again}${ABOVE}`, tone, style);
-	}
-	told.add(fingerprint);
-	const what = hanging(`${severity}: ${message}${tolerated ? " (put up with by the baseline)" : ""}`, style.width, IN, HANG);
-	const where = [
-		...name === path ? [] : [name],
-		`${path}:${line}`,
-		owner ?? "nobody",
-		rule
-	].join(" · ");
-	return `${toned(what, tone, style)}${toned(hanging(where, style.width, HANG), "dim", style)}${hanging(fix, style.width, HANG)}`;
-}
-function toned(text, format, style) {
-	return `${paint(style, format, text.trimEnd())}\n`;
-}
-function waivedText({ waived }, style) {
-	if (waived.length === 0) return [];
-	const lines = waived.map(({ exception, expires, message, name }) => hanging(`${exception} until ${expires}: ${message} · ${name}`, style.width, "  ", IN));
-	return [`${paint(style, "bold", "Taken back by exceptions; have them ready")}\n${lines.join("")}`];
-}
-function notCheckedText({ notChecked }, style) {
-	if (notChecked.length === 0) return [];
-	const lines = notChecked.map(({ what, why, fix }) => hanging(`${what}: ${why}${fix === void 0 ? "" : `. ${fix}`}`, style.width, "  ", IN));
-	return [`${paint(style, "bold", "Not checked")}\n${lines.join("")}`];
 }
 
 // src/views/readiness/answers.ts
@@ -927,11 +663,22 @@ function notesOn(isms, audit, asked, kind) {
 		if (asked !== void 0 && asked !== audit.purpose) notes.push(`The next external audit is the ${audit.name}; this is what it would ask for as ${withArticle(asked)} audit.`);
 		if (audit.previous === void 0) notes.push("No external audit was held before: what has to be of late is looked for in the last twelve months.");
 	}
+	notes.push(...certificateNotes(isms));
 	if (kind === "special") notes.push("A special audit looks at what the certification body says; these are the asks of a surveillance audit.");
 	if (!isms.founded) notes.push("The management system is still being written: nothing is in force yet, and drafts are no proof.");
 	if (!isms.typed) notes.push("Documents without `type` are not sorted under any ask; a preset that governs by type tells of them.");
-	if (!isms.whole) notes.push("Only some of the documents were looked at: what is missing here may lie elsewhere.");
-	return notes;
+	return [...notes, ...unreadNotes(isms)];
+}
+/** What of the certificates may make another audit come, or none. */
+function certificateNotes(isms) {
+	const unclear = unclearAudits(isms).map(({ what, entry }) => `The day of the ${what} cannot be read (${entry.path}): it may be the next external audit.`);
+	const inForce = recordsOf(isms, certification).filter(({ entry }) => entry.lifecycle === "in-force");
+	const named = ({ entry }) => `${nameOf(entry)} (${entry.path})`;
+	return [
+		...unclear,
+		...inForce.filter(({ entry }) => statusWord(entry) === "suspended").map((one) => `${named(one)} is suspended: ask the certification body what ends that.`),
+		...inForce.filter((one) => !isToIso27001(one)).map((one) => `${named(one)} is a certificate to ${given(one.facts.standard)}: its audits ask for other things and are not looked at here.`)
+	];
 }
 function withArticle(purpose) {
 	return `a ${purpose.replaceAll("-", " ")}`;
@@ -1008,18 +755,30 @@ function answerLine(entry, isms, { since }) {
 	};
 }
 /**
-* A finding belongs where its document is listed, and where its clauses are asked for; where an ask is about some controls,
-* these take the place of its clauses, since 8.1 alone would put everything everywhere.
+* A finding belongs where its document is listed, and where its clauses are asked for. 8.1 alone would put everything
+* everywhere: it counts where an ask is about nothing else. Where an ask is about some controls, these take the place of its clauses.
 */
 function belongsTo(ask, entries) {
-	const paths = new Set(entries.map(({ path }) => path));
-	const asked = new Set(ask.controls.length > 0 ? ask.controls : ask.clauses);
-	return ({ path, clauses, controls, document }) => paths.has(path) && isOn(entries, path, document) || [...clauses, ...controls].some((one) => asked.has(one));
+	const listed = namesByPath(entries);
+	const telling = ask.clauses.length > 1 ? ask.clauses.filter((clause) => clause !== OPERATION) : ask.clauses;
+	const asked = new Set(ask.controls.length > 0 ? ask.controls : telling);
+	return ({ path, clauses, controls, document }) => isOn(listed.get(path), document) || [...clauses, ...controls].some((one) => asked.has(one));
 }
+/** Operational planning and control, which whatever is done day by day falls under. */
+const OPERATION = "8.1";
 /** A register holds rows that answer and rows that do not: what is said of a row that does not is none of the ask's business. */
-function isOn(entries, path, document) {
-	const there = entries.filter((entry) => entry.path === path);
-	return document === void 0 || there.some((entry) => nameOf(entry) === document || entry.register && nameOf(entry.register) === document);
+function isOn(names, document) {
+	return names !== void 0 && (document === void 0 || names.has(document));
+}
+/** What stands in each file: its entries, and the register that they are rows of. */
+function namesByPath(entries) {
+	const byPath = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const names = byPath.get(entry.path) ?? /* @__PURE__ */ new Set();
+		byPath.set(entry.path, names.add(nameOf(entry)));
+		if (entry.register) names.add(nameOf(entry.register));
+	}
+	return byPath;
 }
 function gapFinding(finding) {
 	const { rule, severity, message, fix, path, position, document, title, owner, due } = finding;
@@ -1067,4 +826,4 @@ function dutiesToCome({ answers }, entries, isms, { until }, soon) {
 	}).sort((a, b) => `${a.due}\0${a.name}\0${a.what}` < `${b.due}\0${b.name}\0${b.what}` ? -1 : 1);
 }
 
-export { readinessMarkdown as i, readinessText as n, readinessTable as r, readinessOf as t };
+export { closingLine as a, byType as i, readinessMarkdown as n, headingOf as o, askedFor as r, holdings as s, readinessOf as t };

@@ -1,9 +1,12 @@
-import { h as soonOf } from "./words.js";
+import { d as soonOf } from "./check.js";
 import { l as EXIT } from "./nearest.js";
-import { i as readinessMarkdown, n as readinessText, r as readinessTable, t as readinessOf } from "./readiness.js";
-import { n as renderCsv, t as renderViewJson } from "./view-json.js";
+import { n as readinessMarkdown, t as readinessOf } from "./readiness.js";
+import { n as readinessTable, t as readinessText } from "./readiness-text.js";
+import { t as renderCsv } from "./csv.js";
+import { t as renderViewJson } from "./view-json.js";
 import { n as runCheck } from "./run-check.js";
-import { n as writeOutput, r as terminalFor } from "./write-output.js";
+import { n as terminalFor } from "./terminal.js";
+import { n as writeOutput } from "./write-output.js";
 
 // src/cli/commands/readiness.ts
 /** `holdfast readiness`: what the next external audit asks for, and what is missing. */

@@ -1,5 +1,5 @@
-import { cr as fieldFact, dr as nameOf, hr as given, mr as statusWord } from "./load-config.js";
-import { n as responsibleFor } from "./responsible.js";
+import { Cr as given, Sr as statusWord, gr as fieldFact, yr as nameOf } from "./load-config.js";
+import { r as responsibleFor } from "./responsible.js";
 
 // src/views/record-line.ts
 function recordLine(entry, isms) {
@@ -15,7 +15,7 @@ function recordLine(entry, isms) {
 		...responsibleFor(entry, isms, isms.today)
 	};
 }
-function standingOf(entry, { obligations, today }) {
+function standingOf(entry, isms) {
 	const { lifecycle, definition } = entry;
 	const status = statusWord(entry)?.replaceAll("-", " ");
 	if (lifecycle === "not-yet") return {
@@ -26,16 +26,28 @@ function standingOf(entry, { obligations, today }) {
 		standing: "over",
 		state: status ?? "no longer in force"
 	};
-	const late = obligations.flatMap((duty) => duty.entry === entry && duty.due !== void 0 && duty.due < today ? [duty.due] : []).sort();
-	if (late[0] !== void 0) return {
+	const late = lateSince(isms).get(entry);
+	if (late !== void 0) return {
 		standing: "overdue",
-		state: `overdue since ${late[0]}`
+		state: `overdue since ${late}`
 	};
 	return {
 		standing: "in-force",
 		state: definition === void 0 || definition.kind === "document" ? "in force" : status ?? "in force"
 	};
 }
+/** Since when each entry owes something. Looked up once: registers may have thousands of rows. */
+function lateSince(isms) {
+	let since = lateOf.get(isms);
+	if (!since) {
+		const first = /* @__PURE__ */ new Map();
+		for (const { entry, due } of isms.obligations) if (due !== void 0 && due < isms.today && due < (first.get(entry) ?? isms.today)) first.set(entry, due);
+		since = first;
+		lateOf.set(isms, since);
+	}
+	return since;
+}
+const lateOf = /* @__PURE__ */ new WeakMap();
 /** Fields by type, the first that is given counts; with what happened on that day. */
 const DAYS = /* @__PURE__ */ new Map([
 	["audit-report", [["audit_to", "held"]]],
@@ -57,14 +69,16 @@ const DAYS = /* @__PURE__ */ new Map([
 ]);
 /** The day that matters for the type of an entry; `undefined` when none is given that can be read. */
 function dayThatMatters(entry, today) {
-	for (const [field, did] of [...DAYS.get(entry.type ?? "") ?? [], ...RECORDED]) {
+	const own = DAYS.get(entry.type ?? "");
+	for (const [field, did] of [...own ?? [], ...RECORDED]) {
 		const day = given(fieldFact(entry, field, entry.readDate));
 		if (day !== void 0) return {
 			day,
 			did: day > today ? "planned" : did
 		};
 	}
-	const [reviewed, approved] = [given(entry.reviewedOn), given(entry.approvedOn)];
+	const reviewed = given(own ? fieldFact(entry, "reviewed_on", entry.readDate) : entry.reviewedOn);
+	const approved = given(entry.approvedOn);
 	if (approved !== void 0 && approved >= (reviewed ?? "")) return {
 		day: approved,
 		did: "approved"
@@ -84,9 +98,16 @@ const RECORDED = [["recorded_on", "recorded"]];
 function isDone(entry, today) {
 	const word = statusWord(entry) ?? "";
 	if (entry.lifecycle === "not-yet" || (entry.definition?.brokenOffStates ?? []).includes(word)) return false;
-	if (entry.definition?.kind === "record" && NOT_DONE.has(word)) return false;
-	return (dayThatMatters(entry, today)?.day ?? today) <= today;
+	if (entry.definition?.kind === "record" && (NOT_DONE.has(word) || NOT_DONE.has(`${word} ${entry.type}`))) return false;
+	const last = dayThatMatters(entry, today);
+	return last === void 0 || last.did !== "planned" && last.day <= today;
 }
-const NOT_DONE = /* @__PURE__ */ new Set(["planned", "proposed"]);
+/** States of any record, or of one type, in which nothing was done yet. */
+const NOT_DONE = /* @__PURE__ */ new Set([
+	"planned",
+	"proposed",
+	"open task",
+	"open handover"
+]);
 
 export { isDone as n, recordLine as r, dayThatMatters as t };

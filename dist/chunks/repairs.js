@@ -1,7 +1,7 @@
 import { t as editedFiles } from "./edited-files.js";
 import { n as lineEndOf, t as applyEdits } from "./edits.js";
-import { Nn as ENTRY_FIELDS, Nr as isoDate, _r as findField, b as isOfThePast, br as formatInterval, h as mentionsInFields, st as walkFields, x as isStillOn2013, xr as interval, y as positionAt, yr as parseInterval } from "./load-config.js";
-import { G as parseDocument, H as SIDECAR, P as UNFENCED_YAML, U as withSidecar, q as isCsv } from "./words.js";
+import { Dr as parseInterval, Or as formatInterval, Tr as findField, Un as ENTRY_FIELDS, Yr as isoDate, b as isOfThePast, gt as walkFields, h as mentionsInFields, kr as interval, x as isStillOn2013, y as positionAt } from "./load-config.js";
+import { B as withSidecar, H as parseDocument, W as isCsv, j as UNFENCED_YAML, z as SIDECAR } from "./check.js";
 
 // src/repairs/close-fence.ts
 const FIELD = /^(?:[\p{L}_"'][^\n:#]*:(?:[ \t]|$)|[ \t]+\S|- )/u;

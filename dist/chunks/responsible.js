@@ -1,4 +1,4 @@
-import { dr as nameOf, fr as ownersOf, gr as parseOwners, hr as given } from "./load-config.js";
+import { Cr as given, br as ownersOf, wr as parseOwners, yr as nameOf } from "./load-config.js";
 
 // src/views/responsible.ts
 /** Who answers for an entry on a day. */
@@ -32,4 +32,4 @@ function nameOfPerson({ record: { facts, entry } }) {
 	return given(facts.name) ?? given(entry.title) ?? nameOf(entry);
 }
 
-export { responsibleFor as n, responsibleForDuty as r, responsibleAs as t };
+export { responsibleForDuty as i, responsibleAs as n, responsibleFor as r, nameOfPerson as t };

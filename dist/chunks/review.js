@@ -1,7 +1,7 @@
 import { c as ConfigError, t as didYouMean } from "./nearest.js";
-import { Z as intervalInForce, cr as fieldFact, dr as nameOf, hr as given, ir as parseVersion, pr as readText, rr as compareVersions } from "./load-config.js";
+import { Cr as given, dr as compareVersions, fr as parseVersion, gr as fieldFact, rt as intervalInForce, xr as readText, yr as nameOf } from "./load-config.js";
 import { c as setOn, i as somebody, l as verifiedFiles, n as effectOf, o as appendTo, s as removeFrom } from "./effect-text.js";
-import { E as readingOf, s as check } from "./words.js";
+import { S as readingOf, t as check } from "./check.js";
 import { t as dayGiven } from "./day-given.js";
 import { t as targetsOf } from "./targets.js";
 

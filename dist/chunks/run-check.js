@@ -1,6 +1,8 @@
-import { J as systemClock, s as check } from "./words.js";
+import { t as systemClock } from "./clock.js";
 import { t as nodeFiles } from "./files.js";
-import { n as nodeGit, t as nodeSurroundings } from "./surroundings.js";
+import { t as nodeGit } from "./git.js";
+import { t as nodeSurroundings } from "./surroundings.js";
+import { t as check } from "./check.js";
 import { r as workspaceWith } from "./workspace.js";
 
 // src/cli/run-check.ts

@@ -1,9 +1,12 @@
 import { n as forwardSlashes, t as nodeFiles } from "./files.js";
-import { a as soaDifferenceTable, c as soaDraftMarkdown, d as soaDifferenceText, f as soaAt, h as statementOfApplicability, i as soaMarkdown, l as soaDifferenceMarkdown, n as soaDifference, o as soaTable, p as soaInFile, r as soaText, s as soaHtml, t as soaDraft, u as soaDifferenceHtml } from "./soa-draft.js";
+import { a as soaDraftMarkdown, c as soaDifferenceText, i as soaMarkdown, l as soaAt, n as soaDifference, o as soaDifferenceMarkdown, r as soaText, s as soaDifferenceHtml, t as soaDraft, u as soaInFile } from "./soa-draft.js";
 import { c as ConfigError, l as EXIT } from "./nearest.js";
-import { n as renderCsv, t as renderViewJson } from "./view-json.js";
+import { l as soaTable, n as statementOfApplicability, s as soaDifferenceTable, u as soaHtml } from "./statement-of-applicability.js";
+import { t as renderCsv } from "./csv.js";
+import { t as renderViewJson } from "./view-json.js";
 import { n as runCheck } from "./run-check.js";
-import { n as writeOutput, r as terminalFor, t as writeNewOutput } from "./write-output.js";
+import { n as terminalFor } from "./terminal.js";
+import { n as writeOutput, t as writeNewOutput } from "./write-output.js";
 import { basename, dirname, isAbsolute, relative, resolve } from "node:path";
 
 // src/cli/commands/soa.ts

@@ -133,10 +133,14 @@ export async function evidencePack({ git, files }: EvidencePorts, options: Evide
   });
   const folder = (await git.prefix()) ?? '';
   const textOf = new Map(documents.map((document) => [document.path, document.text.slice(document.bodyStart)]));
+  const around = {
+    ...{ git, prefix: folder, period, redacted: redaction.data },
+    includeRestricted: options.includeRestricted ?? false,
+  };
   const parts = packParts(
     evidence,
     (path) => textOf.get(path) ?? '',
-    evidenceViews({ ...checked, isms }, folder, redaction.data),
+    await evidenceViews({ ...checked, isms }, around),
   );
   return sealed([...packed.flatMap((one) => one.files), ...parts.map(fileOf)], (listed) =>
     manifestOf(evidence, { checked, options, folder, paths, listed }),

@@ -35,28 +35,52 @@ export function coverageSince(
   start: PlainDate,
   until: PlainDate = LAST_DAY,
 ): Coverage {
-  const reports = recordsOf(isms, auditReport);
-  const unissued = reports.filter((report) => reportedEnd(report) === undefined);
-  const audits = [...auditsToCome(programme, isms), ...unissued];
+  // One whose last day cannot be read may be of any cycle: other rules tell of the day.
+  const undated = issuedReports(isms).filter(({ facts }) => given(facts.audit_to) === undefined);
   const tested = new Map<string, PlainDate>();
-  for (const report of reports) {
-    const ended = reportedEnd(report);
-    const isCounted = ended !== undefined && start <= ended && (given(report.facts.issued_on) ?? ended) <= until;
-    if (!isCounted || ended > until) continue;
-    for (const id of testedIn(report)) if (ended > (tested.get(id) ?? '')) tested.set(id, ended);
-  }
-  return { tested, planned: new Set(audits.flatMap(({ facts }) => scopeOf(facts))) };
+  for (const { report, ended } of reportsBetween(isms, start, until))
+    for (const { ref } of lookedAt(report)) if (ended > (tested.get(ref) ?? '')) tested.set(ref, ended);
+  return { tested, planned: new Set([...plannedScope(isms, [programme]), ...scopesOf(undated)]) };
 }
 
-/** When the audit of an issued report ended. One whose last day cannot be read may be of any cycle: other rules tell of the day. */
-function reportedEnd({ entry, facts }: AuditReport): PlainDate | undefined {
-  return hasReached(entry, 'issued') ? given(facts.audit_to) : undefined;
+/** Issued reports of audits that ended between two days, and were issued by the last; both count. */
+export function reportsBetween(
+  isms: Isms,
+  start: PlainDate,
+  until: PlainDate,
+): readonly { readonly report: AuditReport; readonly ended: PlainDate }[] {
+  return issuedReports(isms).flatMap((report) => {
+    const ended = given(report.facts.audit_to);
+    const isIn = ended !== undefined && start <= ended && ended <= until;
+    return isIn && (given(report.facts.issued_on) ?? ended) <= until ? [{ report, ended }] : [];
+  });
 }
 
-/** A report without a single test is taken by the clauses and controls that it names: that its tests are missing is said elsewhere. */
-function testedIn(report: AuditReport): readonly string[] {
+/** Clauses and controls of audits that these programmes plan, and of those that are under way. */
+export function plannedScope(isms: Isms, programmes: readonly AuditProgramme[]): ReadonlySet<string> {
+  const unissued = recordsOf(isms, auditReport).filter(({ entry }) => !hasReached(entry, 'issued'));
+  return new Set(scopesOf([...programmes.flatMap((programme) => auditsToCome(programme, isms)), ...unissued]));
+}
+
+/** Reports of internal audits that were issued: only these say what was found. */
+export function issuedReports(isms: Isms): readonly AuditReport[] {
+  return recordsOf(isms, auditReport).filter(({ entry }) => hasReached(entry, 'issued'));
+}
+
+/**
+ * What an audit looked at, and what it found as its report writes it. A report without a single test is taken by the clauses
+ * and controls that it names, with no result: that its tests are missing is said elsewhere.
+ */
+export function lookedAt(
+  report: AuditReport,
+): readonly { readonly ref: string; readonly result: string | undefined }[] {
   const tests = testsOf(report);
-  return tests.length > 0 ? tests.flatMap(({ isDone, refs }) => (isDone ? refs : [])) : scopeOf(report.facts);
+  if (tests.length === 0) return scopeOf(report.facts).map((ref) => ({ ref, result: undefined }));
+  return tests.flatMap(({ isDone, refs, result }) => (isDone ? refs.map((ref) => ({ ref, result })) : []));
+}
+
+function scopesOf(audits: readonly { readonly facts: Parameters<typeof scopeOf>[0] }[]): readonly string[] {
+  return audits.flatMap(({ facts }) => scopeOf(facts));
 }
 
 /** The clauses and controls that an audit names, planned or held. */

@@ -3,7 +3,9 @@ import { given } from '../model/fact.ts';
 import { nameOf } from '../records/entry.ts';
 import { recordById, recordsOf } from '../records/inventory.ts';
 import type { Isms } from '../records/isms.ts';
+import type { Obligation } from '../records/obligation.ts';
 import { auditsOf, certification } from '../records/types/certification.ts';
+import { isToIso27001 } from '../rules/certification-cycle/certificates.ts';
 
 /** What a certification body comes for; each asks for other things. */
 export type AuditPurpose = 'stage-1' | 'stage-2' | 'surveillance' | 'recertification' | 'transition' | 'special';
@@ -35,14 +37,12 @@ export interface NextAudit {
 }
 
 /**
- * The external audit that comes next: the one that is planned first, else the one whose last day comes first. It comes also
- * for a management system that is still a draft and owes nothing yet.
+ * The external audit of the ISMS that comes next: the one that is planned first, else the one whose last day comes first.
+ * Certificates to other standards have audits of their own, which ask for other things. It comes also for a management system
+ * that is still a draft and owes nothing else yet.
  */
 export function nextAudit(isms: Isms): NextAudit | undefined {
-  const [duty] = recordsOf(isms, certification)
-    .filter(({ entry }) => entry.lifecycle === 'in-force')
-    .flatMap((record) => certification.obligations(record, isms))
-    .filter(({ kind }) => kind === 'external-audit' || kind === 'external-audit-deadline')
+  const [duty] = externalAudits(isms)
     .flatMap((one) => (one.due === undefined ? [] : [{ ...one, due: one.due }]))
     .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   if (!duty) return undefined;
@@ -62,6 +62,19 @@ export function nextAudit(isms: Isms): NextAudit | undefined {
     path: entry.path,
     previous: record && lastHeld(record.facts.audits, isms.today),
   };
+}
+
+/** Certificates whose next audit cannot be told from their days: one of an audit that is planned cannot be read. */
+export function unclearAudits(isms: Isms): readonly Obligation[] {
+  return externalAudits(isms).filter(({ due }) => due === undefined);
+}
+
+/** Audits that a certification body owes or was asked for, for certificates of the ISMS. */
+function externalAudits(isms: Isms): readonly Obligation[] {
+  return recordsOf(isms, certification)
+    .filter((record) => record.entry.lifecycle === 'in-force' && isToIso27001(record))
+    .flatMap((record) => certification.obligations(record, isms))
+    .filter(({ kind }) => kind === 'external-audit' || kind === 'external-audit-deadline');
 }
 
 type Audits = NonNullable<ReturnType<typeof recordById<(typeof certification)['fields']>>>['facts']['audits'];

@@ -41,18 +41,31 @@ export function recordLine(entry: Entry, isms: Isms): RecordLine {
   };
 }
 
-function standingOf(entry: Entry, { obligations, today }: Isms): Pick<RecordLine, 'standing' | 'state'> {
+function standingOf(entry: Entry, isms: Isms): Pick<RecordLine, 'standing' | 'state'> {
   const { lifecycle, definition } = entry;
   const status = statusWord(entry)?.replaceAll('-', ' ');
   if (lifecycle === 'not-yet') return { standing: 'draft', state: status ?? 'draft' };
   if (lifecycle === 'no-longer') return { standing: 'over', state: status ?? 'no longer in force' };
-  const late = obligations
-    .flatMap((duty) => (duty.entry === entry && duty.due !== undefined && duty.due < today ? [duty.due] : []))
-    .sort();
-  if (late[0] !== undefined) return { standing: 'overdue', state: `overdue since ${late[0]}` };
+  const late = lateSince(isms).get(entry);
+  if (late !== undefined) return { standing: 'overdue', state: `overdue since ${late}` };
   const isDocument = definition === undefined || definition.kind === 'document';
   return { standing: 'in-force', state: isDocument ? 'in force' : (status ?? 'in force') };
 }
+
+/** Since when each entry owes something. Looked up once: registers may have thousands of rows. */
+function lateSince(isms: Isms): ReadonlyMap<Entry, PlainDate> {
+  let since = lateOf.get(isms);
+  if (!since) {
+    const first = new Map<Entry, PlainDate>();
+    for (const { entry, due } of isms.obligations)
+      if (due !== undefined && due < isms.today && due < (first.get(entry) ?? isms.today)) first.set(entry, due);
+    since = first;
+    lateOf.set(isms, since);
+  }
+  return since;
+}
+
+const lateOf = new WeakMap<Isms, ReadonlyMap<Entry, PlainDate>>();
 
 /** Fields by type, the first that is given counts; with what happened on that day. */
 const DAYS: ReadonlyMap<string, readonly (readonly [field: string, did: string])[]> = new Map([
@@ -112,11 +125,14 @@ const DAYS: ReadonlyMap<string, readonly (readonly [field: string, did: string])
 
 /** The day that matters for the type of an entry; `undefined` when none is given that can be read. */
 export function dayThatMatters(entry: Entry, today: PlainDate): DayThatMatters | undefined {
-  for (const [field, did] of [...(DAYS.get(entry.type ?? '') ?? []), ...RECORDED]) {
+  const own = DAYS.get(entry.type ?? '');
+  for (const [field, did] of [...(own ?? []), ...RECORDED]) {
     const day = given(fieldFact(entry, field, entry.readDate));
     if (day !== undefined) return { day, did: day > today ? 'planned' : did };
   }
-  const [reviewed, approved] = [given(entry.reviewedOn), given(entry.approvedOn)];
+  // That the register was reviewed does not tell that the supplier in its row was assessed.
+  const reviewed = given(own ? fieldFact(entry, 'reviewed_on', entry.readDate) : entry.reviewedOn);
+  const approved = given(entry.approvedOn);
   if (approved !== undefined && approved >= (reviewed ?? '')) return { day: approved, did: 'approved' };
   if (reviewed !== undefined) return { day: reviewed, did: 'reviewed' };
   const effective = given(entry.effectiveOn);
@@ -131,8 +147,12 @@ const RECORDED = [['recorded_on', 'recorded']] as const;
 export function isDone(entry: Entry, today: PlainDate): boolean {
   const word = statusWord(entry) ?? '';
   if (entry.lifecycle === 'not-yet' || (entry.definition?.brokenOffStates ?? []).includes(word)) return false;
-  if (entry.definition?.kind === 'record' && NOT_DONE.has(word)) return false;
-  return (dayThatMatters(entry, today)?.day ?? today) <= today;
+  if (entry.definition?.kind === 'record' && (NOT_DONE.has(word) || NOT_DONE.has(`${word} ${entry.type}`)))
+    return false;
+  // A day that was planned may have passed without anything being done.
+  const last = dayThatMatters(entry, today);
+  return last === undefined || (last.did !== 'planned' && last.day <= today);
 }
 
-const NOT_DONE = new Set(['planned', 'proposed']);
+/** States of any record, or of one type, in which nothing was done yet. */
+const NOT_DONE = new Set(['planned', 'proposed', 'open task', 'open handover']);

@@ -36,7 +36,7 @@ describe('the dashboard', () => {
       await dashboard(await checkedFolder('fixtures/clean-isms', { today: TODAY }), undefined),
       SUMMARY_MAX_CHARS,
     );
-    expect(page).toContain('Next: **Recertification audit** on 2027-07-12, in 232 days; 61 duties fall due before it');
+    expect(page).toContain('Next: **Recertification audit** on 2027-07-12, in 232 days; 68 duties fall due before it');
     expect(page).toContain('ends on 2027-11-14, in 357 days');
     expect(page).toContain('0 errors and 0 warnings stand; 0 duties late, 0 due within 7 days');
     expect(page).not.toContain('Late, by owner');

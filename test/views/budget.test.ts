@@ -213,4 +213,91 @@ describe('the budget', () => {
     expect(structuredClone(view)).toEqual(view);
     expect(gapsOf(view)).toEqual([]);
   });
+
+  describe('of plans that do not fit together', () => {
+    const over = (from: string, to: string, files: Files): Files =>
+      Object.fromEntries(
+        Object.entries(files).map(([path, text]) => [
+          path,
+          text.replace(/fiscal_from: .*/, `fiscal_from: ${from}`).replace(/fiscal_to: .*/, `fiscal_to: ${to}`),
+        ]),
+      );
+
+    it('says that years overlap, and measures each plan by its own days', async () => {
+      const view = await budget({
+        ...plan(COMPLETE, { id: 'BUD-A' }),
+        ...over('2026-07-01', '2027-06-30', plan(COMPLETE, { id: 'BUD-B' })),
+      });
+      expect(view.years[0]).toMatchObject({ from: '2026-01-01', to: '2027-06-30' });
+      expect(view.years[0]?.plans.map(({ name, elapsed }) => [name, elapsed.numerator, elapsed.denominator])).toEqual([
+        ['BUD-A', 326, 365],
+        ['BUD-B', 145, 365],
+      ]);
+      expect(view.notes).toEqual([
+        'The plans of the year from 2026-01-01 do not run over the same days: BUD-A from 2026-01-01 to 2026-12-31, BUD-B from 2026-07-01 to 2027-06-30.',
+        'BUD-A and BUD-B are both in EUR: what stands in both is counted in each.',
+      ]);
+    });
+
+    it('says that a plan is in none of the years though it runs in one of them', async () => {
+      const view = await budget({
+        ...plan(COMPLETE),
+        ...over('2027-02-01', '2028-01-31', plan(COMPLETE, { id: 'BUD-C' })),
+      });
+      expect(gapsOf(view)).toEqual(['2027 No budget plan for the year from 2027-01-01 to 2027-12-31']);
+      expect(view.notes).toEqual([
+        'BUD-C (budget/BUD-C.md) runs from 2027-02-01 to 2028-01-31: its lines are not in these years.',
+      ]);
+    });
+
+    it('shows a plan that ends on no day in the year in which it begins, when that is asked for', async () => {
+      const view = await budget(over('2026-01-01', 'later', plan(COMPLETE)), { year: 2026 });
+      expect(view.notes).toEqual([]);
+      expect(view.years[0]?.plans).toMatchObject([
+        { name: 'BUD-2026', elapsed: { value: 'n/a' }, notes: ['The days of its fiscal year cannot be told.'] },
+      ]);
+    });
+  });
+
+  it('says what is wrong with the lines of a plan, and adds what it can', async () => {
+    const text = Object.values(
+      plan(['category: tools, planned: -5, spent: 2', 'category: toolz, planned: 7', 'planned: 1e300']),
+    )
+      .join('')
+      .replace('currency: EUR\n', 'approved_amount: lots\n')
+      .replace('lines:\n', 'lines:\n  - oops\n');
+    const [first] = (await budget({ 'b.md': text })).years[0]?.plans ?? [];
+    expect(first?.notes).toEqual([
+      '1 of its lines is no line with fields and left out.',
+      'It names no currency.',
+      'Its approved amount cannot be read.',
+      'Line 1: planned is below 0, and counts as it stands.',
+      'Line 3: planned cannot be read and counts as nothing.',
+      'Line 2: its category cannot be read.',
+    ]);
+    expect(first?.total).toMatchObject({ planned: 2, spent: 2 });
+    const [empty] = (await budget(plan([]))).years[0]?.plans ?? [];
+    expect(empty).toMatchObject({ notes: ['It has no lines.'], total: { planned: 0, used: { value: 'n/a' } } });
+  });
+
+  it('pays in the running year for an audit whose last day is past and that nobody has planned', async () => {
+    const late = Object.fromEntries(
+      Object.entries(certificate()).map(([path, text]) => [
+        path,
+        text.replace('2025-03-10', '2024-03-10').replace('2028-03-09', '2027-03-09'),
+      ]),
+    );
+    const view = await budget({ ...late, ...plan(COMPLETE.slice(1)) });
+    expect(gapsOf(view)).toContain(
+      '2026 The surveillance-1 audit of CRT-01 (by 2025-03-10, not planned yet) has no line of certification fees',
+    );
+  });
+
+  it('names files that it cannot read and that may hold a plan', async () => {
+    const { notes } = await budget({
+      'a.md': '---\ntype: budget-plan\na: b: c\n---\n',
+      'b.md': '---\ntype: policy\na: b: c\n---\n',
+    });
+    expect(notes).toEqual(['What these hold cannot be read and is not looked at here: a.md.']);
+  });
 });

@@ -185,4 +185,87 @@ describe('the coverage', () => {
     expect(sum).toBe(123);
     expect(view.neverAudited).toHaveLength(17);
   });
+
+  it('knows the documents that name a control and say no type, where such documents count', async () => {
+    const text =
+      '---\ntitle: Access\nowner: role:a\nreviewed_on: 2026-10-01\ncontrols: [A.5.15]\nclauses: ["8.1 a"]\n---\n';
+    const view = await coverage({ 'holdfast.yml': 'version: 1\npreset: essentials\n', 'access.md': text });
+    expect(rowOf(view, 'A.5.15').documents).toMatchObject([{ name: 'Access', because: 'names-it' }]);
+  });
+
+  it('does not take evidence that a control failed for evidence that it works', async () => {
+    const evidence = (result: string): Files =>
+      doc('EVD-01', 'control-evidence', 'status: recorded', 'controls: [A.8.13]', 'performed_on: 2026-10-01', result);
+    expect(rowOf(await coverage(evidence('result: fail')), 'A.8.13').state).toBe('nothing');
+    expect(rowOf(await coverage(evidence('result: pass-with-findings')), 'A.8.13').state).toBe('evidenced');
+  });
+
+  describe('of audits and their cycle', () => {
+    it('does not take an audit whose last day lies ahead for held', async () => {
+      const view = await coverage({ ...PROGRAMME, ...report('IA-9', '2027-05-01', 'clauses: ["7.2"]') });
+      expect(rowOf(view, '7.2').audited).toMatchObject({ last: undefined, audits: [], planned: true });
+      expect(view.neverAudited).toContain('7.2');
+      expect(view.notes).toContain(
+        'IA-9 (isms/IA-9.md) is issued, and its last day lies ahead: it does not count as held.',
+      );
+    });
+
+    it('counts an audit on a day that nobody can tell for no cycle, and says so', async () => {
+      const view = await coverage({ ...PROGRAMME, ...report('IA-9', 'in spring', 'clauses: ["7.2"]') });
+      expect(rowOf(view, '7.2').audited).toMatchObject({ last: undefined, inCycle: false, planned: false });
+      expect(view.notes.join(' ')).toContain('The last day of the audit of IA-9 (isms/IA-9.md) cannot be told');
+    });
+
+    it.each([
+      ['over', 'cycle_start: 2020-01-01', 'cycle_end: 2022-12-31', 'ended on 2022-12-31'],
+      ['to come', 'cycle_start: 2027-01-01', 'cycle_end: 2029-12-31', 'begins on 2027-01-01'],
+      ['unreadable', 'cycle_start: in winter', 'cycle_end: 2027-12-31', 'cannot be told'],
+    ])('leaves a cycle that is %s, and says what is taken instead', async (_, start, end, words) => {
+      const programme = doc('AP-01', 'audit-programme', 'status: active', start, end);
+      const view = await coverage({ ...programme, ...report('IA-1', '2021-05-01', 'clauses: ["4.1"]') });
+      expect(view.cycle).toMatchObject({ from: '2023-11-22', source: 'assumed' });
+      expect(rowOf(view, '4.1')).toMatchObject({ state: 'nothing', audited: { last: '2021-05-01', inCycle: false } });
+      expect(view.notes.at(-1)).toMatch(
+        new RegExp(`AP-01 \\(isms/AP-01\\.md\\).*${words}: the last three years are taken`),
+      );
+    });
+
+    it('takes in what every programme in force plans, and says which gives the cycle', async () => {
+      const other = doc(
+        'AP-02',
+        'audit-programme',
+        'status: active',
+        'cycle_start: 2024-06-01',
+        'cycle_end: 2027-05-31',
+        'audits: [{ id: B1, planned_to: 2027-02-01, clauses: ["7.2"] }]',
+      );
+      const view = await coverage({ ...PROGRAMME, ...other });
+      expect([rowOf(view, '7.2'), rowOf(view, '10.1')].map(({ audited }) => audited.planned)).toEqual([true, true]);
+      expect(view.cycle.name).toBe('AP-01');
+      expect(view.notes).toContain('AP-02 (isms/AP-02.md) is in force as well; the cycle is that of AP-01.');
+    });
+
+    it('takes no cycle from a certificate to another standard, nor from one that was only applied for', async () => {
+      const days = ['decision_date: 2025-03-10', 'expiry_date: 2028-03-09'];
+      const other = doc('CRT-09', 'certification', 'status: certified', 'standard: ISO 9001', ...days);
+      expect((await coverage(other)).cycle.source).toBe('assumed');
+      expect((await coverage(doc('CRT-01', 'certification', 'status: applied', ...days))).cycle.source).toBe('assumed');
+    });
+  });
+
+  it('reads a control whose quotes are missing, and says of a statement that nothing in it can be read', async () => {
+    const view = await coverage(soa('control: 5.10, applicable: false', 'control: A.5.2, applicable: perhaps'));
+    expect(rowOf(view, 'A.5.2')).toMatchObject({ applicable: undefined, state: 'nothing' });
+    expect(view.requirements.filter(({ state }) => state === 'excluded').map(({ id }) => id)).toEqual(['A.5.10']);
+    const none =
+      'The statement of applicability in force names no control of 2022 that can be read: which apply is not known.';
+    expect((await coverage(doc('SOA-01', 'soa', 'status: effective', 'entries: later'))).notes).toContain(none);
+    const old = doc('SOA-01', 'soa', 'status: effective', 'edition: iso27001-2013', 'entries: [{ control: A.9.1.1 }]');
+    expect((await coverage(old)).notes).toContain(none);
+  });
+
+  it('names files that it cannot read', async () => {
+    const { notes } = await coverage({ 'isms/x.md': '---\ntype: policy\na: b: c\n---\n' });
+    expect(notes).toContain('What these hold cannot be read and is not looked at here: isms/x.md.');
+  });
 });

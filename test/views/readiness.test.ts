@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { interval } from '../../src/calendar/interval.ts';
 import { isoDate } from '../../src/calendar/plain-date.ts';
+import type { Report } from '../../src/model/report.ts';
 import type { Isms } from '../../src/records/isms.ts';
 import { RECORD_TYPES } from '../../src/records/registry.ts';
 import { ASKS } from '../../src/views/readiness/asks.ts';
@@ -292,5 +293,76 @@ describe('the readiness for the next audit', () => {
     const view = readinessOf(later, report, { soon: SOON });
     expect(view.audit).toMatchObject({ days: -20 });
     expect(view.notes.join(' ')).toContain('is past');
+  });
+
+  it('takes no certificate to another standard for that of the ISMS, and says so', async () => {
+    const other = doc(
+      'CRT-09',
+      'certification',
+      'status: certified',
+      'standard: ISO 9001',
+      'decision_date: 2025-03-10',
+      'expiry_date: 2028-03-09',
+      'audits: [{ kind: surveillance-1, planned_from: 2026-12-01, planned_to: 2026-12-02 }]',
+    );
+    const alone = await readiness(other);
+    expect(alone).toMatchObject({ purposeFrom: 'assumed', audit: undefined });
+    const beside = await readiness({ ...CERTIFICATE, ...other });
+    expect(beside.audit).toMatchObject({ certificate: 'CRT-01', day: '2027-02-08' });
+    for (const { notes } of [alone, beside]) expect(notes.join(' ')).toContain('a certificate to ISO 9001');
+  });
+
+  it('says that an audit whose day cannot be read may come first, and that a certificate is suspended', async () => {
+    const view = await readiness(
+      Object.fromEntries(
+        Object.entries(CERTIFICATE).map(([path, text]) => [
+          path,
+          text
+            .replace('status: certified', 'status: suspended')
+            .replace('audits:\n', 'audits:\n  - { kind: special, planned_to: in spring }\n'),
+        ]),
+      ),
+    );
+    expect(view.audit).toMatchObject({ name: 'Second surveillance audit' });
+    expect(view.notes).toEqual([
+      'The day of the Special audit cannot be read (isms/CRT-01.md): it may be the next external audit.',
+      'CRT-01 (isms/CRT-01.md) is suspended: ask the certification body what ends that.',
+    ]);
+  });
+
+  it('asks about changes and not about all that is done day by day', async () => {
+    const view = await readiness({
+      ...CERTIFICATE,
+      ...doc('EXC-01', 'exception', 'status: active', 'approved_on: 2025-01-01', 'expires_on: 2026-01-01'),
+      ...doc('CHG-01', 'change', 'status: implemented', 'implemented_on: 2026-10-01', 'significant: true'),
+    });
+    const named = (key: string) => new Set(askOf(view, key).findings.map(({ name }) => name));
+    expect(named('changes')).toEqual(new Set(['CHG-01']));
+    expect(named('operation')).toContain('EXC-01');
+  });
+
+  it('names files that it cannot read, and of many the first', async () => {
+    const broken = (n: number): Files =>
+      Object.fromEntries(Array.from({ length: n }, (_, i) => [`isms/b${i}.md`, '---\na: b: c\n---\n']));
+    expect((await readiness(broken(1))).notes.at(-1)).toBe(
+      'What these hold cannot be read and is not looked at here: isms/b0.md.',
+    );
+    expect((await readiness(broken(7))).notes.at(-1)).toMatch(/isms\/b4\.md, 2 more\.$/);
+  });
+
+  it('is done with registers of thousands of rows in a moment', async () => {
+    const rows = Array.from(
+      { length: 3000 },
+      (_, i) => `  - { id: SUP-${i}, title: S, status: active, last_assessed: 2025-01-01 }\n`,
+    );
+    const register = `---\nid: REG-1\ntype: register\nof: supplier\ntitle: R\nstatus: active\nowner: role:a\nentries:\n${rows.join('')}---\n`;
+    const { isms, report } = await checked({ 'r.md': register }, { today: TODAY });
+    // Only what is said of the rows takes time here, not what the check found.
+    const few: Report = { ...report, findings: report.findings.slice(0, 3000) };
+    const from = performance.now();
+    const view = readinessOf(isms, few, { purpose: 'surveillance', soon: SOON });
+    expect(askOf(view, 'suppliers').answers).toHaveLength(3000);
+    // Row against row it would be many seconds.
+    expect(performance.now() - from).toBeLessThan(3000);
   });
 });

@@ -8,6 +8,7 @@ import type { GitHistory, Unavailable } from '../ports/git.js';
 import type { ClosedTask } from '../records/closed-task.js';
 import type { Entry } from '../records/entry.js';
 import { type Isms } from '../records/isms.js';
+import { type Reading } from '../records/read-entry.js';
 import type { GitHubSource } from './github-evidence.js';
 import { type Kept } from './kept.js';
 export interface CheckPorts {
@@ -56,6 +57,10 @@ export interface Checked {
      * it comes without its history.
      */
     readonly ismsOf: (tree: BaseTree, on?: PlainDate) => Promise<Isms | Unavailable>;
+    /** How the documents are read: for earlier states of them. */
+    readonly reading: Reading;
+    /** Whether a path of any tree would be looked at, were it there. */
+    readonly selects: (path: string) => boolean;
     /** The entries of one more file, read as the documents of the repository are. */
     readonly entriesIn: (path: string, bytes: Uint8Array) => readonly Entry[];
 }

@@ -16,6 +16,8 @@ export interface GitCommit {
         readonly name: string;
         readonly email: string;
     };
+    /** The first line of the message. */
+    readonly subject: string;
     /** Trailers at the end of the message, in their order, keys as written. */
     readonly trailers: readonly {
         readonly key: string;

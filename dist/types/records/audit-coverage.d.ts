@@ -16,6 +16,23 @@ export declare const ALL_CLAUSES: readonly string[];
  * ended or was issued after it does not count as tested.
  */
 export declare function coverageSince(isms: Isms, programme: AuditProgramme, start: PlainDate, until?: PlainDate): Coverage;
+/** Issued reports of audits that ended between two days, and were issued by the last; both count. */
+export declare function reportsBetween(isms: Isms, start: PlainDate, until: PlainDate): readonly {
+    readonly report: AuditReport;
+    readonly ended: PlainDate;
+}[];
+/** Clauses and controls of audits that these programmes plan, and of those that are under way. */
+export declare function plannedScope(isms: Isms, programmes: readonly AuditProgramme[]): ReadonlySet<string>;
+/** Reports of internal audits that were issued: only these say what was found. */
+export declare function issuedReports(isms: Isms): readonly AuditReport[];
+/**
+ * What an audit looked at, and what it found as its report writes it. A report without a single test is taken by the clauses
+ * and controls that it names, with no result: that its tests are missing is said elsewhere.
+ */
+export declare function lookedAt(report: AuditReport): readonly {
+    readonly ref: string;
+    readonly result: string | undefined;
+}[];
 /** The clauses and controls that an audit names, planned or held. */
 export declare function scopeOf({ clauses, controls }: Pick<AuditReport['facts'], 'clauses' | 'controls'>): readonly string[];
 /** Controls that the statement of applicability in force calls applicable; `undefined` where there is none. */

@@ -26,3 +26,7 @@ export declare function commandData(text: string): string;
 export declare function commandProperty(text: string): string;
 /** At most so many characters, cut between characters, with an ellipsis. */
 export declare function clip(text: string, maxChars: number): string;
+/** For HTML, as text between tags and as a quoted attribute value. Line breaks stay; what cannot be seen becomes visible. */
+export declare function htmlText(text: string): string;
+/** Text of several lines whose unseen characters are shown; line breaks, tabs and a leading byte order mark apart. */
+export declare function unseenShown(text: string): string;

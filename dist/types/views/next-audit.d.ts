@@ -1,5 +1,6 @@
 import { type PlainDate } from '../calendar/plain-date.js';
 import type { Isms } from '../records/isms.js';
+import type { Obligation } from '../records/obligation.js';
 /** What a certification body comes for; each asks for other things. */
 export type AuditPurpose = 'stage-1' | 'stage-2' | 'surveillance' | 'recertification' | 'transition' | 'special';
 export declare const AUDIT_PURPOSES: readonly ["stage-1", "stage-2", "surveillance", "recertification", "transition", "special"];
@@ -20,7 +21,10 @@ export interface NextAudit {
     readonly previous: PlainDate | undefined;
 }
 /**
- * The external audit that comes next: the one that is planned first, else the one whose last day comes first. It comes also
- * for a management system that is still a draft and owes nothing yet.
+ * The external audit of the ISMS that comes next: the one that is planned first, else the one whose last day comes first.
+ * Certificates to other standards have audits of their own, which ask for other things. It comes also for a management system
+ * that is still a draft and owes nothing else yet.
  */
 export declare function nextAudit(isms: Isms): NextAudit | undefined;
+/** Certificates whose next audit cannot be told from their days: one of an audit that is planned cannot be read. */
+export declare function unclearAudits(isms: Isms): readonly Obligation[];

@@ -1,13 +1,12 @@
 import { interval } from '../../calendar/interval.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { given } from '../../model/fact.ts';
-import { ALL_CLAUSES, coverageSince } from '../../records/audit-coverage.ts';
+import { ALL_CLAUSES, coverageSince, reportsBetween } from '../../records/audit-coverage.ts';
 import { cycleOf } from '../../records/audit-cycle.ts';
-import { hasReached, nameOf } from '../../records/entry.ts';
+import { nameOf } from '../../records/entry.ts';
 import { recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
 import { type AuditProgramme, auditProgramme, programmeInCharge } from '../../records/types/audit-programme.ts';
-import { auditReport } from '../../records/types/audit-report.ts';
 import { elapsedShare, auditCoverage as figureOf } from '../audit-coverage.ts';
 import { defineKpi, kpiFigure, part, partOf } from '../define-kpi.ts';
 import { percentage } from '../figure.ts';
@@ -72,7 +71,7 @@ export const auditCoverage = defineKpi({
           isPast(isms, asOf) &&
           `Which statement of applicability counted on ${asOf} is not recorded: that of today is taken`,
       ],
-      cases: reportsIn(isms, cycle.start, asOf),
+      cases: reportsBetween(isms, cycle.start, asOf).map(({ report }) => nameOf(report.entry)),
       isPartial: controls !== undefined && !now,
       targetShare: share,
     });
@@ -87,12 +86,4 @@ function programmeOn(isms: Isms, day: PlainDate): AuditProgramme | undefined {
   );
   if (!isPast(isms, day)) return programmeInCharge(isms);
   return running.sort((a, b) => start(b).localeCompare(start(a)))[0];
-}
-
-function reportsIn(isms: Isms, start: PlainDate, until: PlainDate): readonly string[] {
-  return recordsOf(isms, auditReport).flatMap(({ entry, facts }) => {
-    const ended = given(facts.audit_to);
-    const isIn = ended !== undefined && start <= ended && ended <= until && (given(facts.issued_on) ?? ended) <= until;
-    return isIn && hasReached(entry, 'issued') ? [nameOf(entry)] : [];
-  });
 }

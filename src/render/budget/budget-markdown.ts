@@ -26,18 +26,14 @@ function yearMarkdown(year: FiscalYear): string {
     return `- **Gap**: ${text(message + where)}\n`;
   });
   const audits = year.audits.map((audit) => `- Audit: ${text(auditWords(audit))}\n`);
-  const parts = [
-    `## ${text(yearWords(year))}\n`,
-    [...gaps, ...audits].join(''),
-    ...year.plans.map((plan) => planMarkdown(plan, year)),
-  ];
+  const parts = [`## ${text(yearWords(year))}\n`, [...gaps, ...audits].join(''), ...year.plans.map(planMarkdown)];
   return parts.filter((part) => part !== '').join('\n');
 }
 
-function planMarkdown(plan: BudgetPlanView, year: FiscalYear): string {
+function planMarkdown(plan: BudgetPlanView): string {
   const parts = [
     `### ${text(planWords(plan))}\n`,
-    `${text(paceWords(plan, year))}.\n`,
+    `${text(paceWords(plan))}.\n`,
     plan.notes.map((note) => `- ${text(note)}\n`).join(''),
     plan.categories.length === 0 ? '' : renderTableMarkdown(categoriesTable(plan)),
     plan.lines.length === 0 ? '' : renderTableMarkdown(linesTable(plan)),

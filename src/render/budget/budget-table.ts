@@ -25,7 +25,7 @@ export function budgetTable({ years }: Budget): Table {
     { key: 'currency', title: 'Currency', cell: ({ plan }) => plan.currency },
     ...MONEY_COLUMNS.map(({ of, ...column }) => ({ ...column, cell: ({ line }: Row): Cell => of(line) })),
     { key: 'used_percent', title: 'Used', align: 'right', cell: ({ line }) => line.used.value },
-    { key: 'elapsed_percent', title: 'Year over', align: 'right', cell: ({ year }) => year.elapsed.value },
+    { key: 'elapsed_percent', title: 'Year over', align: 'right', cell: ({ plan }) => plan.elapsed.value },
     { key: 'for', title: 'For', cell: ({ line }) => line.for },
     { key: 'owner', title: 'Owner', cell: ({ line, plan }) => line.owner ?? plan.owner },
     {

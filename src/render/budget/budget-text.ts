@@ -30,16 +30,16 @@ function yearText(year: FiscalYear, style: TerminalStyle): readonly string[] {
   const audits = year.audits.map((audit) => hanging(`audit: ${auditWords(audit)}`, style.width, '  ', '    '));
   return [
     `${paint(style, 'bold', hanging(yearWords(year), style.width).trimEnd())}\n${gaps.join('')}${audits.join('')}`,
-    ...year.plans.map((plan) => planText(plan, year, style)),
+    ...year.plans.map((plan) => planText(plan, style)),
   ];
 }
 
-function planText(plan: BudgetPlanView, year: FiscalYear, style: TerminalStyle): string {
+function planText(plan: BudgetPlanView, style: TerminalStyle): string {
   return [
     hanging(planWords(plan), style.width, '  '),
     plan.notes.map((note) => hanging(note, style.width, '    ')).join(''),
-    renderTableText(categoriesTable(plan), style, '    '),
-    hanging(paceWords(plan, year), style.width, '    '),
+    plan.lines.length === 0 ? '' : renderTableText(categoriesTable(plan), style, '    '),
+    hanging(paceWords(plan), style.width, '    '),
     plan.lines.length === 0 ? '' : `\n${renderTableText(linesTable(plan), style, '    ')}`,
   ].join('');
 }

@@ -39,11 +39,12 @@ export function planWords(plan: BudgetPlanView): string {
 }
 
 /** What is spent against how much of the year is over, as facts side by side. */
-export function paceWords({ total }: BudgetPlanView, { elapsed }: FiscalYear): string {
+export function paceWords({ total, elapsed }: BudgetPlanView): string {
   const money = `${percent(total.used)} spent, with ${percent(elapsed)} of the year over`;
   const { value } = total.used;
   if (value === 'n/a') return 'Nothing is planned, so there is no share that is spent';
-  const ahead = value - (elapsed.value === 'n/a' ? 0 : elapsed.value);
+  if (elapsed.value === 'n/a') return `${percent(total.used)} spent; how much of its year is over cannot be told`;
+  const ahead = value - elapsed.value;
   if (elapsed.numerator === 0) return `${percent(total.used)} spent; its year has not begun`;
   return `${money}${Math.abs(ahead) < 1 ? '' : `: ${Math.abs(Math.round(ahead))} points ${ahead > 0 ? 'ahead of' : 'behind'} the year`}`;
 }
@@ -52,7 +53,7 @@ export function paceWords({ total }: BudgetPlanView, { elapsed }: FiscalYear): s
 export function auditWords({ day, kind, certificate, isPlanned, paidBy }: AuditFee): string {
   const lines = paidBy.map(
     ({ plan, item, planned, spent, currency }) =>
-      `${item ?? 'a line of certification fees'}, ${amount(planned)} ${currency ?? ''} planned${spent === 0 ? '' : `, ${amount(spent)} spent`} (${plan})`,
+      `${item ?? 'a line of certification fees'}, ${amount(planned)}${currency === undefined ? '' : ` ${currency}`} planned${spent === 0 ? '' : `, ${amount(spent)} spent`} (${plan})`,
   );
   const when = isPlanned ? day : `by ${day}, not planned yet,`;
   return `${when} ${kind} audit of ${certificate}: ${lines.length === 0 ? 'no line is for it' : lines.join('; ')}`;

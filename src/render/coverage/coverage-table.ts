@@ -43,7 +43,11 @@ export function coverageBriefTable(rows: readonly CoverageRow[]): Table {
     { key: 'audited', title: 'Last audit', cell: auditedWords },
     { key: 'documents', title: 'Docs', align: 'right', cell: ({ documents }) => documents.length },
     { key: 'risks', title: 'Risks', align: 'right', cell: ({ risks }) => risks.length },
-    { key: 'evidence', title: 'Evidence', cell: ({ evidence }) => evidence.last ?? '' },
+    {
+      key: 'evidence',
+      title: 'Evidence',
+      cell: ({ evidence: { last, records } }) => last ?? (records.length > 0 ? 'no day' : ''),
+    },
     // The statement of applicability speaks of controls alone.
     ...(rows.some(({ kind }) => kind === 'control') ? [{ key: 'implementation', title: 'SoA', cell: soaWords }] : []),
   ]);

@@ -24,16 +24,19 @@ export interface AuditFee {
   }[];
 }
 
-/** The external audits between two days, those that still have to be planned included, by day. */
+/**
+ * The external audits of a fiscal year, those that still have to be planned included, by day. One whose last day is past
+ * while nobody has planned it costs money in the year that runs.
+ */
 export function auditFees(
   isms: Isms,
-  from: PlainDate,
-  to: PlainDate,
+  { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
   plans: readonly BudgetPlan[],
 ): readonly AuditFee[] {
+  const runs = from <= isms.today && isms.today <= to;
   const arranged = auditsToPay(isms, from, to).map((audit) => ({ ...audit, isPlanned: true }));
   const unplanned = isms.obligations.flatMap(({ kind, due, entry, part = '' }) =>
-    kind === 'external-audit-deadline' && due !== undefined && due >= from && due <= to
+    kind === 'external-audit-deadline' && due !== undefined && (due >= from || runs) && due <= to
       ? [{ certificate: entry, kind: part.split(':')[0] ?? part, day: due, isPlanned: false }]
       : [],
   );

@@ -1,15 +1,17 @@
 import { interval } from '../../calendar/interval.ts';
-import { addInterval, daysBetween, isoDate, type PlainDate } from '../../calendar/plain-date.ts';
+import { addInterval, isoDate, type PlainDate } from '../../calendar/plain-date.ts';
 import type { Settings } from '../../config/settings.ts';
-import { type Figure, percentage } from '../../metrics/figure.ts';
+import type { Figure } from '../../metrics/figure.ts';
 import { given } from '../../model/fact.ts';
 import { nameOf } from '../../records/entry.ts';
 import { recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
 import { type BudgetPlan, budgetPlan, covers } from '../../records/types/budget-plan.ts';
+import { certification } from '../../records/types/certification.ts';
 import { type BudgetCategory, missingCategories, USUAL_CATEGORIES } from '../../rules/budget/categories.ts';
+import { unreadNotes } from '../unread-notes.ts';
 import { type AuditFee, auditFees } from './audit-fees.ts';
-import { type BudgetPlanView, planView } from './plan-view.ts';
+import { type BudgetPlanView, elapsedOf, planView, spanOf } from './plan-view.ts';
 import { type UnfundedWork, unfundedWork } from './unfunded.ts';
 
 /** Something that a plan leaves without money, or that does not add up. */
@@ -74,17 +76,39 @@ export function budgetOf(isms: Isms, { year, requiredCategories = USUAL_CATEGORI
   const shown = new Set(
     years.flatMap(({ plans }) => plans.flatMap(({ lines }) => lines.flatMap((line) => line.for ?? []))),
   );
-  return { today: isms.today, years, unfunded: unfundedWork(isms, shown), notes: notesOn(all, isms) };
+  return { today: isms.today, years, unfunded: unfundedWork(isms, shown), notes: notesOn(all, years, isms) };
 }
 
-/** A plan whose year nobody can tell is in none: that is said. */
-function notesOn(all: readonly BudgetPlan[], isms: Isms): readonly string[] {
-  const lost = all.filter((plan) => covers(plan, isms.today) === undefined).map(({ entry }) => entry);
+/** A plan that is in none of these years though money of it may be, and plans of a year that may hold the same money. */
+function notesOn(all: readonly BudgetPlan[], years: readonly FiscalYear[], isms: Isms): readonly string[] {
+  const shown = new Set(years.flatMap(({ plans }) => plans.map(({ path }) => path)));
+  const lost = all.filter(({ entry }) => !shown.has(entry.path));
   return [
-    ...lost.map(
-      (entry) => `${nameOf(entry)} (${entry.path}) is in no year: the days of its fiscal year cannot be told.`,
-    ),
-    ...(isms.whole ? [] : ['Only some of the documents were looked at: what is missing here may lie elsewhere.']),
+    ...lost.flatMap((plan) => {
+      const named = `${nameOf(plan.entry)} (${plan.entry.path})`;
+      const span = spanOf(plan);
+      if (!span) return [`${named} is in no year: the days of its fiscal year cannot be told.`];
+      const isNear = years.some(({ from, to }) => span.from <= to && from <= span.to);
+      return isNear ? [`${named} runs from ${span.from} to ${span.to}: its lines are not in these years.`] : [];
+    }),
+    ...years.flatMap(besideEachOther),
+    ...unreadNotes(isms, [budgetPlan.type, certification.type]),
+  ];
+}
+
+/** Plans of one year that do not run over the same days, or are in one currency. */
+function besideEachOther({ plans, from }: FiscalYear): readonly string[] {
+  const days = new Set(plans.map((plan) => `${plan.from} to ${plan.to}`));
+  const listed = plans.map((plan) => `${plan.name} from ${plan.from ?? 'no day'} to ${plan.to ?? 'no day'}`).join(', ');
+  const currencies = new Set(plans.flatMap(({ currency }) => currency ?? []));
+  return [
+    ...(days.size > 1 ? [`The plans of the year from ${from} do not run over the same days: ${listed}.`] : []),
+    ...[...currencies].flatMap((currency) => {
+      const same = plans.filter((plan) => plan.currency === currency).map(({ name }) => name);
+      return same.length > 1
+        ? [`${same.join(' and ')} are both in ${currency}: what stands in both is counted in each.`]
+        : [];
+    }),
   ];
 }
 
@@ -94,7 +118,7 @@ interface Span extends Pick<FiscalYear, 'from' | 'to' | 'which' | 'isPlanned'> {
 
 /** A plan that covers today gives the running year; without one it is the calendar year. */
 function runningAndNext(all: readonly BudgetPlan[], today: PlainDate): readonly Span[] {
-  const running = spanOf(
+  const running = spanOfAll(
     all.filter((plan) => covers(plan, today)),
     'running',
     calendarYear(Number(today.slice(0, 4))),
@@ -102,24 +126,21 @@ function runningAndNext(all: readonly BudgetPlan[], today: PlainDate): readonly 
   const from = addInterval(running.to, DAY);
   const after = { from, to: addInterval(addInterval(from, YEAR), DAY_BEFORE) };
   const next = all.filter((plan) => covers(plan, from) && !running.plans.includes(plan));
-  return [running, spanOf(next, 'next', after)];
+  return [running, spanOfAll(next, 'next', after)];
 }
 
 function asked(all: readonly BudgetPlan[], year: number): readonly Span[] {
   const named = String(year).padStart(4, '0');
   const plans = all.filter(({ facts }) => given(facts.fiscal_from)?.slice(0, 4) === named);
-  return [spanOf(plans, 'asked', calendarYear(year))];
+  return [spanOfAll(plans, 'asked', calendarYear(year))];
 }
 
-function spanOf(
+function spanOfAll(
   plans: readonly BudgetPlan[],
   which: Span['which'],
   byDefault: { readonly from: PlainDate; readonly to: PlainDate },
 ): Span {
-  const days = plans.flatMap(({ facts }) => {
-    const [from, to] = [given(facts.fiscal_from), given(facts.fiscal_to)];
-    return from === undefined || to === undefined || to < from ? [] : [{ from, to }];
-  });
+  const days = plans.flatMap((plan) => spanOf(plan) ?? []);
   const [first] = days;
   if (!first) return { ...byDefault, which, isPlanned: false, plans };
   const from = days.map((one) => one.from).sort()[0] ?? first.from;
@@ -139,7 +160,7 @@ function calendarYear(year: number): { readonly from: PlainDate; readonly to: Pl
 function fiscalYear(span: Span, isms: Isms, required: readonly BudgetCategory[]): FiscalYear {
   const { plans: records, ...days } = span;
   const plans = records.map((record) => planView(record, isms));
-  const audits = auditFees(isms, span.from, span.to, records);
+  const audits = auditFees(isms, span, records);
   return {
     ...days,
     elapsed: elapsedOf(span, isms.today),
@@ -154,11 +175,6 @@ function fiscalYear(span: Span, isms: Isms, required: readonly BudgetCategory[])
       }),
     ],
   };
-}
-
-function elapsedOf({ from, to }: Span, today: PlainDate): Figure {
-  const days = daysBetween(from, to) + 1;
-  return { ...percentage(Math.min(days, Math.max(0, daysBetween(from, today) + 1)), days), smallSample: false };
 }
 
 function noPlan({ from, to }: Span): BudgetGap {

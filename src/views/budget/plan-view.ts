@@ -1,6 +1,7 @@
-import type { PlainDate } from '../../calendar/plain-date.ts';
-import { amountsOf, budgetUsed } from '../../metrics/budget-used.ts';
-import { type Figure, sum } from '../../metrics/figure.ts';
+import { daysBetween, type PlainDate } from '../../calendar/plain-date.ts';
+import { findField } from '../../documents/field-mapping.ts';
+import { budgetUsed } from '../../metrics/budget-used.ts';
+import { type Figure, percentage, sum } from '../../metrics/figure.ts';
 import { type Fact, given } from '../../model/fact.ts';
 import { hasReached, nameOf } from '../../records/entry.ts';
 import type { Isms } from '../../records/isms.ts';
@@ -54,6 +55,8 @@ export interface BudgetPlanView extends Responsible {
   /** Whatever is most over its plan first. */
   readonly categories: readonly BudgetCategoryView[];
   readonly lines: readonly BudgetLineView[];
+  /** The share of its days that is over, in per cent, today included; `n/a` where they cannot be told. */
+  readonly elapsed: Figure;
   /** Why the sums may be wrong, in sentences. */
   readonly notes: readonly string[];
 }
@@ -82,21 +85,66 @@ export function planView({ entry, facts }: BudgetPlan, isms: Isms): BudgetPlanVi
     total: moneyOf(groups),
     categories: categories.sort((a, b) => b.over - a.over || b.planned - a.planned),
     lines,
-    notes: [
-      ...(facts.lines.state === 'given' ? [] : ['Its lines cannot be read.']),
-      ...(given(facts.currency) === undefined ? ['It names no currency.'] : []),
-      ...lines
-        .filter(({ unread }) => unread.length > 0)
-        .map(({ number, unread }) => `Line ${number}: ${unread.join(', ')} cannot be read and counts as nothing.`),
-    ],
+    elapsed: elapsedOf(spanOf({ entry, facts }), isms.today),
+    notes: notesOn({ entry, facts }, rows, lines),
   };
+}
+
+/** The days of a plan; `undefined` when one of them is not known, or the last lies before the first. */
+export function spanOf({ facts }: BudgetPlan): { readonly from: PlainDate; readonly to: PlainDate } | undefined {
+  const [from, to] = [given(facts.fiscal_from), given(facts.fiscal_to)];
+  return from === undefined || to === undefined || to < from ? undefined : { from, to };
+}
+
+/** The share of some days that is over, today included: 0 before them and 100 after them. */
+export function elapsedOf(
+  span: { readonly from: PlainDate; readonly to: PlainDate } | undefined,
+  today: PlainDate,
+): Figure {
+  const days = span ? daysBetween(span.from, span.to) + 1 : 0;
+  const over = span ? daysBetween(span.from, today) + 1 : 0;
+  return { ...percentage(Math.min(days, Math.max(0, over)), days), smallSample: false };
+}
+
+function notesOn(
+  plan: BudgetPlan,
+  rows: readonly BudgetLine[],
+  lines: readonly BudgetLineView[],
+): BudgetPlanView['notes'] {
+  const { entry, facts } = plan;
+  const written = entry.root && findField(entry.root, 'lines', entry.mapping)?.value;
+  const lost = written?.kind === 'list' ? written.items.length - rows.length : 0;
+  return [
+    ...(spanOf(plan) ? [] : ['The days of its fiscal year cannot be told.']),
+    ...(facts.lines.state === 'unreadable' ? ['Its lines cannot be read.'] : []),
+    ...(facts.lines.state !== 'unreadable' && lines.length === 0 ? ['It has no lines.'] : []),
+    ...(lost > 0 ? [`${lost} of its lines ${lost === 1 ? 'is' : 'are'} no line with fields and left out.`] : []),
+    ...(given(facts.currency) === undefined ? ['It names no currency.'] : []),
+    ...(isUnread(facts.approved_amount) ? ['Its approved amount cannot be read.'] : []),
+    ...lines.flatMap((line): readonly string[] => [
+      ...(line.unread.length > 0
+        ? [`Line ${line.number}: ${line.unread.join(', ')} cannot be read and counts as nothing.`]
+        : []),
+      ...belowZero(line).map((amount) => `Line ${line.number}: ${amount} is below 0, and counts as it stands.`),
+    ]),
+    ...rows.flatMap((row, index) =>
+      row.facts.category.state === 'unreadable' ? [`Line ${index + 1}: its category cannot be read.`] : [],
+    ),
+  ];
+}
+
+function belowZero(line: BudgetLineView): readonly string[] {
+  return AMOUNTS.filter((name) => line[name] < 0);
 }
 
 function lineView(row: BudgetLine, number: number, isms: Isms): BudgetLineView {
   const { facts } = row;
   const owner = given(facts.owner)?.text;
-  const committed = given(facts.committed) ?? 0;
-  const amounts = { ...amountsOf(row), committed };
+  const amounts = {
+    planned: amountOf(facts.planned),
+    committed: amountOf(facts.committed),
+    spent: amountOf(facts.spent),
+  };
   return {
     number,
     category: given(facts.category),
@@ -104,12 +152,22 @@ function lineView(row: BudgetLine, number: number, isms: Isms): BudgetLineView {
     for: given(facts.for),
     ...(owner === undefined ? { owner, people: [] } : responsibleAs(owner, isms, isms.today)),
     ...moneyOf([[amounts]]),
-    unread: (['planned', 'committed', 'spent'] as const).filter((name) => isUnread(facts[name])),
+    unread: AMOUNTS.filter((name) => isUnread(facts[name])),
   };
 }
 
-function isUnread({ state }: Fact<number>): boolean {
-  return state === 'unreadable' || state === 'placeholder';
+const AMOUNTS = ['planned', 'committed', 'spent'] as const;
+
+/** No money is more than this, and cents of more cannot be told apart. */
+const LARGEST = 1e13;
+
+function isUnread(fact: Fact<number>): boolean {
+  return fact.state === 'given' ? Math.abs(fact.value) > LARGEST : fact.state !== 'absent';
+}
+
+/** What a line does not say is nothing. */
+function amountOf(fact: Fact<number>): number {
+  return isUnread(fact) ? 0 : (given(fact) ?? 0);
 }
 
 type Amounts = Pick<Money, 'planned' | 'committed' | 'spent'>;

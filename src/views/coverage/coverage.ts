@@ -4,7 +4,8 @@ import { type Entry, nameOf } from '../../records/entry.ts';
 import type { Isms } from '../../records/isms.ts';
 import { dayThatMatters } from '../record-line.ts';
 import { type Responsible, responsibleAs, responsibleFor } from '../responsible.ts';
-import { type AuditResult, auditResults, type CoverageCycle, coverageCycle, plannedIn } from './audited.ts';
+import { unreadNotes } from '../unread-notes.ts';
+import { type AuditResult, auditNotes, auditResults, type CoverageCycle, coverageCycle, plannedIn } from './audited.ts';
 import { type Because, type Covering, coveringOf } from './covering.ts';
 import { type CoveredRequirement, FRAMEWORK, GROUPS, REQUIREMENTS, type RequirementGroup } from './requirements.ts';
 
@@ -80,7 +81,7 @@ export function coverageOf(isms: Isms, { by }: CoverageOptions = {}): Coverage {
     isms,
     covering: coveringOf(isms),
     audits: auditResults(isms, cycle),
-    planned: plannedIn(isms, cycle),
+    planned: plannedIn(isms),
   };
   const isAsked = ({ kind }: { readonly kind: 'clause' | 'control' }): boolean => by === undefined || kind === by;
   const rows = REQUIREMENTS.filter(isAsked).map((requirement) => rowOf(requirement, scene));
@@ -185,14 +186,13 @@ function groupOf(group: RequirementGroup, rows: readonly CoverageRow[]): Coverag
   };
 }
 
-function notesOn(isms: Isms, { hasSoa }: Covering, { source }: CoverageCycle): readonly string[] {
+function notesOn(isms: Isms, { hasSoa, applicability }: Covering, cycle: CoverageCycle): readonly string[] {
   return [
     ...(hasSoa ? [] : ['No statement of applicability is in force: which controls apply is not known.']),
-    ...(source === 'assumed'
-      ? [
-          'Neither an audit programme nor a certificate in force says when the cycle began: the last three years are taken.',
-        ]
+    ...(hasSoa && !REQUIREMENTS.some(({ id }) => applicability.has(id))
+      ? ['The statement of applicability in force names no control of 2022 that can be read: which apply is not known.']
       : []),
-    ...(isms.whole ? [] : ['Only some of the documents were looked at: what is missing here may lie elsewhere.']),
+    ...auditNotes(isms, cycle),
+    ...unreadNotes(isms),
   ];
 }

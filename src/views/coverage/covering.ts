@@ -3,10 +3,13 @@ import type { Entry } from '../../records/entry.ts';
 import { recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
 import { valuesOf } from '../../records/links.ts';
+import { requirementsNamedBy } from '../../records/named-requirements.ts';
+import { recordOf } from '../../records/record-of.ts';
+import { controlEvidence } from '../../records/types/control-evidence.ts';
 import { risk } from '../../records/types/risk.ts';
-import { soa } from '../../records/types/soa.ts';
-import { refsOf } from '../../rules/internal-audit/audited.ts';
 import { isDone } from '../record-line.ts';
+import { chosenStatement } from '../soa/chosen.ts';
+import { type StatementRow, statementRows } from '../soa/entries.ts';
 
 /** What the statement of applicability in force says about a control. */
 export interface Applicability {
@@ -27,6 +30,7 @@ export interface Covering {
   readonly evidence: ReadonlyMap<string, ReadonlyMap<Entry, Because>>;
   /** By control; empty without a statement of applicability in force. */
   readonly applicability: ReadonlyMap<string, Applicability>;
+  /** Whether a statement of applicability is in force. */
   readonly hasSoa: boolean;
 }
 
@@ -50,19 +54,22 @@ function add(pairs: Pairs, ref: string, entry: Entry, because: Because): void {
 /** Looks through the whole management system for what stands beside each clause and control. */
 export function coveringOf(isms: Isms): Covering {
   const [documents, risks, evidence]: readonly [Pairs, Pairs, Pairs] = [new Map(), new Map(), new Map()];
-  for (const [ref, entry, because] of [...namedBy(isms), ...askedFor(isms), ...soaNames(isms, 'evidence')]) {
+  const { standing, records } = chosenStatement(isms);
+  const hasSoa = standing === 'in-force';
+  const rows = hasSoa ? records.flatMap(statementRows) : [];
+  for (const [ref, entry, because] of [...namedBy(isms), ...askedFor(isms), ...linked(rows, 'evidence', isms)]) {
     if (entry.definition?.kind === 'record') {
       const isProof = because !== 'names-it' || !NO_PROOF.has(entry.type ?? '');
-      if (isProof && isDone(entry, isms.today)) add(evidence, ref, entry, because);
+      if (isProof && !isFailed(entry) && isDone(entry, isms.today)) add(evidence, ref, entry, because);
     } else {
       // Of a register the register stands there once, and not each of its rows.
       const document = entry.register ?? entry;
       if (entry.lifecycle === 'in-force' && document.lifecycle === 'in-force') add(documents, ref, document, because);
     }
   }
-  for (const [ref, entry, because] of [...risksWith(isms), ...soaNames(isms, 'risks')])
+  for (const [ref, entry, because] of [...risksWith(isms), ...linked(rows, 'risks', isms)])
     if (entry.lifecycle === 'in-force') add(risks, ref, entry, because);
-  return { documents, risks, evidence, ...decisions(isms) };
+  return { documents, risks, evidence, applicability: decisions(rows), hasSoa };
 }
 
 type Found = readonly [ref: string, entry: Entry, because: Because];
@@ -70,7 +77,7 @@ type Found = readonly [ref: string, entry: Entry, because: Because];
 /** Entries under the clauses and controls that they name at their top; risks have a list of their own. */
 function namedBy(isms: Isms): readonly Found[] {
   const others = isms.entries.filter(({ type }) => type !== risk.type);
-  return others.flatMap((entry) => refsOf(entry).map((ref): Found => [ref, entry, 'names-it']));
+  return others.flatMap((entry) => requirementsNamedBy(entry).map((ref): Found => [ref, entry, 'names-it']));
 }
 
 /** Entries under the clauses and controls that ask for their type. */
@@ -89,39 +96,35 @@ function risksWith(isms: Isms): readonly Found[] {
   );
 }
 
-type Row = ReturnType<typeof rowsInForce>[number];
-
-function rowsInForce(isms: Isms) {
-  return recordsOf(isms, soa)
-    .filter(({ entry }) => entry.lifecycle === 'in-force')
-    .flatMap(({ facts }) => given(facts.entries) ?? []);
+/** Evidence of a control that did not work shows just that. */
+function isFailed(entry: Entry): boolean {
+  return entry.type === controlEvidence.type && given(recordOf(entry, controlEvidence).facts.result) === 'fail';
 }
 
 /** What the rows of the statement of applicability name as evidence, or as risks. */
-function soaNames(isms: Isms, field: 'evidence' | 'risks'): readonly Found[] {
-  return rowsInForce(isms).flatMap(({ facts }) => {
+function linked(rows: readonly StatementRow[], field: 'evidence' | 'risks', isms: Isms): readonly Found[] {
+  return rows.flatMap(({ facts, controls }) => {
     const there = valuesOf(given(facts[field])).flatMap((id) => governed(isms, id));
-    return (given(facts.control) ?? []).flatMap((ref) => there.map((entry): Found => [ref, entry, 'soa']));
+    return controls.flatMap((ref) => there.map((entry): Found => [ref, entry, 'soa']));
   });
 }
 
-function decisions(isms: Isms): Pick<Covering, 'applicability' | 'hasSoa'> {
+function decisions(rows: readonly StatementRow[]): Covering['applicability'] {
   const applicability = new Map<string, Applicability>();
-  const rows = rowsInForce(isms);
   for (const row of rows) {
-    for (const control of given(row.facts.control) ?? []) {
+    for (const control of row.controls) {
       // Where two rows disagree the control applies: nothing is left out that one of them asks for.
       if (applicability.get(control)?.applicable !== true) applicability.set(control, decisionOf(row));
     }
   }
-  return { applicability, hasSoa: rows.length > 0 };
+  return applicability;
 }
 
 function governed(isms: Isms, id: string): readonly Entry[] {
   return (isms.byId.get(id) ?? []).filter(({ definition }) => definition !== undefined).slice(0, 1);
 }
 
-function decisionOf({ facts }: Row): Applicability {
+function decisionOf({ facts }: StatementRow): Applicability {
   return {
     applicable: given(facts.applicable),
     implementation: given(facts.implementation),

@@ -151,23 +151,34 @@ function answerLine(entry: Entry, isms: Isms, { since }: AuditPeriod): AnswerLin
 }
 
 /**
- * A finding belongs where its document is listed, and where its clauses are asked for; where an ask is about some controls,
- * these take the place of its clauses, since 8.1 alone would put everything everywhere.
+ * A finding belongs where its document is listed, and where its clauses are asked for. 8.1 alone would put everything
+ * everywhere: it counts where an ask is about nothing else. Where an ask is about some controls, these take the place of its clauses.
  */
 function belongsTo(ask: Ask, entries: readonly Entry[]): (finding: ReportedFinding) => boolean {
-  const paths = new Set(entries.map(({ path }) => path));
-  const asked = new Set(ask.controls.length > 0 ? ask.controls : ask.clauses);
+  const listed = namesByPath(entries);
+  const telling = ask.clauses.length > 1 ? ask.clauses.filter((clause) => clause !== OPERATION) : ask.clauses;
+  const asked = new Set(ask.controls.length > 0 ? ask.controls : telling);
   return ({ path, clauses, controls, document }) =>
-    (paths.has(path) && isOn(entries, path, document)) || [...clauses, ...controls].some((one) => asked.has(one));
+    isOn(listed.get(path), document) || [...clauses, ...controls].some((one) => asked.has(one));
 }
 
+/** Operational planning and control, which whatever is done day by day falls under. */
+const OPERATION = '8.1';
+
 /** A register holds rows that answer and rows that do not: what is said of a row that does not is none of the ask's business. */
-function isOn(entries: readonly Entry[], path: string, document: string | undefined): boolean {
-  const there = entries.filter((entry) => entry.path === path);
-  return (
-    document === undefined ||
-    there.some((entry) => nameOf(entry) === document || (entry.register && nameOf(entry.register) === document))
-  );
+function isOn(names: ReadonlySet<string> | undefined, document: string | undefined): boolean {
+  return names !== undefined && (document === undefined || names.has(document));
+}
+
+/** What stands in each file: its entries, and the register that they are rows of. */
+function namesByPath(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const byPath = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    const names = byPath.get(entry.path) ?? new Set<string>();
+    byPath.set(entry.path, names.add(nameOf(entry)));
+    if (entry.register) names.add(nameOf(entry.register));
+  }
+  return byPath;
 }
 
 function gapFinding(finding: ReportedFinding): GapFinding {

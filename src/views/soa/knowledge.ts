@@ -1,13 +1,9 @@
-import { findField } from '../../documents/field-mapping.ts';
 import { given } from '../../model/fact.ts';
-import { testsOf } from '../../records/audit-tests.ts';
-import { type Entry, hasReached, nameOf } from '../../records/entry.ts';
-import { list } from '../../records/fields/compounds.ts';
-import { controls } from '../../records/fields/scalars.ts';
+import { issuedReports, lookedAt } from '../../records/audit-coverage.ts';
+import { type Entry, nameOf } from '../../records/entry.ts';
 import { recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
-import { valuesOf } from '../../records/links.ts';
-import { auditReport } from '../../records/types/audit-report.ts';
+import { controlsNamedBy } from '../../records/named-requirements.ts';
 import { controlEvidence } from '../../records/types/control-evidence.ts';
 import { driverKindOf } from './driver.ts';
 import type { SoaEvidence } from './statement.ts';
@@ -46,16 +42,6 @@ export function isDocument({ definition, register, type }: Entry): boolean {
   return definition ? definition.kind === 'document' : register === undefined;
 }
 
-const CONTROLS_FIELD = list(controls());
-
-/** The controls that an entry serves, by its own word. */
-function controlsNamedBy(entry: Entry): ReadonlySet<string> {
-  const { root, mapping } = entry;
-  const field = root && findField(root, 'controls', mapping);
-  const fact = field && CONTROLS_FIELD.read(field.key, field.value, entry);
-  return new Set(valuesOf(fact && given(fact)).flat());
-}
-
 type Named = readonly [control: string, evidence: SoaEvidence];
 
 function recordsOfEvidence(isms: Isms): readonly Named[] {
@@ -70,28 +56,25 @@ function recordsOfEvidence(isms: Isms): readonly Named[] {
         on: given(facts.performed_on),
         result: given(facts.result),
       };
-      const named = new Set(valuesOf(given(facts.controls)).flat());
-      return [...named].map((control): Named => [control, one]);
+      return controlsNamedBy(entry).map((control): Named => [control, one]);
     });
 }
 
 /** A control counts as tested where a report was issued and somebody really looked; the day is the last of the audit. */
 function auditTests(isms: Isms): readonly Named[] {
-  return recordsOf(isms, auditReport)
-    .filter(({ entry }) => hasReached(entry, 'issued'))
-    .flatMap((report) => {
-      const { entry, facts } = report;
-      const one: SoaEvidence = {
-        name: nameOf(entry),
-        title: given(entry.title),
-        path: entry.path,
-        kind: 'audit',
-        on: given(facts.audit_to),
-        result: undefined,
-      };
-      const tested = new Set(testsOf(report).flatMap(({ isDone, refs }) => (isDone ? refs : [])));
-      return [...tested].map((control): Named => [control, one]);
-    });
+  return issuedReports(isms).flatMap((report) => {
+    const { entry, facts } = report;
+    const one: SoaEvidence = {
+      name: nameOf(entry),
+      title: given(entry.title),
+      path: entry.path,
+      kind: 'audit',
+      on: given(facts.audit_to),
+      result: undefined,
+    };
+    const tested = lookedAt(report).flatMap(({ ref, result }) => (result === undefined ? [] : [ref]));
+    return [...new Set(tested)].map((control): Named => [control, one]);
+  });
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, value: T): void {

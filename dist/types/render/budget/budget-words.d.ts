@@ -12,7 +12,7 @@ export declare function yearWords({ from, to, which, elapsed, isPlanned }: Fisca
 /** `Security budget 2026 (BUD-2026) · active · EUR · 78,000 approved · role:finance-lead`. */
 export declare function planWords(plan: BudgetPlanView): string;
 /** What is spent against how much of the year is over, as facts side by side. */
-export declare function paceWords({ total }: BudgetPlanView, { elapsed }: FiscalYear): string;
+export declare function paceWords({ total, elapsed }: BudgetPlanView): string;
 /** `2027-07-12 recertification audit of CRT-01: Recertification audit in July, 15,000 EUR planned (BUD-2027)`. */
 export declare function auditWords({ day, kind, certificate, isPlanned, paidBy }: AuditFee): string;
 /** `Action 4 (…) of RTP-01 asks for: 15 days · due 2027-02-26 · person:yuki`. */

@@ -1,5 +1,4 @@
 import type { Owner } from '../../documents/values/owner.js';
-import { type Entry } from '../../records/entry.js';
 import type { Isms } from '../../records/isms.js';
 /** Something that an audit may look at, and who answers for it. */
 export interface Audited {
@@ -11,7 +10,5 @@ export interface Audited {
 }
 /** Everything in force that may name clauses or controls: documents, risks, assets, evidence, and the rows of the SoA. */
 export declare function auditedThings(isms: Isms): readonly Audited[];
-/** The clauses and controls that an entry itself names at its top. */
-export declare function refsOf(entry: Entry): readonly string[];
 /** Corrective actions among some ids, with those who own or carried them out. */
 export declare function actionsAmong(isms: Isms, ids: readonly string[]): readonly Audited[];

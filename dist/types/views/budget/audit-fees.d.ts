@@ -19,5 +19,11 @@ export interface AuditFee {
         readonly currency: string | undefined;
     }[];
 }
-/** The external audits between two days, those that still have to be planned included, by day. */
-export declare function auditFees(isms: Isms, from: PlainDate, to: PlainDate, plans: readonly BudgetPlan[]): readonly AuditFee[];
+/**
+ * The external audits of a fiscal year, those that still have to be planned included, by day. One whose last day is past
+ * while nobody has planned it costs money in the year that runs.
+ */
+export declare function auditFees(isms: Isms, { from, to }: {
+    readonly from: PlainDate;
+    readonly to: PlainDate;
+}, plans: readonly BudgetPlan[]): readonly AuditFee[];

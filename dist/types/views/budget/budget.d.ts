@@ -1,6 +1,6 @@
 import { type PlainDate } from '../../calendar/plain-date.js';
 import type { Settings } from '../../config/settings.js';
-import { type Figure } from '../../metrics/figure.js';
+import type { Figure } from '../../metrics/figure.js';
 import type { Isms } from '../../records/isms.js';
 import { type BudgetCategory } from '../../rules/budget/categories.js';
 import { type AuditFee } from './audit-fees.js';

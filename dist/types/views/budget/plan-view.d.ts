@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../calendar/plain-date.js';
+import { type PlainDate } from '../../calendar/plain-date.js';
 import { type Figure } from '../../metrics/figure.js';
 import type { Isms } from '../../records/isms.js';
 import type { BudgetPlan } from '../../records/types/budget-plan.js';
@@ -47,7 +47,19 @@ export interface BudgetPlanView extends Responsible {
     /** Whatever is most over its plan first. */
     readonly categories: readonly BudgetCategoryView[];
     readonly lines: readonly BudgetLineView[];
+    /** The share of its days that is over, in per cent, today included; `n/a` where they cannot be told. */
+    readonly elapsed: Figure;
     /** Why the sums may be wrong, in sentences. */
     readonly notes: readonly string[];
 }
 export declare function planView({ entry, facts }: BudgetPlan, isms: Isms): BudgetPlanView;
+/** The days of a plan; `undefined` when one of them is not known, or the last lies before the first. */
+export declare function spanOf({ facts }: BudgetPlan): {
+    readonly from: PlainDate;
+    readonly to: PlainDate;
+} | undefined;
+/** The share of some days that is over, today included: 0 before them and 100 after them. */
+export declare function elapsedOf(span: {
+    readonly from: PlainDate;
+    readonly to: PlainDate;
+} | undefined, today: PlainDate): Figure;

@@ -18,9 +18,11 @@ export interface CoverageCycle {
     readonly source: 'programme' | 'certificate' | 'assumed';
     readonly name: string | undefined;
 }
-/** The cycle of the audit programme in charge, else that of the certificate, else the last three years. */
+/** The cycle of the audit programme in charge, else that of the certificate, else the last three years. One that is over is none. */
 export declare function coverageCycle(isms: Isms): CoverageCycle;
 /** Results of every issued internal audit by requirement, the newest first; a report without tests counts by what it lists. */
 export declare function auditResults(isms: Isms, { from }: CoverageCycle): ReadonlyMap<string, readonly AuditResult[]>;
-/** What audits that are planned or under way will look at. */
-export declare function plannedIn(isms: Isms, { from }: CoverageCycle): ReadonlySet<string>;
+/** What audits will look at: those that any programme in force plans, those under way, and those whose last day lies ahead. */
+export declare function plannedIn(isms: Isms): ReadonlySet<string>;
+/** What is not known of the cycle and of the audits, in sentences. */
+export declare function auditNotes(isms: Isms, cycle: CoverageCycle): readonly string[];

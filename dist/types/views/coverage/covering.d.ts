@@ -17,6 +17,7 @@ export interface Covering {
     readonly evidence: ReadonlyMap<string, ReadonlyMap<Entry, Because>>;
     /** By control; empty without a statement of applicability in force. */
     readonly applicability: ReadonlyMap<string, Applicability>;
+    /** Whether a statement of applicability is in force. */
     readonly hasSoa: boolean;
 }
 /** Looks through the whole management system for what stands beside each clause and control. */

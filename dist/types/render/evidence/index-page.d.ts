@@ -1,0 +1,9 @@
+import type { Evidence } from '../../views/evidence/evidence.js';
+import type { Page } from './page.js';
+/** A file that the index leads to, with what it is. */
+export interface IndexLink {
+    readonly path: string;
+    readonly text: string;
+}
+/** The first page: what is here for each clause and control, what is missing, and how to check it. */
+export declare function indexPage(evidence: Evidence, links: readonly IndexLink[]): Page;
