@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 
 export interface View {
@@ -44,8 +43,6 @@ export async function openReport(browser: Browser, file: string, view: View): Pr
   return { page, complaints, close: () => context.close() };
 }
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 interface Violation {
   readonly id: string;
   readonly impact: string | null;
@@ -57,7 +54,7 @@ export async function barriersIn(page: Page): Promise<readonly string[]> {
   await page.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = true');
   // The page's policy forbids scripts of others; the tools of a developer are let through.
   const client = await page.context().newCDPSession(page);
-  await client.send('Runtime.evaluate', { expression: AXE });
+  await client.send('Runtime.evaluate', { expression: axe.source });
   const answer = await client.send('Runtime.evaluate', {
     expression: 'axe.run(document).then(({ violations }) => violations)',
     awaitPromise: true,

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { el } from '../el.ts';
 import type { DocumentItem, DutyItem, OwnerItem } from '../rows.ts';
-import { distanceWords, documentLink, number, ownerLink, titleCase, withCode } from '../words.ts';
+import { distanceWords, documentLink, number, ownerLink, titleCase } from '../words.ts';
 import type { ListSpec } from './list-spec.ts';
 
 const LIFECYCLE_WORDS: Readonly<Record<DocumentItem['lifecycle'], string>> = {
@@ -50,12 +50,6 @@ function when({ days, state, derivation }: DutyItem): VNode {
   const words = days === undefined ? 'unscheduled' : distanceWords(days);
   return el('span', { class: `when ${state}`, title: derivation }, words);
 }
-
-/** Duties of one document, with how each day came about. */
-export const OWN_DUTY_COLUMNS: ListSpec<DutyItem>['columns'] = [
-  ...DUTY_LIST.columns.filter(({ key }) => key === 'due' || key === 'when' || key === 'what'),
-  { key: 'derivation', title: 'How the day came about', kind: 'wide', cell: ({ derivation }) => withCode(derivation) },
-];
 
 /** Governed documents. */
 export const DOCUMENT_LIST: ListSpec<DocumentItem> = {
