@@ -67,15 +67,8 @@ export const DOCUMENT_LIST: ListSpec<DocumentItem> = {
       key: 'document',
       title: 'Document',
       kind: 'main',
-      cell: (row) => el('span', null, documentLink(row), el('span', { class: 'path' }, row.path)),
+      cell: documentCell,
       sort: (row) => row.title ?? row.name,
-    },
-    {
-      key: 'name',
-      title: 'Id',
-      kind: 'word',
-      cell: ({ name, path }) => (name === path ? '' : name),
-      sort: (row) => row.name,
     },
     { key: 'type', title: 'Type', kind: 'word', cell: ({ type }) => type ?? '', sort: (row) => row.type },
     { key: 'status', title: 'Status', kind: 'word', cell: ({ status }) => status ?? '', sort: (row) => row.status },
@@ -103,6 +96,11 @@ export const DOCUMENT_LIST: ListSpec<DocumentItem> = {
   rowKey: ({ key }) => key,
   empty: 'No document is governed: nothing was looked at.',
 };
+
+function documentCell({ path, name, title }: DocumentItem): VNode {
+  const where = name === path || name === title ? path : `${name} · ${path}`;
+  return el('span', null, documentLink({ path, name, title }), el('span', { class: 'path' }, where));
+}
 
 function nextDue({ due, late }: DocumentItem): VNode {
   return el(

@@ -51,8 +51,11 @@ export function numbers<T>(caption: string, rows: readonly T[], columns: readonl
 export function plainTable<T>(caption: string, rows: readonly T[], columns: readonly NumbersColumn<T>[]): VNode {
   const head = ({ title, kind }: NumbersColumn<T>): VNode =>
     el('th', { role: 'columnheader', scope: 'col', class: kind }, title);
-  const cell = ({ title, kind, cell: of }: NumbersColumn<T>, row: T): VNode =>
-    el('td', { role: 'cell', class: kind, 'data-title': title }, el('div', null, of(row)));
+  const cell = ({ title, kind, cell: of }: NumbersColumn<T>, row: T): VNode => {
+    const content = of(row);
+    const classes = [kind, content === '' ? 'blank' : undefined].filter(Boolean).join(' ');
+    return el('td', { role: 'cell', class: classes || undefined, 'data-title': title }, el('div', null, content));
+  };
   return el(
     'div',
     { class: 'scroll', tabIndex: 0, role: 'group', 'aria-label': caption },
