@@ -104,6 +104,7 @@ export { readinessMarkdown } from './render/readiness/readiness-markdown.ts';
 export { readinessTable } from './render/readiness/readiness-table.ts';
 export { readinessText } from './render/readiness/readiness-text.ts';
 export { findingsTable } from './render/report/findings-table.ts';
+export { reportHtml } from './render/report/report-html.ts';
 export type { JsonFinding, JsonReport } from './render/report-schema.ts';
 export { renderSarif, type SarifOptions } from './render/sarif.ts';
 export { soaDifferenceHtml } from './render/soa/soa-difference-html.ts';
@@ -132,6 +133,7 @@ export {
 } from './starter/company.ts';
 export { COMMIT_PLACEHOLDER } from './starter/workflows.ts';
 export { VERSION } from './version.ts';
+export { type ActionsByAge, actionsByAge } from './views/actions-by-age.ts';
 export type { Adoption } from './views/adoption/adoption.ts';
 export type { FoundRegister } from './views/adoption/registers.ts';
 export type { UnreadableValue } from './views/adoption/unreadable.ts';
@@ -146,8 +148,11 @@ export type { Forecast } from './views/forecast/forecast.ts';
 export { defaultPeriod, type KpiStep } from './views/kpis/kpi-periods.ts';
 export { type Kpis, type KpisOptions, kpisOf } from './views/kpis/kpis.ts';
 export { type AuditPurpose, type NextAudit, nextAudit } from './views/next-audit.ts';
+export { type OwnerList, ownerLists } from './views/owners.ts';
 export { type Readiness, type ReadinessOptions, readinessOf } from './views/readiness/readiness.ts';
 export type { ReportPage } from './views/report/report-page.ts';
+export { reportPage } from './views/report/report-page.ts';
+export { type RiskMatrix, riskMatrix } from './views/risk-matrix.ts';
 export {
   type ComparedStatement,
   type SoaChange,
