@@ -7,13 +7,21 @@ import { type ReportPage, reportPage } from '../views/report/report-page.ts';
 import type { Checked } from './check.ts';
 import { kpis } from './kpis.ts';
 
-/** All that the report shows, its figures with the records of the days that they are about. */
-export async function reportPageOf(checked: Checked, git: Pick<Git, 'tree'> | undefined): Promise<ReportPage> {
+/**
+ * All that the report shows, its figures with the records of the days that they are about. Of documents that only a few may
+ * see, front matter and body are kept back, unless they are asked for.
+ */
+export async function reportPageOf(
+  checked: Checked,
+  git: Pick<Git, 'tree'> | undefined,
+  { includeRestricted = false }: { readonly includeRestricted?: boolean | undefined } = {},
+): Promise<ReportPage> {
   const { isms, report, settings } = checked;
   return reportPage(isms, report, {
     timezone: settings.timezone,
     soon: soonOf(settings),
     kpis: await kpis(checked, git, { ...defaultPeriod(isms.today), by: 'quarter' }),
+    includeRestricted,
   });
 }
 

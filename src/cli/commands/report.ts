@@ -12,12 +12,13 @@ export const REPORT_FORMATS = ['html', 'json', 'csv'] as const;
 
 interface Flags extends ViewFlags {
   readonly format: (typeof REPORT_FORMATS)[number];
+  readonly includeRestricted?: boolean;
 }
 
 /** `holdfast report`: the report for leadership and the auditor, as one HTML file. */
 export async function reportCommand(paths: readonly string[], flags: Flags): Promise<number> {
   const checked = await runCheck(paths, flags);
-  const page = await reportPageOf(checked, checked.git);
+  const page = await reportPageOf(checked, checked.git, { includeRestricted: flags.includeRestricted });
   writeOutput(render(page, checked, flags), flags.output);
   return EXIT.clean;
 }

@@ -11,6 +11,7 @@ export function proving(program: Command, finish: Finish): void {
       .description('the whole picture for leadership and the auditor: one HTML file that needs nothing else'),
     ['html', 'json', 'csv'],
   )
+    .option('--include-restricted', 'show the text of documents that only a few may see')
     .addHelpText('after', examples('holdfast report > report.html', 'holdfast report --format csv > findings.csv'))
     .action(async (paths: string[], options) =>
       finish(await (await import('../commands/report.ts')).reportCommand(paths, options)),

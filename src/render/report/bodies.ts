@@ -5,8 +5,8 @@ import { documentHref } from './words.ts';
 /** All bodies together are at most so long, as HTML: some 600 documents of usual size. Setting them costs a second for each megabyte. */
 export const BODIES_MAX_CHARS = 4_000_000;
 
-/** Whether a body is in the report, there is none, or there was no room for it. */
-export type BodyState = 'shown' | 'none' | 'no-room';
+/** Whether a body is in the report, there is none, there was no room for it, or only a few may see it. */
+export type BodyState = 'shown' | 'none' | 'no-room' | 'restricted';
 
 /** The bodies of documents as safe HTML, and why one is not there. */
 export interface Bodies {
@@ -20,7 +20,7 @@ export interface Bodies {
  * path. Of one that is left out the report says so, with the path of the file.
  */
 export function bodiesOf(
-  documents: readonly Pick<DocumentPage, 'path'>[],
+  documents: readonly (Pick<DocumentPage, 'path'> & Partial<Pick<DocumentPage, 'restricted'>>)[],
   markdownOf: (path: string) => string | undefined,
   isFirst: (path: string) => boolean,
   maxChars: number = BODIES_MAX_CHARS,
@@ -31,8 +31,13 @@ export function bodiesOf(
     .toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || (a < b ? -1 : 1));
   const html = new Map<string, string>();
   const missing = new Map<string, BodyState>();
+  const restricted = new Set(documents.flatMap((one) => (one.restricted === undefined ? [] : [one.path])));
   let room = maxChars;
   for (const path of order) {
+    if (restricted.has(path)) {
+      missing.set(path, 'restricted');
+      continue;
+    }
     const markdown = markdownOf(path);
     if (markdown === undefined || markdown.trim() === '') {
       missing.set(path, 'none');

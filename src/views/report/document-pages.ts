@@ -4,6 +4,7 @@ import { given } from '../../model/fact.ts';
 import type { Entry } from '../../records/entry.ts';
 import type { Isms } from '../../records/isms.ts';
 import type { Obligation } from '../../records/obligation.ts';
+import { whyRestricted } from '../evidence/restriction.ts';
 import { type ExplainedEntry, explainEntry } from '../explain.ts';
 
 /** A field of the front matter as it is written; a list is its parts, joined by commas, anything deeper is counted. */
@@ -34,17 +35,28 @@ export interface DocumentPage {
   /** The document itself, and each row of a register. */
   readonly entries: readonly ExplainedEntry[];
   readonly referredToBy: readonly Referrer[];
+  /** Why its front matter and its body are kept back, in words; `undefined` when they are not. */
+  readonly restricted: string | undefined;
 }
 
 /** The governed documents by path, with their duties, how each day came about, and who refers to them. */
-export function documentPages(isms: Isms, soon: Interval): readonly DocumentPage[] {
+export function documentPages(isms: Isms, soon: Interval, includeRestricted = false): readonly DocumentPage[] {
   const byPath = new Map<string, Entry[]>();
   for (const entry of isms.entries) byPath.set(entry.path, [...(byPath.get(entry.path) ?? []), entry]);
   const duties = new Map<Entry, Obligation[]>();
   for (const duty of isms.obligations) duties.set(duty.entry, [...(duties.get(duty.entry) ?? []), duty]);
   return [...byPath]
-    .map(([path, entries]) => documentPage(path, entries, isms, (entry) => duties.get(entry) ?? [], soon))
+    .map(([path, entries]) => {
+      const page = documentPage(path, entries, isms, (entry) => duties.get(entry) ?? [], soon);
+      return includeRestricted ? page : withheld(page, entries);
+    })
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Of a document that only a few may see, or with a row of that kind, the page shows no more than the lists do. */
+function withheld(page: DocumentPage, entries: readonly Entry[]): DocumentPage {
+  const [why] = entries.flatMap((entry) => whyRestricted(entry) ?? []);
+  return why === undefined ? page : { ...page, restricted: why, facts: [] };
 }
 
 function documentPage(
@@ -74,6 +86,7 @@ function documentPage(
     facts: factsOf(whole),
     entries: explained,
     referredToBy: referrers(entries, isms),
+    restricted: undefined,
   };
 }
 

@@ -37,10 +37,16 @@ export interface ReportPageOptions {
   readonly soon: Interval;
   /** The figures over the time that the report shows. */
   readonly kpis: Kpis;
+  /** Whether documents that only a few may see are shown whole. */
+  readonly includeRestricted?: boolean | undefined;
 }
 
 /** Puts the views together. The same records, findings and day give the same data. */
-export function reportPage(isms: Isms, report: Report, { timezone, soon, kpis }: ReportPageOptions): ReportPage {
+export function reportPage(
+  isms: Isms,
+  report: Report,
+  { timezone, soon, kpis, includeRestricted }: ReportPageOptions,
+): ReportPage {
   const calendar = calendarOf(isms, { timezone, soon });
   const owners = ownerLists(isms, report, soon);
   return {
@@ -56,7 +62,7 @@ export function reportPage(isms: Isms, report: Report, { timezone, soon, kpis }:
     kpis,
     actions: actionsByAge(isms),
     owners,
-    documents: documentPages(isms, soon),
+    documents: documentPages(isms, soon, includeRestricted),
     notChecked: report.notChecked,
   };
 }

@@ -72,6 +72,8 @@ function fillBody(data: ReportData, path: string): void {
   if (html !== undefined) place.innerHTML = html;
   else if (data.documents()[index]?.body === 'no-room') {
     place.textContent = `The texts in a report come to a few megabytes at most, and this one had no room. It is in ${path}.`;
+  } else if (data.documents()[index]?.body === 'restricted') {
+    place.textContent = `Only a few may see it, so its front matter and its text are not in this report. It is in ${path}.`;
   } else place.textContent = 'It has no text.';
 }
 
