@@ -3134,7 +3134,7 @@ function proving(program, finish) {
 		"html",
 		"json",
 		"csv"
-	]).addHelpText("after", examples("holdfast report > report.html", "holdfast report --format csv > findings.csv")).action(async (paths, options) => finish(await (await import("./report.js")).reportCommand(paths, options)));
+	]).option("--include-restricted", "show the text of documents that only a few may see").addHelpText("after", examples("holdfast report > report.html", "holdfast report --format csv > findings.csv")).action(async (paths, options) => finish(await (await import("./report.js")).reportCommand(paths, options)));
 	withViewOptions(program.command("readiness").description("what the next external audit asks for, what answers it, and what is missing"), [
 		"text",
 		"markdown",

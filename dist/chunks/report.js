@@ -9,7 +9,7 @@ import { n as writeOutput } from "./write-output.js";
 /** `holdfast report`: the report for leadership and the auditor, as one HTML file. */
 async function reportCommand(paths, flags) {
 	const checked = await runCheck(paths, flags);
-	const page = await reportPageOf(checked, checked.git);
+	const page = await reportPageOf(checked, checked.git, { includeRestricted: flags.includeRestricted });
 	writeOutput(render(page, checked, flags), flags.output);
 	return EXIT.clean;
 }

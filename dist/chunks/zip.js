@@ -1,8 +1,8 @@
 import { t as VERSION } from "./version.js";
 import { c as ConfigError } from "./nearest.js";
-import { Cr as given, In as auditReport, Kt as soa, On as certification, Tr as findField, Un as ENTRY_FIELDS, Vn as recordsOf, _t as MANDATORY, bn as correctiveAction, ci as string, cr as CONTROLS, dt as differences, fn as managementReview, gt as walkFields, ht as shortId, ii as literal, lr as CLAUSES, ni as boolean, pt as valuesOf, r as loadConfig, ri as int, si as strictObject, sn as nonconformity, ti as array, ut as contentOf$1, wr as parseOwners, yr as nameOf } from "./load-config.js";
+import { Cr as given, In as auditReport, Kt as soa, On as certification, Un as ENTRY_FIELDS, Vn as recordsOf, _t as MANDATORY, bn as correctiveAction, ci as string, cr as CONTROLS, dt as differences, fn as managementReview, gt as walkFields, ht as shortId, ii as literal, lr as CLAUSES, ni as boolean, pt as valuesOf, r as loadConfig, ri as int, si as strictObject, sn as nonconformity, ti as array, ut as contentOf$1, wr as parseOwners, yr as nameOf } from "./load-config.js";
 import { O as gitBlobId, a as ignoredRevs, d as soonOf, o as historyReader, t as check } from "./check.js";
-import { t as markdownToHtml } from "./markdown-to-html.js";
+import { i as markdownToHtml, n as fieldWords, r as nodeWords, t as whyRestricted } from "./restriction.js";
 import { a as htmlText, f as urlPath, l as markdownText, n as codeSpan, s as logText, u as oneLine } from "./escape.js";
 import { r as count } from "./words.js";
 import { r as responsibleFor } from "./responsible.js";
@@ -222,19 +222,6 @@ async function nodePack(path) {
 	} catch (error) {
 		return { notPack: `it cannot be read (${error.code ?? "unknown error"})` };
 	}
-}
-
-// src/views/evidence/node-words.ts
-/** A value of the front matter as somebody would read it out: lists joined, tables as `key: value`. */
-function nodeWords(node) {
-	if (node.kind === "scalar") return node.raw.trim();
-	if (node.kind === "list") return node.items.map((item) => item.kind === "map" ? `(${nodeWords(item)})` : nodeWords(item)).join("; ");
-	return node.entries.map(({ key, label, value }) => `${label ?? key}: ${nodeWords(value)}`).join(", ");
-}
-/** A field of an entry as it was written, in whatever shape; `undefined` when it is absent or empty. */
-function fieldWords({ root, mapping }, name) {
-	const field = root && findField(root, name, mapping);
-	return field && nodeWords(field.value) || void 0;
 }
 
 // src/views/evidence/period.ts
@@ -1455,19 +1442,6 @@ function historyTable({ documents }) {
 			cell: ({ gitHubApprovals }) => gitHubApprovals ?? "not checked"
 		}
 	]);
-}
-
-// src/views/evidence/restriction.ts
-/** What organisations call what only a few may see; `restricted` is Holdfast's own word. */
-const RESTRICTED = /^(?:(?:strictly|highly|top)[ -])?(?:restricted|secret)\b|^strictly confidential\b|^need[ -]to[ -]know\b/i;
-const LIMITED = /\b(?:limited|restricted|need[ -]to[ -]know|named (?:people|persons) only)\b/i;
-/** Why only a few may see the entry, in words; `undefined` when its classification and distribution do not say so. */
-function whyRestricted(entry) {
-	const classification = fieldWords(entry, "classification");
-	if (classification !== void 0 && RESTRICTED.test(classification)) return `classification: ${classification}`;
-	const distribution = fieldWords(entry, "distribution");
-	if (distribution !== void 0 && LIMITED.test(distribution)) return `distribution: ${distribution}`;
-	return entry.register ? whyRestricted(entry.register) : void 0;
 }
 
 // src/views/evidence/evidence-record.ts

@@ -27,6 +27,8 @@ export interface DocumentPage {
     /** The document itself, and each row of a register. */
     readonly entries: readonly ExplainedEntry[];
     readonly referredToBy: readonly Referrer[];
+    /** Why its front matter and its body are kept back, in words; `undefined` when they are not. */
+    readonly restricted: string | undefined;
 }
 /** The governed documents by path, with their duties, how each day came about, and who refers to them. */
-export declare function documentPages(isms: Isms, soon: Interval): readonly DocumentPage[];
+export declare function documentPages(isms: Isms, soon: Interval, includeRestricted?: boolean): readonly DocumentPage[];

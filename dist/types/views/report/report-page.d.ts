@@ -35,6 +35,8 @@ export interface ReportPageOptions {
     readonly soon: Interval;
     /** The figures over the time that the report shows. */
     readonly kpis: Kpis;
+    /** Whether documents that only a few may see are shown whole. */
+    readonly includeRestricted?: boolean | undefined;
 }
 /** Puts the views together. The same records, findings and day give the same data. */
-export declare function reportPage(isms: Isms, report: Report, { timezone, soon, kpis }: ReportPageOptions): ReportPage;
+export declare function reportPage(isms: Isms, report: Report, { timezone, soon, kpis, includeRestricted }: ReportPageOptions): ReportPage;

@@ -4,8 +4,6 @@ import type { ListSpec } from './list-spec.js';
 export declare function stateWords(state: string): string;
 /** Duties by day, those that follow when each is done on its day included. */
 export declare const DUTY_LIST: ListSpec<DutyItem>;
-/** Duties of one document, with how each day came about. */
-export declare const OWN_DUTY_COLUMNS: ListSpec<DutyItem>['columns'];
 /** Governed documents. */
 export declare const DOCUMENT_LIST: ListSpec<DocumentItem>;
 /** Whether an owner can be counted on, in words; nothing where all is well or nobody can tell. */
