@@ -84,6 +84,11 @@ export function stateWords(state: KpiState): string {
   return STATES[state];
 }
 
+/** The same for the whole of several periods: a target for a quarter is held against quarters alone. */
+export function wholeStateWords({ state }: { readonly state: KpiState }, target: unknown): string {
+  return state === 'no-target' && target ? 'judged by period' : stateWords(state);
+}
+
 function isNothing({ denominator, numerator }: KpiFigure): boolean {
   return denominator === 0 || (denominator === undefined && numerator === 0);
 }

@@ -10,7 +10,7 @@ import { renderCsv } from '../../../src/render/table/csv.ts';
 import { renderViewJson } from '../../../src/render/view-json.ts';
 import { type Calendar, calendarOf } from '../../../src/views/calendar/calendar.ts';
 import { checked, checkedFolder } from '../../support/checked.ts';
-import { HOSTILE } from '../../support/report-hostile.ts';
+import { HOSTILE_TEXTS } from '../../support/surfaces.ts';
 
 const PLAIN = { colour: false, width: 100 };
 
@@ -85,7 +85,7 @@ describe('the calendar as iCalendar', () => {
     expect(lines.every((line) => !/[\r\n]/.test(line))).toBe(true);
   });
 
-  it.each(HOSTILE)('holds what a document says, and nothing that it injects: %j', async (text) => {
+  it.each(HOSTILE_TEXTS)('holds what a document says, and nothing that it injects: %j', async (text) => {
     const title = JSON.stringify(`${text}\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:forged`);
     const file = `---\nid: POL-01\ntype: policy\ntitle: ${title}\nstatus: effective\nowner: ${title}\nreviewed_on: 2026-11-01\nreview_interval: 12 months\n---\n`;
     const { isms } = await checked({ 'a.md': file }, { today: '2026-11-22' });

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { KpiState } from '../../../views/kpis/kpi-verdict.ts';
 import type { KpiRow, Kpis } from '../../../views/kpis/kpis.ts';
 import type { OwnMetric } from '../../../views/kpis/own-metrics.ts';
-import { figureWords, stateWords, targetWords, valueWords } from '../../kpis/kpi-words.ts';
+import { figureWords, stateWords, targetWords, valueWords, wholeStateWords } from '../../kpis/kpi-words.ts';
 import { type Child, el } from '../el.ts';
 import { countOf, longDay } from '../words.ts';
 import { kpiChart, periodWords } from './kpi-chart.ts';
@@ -55,7 +55,7 @@ function kpiCard(row: KpiRow): VNode {
       el(
         'span',
         { class: `verdict ${whole.state.replace('/', '')}` },
-        `${SIGNS[whole.state]} ${stateWords(whole.state)}`.trim(),
+        `${SIGNS[whole.state]} ${wholeStateWords(whole, target)}`.trim(),
       ),
     ),
     el('p', { class: 'meta' }, [goal, basis(row)].filter(Boolean).join(' · ') || '\u00A0'),
