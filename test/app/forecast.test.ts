@@ -107,6 +107,11 @@ describe('the forecast of a company for its next audit', () => {
   it('is a page in the terminal and in Markdown, and a table', async () => {
     const view = await clean();
     expect(view).toMatchObject({ day: '2027-07-12', occasion: 'Recertification audit' });
+    expect(
+      forecastText(view, PLAIN)
+        .split('\n')
+        .filter((line) => line.length > PLAIN.width),
+    ).toEqual([]);
     await expect(forecastText(view, PLAIN)).toMatchFileSnapshot('../render/golden/forecast/clean.txt');
     await expect(forecastMarkdown(view)).toMatchFileSnapshot('../render/golden/forecast/clean.md.txt');
     expect(renderCsv(forecastTable(view.items)).split('\r\n')).toHaveLength(view.items.length + 2);

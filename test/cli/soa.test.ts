@@ -24,6 +24,35 @@ describe('holdfast soa', () => {
     expect((await holdfast('check', '--today', TODAY)).exitCode).toBe(1);
   });
 
+  it('dates a change that it names as evidence by the day on which it was made, and one to come by none', async () => {
+    const change = (id: string, ...lines: readonly string[]): string =>
+      [
+        '---',
+        `id: ${id}`,
+        'type: change',
+        'title: Move',
+        'owner: role:a',
+        'recorded_on: 2026-01-19',
+        ...lines,
+        '---',
+        '',
+      ].join('\n');
+    process.chdir(
+      tempFolder({
+        ...CONFIG,
+        'soa.md': soaFile([
+          '{ control: A.8.32, applicable: true, justification: Because, evidence: [CHG-01] }',
+          '{ control: A.8.31, applicable: true, justification: Because, evidence: [CHG-02] }',
+        ]),
+        'a.md': change('CHG-01', 'status: closed', 'implemented_on: 2026-07-08'),
+        'b.md': change('CHG-02', 'status: approved', 'planned_for: 2026-12-20'),
+      }),
+    );
+    const { out } = await soa('--format', 'markdown');
+    expect(out).toContain('2026-07-08 CHG-01');
+    expect(out).not.toMatch(/\d CHG-02/);
+  });
+
   it.each([
     ['markdown', /^# Statement of applicability\n/],
     ['csv', /^control,title,theme,decision,.*\r\nA\.5\.1,/],

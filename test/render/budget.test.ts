@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { budgetMarkdown } from '../../src/render/budget/budget-markdown.ts';
 import { budgetTable } from '../../src/render/budget/budget-table.ts';
 import { budgetText } from '../../src/render/budget/budget-text.ts';
-import { amount } from '../../src/render/budget/budget-words.ts';
 import { renderCsv } from '../../src/render/table/csv.ts';
+import { amount } from '../../src/views/budget/amount.ts';
 import { type Budget, budgetOf } from '../../src/views/budget/budget.ts';
 import { checked } from '../support/checked.ts';
 import { cleanIsms } from '../support/clean-isms.ts';
@@ -34,6 +34,19 @@ describe('the budget of the example company', () => {
 
   it('reads like this as Markdown', async () => {
     await expect(budgetMarkdown(await clean())).toMatchFileSnapshot('golden/budget/clean-markdown.txt');
+  });
+
+  it('does not call a sum approved that a draft asks for, and writes sums alike', async () => {
+    const plan = (status: string): string =>
+      `---\nid: BUD-01\ntype: budget-plan\ntitle: Money\nstatus: ${status}\nowner: role:a\nfiscal_from: 2026-01-01\nfiscal_to: 2026-12-31\ncurrency: EUR\napproved_amount: 78000\nlines:\n  - { category: tools, item: Tools, planned: 87000, spent: 1000 }\n---\n`;
+    const page = async (status: string): Promise<string> => {
+      const files = { 'holdfast.yml': 'version: 1\npreset: iso27001\n', 'a.md': plan(status) };
+      return budgetText(budgetOf((await checked(files, { today: '2026-11-22' })).isms), PLAIN);
+    };
+    expect(await page('draft')).toContain('78,000 asked for, not approved');
+    const approved = await page('approved');
+    expect(approved).toContain('78,000 approved');
+    expect(approved).toContain('Approved are 78,000 EUR, and its lines come to 87,000 EUR');
   });
 
   it('fits the terminal', async () => {

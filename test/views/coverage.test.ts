@@ -142,6 +142,13 @@ describe('the coverage', () => {
     expect(rowOf(view, '10.2').evidence.records).toMatchObject([{ name: 'NC-01', because: 'type' }]);
   });
 
+  it('does not take an exception for proof of the control under which exceptions are kept, unless the statement names it', async () => {
+    const exception = doc('EXC-01', 'exception', 'status: active', 'approved_on: 2026-04-10', 'expires_on: 2027-04-14');
+    expect(rowOf(await coverage(exception), 'A.5.1').evidence.records).toEqual([]);
+    const named = await coverage({ ...exception, ...soa('control: A.5.1, applicable: true, evidence: [EXC-01]') });
+    expect(rowOf(named, 'A.5.1').evidence.records.map(({ name }) => name)).toEqual(['EXC-01']);
+  });
+
   it('keeps an audit of an earlier cycle as history, and reads lists where a report has no tests', async () => {
     const view = await coverage({
       ...PROGRAMME,

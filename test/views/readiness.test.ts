@@ -340,6 +340,25 @@ describe('the readiness for the next audit', () => {
     expect(named('operation')).toContain('EXC-01');
   });
 
+  it('puts an action of minutes, and a risk that nobody accepted, where an auditor asks for them, and nowhere else', async () => {
+    const view = await readiness({
+      ...CERTIFICATE,
+      ...doc(
+        'MR-2026-01',
+        'management-review',
+        'status: closed',
+        'meeting_date: 2026-06-23',
+        'actions: [{ action: Write it down, owner: role:isms-manager, due: 2026-09-30 }]',
+      ),
+      ...doc('RMD-01', 'risk-method', 'status: effective', 'acceptance_level: medium'),
+      ...doc('RSK-01', 'risk', 'status: accepted', 'assessed_on: 2026-02-12', 'accepted_on: 2025-10-01'),
+    });
+    const asks = (rule: string) =>
+      view.asks.filter(({ findings }) => findings.some((one) => one.rule === rule)).map(({ key }) => key);
+    expect(asks('planned-action-overdue')).toEqual(['leadership', 'management-review', 'improvement']);
+    expect(asks('residual-risk-not-accepted')).toEqual(['risk-register', 'rtp']);
+  });
+
   it('names files that it cannot read, and of many the first', async () => {
     const broken = (n: number): Files =>
       Object.fromEntries(Array.from({ length: n }, (_, i) => [`isms/b${i}.md`, '---\na: b: c\n---\n']));

@@ -1,7 +1,7 @@
 import { dayGiven } from '../../app/day-given.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { soonOf } from '../../engine/summarise.ts';
-import { EXIT } from '../../model/errors.ts';
+import { ConfigError, EXIT } from '../../model/errors.ts';
 import { calendarIcs } from '../../render/calendar/calendar-ics.ts';
 import { calendarMarkdown } from '../../render/calendar/calendar-markdown.ts';
 import { calendarTable } from '../../render/calendar/calendar-table.ts';
@@ -25,6 +25,10 @@ interface Flags extends ViewFlags {
 export async function calendarCommand(paths: readonly string[], flags: Flags): Promise<number> {
   const { isms, settings } = await runCheck(paths, flags);
   const until: PlainDate | undefined = flags.until === undefined ? undefined : dayGiven('--until', flags.until);
+  if (until !== undefined && until < isms.today)
+    throw new ConfigError(`--until: ${until} is before today, ${isms.today}`, {
+      hint: 'A calendar looks ahead. Give a later day, or an earlier --today.',
+    });
   const calendar = calendarOf(isms, { timezone: settings.timezone, soon: soonOf(settings), until });
   writeOutput(render(calendar, flags), flags.output);
   return EXIT.clean;

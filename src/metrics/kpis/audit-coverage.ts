@@ -63,7 +63,7 @@ export const auditCoverage = defineKpi({
           : []),
       ],
       notes: [
-        `Cycle from ${cycle.start} to ${cycle.end}`,
+        `Cycle from ${cycle.start} to ${cycle.end}; ${(share * 100).toFixed(1)} % of it ${share < 1 ? 'is over, and the coverage is compared with that share of the target until it ends' : 'is over'}`,
         !controls && 'Not enough: there is no statement of applicability in force',
         moved && `The controls that apply changed since the cycle began: ${moved.length} then, ${controls?.length} now`,
         controls &&

@@ -1,7 +1,8 @@
+import { amount } from '../../views/budget/amount.ts';
 import type { Budget, FiscalYear } from '../../views/budget/budget.ts';
 import type { BudgetLineView, BudgetPlanView, Money } from '../../views/budget/plan-view.ts';
 import { type Cell, type Table, tableOf } from '../table/table.ts';
-import { amount, MONEY_COLUMNS, percent } from './budget-words.ts';
+import { MONEY_COLUMNS, percent } from './budget-words.ts';
 
 interface Row {
   readonly year: FiscalYear;

@@ -1,17 +1,11 @@
 import type { Figure } from '../../metrics/figure.ts';
+import { amount } from '../../views/budget/amount.ts';
 import type { AuditFee } from '../../views/budget/audit-fees.ts';
 import type { Budget, FiscalYear } from '../../views/budget/budget.ts';
 import type { BudgetPlanView, Money } from '../../views/budget/plan-view.ts';
 import type { UnfundedWork } from '../../views/budget/unfunded.ts';
 import { subjectOf } from '../calendar/calendar-table.ts';
 import { count } from '../words.ts';
-
-/** `34,000` and `1,250.50`: the same everywhere, whatever the machine speaks. */
-export function amount(value: number): string {
-  const [whole = '', decimals] = (Number.isInteger(value) ? String(value) : value.toFixed(2)).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
-}
 
 /** `94 %`, or `n/a`. */
 export function percent({ value }: Figure): string {
@@ -25,14 +19,16 @@ export function yearWords({ from, to, which, elapsed, isPlanned }: FiscalYear): 
   return [`Fiscal year ${from} to ${to}`, ...state, `${percent(elapsed)} of it over`, ...days].join(' · ');
 }
 
-/** `Security budget 2026 (BUD-2026) · active · EUR · 78,000 approved · role:finance-lead`. */
+/** `Security budget 2026 (BUD-2026) · active · EUR · 78,000 approved · role:finance-lead`; a draft only asks for its sum. */
 export function planWords(plan: BudgetPlanView): string {
-  const { status, currency, approvedAmount, staffFte, owner } = plan;
+  const { status, currency, approvedAmount, isApproved, staffFte, owner } = plan;
   return [
     subjectOf(plan),
     status ?? 'no status',
     currency ?? 'no currency',
-    approvedAmount === undefined ? 'no approved amount' : `${amount(approvedAmount)} approved`,
+    approvedAmount === undefined
+      ? 'no approved amount'
+      : `${amount(approvedAmount)} ${isApproved ? 'approved' : 'asked for, not approved'}`,
     ...(staffFte === undefined ? [] : [`${staffFte} full-time equivalents`]),
     owner ?? 'nobody',
   ].join(' · ');
@@ -46,7 +42,7 @@ export function paceWords({ total, elapsed }: BudgetPlanView): string {
   if (elapsed.value === 'n/a') return `${percent(total.used)} spent; how much of its year is over cannot be told`;
   const ahead = value - elapsed.value;
   if (elapsed.numerator === 0) return `${percent(total.used)} spent; its year has not begun`;
-  return `${money}${Math.abs(ahead) < 1 ? '' : `: ${Math.abs(Math.round(ahead))} points ${ahead > 0 ? 'ahead of' : 'behind'} the year`}`;
+  return `${money}${Math.abs(ahead) < 1 ? '' : `: ${count(Math.abs(Math.round(ahead)), 'point')} ${ahead > 0 ? 'ahead of' : 'behind'} the year`}`;
 }
 
 /** `2027-07-12 recertification audit of CRT-01: Recertification audit in July, 15,000 EUR planned (BUD-2027)`. */

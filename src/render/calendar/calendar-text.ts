@@ -2,6 +2,7 @@ import type { Calendar } from '../../views/calendar/calendar.ts';
 import type { CalendarDuty } from '../../views/calendar/calendar-duty.ts';
 import { monthOf } from '../../views/calendar/spread.ts';
 import { logText } from '../escape.ts';
+import { hanging } from '../hanging.ts';
 import { type Table, tableOf } from '../table/table.ts';
 import { renderTableText } from '../table/text.ts';
 import { paint, type TerminalStyle } from '../terminal-style.ts';
@@ -22,6 +23,12 @@ export function calendarText(calendar: Calendar, style: TerminalStyle): string {
     const who = owners.slice(0, 3).map(({ owner, duties: n }) => `${logText(owner ?? 'nobody')} ${n}`);
     return [block(`${monthName(month)}  ${paint(style, 'dim', who.join(' · '))}`, inMonth, style)];
   });
+  const repeats = duties.some(({ repetition }) => repetition > 0);
+  const closing = [
+    `${count(duties.length, 'duty', 'duties')} from ${today} to ${until} (${timezone}); ${late.length} late.`,
+    ...(repeats ? ['What is marked ↻ follows when the one before is done on its day.'] : []),
+    ...(duties.length === 0 ? ['What is not in force owes nothing: holdfast check counts it.'] : []),
+  ].join(' ');
   const blocks = [
     ...(late.length === 0 ? [] : [block(paint(style, 'red', 'Late'), late, style)]),
     ...months,
@@ -31,7 +38,7 @@ export function calendarText(calendar: Calendar, style: TerminalStyle): string {
           `${paint(style, 'bold', 'Without a day')}\n${unscheduled.map((duty) => `  ${logText(`${duty.what} · ${subjectOf(duty)} · ${duty.owner ?? 'nobody'}`)}\n`).join('')}`,
         ]),
     ...crowd(calendar, style),
-    `${count(duties.length, 'duty', 'duties')} from ${today} to ${until} (${logText(timezone)}); ${late.length} late. What is marked ↻ follows when the one before is done on its day.\n`,
+    hanging(closing, style.width),
   ];
   return blocks.join('\n');
 }

@@ -1,12 +1,15 @@
 import type { NotChecked } from '../../model/report.ts';
 import type { Forecast, ForecastItem } from '../../views/forecast/forecast.ts';
 import { logText } from '../escape.ts';
+import { hanging } from '../hanging.ts';
 import { paint, type TerminalStyle } from '../terminal-style.ts';
 import { documentOf, forecastHeading, forecastSum } from './forecast-words.ts';
 
 const COLOURS = { error: 'red', warning: 'yellow', notice: 'cyan' } as const;
 
 const UNDATED = 'any day';
+
+const INDENT = ' '.repeat(11);
 
 /** The forecast for a person at a terminal, in the order in which to act. */
 export function forecastText(forecast: Forecast, style: TerminalStyle): string {
@@ -31,7 +34,8 @@ function headingOf(actBy: string, { today }: Forecast): string {
 function itemText(item: ForecastItem, style: TerminalStyle): string {
   const severity = paint(style, COLOURS[item.severity], item.severity.padEnd(7));
   const who = paint(style, 'dim', logText(item.owner ?? 'nobody'));
-  return `  ${severity}  ${logText(documentOf(item))} · ${who}\n           ${logText(item.message)}  ${paint(style, 'dim', item.rule)}\n`;
+  const said = hanging(`${item.message} · ${item.rule}`, style.width, INDENT);
+  return `  ${severity}  ${logText(documentOf(item))} · ${who}\n${said}`;
 }
 
 function notCheckedText({ what, why, fix }: NotChecked): string {

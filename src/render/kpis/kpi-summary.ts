@@ -87,9 +87,9 @@ export function repeatedMisses({ kpis, own }: Kpis): readonly RepeatedMiss[] {
   ];
 }
 
-/** `Mean time to detect missed its target 3 times in a row, and nothing is done about it` */
+/** `Mean time to detect missed its target 3 times in a row, and no action is recorded` */
 export function missWords({ name, periods, answeredBy }: RepeatedMiss): string {
-  const done = answeredBy.length === 0 ? 'and nothing is done about it' : `see ${answeredBy.join(', ')}`;
+  const done = answeredBy.length === 0 ? 'and no action is recorded' : `see ${answeredBy.join(', ')}`;
   return `${name} missed its target ${periods} times in a row, ${done}`;
 }
 

@@ -1,5 +1,5 @@
 import type { KpiRow, Kpis } from '../../views/kpis/kpis.ts';
-import { logText } from '../escape.ts';
+import { hanging } from '../hanging.ts';
 import type { Table } from '../table/table.ts';
 import { renderTableText } from '../table/text.ts';
 import { paint, type TerminalStyle } from '../terminal-style.ts';
@@ -22,7 +22,10 @@ export function kpiText(view: Kpis, style: TerminalStyle): string {
       style,
     ),
     ...list('To know', notesOf(kpis), style),
-    `${sumOf(kpis)}, ${from} to ${to}, as of ${today} (${logText(timezone)}). A target that is missed is marked !.\n`,
+    hanging(
+      `${sumOf(kpis)}, ${from} to ${to}, as of ${today} (${timezone}). A target that is missed is marked !.`,
+      style.width,
+    ),
   ];
   return blocks.join('\n');
 }
@@ -33,7 +36,7 @@ function block(table: Table, style: TerminalStyle): string {
 
 function list(title: string, lines: readonly string[], style: TerminalStyle): readonly string[] {
   if (lines.length === 0) return [];
-  return [`${paint(style, 'bold', title)}\n${lines.map((line) => `  ${logText(line)}\n`).join('')}`];
+  return [`${paint(style, 'bold', title)}\n${lines.map((line) => hanging(line, style.width, '  ', '    ')).join('')}`];
 }
 
 /** What a reader must know beside the value of the whole period. */

@@ -10,6 +10,7 @@ import { type BudgetPlan, budgetPlan, covers } from '../../records/types/budget-
 import { certification } from '../../records/types/certification.ts';
 import { type BudgetCategory, missingCategories, USUAL_CATEGORIES } from '../../rules/budget/categories.ts';
 import { unreadNotes } from '../unread-notes.ts';
+import { amount } from './amount.ts';
 import { type AuditFee, auditFees } from './audit-fees.ts';
 import { type BudgetPlanView, elapsedOf, planView, spanOf } from './plan-view.ts';
 import { type UnfundedWork, unfundedWork } from './unfunded.ts';
@@ -197,7 +198,7 @@ function unpaid({ kind, day, certificate, isPlanned, path }: AuditFee, plans: re
 function gapsOf(plan: BudgetPlanView, missing: readonly BudgetCategory[]): readonly BudgetGap[] {
   const { name, path, owner, isApproved, status, approvedAmount, total, currency, categories } = plan;
   const gap = (kind: BudgetGap['kind'], message: string): BudgetGap => ({ kind, plan: name, path, owner, message });
-  const money = (amount: number): string => (currency === undefined ? String(amount) : `${amount} ${currency}`);
+  const money = (sum: number): string => (currency === undefined ? amount(sum) : `${amount(sum)} ${currency}`);
   return [
     ...(isApproved ? [] : [gap('not-approved', `It is not approved: ${status ?? 'no status'}`)]),
     ...(missing.length === 0 ? [] : [gap('category', `No line for: ${missing.join(', ')}`)]),

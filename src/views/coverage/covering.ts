@@ -43,6 +43,9 @@ const NO_PROOF: ReadonlySet<string> = new Set([
   'audit-report',
 ]);
 
+/** What is put up with shows no control at work, not even that under which exceptions are kept. */
+const PUT_UP_WITH = 'exception';
+
 type Pairs = Map<string, Map<Entry, Because>>;
 
 function add(pairs: Pairs, ref: string, entry: Entry, because: Because): void {
@@ -59,8 +62,7 @@ export function coveringOf(isms: Isms): Covering {
   const rows = hasSoa ? records.flatMap(statementRows) : [];
   for (const [ref, entry, because] of [...namedBy(isms), ...askedFor(isms), ...linked(rows, 'evidence', isms)]) {
     if (entry.definition?.kind === 'record') {
-      const isProof = because !== 'names-it' || !NO_PROOF.has(entry.type ?? '');
-      if (isProof && !isFailed(entry) && isDone(entry, isms.today)) add(evidence, ref, entry, because);
+      if (isProof(entry, because) && isDone(entry, isms.today)) add(evidence, ref, entry, because);
     } else {
       // Of a register the register stands there once, and not each of its rows.
       const document = entry.register ?? entry;
@@ -70,6 +72,13 @@ export function coveringOf(isms: Isms): Covering {
   for (const [ref, entry, because] of [...risksWith(isms), ...linked(rows, 'risks', isms)])
     if (entry.lifecycle === 'in-force') add(risks, ref, entry, because);
   return { documents, risks, evidence, applicability: decisions(rows), hasSoa };
+}
+
+/** Whether a record that stands beside a requirement shows that it is met: one that the statement names, or that is no sign of trouble. */
+function isProof(entry: Entry, because: Because): boolean {
+  if (isFailed(entry)) return false;
+  if (because === 'soa') return true;
+  return entry.type !== PUT_UP_WITH && !(because === 'names-it' && NO_PROOF.has(entry.type ?? ''));
 }
 
 type Found = readonly [ref: string, entry: Entry, because: Because];

@@ -26,6 +26,8 @@ export interface Ask {
   readonly audits: readonly AuditPurpose[];
   /** What no document shows: people tell it, or the auditor goes and looks. */
   readonly people?: string | undefined;
+  /** Rules whose findings fall under its clauses and are about something else; they count on its own documents alone. */
+  readonly apart?: readonly string[] | undefined;
   /** What to be ready for when there is none: set where there may truly be none, so that it is no gap. */
   readonly ifNone?: string | undefined;
 }
@@ -122,6 +124,7 @@ export const ASKS: readonly Ask[] = [
     controls: [],
     answers: [must('soa')],
     audits: ALL,
+    apart: ['residual-risk-not-accepted', 'risk-untreated-above-appetite'],
   },
   {
     key: 'rtp',
@@ -194,7 +197,7 @@ export const ASKS: readonly Ask[] = [
     ask: 'Proof that procedures are followed: access reviews, restores, changes, over the whole time',
     clauses: ['8.1'],
     controls: [],
-    answers: [yearly('control-evidence'), may('task'), may('change')],
+    answers: [yearly('control-evidence'), may('task'), may('change'), may('exception')],
     audits: FROM_STAGE_2,
     people: 'Those who do the work show how they do it',
   },

@@ -153,14 +153,21 @@ function answerLine(entry: Entry, isms: Isms, { since }: AuditPeriod): AnswerLin
 /**
  * A finding belongs where its document is listed, and where its clauses are asked for. 8.1 alone would put everything
  * everywhere: it counts where an ask is about nothing else. Where an ask is about some controls, these take the place of its clauses.
+ * Of a rule that looks at records of several kinds the document alone tells.
  */
 function belongsTo(ask: Ask, entries: readonly Entry[]): (finding: ReportedFinding) => boolean {
   const listed = namesByPath(entries);
   const telling = ask.clauses.length > 1 ? ask.clauses.filter((clause) => clause !== OPERATION) : ask.clauses;
   const asked = new Set(ask.controls.length > 0 ? ask.controls : telling);
-  return ({ path, clauses, controls, document }) =>
-    isOn(listed.get(path), document) || [...clauses, ...controls].some((one) => asked.has(one));
+  return ({ rule, path, clauses, controls, document }) =>
+    isOn(listed.get(path), document) ||
+    (!OF_SEVERAL_KINDS.has(rule) &&
+      !(ask.apart?.includes(rule) ?? false) &&
+      [...clauses, ...controls].some((one) => asked.has(one)));
 }
+
+/** Rules whose clauses are those of all the kinds of records that they look at: an action of minutes is none of an objective. */
+const OF_SEVERAL_KINDS: ReadonlySet<string> = new Set(['planned-action-overdue', 'record-data-invalid']);
 
 /** Operational planning and control, which whatever is done day by day falls under. */
 const OPERATION = '8.1';
@@ -215,7 +222,8 @@ function dutiesToCome(
   soon: Interval,
 ): readonly CalendarDuty[] {
   if (until === undefined) return [];
-  const on = new Set(entries);
+  // The review of a register is that of what stands in its rows.
+  const on = new Set(entries.flatMap((entry) => (entry.register ? [entry, entry.register] : [entry])));
   const brings = new Set(answers.flatMap(({ type, controls, activities }) => (controls || activities ? [] : [type])));
   return isms.obligations
     .flatMap((duty) => {

@@ -1,9 +1,10 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { given } from '../../model/fact.ts';
-import { type Entry, fieldFact, nameOf } from '../../records/entry.ts';
+import { type Entry, nameOf } from '../../records/entry.ts';
 import type { Isms } from '../../records/isms.ts';
 import { recordOf } from '../../records/record-of.ts';
 import { controlEvidence } from '../../records/types/control-evidence.ts';
+import { dayThatMatters, isDone } from '../record-line.ts';
 import { responsibleFor } from '../responsible.ts';
 import { byName, driverKindOf } from './driver.ts';
 import { isDocument } from './knowledge.ts';
@@ -29,7 +30,7 @@ export function followedLinks(isms: Isms, links: readonly string[]): FollowedLin
     const entry = isms.byId.get(link)?.[0] ?? isms.entries.find(({ path, register }) => !register && path === link);
     if (!entry) evidence.push(elsewhere(isms, link));
     else if (driverKindOf(entry)) continue;
-    else if (!isDocument(entry)) evidence.push(recordAs(entry));
+    else if (!isDocument(entry)) evidence.push(recordAs(entry, isms.today));
     else if (entry.lifecycle === 'in-force') documents.push(entry);
     else notInForce.push(entry);
   }
@@ -48,16 +49,19 @@ function elsewhere(isms: Isms, link: string): SoaEvidence {
   };
 }
 
-/** A record as evidence: dated when it was carried out or else recorded. What lasts, such as an objective, has no such day. */
-function recordAs(entry: Entry): SoaEvidence {
+/**
+ * A record as evidence: dated when it was carried out or else recorded, as everywhere. What lasts, such as an objective, and what
+ * is only planned have no such day.
+ */
+function recordAs(entry: Entry, today: PlainDate): SoaEvidence {
   const one = { name: nameOf(entry), title: given(entry.title), path: entry.path };
   if (entry.type === controlEvidence.type) {
     const { facts } = recordOf(entry, controlEvidence);
     return { ...one, kind: 'control-evidence', on: given(facts.performed_on), result: given(facts.result) };
   }
-  const recordedOn =
-    entry.definition?.kind === 'record' ? given(fieldFact(entry, 'recorded_on', entry.readDate)) : undefined;
-  return { ...one, kind: 'record', on: recordedOn, result: undefined };
+  const day =
+    entry.definition?.kind === 'record' && isDone(entry, today) ? dayThatMatters(entry, today)?.day : undefined;
+  return { ...one, kind: 'record', on: day, result: undefined };
 }
 
 /** Documents that implement a control, by the word of either side. */

@@ -56,6 +56,8 @@ function reckoned(lines: readonly Amounts[], parts: readonly (readonly Amounts[]
 
 const plansOf = (year: number): readonly TrueBudget[] => truth.budgets.filter(({ from }) => from === `${year}-01-01`);
 
+const grouped = (sum: number): string => sum.toLocaleString('en');
+
 describe('the budget of three years', () => {
   let isms: Isms;
   let view: Budget;
@@ -137,9 +139,11 @@ describe('the budget of three years', () => {
         ...(missing.length === 0 ? [] : [`${id} No line for: ${missing.join(', ')}`]),
         ...(approvedAmount >= planned
           ? []
-          : [`${id} Approved are ${approvedAmount} ${currency}, and its lines come to ${planned} ${currency}`]),
+          : [
+              `${id} Approved are ${grouped(approvedAmount)} ${currency}, and its lines come to ${grouped(planned)} ${currency}`,
+            ]),
         ...[...byCategory(plan)].flatMap(([category, of]) =>
-          rest(of) < 0 ? [`${id} ${category}: ${-rest(of)} ${currency} spent or ordered beyond the plan`] : [],
+          rest(of) < 0 ? [`${id} ${category}: ${grouped(-rest(of))} ${currency} spent or ordered beyond the plan`] : [],
         ),
       ];
     });

@@ -77,6 +77,15 @@ describe('the calendar as iCalendar', () => {
     expect(same.every(({ uid, sequence }) => sequence > (names.get(uid) ?? 0))).toBe(true);
   });
 
+  it('says why it is empty, where nothing is in force', async () => {
+    const draft =
+      '---\nid: POL-01\ntype: policy\ntitle: P\nstatus: draft\nowner: role:a\nreview_interval: 12 months\n---\n';
+    const { isms } = await checked({ 'a.md': draft }, { today: '2026-11-22' });
+    expect(calendarText(calendarOf(isms, { timezone: 'UTC', soon: interval({ days: 30 }) }), PLAIN)).toBe(
+      '0 duties from 2026-11-22 to 2027-11-22 (UTC); 0 late. What is not in force owes nothing: holdfast\ncheck counts it.\n',
+    );
+  });
+
   it('has lines of at most 75 bytes that end as RFC 5545 wants', async () => {
     const ics = calendarIcs(await clean());
     expect(ics.endsWith('END:VCALENDAR\r\n')).toBe(true);
