@@ -10,6 +10,7 @@ import type { History } from '../records/history.ts';
 import type { Isms } from '../records/isms.ts';
 import { type PackPart, packParts } from '../render/evidence/pack-files.ts';
 import { VERSION } from '../version.ts';
+import { heldCertificates, scopeStatement } from '../views/certificates.ts';
 import { changesSince } from '../views/evidence/changes-since.ts';
 import { documentHistory } from '../views/evidence/document-history.ts';
 import type { Evidence, EvidenceDocument } from '../views/evidence/evidence.ts';
@@ -110,6 +111,8 @@ export async function evidencePack({ git, files }: EvidencePorts, options: Evide
     documentOf(document, entriesOf.get(document) ?? [], { isms, contents, paths, options }),
   );
   const evidence = redaction.data<Evidence>({
+    scope: scopeStatement(isms),
+    certificates: heldCertificates(isms),
     period,
     timezone: checked.settings.timezone,
     toolVersion: VERSION,

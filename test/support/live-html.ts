@@ -1,5 +1,5 @@
 const TAGS = new Set(
-  `h1 h2 h3 h4 h5 h6 p br hr blockquote pre code em strong del a span ul ol li table thead tbody tr th td input section sup div header nav main footer caption`.split(
+  `h1 h2 h3 h4 h5 h6 p br hr blockquote pre code em strong del a span ul ol li table thead tbody tr th td input section sup div header nav main footer caption dl dt dd small figure figcaption`.split(
     ' ',
   ),
 );

@@ -4,13 +4,13 @@ import { markdownText } from '../escape.ts';
 import { renderTableMarkdown } from '../table/markdown.ts';
 import { brief } from '../words.ts';
 import { categoriesTable, linesTable } from './budget-table.ts';
-import { auditWords, closingLine, paceWords, planWords, workWords, yearWords } from './budget-words.ts';
+import { auditWords, paceWords, planWords, sumOfReadiness, workWords, yearWords } from './budget-words.ts';
 
 /** The budget as a page. */
 export function budgetMarkdown(view: Budget): string {
   const { years, unfunded, notes } = view;
   const parts = [
-    `# Budget\n\n${text(closingLine(view))}\n`,
+    `# Budget\n\n${text(sumOfReadiness(view))}\n`,
     notes.map((note) => `- ${text(note)}\n`).join(''),
     ...years.map(yearMarkdown),
     unfunded.length === 0

@@ -4,7 +4,7 @@ import { hanging } from '../hanging.ts';
 import { renderTableText } from '../table/text.ts';
 import { paint, type TerminalStyle } from '../terminal-style.ts';
 import { categoriesTable, linesTable } from './budget-table.ts';
-import { auditWords, closingLine, paceWords, planWords, workWords, yearWords } from './budget-words.ts';
+import { auditWords, paceWords, planWords, sumOfReadiness, workWords, yearWords } from './budget-words.ts';
 
 /** The budget for a person at a terminal: by year what is not paid for, then plan against actual. */
 export function budgetText(view: Budget, style: TerminalStyle): string {
@@ -17,7 +17,7 @@ export function budgetText(view: Budget, style: TerminalStyle): string {
       : [
           `${paint(style, 'bold', 'No line is for these; time of staff may need none')}\n${unfunded.map((work) => hanging(workWords(work), style.width, '  ', '    ')).join('')}`,
         ]),
-    hanging(closingLine(view), style.width),
+    hanging(sumOfReadiness(view), style.width),
   ];
   return blocks.join('\n');
 }

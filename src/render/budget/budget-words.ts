@@ -64,7 +64,7 @@ export function workWords(work: UnfundedWork): string {
 }
 
 /** Spent of planned by currency and year, and how many gaps: never a sum of two currencies. */
-export function closingLine({ years, unfunded }: Budget): string {
+export function sumOfReadiness({ years, unfunded }: Budget): string {
   const sums = years.flatMap(({ plans }) =>
     plans.map(
       ({ name, total, currency }) =>

@@ -24,12 +24,13 @@ export function calendarText(calendar: Calendar, style: TerminalStyle): string {
     return [block(`${monthName(month)}  ${paint(style, 'dim', who.join(' · '))}`, inMonth, style)];
   });
   const repeats = duties.some(({ repetition }) => repetition > 0);
-  const closing = [
+  const opening = [
     `${count(duties.length, 'duty', 'duties')} from ${today} to ${until} (${timezone}); ${late.length} late.`,
     ...(repeats ? ['What is marked ↻ follows when the one before is done on its day.'] : []),
     ...(duties.length === 0 ? ['What is not in force owes nothing: holdfast check counts it.'] : []),
   ].join(' ');
   const blocks = [
+    hanging(opening, style.width),
     ...(late.length === 0 ? [] : [block(paint(style, 'red', 'Late'), late, style)]),
     ...months,
     ...(unscheduled.length === 0
@@ -38,7 +39,6 @@ export function calendarText(calendar: Calendar, style: TerminalStyle): string {
           `${paint(style, 'bold', 'Without a day')}\n${unscheduled.map((duty) => `  ${logText(`${duty.what} · ${subjectOf(duty)} · ${duty.owner ?? 'nobody'}`)}\n`).join('')}`,
         ]),
     ...crowd(calendar, style),
-    hanging(closing, style.width),
   ];
   return blocks.join('\n');
 }

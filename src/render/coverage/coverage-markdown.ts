@@ -3,7 +3,7 @@ import { markdownText } from '../escape.ts';
 import { renderTableMarkdown } from '../table/markdown.ts';
 import { tableOf } from '../table/table.ts';
 import { auditedWords, coverageBriefTable, coverageGroupsTable } from './coverage-table.ts';
-import { closingLine, cycleWords, rowsById, STATE_WORDS } from './coverage-words.ts';
+import { cycleWords, rowsById, STATE_WORDS, sumOfReadiness } from './coverage-words.ts';
 
 /** The coverage as a page: what nobody ever audited, counts by group, then each group with what stands beside each requirement. */
 export function coverageMarkdown(view: Coverage): string {
@@ -13,7 +13,7 @@ export function coverageMarkdown(view: Coverage): string {
     return `## ${markdownText(title)}\n\n${detailTable(rows)}`;
   });
   const parts = [
-    `# Coverage\n\n${markdownText(cycleWords(view))}. ${markdownText(closingLine(view))}\n`,
+    `# Coverage\n\n${markdownText(cycleWords(view))}. ${markdownText(sumOfReadiness(view))}\n`,
     view.notes.map((note) => `- ${markdownText(note)}\n`).join(''),
     never.length === 0 ? '' : `## Never audited\n\n${renderTableMarkdown(coverageBriefTable(never))}`,
     renderTableMarkdown(coverageGroupsTable(view)),

@@ -3,7 +3,7 @@ import { hanging } from '../hanging.ts';
 import { renderTableText } from '../table/text.ts';
 import { paint, type TerminalStyle } from '../terminal-style.ts';
 import { coverageBriefTable, coverageGroupsTable } from './coverage-table.ts';
-import { closingLine, cycleWords, rowsById, STATE_WORDS } from './coverage-words.ts';
+import { cycleWords, rowsById, STATE_WORDS, sumOfReadiness } from './coverage-words.ts';
 
 /** The coverage for a person at a terminal: what nobody ever audited, then group by group. */
 export function coverageText(view: Coverage, style: TerminalStyle): string {
@@ -23,7 +23,7 @@ export function coverageText(view: Coverage, style: TerminalStyle): string {
     renderTableText(coverageGroupsTable(view), style),
     ...groups,
     states.join(''),
-    hanging(closingLine(view), style.width),
+    hanging(sumOfReadiness(view), style.width),
   ];
   return blocks.join('\n');
 }

@@ -21,7 +21,7 @@ export function rowsById({ requirements }: Coverage, ids: readonly string[]): re
 }
 
 /** Counts of clauses and controls by state; it grades nothing. */
-export function closingLine(view: Coverage): string {
+export function sumOfReadiness(view: Coverage): string {
   const { requirements, neverAudited } = view;
   const parts = (['clause', 'control'] as const).flatMap((kind) => {
     const own = requirements.filter((row) => row.kind === kind);

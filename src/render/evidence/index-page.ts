@@ -1,3 +1,4 @@
+import type { HeldCertificate } from '../../views/certificates.ts';
 import type { Evidence } from '../../views/evidence/evidence.ts';
 import { MANIFEST_FILE, SUMS_FILE } from '../../views/evidence/manifest.ts';
 import type { RequirementEvidence } from '../../views/evidence/requirement-evidence.ts';
@@ -42,9 +43,17 @@ export function indexPage(evidence: Evidence, links: readonly IndexLink[]): Page
   };
 }
 
+/** `ISO/IEC 27001 NM-27001-5518 of Northmark Certification, until 2027-11-14` */
+export function certificateInWords({ standard, number, body, expires }: HeldCertificate): string {
+  const name = [standard, number].filter((part) => part !== undefined).join(' ');
+  return `${name}${body === undefined ? '' : ` of ${body}`}, until ${expires}`;
+}
+
 function facts(evidence: Evidence): Block {
   const { period, timezone, commit, committedOn, toolVersion, configuration, findings, documents } = evidence;
   const rows: readonly (readonly [string, Cell])[] = [
+    ['What it covers', evidence.scope ?? 'no scope in force says it'],
+    ...evidence.certificates.map((one): readonly [string, Cell] => ['Certificate', certificateInWords(one)]),
     ['Period', `${period.from} to ${period.to}`],
     ['Judged as of', `${period.to} (${timezone})`],
     ['Commit', [{ code: commit }, committedOn === undefined ? '' : ` of ${committedOn}`]],

@@ -23,7 +23,8 @@ export function forecastText(forecast: Forecast, style: TerminalStyle): string {
       `${paint(style, 'bold', headingOf(actBy, forecast))}\n${items.map((item) => itemText(item, style)).join('')}`,
   );
   const missing = forecast.notChecked.map((one) => `${notCheckedText(one)}\n`).join('');
-  return `${[`${logText(forecastHeading(forecast))}\n`, ...blocks, `${forecastSum(forecast)}.\n${missing}`].join('\n')}`;
+  const heading = hanging(`${forecastHeading(forecast)}: ${forecastSum(forecast)}.`, style.width);
+  return [heading, ...blocks, ...(missing === '' ? [] : [missing])].join('\n');
 }
 
 function headingOf(actBy: string, { today }: Forecast): string {

@@ -12,6 +12,10 @@ export function kpiText(view: Kpis, style: TerminalStyle): string {
   const headline = kpis.filter((row) => row.headline);
   const others = kpis.filter((row) => !row.headline);
   const blocks = [
+    hanging(
+      `${from} to ${to}, as of ${today} (${timezone}). ${sumOf(kpis)}. A target that is missed is marked !.`,
+      style.width,
+    ),
     block(kpiSummary(headline, 'Headline', 'brief'), style),
     block(kpiSummary(others, 'Others', 'brief'), style),
     ...(own.length === 0 ? [] : [block(ownMetricSummary(own), style)]),
@@ -22,10 +26,6 @@ export function kpiText(view: Kpis, style: TerminalStyle): string {
       style,
     ),
     ...list('To know', notesOf(kpis), style),
-    hanging(
-      `${sumOf(kpis)}, ${from} to ${to}, as of ${today} (${timezone}). A target that is missed is marked !.`,
-      style.width,
-    ),
   ];
   return blocks.join('\n');
 }

@@ -5,7 +5,7 @@ import { codeSpan, markdownMessage, markdownText } from '../escape.ts';
 import { renderTableMarkdown } from '../table/markdown.ts';
 import { tableOf } from '../table/table.ts';
 import { brief, count } from '../words.ts';
-import { askedFor, byType, closingLine, headingOf } from './readiness-words.ts';
+import { askedFor, byType, headingOf, sumOfReadiness } from './readiness-words.ts';
 
 /** Of one type no more than this is shown at an ask: CSV and JSON have them all. */
 const ROWS_SHOWN = 10;
@@ -19,7 +19,7 @@ export function readinessMarkdown(view: Readiness): string {
   const parts = [
     `# Readiness\n\n**${markdownText(headingOf(view))}**\n`,
     view.notes.map((note) => `- ${markdownMessage(brief(note))}\n`).join(''),
-    `${markdownText(closingLine(view))}\n`,
+    `${markdownText(sumOfReadiness(view))}\n`,
     withGaps.length === 0 ? '' : `## Gaps\n\n${withGaps.map(askMarkdown).join('\n')}`,
     view.others.length === 0 ? '' : `## Others\n\n${view.others.map(findingLine).join('')}`,
     without.length === 0 ? '' : `## No gap found\n\n${without.map(askMarkdown).join('\n')}`,

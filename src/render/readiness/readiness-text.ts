@@ -5,7 +5,7 @@ import { clip, logText } from '../escape.ts';
 import { hanging } from '../hanging.ts';
 import { paint, type TerminalStyle } from '../terminal-style.ts';
 import { count } from '../words.ts';
-import { askedFor, byType, closingLine, headingOf, holdings } from './readiness-words.ts';
+import { askedFor, byType, headingOf, holdings, sumOfReadiness } from './readiness-words.ts';
 
 /** Of what falls due no more than this is named at each ask. */
 const DUTIES_SHOWN = 2;
@@ -21,7 +21,7 @@ export function readinessText(view: Readiness, style: TerminalStyle): string {
   const scene: Scene = { style, period: view.period, told: new Set() };
   const blocks = [
     paint(style, 'bold', hanging(headingOf(view), style.width).trimEnd()) +
-      `\n${view.notes.map((note) => hanging(note, style.width, '  ')).join('')}`,
+      `\n${hanging(sumOfReadiness(view), style.width)}${view.notes.map((note) => hanging(note, style.width, '  ')).join('')}`,
     ...section('Gaps', withGaps, scene),
     ...(view.others.length === 0
       ? []
@@ -29,7 +29,6 @@ export function readinessText(view: Readiness, style: TerminalStyle): string {
     ...section(withGaps.length === 0 ? 'What is asked' : 'No gap found', without, scene),
     ...waivedText(view, style),
     ...notCheckedText(view, style),
-    hanging(closingLine(view), style.width),
   ];
   return blocks.join('\n');
 }

@@ -76,7 +76,7 @@ function numberOf(control: string): number {
 }
 
 /** The closing line: how many gaps, and at which asks. It grades nothing. */
-export function closingLine({ asks, others, notChecked, waived, audit }: Readiness): string {
+export function sumOfReadiness({ asks, others, notChecked, waived, audit }: Readiness): string {
   const places = [
     ...asks.filter(({ gaps }) => gaps > 0).map(({ key, gaps }) => `${key} ${gaps}`),
     ...(others.length > 0 ? [`others ${others.length}`] : []),

@@ -75,6 +75,7 @@ function header(statement: StatementOfApplicability): ComponentChildren {
     h('p', { class: 'kicker' }, kicker),
     h('h1', {}, oneLine(title)),
     h('p', { class: 'lead' }, oneLine(nameOfStatement(statement))),
+    ...(statement.scope === undefined ? [] : [h('p', { class: 'scope' }, oneLine(statement.scope))]),
     h(
       'dl',
       { class: 'facts' },

@@ -25,6 +25,7 @@ export function soaMarkdown(statement: StatementOfApplicability): string {
   const implementation = implementationInWords(statement);
   const head = [
     markdownText(nameOfStatement(statement)),
+    ...(statement.scope === undefined ? [] : [markdownText(`Scope: ${brief(statement.scope)}`)]),
     ...(facts === undefined ? [] : [markdownText(facts)]),
     `${count(statement.totals.controls, 'control')} of Annex A: ${decisionsInWords(statement)}`,
     ...(implementation === undefined ? [] : [`Of those that apply: ${implementation}`]),

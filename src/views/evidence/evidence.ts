@@ -1,4 +1,5 @@
 import type { NotChecked } from '../../model/report.ts';
+import type { HeldCertificate } from '../certificates.ts';
 import type { AreaChange } from './changes-since.ts';
 import type { DocumentHistory } from './document-history.ts';
 import type { EvidenceRecord } from './evidence-record.ts';
@@ -30,6 +31,9 @@ export interface EvidenceDocument {
 
 /** Everything that a pack shows, as plain data. */
 export interface Evidence {
+  /** What the management system covers, as its scope says; `undefined` when nobody says. */
+  readonly scope: string | undefined;
+  readonly certificates: readonly HeldCertificate[];
   readonly period: Period;
   readonly timezone: string;
   readonly toolVersion: string;

@@ -1,27 +1,12 @@
-import { daysBetween, type PlainDate } from '../../calendar/plain-date.ts';
-import { given } from '../../model/fact.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Report } from '../../model/report.ts';
-import { nameOf } from '../../records/entry.ts';
-import { recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
-import { certification } from '../../records/types/certification.ts';
-import { ismsScope } from '../../records/types/isms-scope.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import type { CalendarDuty } from '../calendar/calendar-duty.ts';
+import { type HeldCertificate, heldCertificates, scopeStatement } from '../certificates.ts';
 import { type NextAudit, nextAudit } from '../next-audit.ts';
 import type { OwnerList } from '../owners.ts';
 import { areaOf } from './findings.ts';
-
-/** A certificate that is in force by its record. */
-export interface HeldCertificate {
-  readonly name: string;
-  readonly standard: string;
-  readonly number: string | undefined;
-  readonly path: string;
-  /** The last valid day, and the days from today to it; negative when it is over. */
-  readonly expires: PlainDate;
-  readonly days: number;
-}
 
 /** What stands in the way of an audit in one area. */
 export interface AreaCount {
@@ -68,9 +53,9 @@ export function overviewOf(isms: Isms, report: Report, calendar: Calendar, owner
   const duties = calendar.duties.filter(({ repetition }) => repetition === 0);
   const ahead = duties.filter(({ days }) => days >= 0);
   return {
-    scope: scopeOf(isms),
+    scope: scopeStatement(isms),
     audit,
-    certificates: certificatesOf(isms),
+    certificates: heldCertificates(isms),
     areas: areasOf(report),
     late: duties.filter(({ days }) => days < 0),
     week: ahead.filter(({ days }) => days <= WEEK_DAYS),
@@ -88,31 +73,6 @@ function dutiesUntil(isms: Isms, day: PlainDate): number {
   return obligations.filter(
     ({ kind, due }) => !kind.startsWith('external-audit') && due !== undefined && due >= today && due < day,
   ).length;
-}
-
-function scopeOf(isms: Isms): string | undefined {
-  const inForce = recordsOf(isms, ismsScope).find(({ entry }) => entry.lifecycle === 'in-force');
-  return inForce && given(inForce.facts.certificate_statement);
-}
-
-function certificatesOf(isms: Isms): readonly HeldCertificate[] {
-  return recordsOf(isms, certification)
-    .filter(({ entry }) => entry.lifecycle === 'in-force')
-    .flatMap(({ entry, facts }): readonly HeldCertificate[] => {
-      const expires = given(facts.expiry_date);
-      if (expires === undefined) return [];
-      return [
-        {
-          name: nameOf(entry),
-          standard: given(facts.standard) ?? 'Certificate',
-          number: given(facts.number),
-          path: entry.path,
-          expires,
-          days: daysBetween(isms.today, expires),
-        },
-      ];
-    })
-    .toSorted((a, b) => a.days - b.days);
 }
 
 function areasOf({ findings }: Report): readonly AreaCount[] {

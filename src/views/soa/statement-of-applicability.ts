@@ -8,6 +8,7 @@ import { valuesOf } from '../../records/links.ts';
 import { isToIso27001, runningCertificates } from '../../rules/certification-cycle/certificates.ts';
 import type { Soa } from '../../rules/transition-2022/soa-entries.ts';
 import { openActions } from '../../rules/transition-2022/treatment.ts';
+import { scopeStatement } from '../certificates.ts';
 import { responsibleFor } from '../responsible.ts';
 import { type ChosenStatement, chosenStatement, standingOf } from './chosen.ts';
 import { controlView, type StatementContext } from './control-view.ts';
@@ -60,6 +61,7 @@ function statementOf(
   const own = [...byControl].filter(([id]) => !known.has(id)).map(([id, of]) => controlView(id, of, context));
   return {
     today: isms.today,
+    scope: scopeStatement(isms),
     standing,
     sources,
     others: others.map((record) => ({
