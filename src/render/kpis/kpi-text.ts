@@ -22,6 +22,7 @@ export function kpiText(view: Kpis, style: TerminalStyle): string {
       style,
     ),
     ...list('To know', notesOf(kpis), style),
+    ...list('Not looked at', view.notes, style),
     `${sumOf(kpis)}, ${from} to ${to}, as of ${today} (${logText(timezone)}). A target that is missed is marked !.\n`,
   ];
   return blocks.join('\n');

@@ -68,7 +68,8 @@ function spreadOfOwner(
   canMove: (duty: CalendarDuty) => boolean,
   today: PlainDate,
 ): Spread {
-  const load = new Map(months.map((month) => [month, duties.filter((duty) => monthOf(duty.due) === month)]));
+  const load = new Map<string, CalendarDuty[]>(months.map((month) => [month, []]));
+  for (const duty of duties) load.get(monthOf(duty.due))?.push(duty);
   const fair = Math.max(NEVER_CROWDED, Math.ceil((FAIR_SHARE * duties.length) / Math.max(months.length, 1)));
   const crowded: CrowdedMonth[] = [];
   const moves: SpreadMove[] = [];
