@@ -130,6 +130,8 @@ export function monthsBetween(from: PlainDate, to: PlainDate): readonly string[]
     const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
     if (text > monthOf(to)) return months;
     months.push(text);
+    // Behind it `10000-01` would come, which sorts before it.
+    if (text === '9999-12') return months;
     number += daysInMonth(year, month);
   }
 }

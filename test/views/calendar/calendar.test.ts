@@ -41,6 +41,11 @@ describe('the calendar', () => {
     }
   });
 
+  it('ends with the last day that there is', async () => {
+    const view = await calendar({ 'a.md': policy('POL-01', '9999-06-30') }, '9999-12-30', '9999-12-01');
+    expect(brief(view)).toEqual(['9999-12-30 POL-01 due-soon 29 #0']);
+  });
+
   it('says which files it could not read, since their duties are not here', async () => {
     const view = await calendar({ 'a.md': '---\nid: POL-01\ntype: policy\ntitle: Access: all\n---\n' });
     expect(view.notes).toEqual(['What these hold cannot be read and is not looked at here: a.md.']);

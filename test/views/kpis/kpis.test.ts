@@ -412,3 +412,11 @@ describe('files that cannot be read', () => {
     expect(kpiMarkdown(view)).toContain('is not looked at here: a.md.');
   });
 });
+
+describe('the last periods that there are', () => {
+  it.each(['month', 'quarter', 'year'] as const)('end by %s with the last day that there is', (by) => {
+    const periods = subPeriods({ from: day('9998-01-01'), to: day('9999-12-31') }, by, day('9999-12-31'));
+    expect(periods).toHaveLength({ month: 24, quarter: 8, year: 2 }[by]);
+    expect(periods.at(-1)).toMatchObject({ to: '9999-12-31', whole: true });
+  });
+});
