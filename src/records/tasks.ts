@@ -60,7 +60,12 @@ export function scheduledDays(
   const anchor = anchorOf({ entry, facts });
   const { schedule } = facts;
   return schedule.state === 'given' && anchor?.state === 'given'
-    ? occurrencesOf(schedule.value, anchor.value, { after: addInterval(from, interval({ days: -1 })), until })
+    ? occurrencesOf(schedule.value, anchor.value, {
+        after: addInterval(from, interval({ days: -1 })),
+        until,
+        // The last day bounds them: a list that ends before it would look like the end of the duty.
+        most: Number.POSITIVE_INFINITY,
+      })
     : [];
 }
 
@@ -72,12 +77,12 @@ function anchorOf({ entry, facts }: ScheduledProcedure): Fact<PlainDate> | undef
 function occurrencesOf(
   schedule: Schedule,
   anchor: PlainDate,
-  { after, until }: { readonly after: PlainDate; readonly until: PlainDate },
+  { after, until, most }: { readonly after: PlainDate; readonly until: PlainDate; readonly most?: number | undefined },
 ): readonly PlainDate[] {
   const from = anchor > after ? anchor : after;
   return schedule.kind === 'cron'
-    ? cronDays(schedule.expression, from, until)
-    : everyInterval(anchor, schedule.interval, from, until);
+    ? cronDays(schedule.expression, from, until, most)
+    : everyInterval(anchor, schedule.interval, from, until, most);
 }
 
 /** Days of occurrences that a finished task speaks for; one that was skipped with a reason counts as well. */

@@ -91,8 +91,39 @@ describe('a zip', () => {
       [{ name: 'a', content: 'x', method: 0, packed: 99, size: 99 }],
       /reaches into the list/,
     ],
+    [
+      'bytes between files, where a file may hide',
+      [
+        { name: 'a', content: 'x', after: 'PK' },
+        { name: 'b', content: 'y' },
+      ],
+      /^there are bytes before b that are no file$/,
+    ],
+    [
+      'bytes before the list, where a file may hide',
+      [{ name: 'a', content: 'x', after: 'PK' }],
+      /^there are bytes before the list of files that are no file$/,
+    ],
+    [
+      'a file that says something else of itself',
+      [{ name: 'a', content: 'x', localMethod: 0 }],
+      /^a says something else of itself than the list does$/,
+    ],
   ])('with %s has a problem', (_what, entries, problem) => {
     expect(reader(zipPack(rawZip(entries))).problems.join()).toMatch(problem);
+  });
+
+  it('may have sizes behind each file, as programs write them that pack while they read', () => {
+    const entries = ['a', 'b'].map((name) => ({
+      name,
+      content: 'x',
+      flags: 8,
+      after: 'PK\u0007\u0008'.padEnd(16, 'x'),
+    }));
+    expect(reader(zipPack(rawZip(entries))).problems).toEqual([]);
+    expect(reader(zipPack(rawZip([{ name: 'a', content: 'x' }], { before: 'MZ' }))).problems).toEqual([
+      'there are bytes before a that are no file',
+    ]);
   });
 
   it('lists a file twice that is in it twice, and says of a link that it is one', () => {

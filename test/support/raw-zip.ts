@@ -16,6 +16,10 @@ export interface RawEntry {
   readonly extra?: Buffer;
   /** Points at the content of another entry, by its number. */
   readonly sameAs?: number;
+  /** The form of packing that the header in front of the content says, where it is another one. */
+  readonly localMethod?: number;
+  /** Follows the content, as sizes and checksum do when `flags` has bit 3. */
+  readonly after?: string;
 }
 
 /** A zip written by hand (PKWARE, APPNOTE.TXT), so that it may be as wrong as it likes. */
@@ -23,7 +27,7 @@ export function rawZip(entries: readonly RawEntry[], { count = entries.length, b
   const parts: Buffer[] = [Buffer.from(before)];
   const offsets: number[] = [];
   const packedSizes: number[] = [];
-  for (const { name, content = '', localName = name, method = 8, sameAs, flags = 0 } of entries) {
+  for (const { name, content = '', localName = name, method = 8, sameAs, flags = 0, ...more } of entries) {
     const data = method === 8 ? deflateRawSync(content) : Buffer.from(content);
     offsets.push(sameAs === undefined ? lengthOf(parts) : (offsets[sameAs] ?? 0));
     packedSizes.push(sameAs === undefined ? data.length : (packedSizes[sameAs] ?? 0));
@@ -31,11 +35,11 @@ export function rawZip(entries: readonly RawEntry[], { count = entries.length, b
     const local = Buffer.alloc(30);
     local.writeUInt32LE(0x04034b50, 0);
     local.writeUInt16LE(flags, 6);
-    local.writeUInt16LE(method, 8);
+    local.writeUInt16LE(more.localMethod ?? method, 8);
     local.writeUInt32LE(data.length, 18);
     local.writeUInt32LE(Buffer.byteLength(content), 22);
     local.writeUInt16LE(Buffer.byteLength(localName), 26);
-    parts.push(local, Buffer.from(localName), data);
+    parts.push(local, Buffer.from(localName), data, Buffer.from(more.after ?? ''));
   }
   const start = lengthOf(parts);
   for (const [

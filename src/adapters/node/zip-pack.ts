@@ -6,7 +6,9 @@ import type { PackEntry, PackReader } from '../../ports/pack.ts';
 interface Listed {
   readonly path: string;
   readonly oddity: string | undefined;
+  readonly flags: number;
   readonly method: number;
+  readonly crc: number;
   readonly packed: number;
   readonly size: number;
   readonly offset: number;
@@ -20,6 +22,10 @@ const LOCAL = 0x04034b50;
 const LOCAL_BYTES = 30;
 /** The name of a file once more, in UTF-8, which some programs believe and others do not. */
 const SECOND_NAME = 0x7075;
+
+/** Sizes and checksum follow the content, as programs write them that do not know them before. */
+const SIZES_FOLLOW = 8;
+const SIZES_BYTES = [0, 12, 16, 20, 24];
 
 const STORED = 0;
 const DEFLATED = 8;
@@ -89,7 +95,9 @@ function directoryOf(
     listed.push({
       path,
       oddity: oddityOf(zip.readUInt16LE(at + 8), zip.readUInt16LE(at + 4) >> 8, zip.readUInt32LE(at + 38)),
+      flags: zip.readUInt16LE(at + 8),
       method: zip.readUInt16LE(at + 10),
+      crc: zip.readUInt32LE(at + 16),
       packed: zip.readUInt32LE(at + 20),
       size: zip.readUInt32LE(at + 24),
       offset: zip.readUInt32LE(at + 42),
@@ -116,21 +124,40 @@ function hasField(extra: Buffer, wanted: number): boolean {
   return false;
 }
 
-/** Files that share bytes are how a small zip unpacks into a huge one. */
+/**
+ * Files that share bytes are how a small zip unpacks into a huge one. Bytes between them may be files that the list does not
+ * name, and that a program finds which reads from the front.
+ */
 function overlapsIn(zip: Buffer, listed: readonly Listed[], limit: number): readonly string[] {
   const problems: string[] = [];
   let end = 0;
+  // How many bytes may follow a file; unknown after one that is not where the list says.
+  let after: readonly number[] | undefined = [0];
   for (const file of [...listed].sort((a, b) => a.offset - b.offset)) {
     const data = dataStart(zip, file);
     if (typeof data === 'string') {
       problems.push(`${file.path}: ${data}`);
+      after = undefined;
       continue;
     }
     if (file.offset < end) problems.push(`${file.path} shares bytes with another file`);
+    else if (after?.includes(file.offset - end) === false)
+      problems.push(`there are bytes before ${file.path} that are no file`);
+    if (saysOtherwise(zip, file)) problems.push(`${file.path} says something else of itself than the list does`);
     end = data + file.packed;
+    after = (file.flags & SIZES_FOLLOW) === 0 ? [0] : SIZES_BYTES;
     if (end > limit) problems.push(`${file.path} reaches into the list of files`);
   }
+  if (end <= limit && after?.includes(limit - end) === false)
+    problems.push('there are bytes before the list of files that are no file');
   return problems;
+}
+
+/** Whether the header at the file differs from the list in how to read it: some programs believe the one, some the other. */
+function saysOtherwise(zip: Buffer, { offset, flags, method, crc, packed, size }: Listed): boolean {
+  if (zip.readUInt16LE(offset + 6) !== flags || zip.readUInt16LE(offset + 8) !== method) return true;
+  if ((flags & SIZES_FOLLOW) !== 0) return false;
+  return [crc, packed, size].some((value, index) => zip.readUInt32LE(offset + 14 + 4 * index) !== value);
 }
 
 /** Where the content begins, behind the header of its own that each file has. */

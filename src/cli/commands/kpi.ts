@@ -2,6 +2,7 @@ import { dayGiven } from '../../app/day-given.ts';
 import { kpis } from '../../app/kpis.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { ConfigError, EXIT } from '../../model/errors.ts';
+import { logText } from '../../render/escape.ts';
 import { kpiMarkdown } from '../../render/kpis/kpi-markdown.ts';
 import { kpiTable } from '../../render/kpis/kpi-table.ts';
 import { kpiText } from '../../render/kpis/kpi-text.ts';
@@ -25,7 +26,10 @@ interface Flags extends ViewFlags {
 export async function kpiCommand(paths: readonly string[], flags: Flags): Promise<number> {
   const checked = await runCheck(paths, flags);
   const period = periodOf(flags, checked.isms.today);
-  writeOutput(render(await kpis(checked, checked.git, { ...period, by: flags.by }), flags), flags.output);
+  const view = await kpis(checked, checked.git, { ...period, by: flags.by });
+  writeOutput(render(view, flags), flags.output);
+  // A table has no place for it.
+  if (flags.format === 'csv') for (const note of view.notes) process.stderr.write(`note: ${logText(note)}\n`);
   return EXIT.clean;
 }
 

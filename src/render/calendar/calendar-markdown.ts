@@ -11,7 +11,7 @@ import { monthName } from './month-name.ts';
 
 /** The calendar as a page: the certification cycle as a chart, what is late, then month by month. */
 export function calendarMarkdown(calendar: Calendar): string {
-  const { today, until, duties, unscheduled, spread } = calendar;
+  const { today, until, duties, unscheduled, spread, notes } = calendar;
   const late = duties.filter(({ due }) => due < today);
   const months = calendar.months.flatMap(({ month }) => {
     const inMonth = duties.filter(({ due }) => monthOf(due) === month && due >= today);
@@ -26,6 +26,7 @@ export function calendarMarkdown(calendar: Calendar): string {
       ? ''
       : `## Without a day\n\n${unscheduled.map((duty) => `- ${markdownText(`${duty.what} · ${subjectOf(duty)} · ${duty.owner ?? 'nobody'}`)}\n`).join('')}`,
     spread.crowded.length === 0 ? '' : crowd(calendar),
+    notes.length === 0 ? '' : `## Not looked at\n\n${notes.map((note) => `- ${markdownText(note)}\n`).join('')}`,
   ];
   return parts.filter((part) => part !== '').join('\n');
 }

@@ -15,7 +15,7 @@ const FAR_OFF_DAYS = 60;
 
 /** The calendar for a person at a terminal: what is late, then month by month, then what piles up. */
 export function calendarText(calendar: Calendar, style: TerminalStyle): string {
-  const { today, until, timezone, duties, unscheduled } = calendar;
+  const { today, until, timezone, duties, unscheduled, notes } = calendar;
   const late = duties.filter(({ due }) => due < today);
   const months = calendar.months.flatMap(({ month, owners }) => {
     const inMonth = duties.filter(({ due }) => monthOf(due) === month && due >= today);
@@ -39,6 +39,9 @@ export function calendarText(calendar: Calendar, style: TerminalStyle): string {
           `${paint(style, 'bold', 'Without a day')}\n${unscheduled.map((duty) => `  ${logText(`${duty.what} · ${subjectOf(duty)} · ${duty.owner ?? 'nobody'}`)}\n`).join('')}`,
         ]),
     ...crowd(calendar, style),
+    ...(notes.length === 0
+      ? []
+      : [`${paint(style, 'bold', 'Not looked at')}\n${notes.map((note) => `  ${logText(note)}\n`).join('')}`]),
   ];
   return blocks.join('\n');
 }

@@ -29,6 +29,7 @@ export function kpiMarkdown(view: Kpis): string {
       differences(view).map(({ measurement, says }) => `${says} (${measurement})`),
     ),
     list('To know', notesOf(kpis)),
+    list('Not looked at', view.notes),
     `## How the figures came about\n\n${kpis.map(account).join('')}`,
   ];
   return parts.filter((part) => part !== '').join('\n');

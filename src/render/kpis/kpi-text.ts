@@ -26,6 +26,7 @@ export function kpiText(view: Kpis, style: TerminalStyle): string {
       style,
     ),
     ...list('To know', notesOf(kpis), style),
+    ...list('Not looked at', view.notes, style),
   ];
   return blocks.join('\n');
 }

@@ -20,9 +20,12 @@ function csvCell(cell: Cell): string {
   return quoted(defused(oneLine(wordsOf(cell, '; '))));
 }
 
-/** Text that no spreadsheet runs. */
+/** Text that no spreadsheet runs, also not one that ends cells at semicolons, as those of many countries do. */
 export function defused(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
+  return text
+    .split(';')
+    .map((part) => (FORMULA.test(part) ? part.replace(/^\s*/, "$&'") : part))
+    .join(';');
 }
 
 function quoted(text: string): string {

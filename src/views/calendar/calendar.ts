@@ -3,6 +3,7 @@ import { interval } from '../../calendar/interval.ts';
 import { addInterval, type PlainDate } from '../../calendar/plain-date.ts';
 import type { Isms } from '../../records/isms.ts';
 import { type CertificationTimeline, certificationTimeline } from '../certification-timeline.ts';
+import { unreadNotes } from '../unread-notes.ts';
 import { type CalendarDuty, calendarDuty, type UnscheduledDuty, unscheduledDuty } from './calendar-duty.ts';
 import { isReturning, repetitionsOf } from './repetitions.ts';
 import { monthOf, monthsBetween, type Spread, spreadOf } from './spread.ts';
@@ -26,6 +27,8 @@ export interface Calendar {
   readonly months: readonly CalendarMonth[];
   readonly spread: Spread;
   readonly cycle: CertificationTimeline;
+  /** What was not looked at, in sentences: duties of it are not here. */
+  readonly notes: readonly string[];
 }
 
 /** How far a calendar looks when nobody says. */
@@ -64,6 +67,7 @@ export function calendarOf(isms: Isms, { timezone, soon, until }: CalendarOption
     months: monthsOf(sorted),
     spread: spreadOf(sorted, months, ({ uid }) => returning.has(uid), today),
     cycle: certificationTimeline(isms),
+    notes: unreadNotes(isms),
   };
 }
 
@@ -87,7 +91,11 @@ function withOwnUids(duties: readonly CalendarDuty[]): readonly CalendarDuty[] {
 
 function monthsOf(duties: readonly CalendarDuty[]): readonly CalendarMonth[] {
   const months = new Map<string, CalendarDuty[]>();
-  for (const duty of duties) months.set(monthOf(duty.due), [...(months.get(monthOf(duty.due)) ?? []), duty]);
+  for (const duty of duties) {
+    const month = months.get(monthOf(duty.due));
+    if (month) month.push(duty);
+    else months.set(monthOf(duty.due), [duty]);
+  }
   return [...months].map(([month, inMonth]) => ({ month, duties: inMonth.length, owners: ownersIn(inMonth) }));
 }
 

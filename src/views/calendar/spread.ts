@@ -68,7 +68,8 @@ function spreadOfOwner(
   canMove: (duty: CalendarDuty) => boolean,
   today: PlainDate,
 ): Spread {
-  const load = new Map(months.map((month) => [month, duties.filter((duty) => monthOf(duty.due) === month)]));
+  const load = new Map<string, CalendarDuty[]>(months.map((month) => [month, []]));
+  for (const duty of duties) load.get(monthOf(duty.due))?.push(duty);
   const fair = Math.max(NEVER_CROWDED, Math.ceil((FAIR_SHARE * duties.length) / Math.max(months.length, 1)));
   const crowded: CrowdedMonth[] = [];
   const moves: SpreadMove[] = [];
@@ -129,6 +130,8 @@ export function monthsBetween(from: PlainDate, to: PlainDate): readonly string[]
     const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
     if (text > monthOf(to)) return months;
     months.push(text);
+    // Behind it `10000-01` would come, which sorts before it.
+    if (text === '9999-12') return months;
     number += daysInMonth(year, month);
   }
 }

@@ -34,7 +34,9 @@ export function defaultPeriod(today: PlainDate, by: KpiStep = 'quarter'): Period
 export function subPeriods({ from, to }: Period, by: KpiStep, today: PlainDate): readonly SubPeriod[] {
   const found: SubPeriod[] = [];
   for (let start = startOf(from, by); start <= to && start <= today; start = monthsLater(start, MONTHS[by])) {
-    const end = addInterval(monthsLater(start, MONTHS[by]), DAY_BEFORE);
+    const next = monthsLater(start, MONTHS[by]);
+    // No day comes after the last one of 9999, which is no first day of anything.
+    const end = next.endsWith('-01') ? addInterval(next, DAY_BEFORE) : next;
     const isRunning = end >= today && to >= today;
     const [first, last] = [start < from ? from : start, end > to && !isRunning ? to : end];
     found.push({

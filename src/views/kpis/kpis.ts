@@ -11,6 +11,7 @@ import { nameOf } from '../../records/entry.ts';
 import { recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
 import { type Measured, type Metric, metric } from '../../records/types/metric.ts';
+import { unreadNotes } from '../unread-notes.ts';
 import { type KpiStep, type SubPeriod, subPeriods } from './kpi-periods.ts';
 import { measuredFor, type RecordedValue, recordedValue } from './kpi-recorded.ts';
 import {
@@ -52,6 +53,8 @@ export interface Kpis {
   readonly kpis: readonly KpiRow[];
   /** Metrics of the organisation that no KPI works out. */
   readonly own: readonly OwnMetric[];
+  /** What was not looked at, in sentences: no figure counts it. */
+  readonly notes: readonly string[];
 }
 
 /** A KPI without its arithmetic. */
@@ -120,6 +123,7 @@ export function kpisOf(isms: Isms, options: KpisOptions): Kpis {
     ...{ today: isms.today, from, to, by, timezone, settings },
     kpis: KPIS.map((kpi) => rowOf(kpi, byFormula.get(kpi.id) ?? [], isms, options)),
     own: ownMetrics(others, isms, { from, to }),
+    notes: unreadNotes(isms),
   };
 }
 

@@ -148,8 +148,14 @@ function totalsOf(listed: readonly SoaControl[], own: readonly SoaControl[]): So
 /** What stands somewhere and could not be taken in: a statement that cannot be read is not a statement that is missing. */
 function notCheckedOf(isms: Isms, records: readonly Soa[], rows: readonly StatementRow[]): readonly NotChecked[] {
   const unread = isms.unread
-    .filter(({ types }) => types.has('soa'))
-    .map(({ path }) => ({ what: path, why: 'it looks like a statement and cannot be read', fix: `Repair ${path}.` }));
+    .filter(({ types }) => types.size === 0 || types.has('soa'))
+    .map(({ path, types }) => ({
+      what: path,
+      why: types.has('soa')
+        ? 'it looks like a statement and cannot be read'
+        : 'it cannot be read, and nobody can tell whether it is a statement',
+      fix: `Repair ${path}.`,
+    }));
   const tables = records.flatMap(({ entry, facts: { entries } }) =>
     entries.state === 'unreadable'
       ? [{ what: `the entries of ${nameOf(entry)}`, why: entries.why.replaceAll('`', ''), fix: entries.fix }]

@@ -22,6 +22,8 @@ describe('a cell of CSV', () => {
     ['\r\n=cmd', "'=cmd"],
     ['\u200b=1', '\uFFFD=1'],
     ['\uFF1D1+1', "'\uFF1D1+1"],
+    ['a;=cmd', '"a;\'=cmd"'],
+    ['a; =1+1;b;@SUM(A1)', '"a; \'=1+1;b;\'@SUM(A1)"'],
     ['a=b', 'a=b'],
     ['2026-11-22', '2026-11-22'],
   ])('keeps a spreadsheet from running %j', (text, shown) => {
@@ -33,6 +35,7 @@ describe('a cell of CSV', () => {
     expect(cellOf('say "no"')).toBe('"say ""no"""');
     expect(cellOf('a;b')).toBe('"a;b"');
     expect(cellOf(['=a', 'b'])).toBe('"\'=a; b"');
+    expect(cellOf(['a', '=b'])).toBe('"a; \'=b"');
   });
 
   it('is a number, a truth or nothing where it holds one', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { interval } from '../../../src/calendar/interval.ts';
 import { isoDate, type PlainDate } from '../../../src/calendar/plain-date.ts';
+import { calendarMarkdown } from '../../../src/render/calendar/calendar-markdown.ts';
+import { calendarText } from '../../../src/render/calendar/calendar-text.ts';
 import { type Calendar, calendarOf } from '../../../src/views/calendar/calendar.ts';
 import { checked } from '../../support/checked.ts';
 
@@ -25,6 +27,32 @@ function brief({ duties }: Calendar): readonly string[] {
 }
 
 describe('the calendar', () => {
+  it('goes on with a schedule until its last day, however often it comes', async () => {
+    const procedure = (id: string, schedule: string) =>
+      `---\nid: ${id}\ntype: procedure\ntitle: Logs\nstatus: effective\nowner: role:it-lead\nversion: "1"\napproved_on: 2026-11-01\nschedule: ${schedule}\n---\n`;
+    const view = await calendar(
+      { 'a.md': procedure('PRO-01', "'0 9 * * *'"), 'b.md': procedure('PRO-02', '1 day') },
+      '2030-12-31',
+    );
+    for (const name of ['PRO-01', 'PRO-02']) {
+      const tasks = view.duties.filter((duty) => duty.name === name && duty.kind === 'task' && duty.due > DAY);
+      expect(tasks.map(({ due }) => due).at(-1)).toBe('2030-12-31');
+      expect(tasks).toHaveLength(1500);
+    }
+  });
+
+  it('ends with the last day that there is', async () => {
+    const view = await calendar({ 'a.md': policy('POL-01', '9999-06-30') }, '9999-12-30', '9999-12-01');
+    expect(brief(view)).toEqual(['9999-12-30 POL-01 due-soon 29 #0']);
+  });
+
+  it('says which files it could not read, since their duties are not here', async () => {
+    const view = await calendar({ 'a.md': '---\nid: POL-01\ntype: policy\ntitle: Access: all\n---\n' });
+    expect(view.notes).toEqual(['What these hold cannot be read and is not looked at here: a.md.']);
+    expect(calendarText(view, { colour: false, width: 100 })).toContain('is not looked at here: a.md.');
+    expect(calendarMarkdown(view)).toContain('is not looked at here: a.md.');
+  });
+
   it('has every duty up to its last day, what is late first, and what follows when each is done on its day', async () => {
     const view = await calendar(
       { 'a.md': policy('POL-01', '2026-05-10'), 'b.md': policy('POL-02', '2026-06-30') },

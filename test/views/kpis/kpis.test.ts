@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { KPIS } from '../../../src/metrics/kpi-registry.ts';
 import { DEFAULT_KPI_SETTINGS } from '../../../src/metrics/kpi-settings.ts';
 import type { Isms } from '../../../src/records/isms.ts';
+import { kpiMarkdown } from '../../../src/render/kpis/kpi-markdown.ts';
+import { kpiText } from '../../../src/render/kpis/kpi-text.ts';
 import { defaultPeriod, subPeriods } from '../../../src/views/kpis/kpi-periods.ts';
 import { type KpiRow, type Kpis, type KpisOptions, kpisOf } from '../../../src/views/kpis/kpis.ts';
 import { day, ismsOf, period } from '../../metrics/support.ts';
-import { checkedFolder } from '../../support/checked.ts';
+import { checked, checkedFolder } from '../../support/checked.ts';
 
 const TODAY = '2026-11-22';
 const OPTIONS: KpisOptions = {
@@ -395,5 +397,26 @@ describe('figures about a day', () => {
     const { series } = row(view, 'supplier-coverage');
     expect(series.at(-2)).toMatchObject({ state: 'n/a', figure: { value: 100, isPartial: true } });
     expect(series.at(-1)).toMatchObject({ state: 'on-target', figure: { value: 100, isPartial: false } });
+  });
+});
+
+describe('files that cannot be read', () => {
+  it('are named beside the figures, which do not count them', async () => {
+    const { isms } = await checked(
+      { 'holdfast.yml': 'version: 1\npreset: iso27001\n', 'a.md': '---\ntype: incident\ntitle: Access: all\n---\n' },
+      { today: TODAY },
+    );
+    const view = kpisOf(isms, OPTIONS);
+    expect(view.notes).toEqual(['What these hold cannot be read and is not looked at here: a.md.']);
+    expect(kpiText(view, { colour: false, width: 100 })).toContain('is not looked at here: a.md.');
+    expect(kpiMarkdown(view)).toContain('is not looked at here: a.md.');
+  });
+});
+
+describe('the last periods that there are', () => {
+  it.each(['month', 'quarter', 'year'] as const)('end by %s with the last day that there is', (by) => {
+    const periods = subPeriods({ from: day('9998-01-01'), to: day('9999-12-31') }, by, day('9999-12-31'));
+    expect(periods).toHaveLength({ month: 24, quarter: 8, year: 2 }[by]);
+    expect(periods.at(-1)).toMatchObject({ to: '9999-12-31', whole: true });
   });
 });

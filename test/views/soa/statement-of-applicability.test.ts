@@ -308,3 +308,16 @@ describe('what is wrong with a control', () => {
     expect(problemsOf(statement, 'A.5.1')).toEqual([]);
   });
 });
+
+describe('what cannot be read', () => {
+  it('may be a statement, where nothing tells what it is', async () => {
+    const { notChecked } = await statementIn({ 'a.md': '---\nid: X-01\ntitle: Access: all\n---\n' });
+    expect(notChecked).toEqual([
+      {
+        what: 'a.md',
+        why: 'it cannot be read, and nobody can tell whether it is a statement',
+        fix: 'Repair a.md.',
+      },
+    ]);
+  });
+});
