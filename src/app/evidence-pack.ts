@@ -36,7 +36,7 @@ import { whyRestricted } from '../views/evidence/restriction.ts';
 import { drawSample, type Sample } from '../views/evidence/sample.ts';
 import { trails } from '../views/evidence/trails.ts';
 import { type Checked, type CheckOptions, check } from './check.ts';
-import { evidenceViews } from './evidence-views.ts';
+import { evidenceViews, viewsKeptBack } from './evidence-views.ts';
 import { historyReader } from './history.ts';
 import { loadConfig } from './load-config.ts';
 import { ignoredRevs } from './past.ts';
@@ -130,7 +130,11 @@ export async function evidencePack({ git, files }: EvidencePorts, options: Evide
     changes: changesSince(isms, period),
     sample: options.sample && drawSample(isms, options.sample),
     findings: checked.report.summary,
-    notChecked: [...checked.report.notChecked, ...alsoNotChecked(past, isms, checked)],
+    notChecked: [
+      ...checked.report.notChecked,
+      ...alsoNotChecked(past, isms, checked),
+      ...viewsKeptBack(isms, options.includeRestricted ?? false),
+    ],
     hasHistory: past !== undefined,
     askedGitHub: isms.github !== undefined,
   });

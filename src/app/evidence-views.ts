@@ -1,5 +1,7 @@
 import { soonOf } from '../engine/summarise.ts';
+import type { NotChecked } from '../model/report.ts';
 import type { Git } from '../ports/git.ts';
+import type { Isms } from '../records/isms.ts';
 import { budgetTable } from '../render/budget/budget-table.ts';
 import { calendarTable } from '../render/calendar/calendar-table.ts';
 import { coverageTable } from '../render/coverage/coverage-table.ts';
@@ -78,14 +80,30 @@ function part(path: string, content: string, says: string): PackPart {
   return { path, content, says };
 }
 
-/** A view of what only a few may see is left out with the documents that it shows. */
+/** Views that show one kind of record, and are left out with it where only a few may see it. */
+const VIEWS_OF_A_TYPE = { soa: 'the statement of applicability', 'budget-plan': 'the budget' } as const;
+
 function ofType(
-  type: string,
+  type: keyof typeof VIEWS_OF_A_TYPE,
   { isms }: Checked,
   { includeRestricted }: Around,
   parts: () => readonly PackPart[],
 ): readonly PackPart[] {
-  const isHidden =
-    !includeRestricted && (isms.byType.get(type) ?? []).some((entry) => whyRestricted(entry) !== undefined);
-  return isHidden ? [] : parts();
+  return !includeRestricted && isKeptBack(type, isms) ? [] : parts();
+}
+
+function isKeptBack(type: string, isms: Isms): boolean {
+  return (isms.byType.get(type) ?? []).some((entry) => whyRestricted(entry) !== undefined);
+}
+
+/** The views that a pack does not have, and why. */
+export function viewsKeptBack(isms: Isms, includeRestricted: boolean): readonly NotChecked[] {
+  if (includeRestricted) return [];
+  return Object.entries(VIEWS_OF_A_TYPE)
+    .filter(([type]) => isKeptBack(type, isms))
+    .map(([, name]) => ({
+      what: `${name} as a view`,
+      why: 'it would show what only a few may see',
+      fix: 'Show it on site, or make the pack with --include-restricted.',
+    }));
 }

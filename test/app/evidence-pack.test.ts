@@ -150,6 +150,17 @@ describe('documents that only a few may see', () => {
     expect(textIn(pack, 'index.md')).toContain(sha256Of(SECRET));
   });
 
+  it('take the view of their kind with them, and the index says so', async () => {
+    const restricted = soa('implemented').replace('type: soa', 'type: soa\nclassification: restricted');
+    const files = { ...HERE, 'governance/soa.md': restricted };
+    const commits = [...COMMITS, { on: '2026-06-03', by: 'Dana', files: { 'governance/soa.md': restricted } }];
+    const pack = await packed({}, files, commits);
+    expect(pathsIn(pack).filter((path) => path.startsWith('views/soa'))).toEqual([]);
+    expect(textIn(pack, 'index.md')).toContain('the statement of applicability as a view');
+    expect(pack.manifest.not_checked.map(({ what }) => what)).toContain('the statement of applicability as a view');
+    expect(pathsIn(await packed())).toContain('views/soa.html');
+  });
+
   it('are included when somebody says so', async () => {
     const pack = await packed({ includeRestricted: true });
     expect(textIn(pack, 'documents/source/policies/keys.md')).toBe(SECRET);

@@ -49,7 +49,7 @@ describe('a readiness with gaps', () => {
   it('puts asks with gaps first, tells a finding in full once, and counts gaps by ask', async () => {
     const text = readinessText(await withText('Access'), PLAIN);
     expect(text.indexOf('\nGaps\n')).toBeGreaterThan(0);
-    expect(text.indexOf('\nGaps\n')).toBeLessThan(text.indexOf('Gaps by ask: '));
+    expect(text.indexOf('Gaps by ask: ')).toBeLessThan(text.indexOf('\nGaps\n'));
     expect(text.split('· review-overdue')).toHaveLength(2);
     expect(text).toContain('(as above)');
     expect(text).toMatch(/Gaps by ask: scope \d/);

@@ -1,11 +1,11 @@
 const TAGS = new Set(
-  `h1 h2 h3 h4 h5 h6 p br hr blockquote pre code em strong del a span ul ol li table thead tbody tr th td input section sup div header nav main footer caption dl dt dd small figure figcaption`.split(
+  `h1 h2 h3 h4 h5 h6 p br hr blockquote pre code em strong del a span ul ol li table thead tbody tr th td input section sup div header nav main footer caption dl dt dd small figure figcaption i`.split(
     ' ',
   ),
 );
 const VOID = new Set(['br', 'hr', 'input']);
 const ATTRIBUTES = new Set(
-  `href id rel title class align scope tabindex role aria-label data-footnotes data-footnote-ref data-footnote-backref start type checked disabled`.split(
+  `href id rel title class align scope tabindex role aria-label aria-hidden data-footnotes data-footnote-ref data-footnote-backref start type checked disabled`.split(
     ' ',
   ),
 );

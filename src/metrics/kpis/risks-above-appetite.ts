@@ -25,13 +25,15 @@ export const risksAboveAppetite = defineKpi({
   edges: [
     'A risk that is being treated counts at its inherent level while an action for it is open, and at its residual level once all are done, or none is planned and its controls are in place. Any other counts at its residual level, and without one at its inherent level.',
     'An acceptance counts when it is dated, was made after the assessment by somebody with the authority for it, and is not over.',
-    'A risk without a level is not counted, and said.',
+    'A risk without a level is not counted, and said. Without a single risk on record there is no value.',
     'For a day that is past there is no value once a risk was assessed, accepted or closed since: the register keeps its last state alone.',
   ],
   of: (isms, _period, { asOf }) => {
     const risks = recordsOf(isms, risk).map((record) => ({ record, standing: standingOf(isms, record, asOf) }));
     const known = risks.flatMap(({ record, standing }) => (standing ? [{ record, standing }] : []));
-    const figure = figureOf(known.map(({ standing }) => standing));
+    const counted = figureOf(known.map(({ standing }) => standing));
+    // A register without a single risk shows no small appetite: nobody has looked.
+    const figure = risks.length === 0 ? { ...counted, value: 'n/a' as const } : counted;
     const above = known.filter(({ standing }) => standing === 'above');
     const accepted = known.filter(({ standing }) => standing === 'accepted').length;
     const unrated = known.filter(({ standing }) => standing === 'unrated').length;
@@ -43,10 +45,11 @@ export const risksAboveAppetite = defineKpi({
       ],
       notes: [
         unrated > 0 && `${unrated} without a level: whether they are above the appetite is not known`,
-        figure.value === 'n/a' &&
+        risks.length === 0 && 'No risk is recorded',
+        counted.value === 'n/a' &&
           `How some stood on ${asOf} is not recorded; ${above.length} of the others were above it`,
       ],
-      isPartial: figure.value === 'n/a',
+      isPartial: counted.value === 'n/a',
       cases: above.map(({ record }) => nameOf(record.entry)),
     });
   },

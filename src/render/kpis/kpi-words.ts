@@ -28,6 +28,7 @@ const NOTHING: Readonly<Record<string, string>> = {
   'training-completion': 'no campaign due',
   'phishing-click-rate': 'nobody got a bait',
   'phishing-report-rate': 'nobody got a bait',
+  'risks-above-appetite': 'no risk recorded',
   'supplier-coverage': 'no supplier in the class',
   'supplier-contracts': 'no supplier',
   'document-currency': 'none in force',
