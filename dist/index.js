@@ -13,7 +13,7 @@ import { t as close } from "./chunks/close.js";
 import { Bt as RECORD_TYPES, Er as PROFILES, Jr as isTimezone, Kr as dayOfInstant, Wr as addInterval, Yr as isoDate, c as PRESETS, f as RULES, kr as interval, yr as nameOf } from "./chunks/load-config.js";
 import { a as riskMatrix, c as ownerLists, i as reportPage, l as actionsByAge, n as htmlReport, o as reportHtml, r as reportPageOf, s as overviewOf, t as findingsTable } from "./chunks/findings-table.js";
 import { i as certificationTimeline, t as calendarOf } from "./chunks/calendar.js";
-import { c as defaultPeriod, o as kpis, s as kpisOf } from "./chunks/kpi-words.js";
+import { c as kpisOf, l as defaultPeriod, s as kpis } from "./chunks/kpi-words.js";
 import { t as dayGiven } from "./chunks/day-given.js";
 import { n as dryRun, t as renderIssuePlan } from "./chunks/plan-text.js";
 import { t as effectText } from "./chunks/effect-text.js";
@@ -32,7 +32,7 @@ import { n as coverageMarkdown, t as coverageText } from "./chunks/coverage-text
 import { i as coverageTable } from "./chunks/coverage-table.js";
 import { l as markdownText } from "./chunks/escape.js";
 import { a as kpiSummary, i as kpiTable, n as kpiMarkdown, r as kpiText, t as kpiChart } from "./chunks/kpi-markdown.js";
-import { r as renderTableMarkdown } from "./chunks/terminal-style.js";
+import { i as renderTableMarkdown } from "./chunks/terminal-style.js";
 import { n as tableOf, t as renderCsv } from "./chunks/csv.js";
 import { n as brief, r as count } from "./chunks/words.js";
 import { i as renderRule, r as renderExplained } from "./chunks/explain-text.js";

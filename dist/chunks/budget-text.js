@@ -1,16 +1,16 @@
 import { l as markdownText } from "./escape.js";
 import { n as brief } from "./words.js";
-import { r as renderTableMarkdown, t as paint } from "./terminal-style.js";
-import { a as linesTable, c as paceWords, d as yearWords, i as categoriesTable, l as planWords, o as auditWords, s as closingLine, u as workWords } from "./budget.js";
-import { t as renderTableText } from "./text.js";
+import { i as renderTableMarkdown, t as paint } from "./terminal-style.js";
+import { a as linesTable, c as planWords, d as yearWords, i as categoriesTable, l as sumOfReadiness, o as auditWords, s as paceWords, u as workWords } from "./budget.js";
 import { t as hanging } from "./hanging.js";
+import { t as renderTableText } from "./text.js";
 
 // src/render/budget/budget-markdown.ts
 /** The budget as a page. */
 function budgetMarkdown(view) {
 	const { years, unfunded, notes } = view;
 	return [
-		`# Budget\n\n${text(closingLine(view))}\n`,
+		`# Budget\n\n${text(sumOfReadiness(view))}\n`,
 		notes.map((note) => `- ${text(note)}\n`).join(""),
 		...years.map(yearMarkdown),
 		unfunded.length === 0 ? "" : `## No line is for these\n\nTime of staff may need none.\n\n${unfunded.map((work) => `- ${text(workWords(work))}\n`).join("")}`
@@ -48,7 +48,7 @@ function budgetText(view, style) {
 		...notes.length === 0 ? [] : [notes.map((note) => hanging(note, style.width)).join("")],
 		...years.flatMap((year) => yearText(year, style)),
 		...unfunded.length === 0 ? [] : [`${paint(style, "bold", "No line is for these; time of staff may need none")}\n${unfunded.map((work) => hanging(workWords(work), style.width, "  ", "    ")).join("")}`],
-		hanging(closingLine(view), style.width)
+		hanging(sumOfReadiness(view), style.width)
 	].join("\n");
 }
 function yearText(year, style) {

@@ -1,17 +1,19 @@
 import { An as budgetPlan, Cr as given, Ct as feeLines, It as percentage, Jt as isOpen, On as certification, Rt as sum, St as auditsToPay, Tr as findField, Tt as budgetUsed, Vn as recordsOf, Wr as addInterval, Yr as isoDate, Yt as nameOfAction, Zt as riskTreatmentPlan, _r as hasReached, bt as USUAL_CATEGORIES, jn as covers, kr as interval, on as objective, qr as daysBetween, vr as isFinal, wt as pays, xt as missingCategories, yr as nameOf } from "./load-config.js";
 import { r as count } from "./words.js";
 import { n as responsibleAs, r as responsibleFor } from "./responsible.js";
+import { t as unreadNotes } from "./unread-notes.js";
 import { n as tableOf } from "./csv.js";
 import { a as subjectOf } from "./calendar-table.js";
-import { t as unreadNotes } from "./unread-notes.js";
 
-// src/render/budget/budget-words.ts
+// src/views/budget/amount.ts
 /** `34,000` and `1,250.50`: the same everywhere, whatever the machine speaks. */
 function amount(value) {
 	const [whole = "", decimals] = (Number.isInteger(value) ? String(value) : value.toFixed(2)).split(".");
 	const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
 	return decimals === void 0 ? grouped : `${grouped}.${decimals}`;
 }
+
+// src/render/budget/budget-words.ts
 /** `94 %`, or `n/a`. */
 function percent({ value }) {
 	return value === "n/a" ? "n/a" : `${Math.round(value)} %`;
@@ -27,14 +29,14 @@ function yearWords({ from, to, which, elapsed, isPlanned }) {
 		...days
 	].join(" · ");
 }
-/** `Security budget 2026 (BUD-2026) · active · EUR · 78,000 approved · role:finance-lead`. */
+/** `Security budget 2026 (BUD-2026) · active · EUR · 78,000 approved · role:finance-lead`; a draft only asks for its sum. */
 function planWords(plan) {
-	const { status, currency, approvedAmount, staffFte, owner } = plan;
+	const { status, currency, approvedAmount, isApproved, staffFte, owner } = plan;
 	return [
 		subjectOf(plan),
 		status ?? "no status",
 		currency ?? "no currency",
-		approvedAmount === void 0 ? "no approved amount" : `${amount(approvedAmount)} approved`,
+		approvedAmount === void 0 ? "no approved amount" : `${amount(approvedAmount)} ${isApproved ? "approved" : "asked for, not approved"}`,
 		...staffFte === void 0 ? [] : [`${staffFte} full-time equivalents`],
 		owner ?? "nobody"
 	].join(" · ");
@@ -47,7 +49,7 @@ function paceWords({ total, elapsed }) {
 	if (elapsed.value === "n/a") return `${percent(total.used)} spent; how much of its year is over cannot be told`;
 	const ahead = value - elapsed.value;
 	if (elapsed.numerator === 0) return `${percent(total.used)} spent; its year has not begun`;
-	return `${money}${Math.abs(ahead) < 1 ? "" : `: ${Math.abs(Math.round(ahead))} points ${ahead > 0 ? "ahead of" : "behind"} the year`}`;
+	return `${money}${Math.abs(ahead) < 1 ? "" : `: ${count(Math.abs(Math.round(ahead)), "point")} ${ahead > 0 ? "ahead of" : "behind"} the year`}`;
 }
 /** `2027-07-12 recertification audit of CRT-01: Recertification audit in July, 15,000 EUR planned (BUD-2027)`. */
 function auditWords({ day, kind, certificate, isPlanned, paidBy }) {
@@ -65,7 +67,7 @@ function workWords(work) {
 	].join(" · ");
 }
 /** Spent of planned by currency and year, and how many gaps: never a sum of two currencies. */
-function closingLine({ years, unfunded }) {
+function sumOfReadiness({ years, unfunded }) {
 	const sums = years.flatMap(({ plans }) => plans.map(({ name, total, currency }) => `${name}: ${amount(total.spent)} of ${amount(total.planned)}${currency === void 0 ? "" : ` ${currency}`} spent`));
 	const gaps = years.reduce((sum, year) => sum + year.gaps.length, 0);
 	return `${[
@@ -611,7 +613,7 @@ function gapsOf(plan, missing) {
 		owner,
 		message
 	});
-	const money = (amount) => currency === void 0 ? String(amount) : `${amount} ${currency}`;
+	const money = (sum) => currency === void 0 ? amount(sum) : `${amount(sum)} ${currency}`;
 	return [
 		...isApproved ? [] : [gap("not-approved", `It is not approved: ${status ?? "no status"}`)],
 		...missing.length === 0 ? [] : [gap("category", `No line for: ${missing.join(", ")}`)],
@@ -620,4 +622,4 @@ function gapsOf(plan, missing) {
 	];
 }
 
-export { linesTable as a, paceWords as c, yearWords as d, categoriesTable as i, planWords as l, requiredCategoriesOf as n, auditWords as o, budgetTable as r, closingLine as s, budgetOf as t, workWords as u };
+export { linesTable as a, planWords as c, yearWords as d, categoriesTable as i, sumOfReadiness as l, requiredCategoriesOf as n, auditWords as o, budgetTable as r, paceWords as s, budgetOf as t, workWords as u };

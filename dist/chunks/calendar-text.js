@@ -3,9 +3,10 @@ import { l as markdownText, s as logText, u as oneLine } from "./escape.js";
 import { r as count } from "./words.js";
 import { n as monthOf } from "./calendar.js";
 import { n as tableOf } from "./csv.js";
-import { r as renderTableMarkdown, t as paint } from "./terminal-style.js";
+import { i as renderTableMarkdown, t as paint } from "./terminal-style.js";
 import { a as subjectOf, i as shortSubject, r as distance, t as STATE_TONES } from "./calendar-table.js";
 import { n as mermaidLabel, t as mermaidBlock } from "./mermaid.js";
+import { t as hanging } from "./hanging.js";
 import { t as renderTableText } from "./text.js";
 import { t as monthName } from "./month-name.js";
 
@@ -945,7 +946,7 @@ function barOf({ name, from, to, state }, word) {
 // src/render/calendar/calendar-markdown.ts
 /** The calendar as a page: the certification cycle as a chart, what is late, then month by month. */
 function calendarMarkdown(calendar) {
-	const { today, until, duties, unscheduled, spread } = calendar;
+	const { today, until, duties, unscheduled, spread, notes } = calendar;
 	const late = duties.filter(({ due }) => due < today);
 	const months = calendar.months.flatMap(({ month }) => {
 		const inMonth = duties.filter(({ due }) => monthOf(due) === month && due >= today);
@@ -957,7 +958,8 @@ function calendarMarkdown(calendar) {
 		late.length === 0 ? "" : `## Late\n\n${table(late)}`,
 		...months,
 		unscheduled.length === 0 ? "" : `## Without a day\n\n${unscheduled.map((duty) => `- ${markdownText(`${duty.what} · ${subjectOf(duty)} · ${duty.owner ?? "nobody"}`)}\n`).join("")}`,
-		spread.crowded.length === 0 ? "" : crowd$1(calendar)
+		spread.crowded.length === 0 ? "" : crowd$1(calendar),
+		notes.length === 0 ? "" : `## Not looked at\n\n${notes.map((note) => `- ${markdownText(note)}\n`).join("")}`
 	].filter((part) => part !== "").join("\n");
 }
 function table(duties) {
@@ -1004,7 +1006,7 @@ function crowd$1({ spread: { crowded, moves } }) {
 const FAR_OFF_DAYS = 60;
 /** The calendar for a person at a terminal: what is late, then month by month, then what piles up. */
 function calendarText(calendar, style) {
-	const { today, until, timezone, duties, unscheduled } = calendar;
+	const { today, until, timezone, duties, unscheduled, notes } = calendar;
 	const late = duties.filter(({ due }) => due < today);
 	const months = calendar.months.flatMap(({ month, owners }) => {
 		const inMonth = duties.filter(({ due }) => monthOf(due) === month && due >= today);
@@ -1012,12 +1014,19 @@ function calendarText(calendar, style) {
 		const who = owners.slice(0, 3).map(({ owner, duties: n }) => `${logText(owner ?? "nobody")} ${n}`);
 		return [block(`${monthName(month)}  ${paint(style, "dim", who.join(" · "))}`, inMonth, style)];
 	});
+	const repeats = duties.some(({ repetition }) => repetition > 0);
+	const opening = [
+		`${count(duties.length, "duty", "duties")} from ${today} to ${until} (${timezone}); ${late.length} late.`,
+		...repeats ? ["What is marked ↻ follows when the one before is done on its day."] : [],
+		...duties.length === 0 ? ["What is not in force owes nothing: holdfast check counts it."] : []
+	].join(" ");
 	return [
+		hanging(opening, style.width),
 		...late.length === 0 ? [] : [block(paint(style, "red", "Late"), late, style)],
 		...months,
 		...unscheduled.length === 0 ? [] : [`${paint(style, "bold", "Without a day")}\n${unscheduled.map((duty) => `  ${logText(`${duty.what} · ${subjectOf(duty)} · ${duty.owner ?? "nobody"}`)}\n`).join("")}`],
 		...crowd(calendar, style),
-		`${count(duties.length, "duty", "duties")} from ${today} to ${until} (${logText(timezone)}); ${late.length} late. What is marked ↻ follows when the one before is done on its day.\n`
+		...notes.length === 0 ? [] : [`${paint(style, "bold", "Not looked at")}\n${notes.map((note) => `  ${logText(note)}\n`).join("")}`]
 	].join("\n");
 }
 function block(heading, duties, style) {

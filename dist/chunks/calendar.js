@@ -1,4 +1,5 @@
 import { Ar as times, Cr as given, Dn as auditsOf, Gr as dateOf, Hn as recordOf, In as auditReport, Mn as auditProgramme, Nn as auditsToCome, On as certification, Qr as daysInMonth, Vn as recordsOf, Wr as addInterval, Xr as civilDay, Zr as dayNumber, _r as hasReached, en as procedure, fn as managementReview, kr as interval, tn as scheduledDays, un as heldOn, yr as nameOf } from "./load-config.js";
+import { t as unreadNotes } from "./unread-notes.js";
 import { n as unscheduledDuty, t as calendarDuty } from "./calendar-duty.js";
 
 // src/views/certification-timeline.ts
@@ -184,7 +185,8 @@ function spreadOf(duties, months, canMove, today) {
 	};
 }
 function spreadOfOwner(duties, months, canMove, today) {
-	const load = new Map(months.map((month) => [month, duties.filter((duty) => monthOf(duty.due) === month)]));
+	const load = new Map(months.map((month) => [month, []]));
+	for (const duty of duties) load.get(monthOf(duty.due))?.push(duty);
 	const fair = Math.max(NEVER_CROWDED, Math.ceil(FAIR_SHARE * duties.length / Math.max(months.length, 1)));
 	const crowded = [];
 	const moves = [];
@@ -252,6 +254,7 @@ function monthsBetween(from, to) {
 		const text = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
 		if (text > monthOf(to)) return months;
 		months.push(text);
+		if (text === "9999-12") return months;
 		number += daysInMonth(year, month);
 	}
 }
@@ -287,7 +290,8 @@ function calendarOf(isms, { timezone, soon, until }) {
 		unscheduled: obligations.filter(({ due }) => due === void 0).map((duty) => unscheduledDuty(duty, isms)),
 		months: monthsOf(sorted),
 		spread: spreadOf(sorted, months, ({ uid }) => returning.has(uid), today),
-		cycle: certificationTimeline(isms)
+		cycle: certificationTimeline(isms),
+		notes: unreadNotes(isms)
 	};
 }
 function byDay(a, b) {
@@ -317,7 +321,11 @@ function withOwnUids(duties) {
 }
 function monthsOf(duties) {
 	const months = /* @__PURE__ */ new Map();
-	for (const duty of duties) months.set(monthOf(duty.due), [...months.get(monthOf(duty.due)) ?? [], duty]);
+	for (const duty of duties) {
+		const month = months.get(monthOf(duty.due));
+		if (month) month.push(duty);
+		else months.set(monthOf(duty.due), [duty]);
+	}
 	return [...months].map(([month, inMonth]) => ({
 		month,
 		duties: inMonth.length,

@@ -1,10 +1,10 @@
 import { l as markdownText } from "./escape.js";
 import { n as tableOf } from "./csv.js";
-import { r as renderTableMarkdown, t as paint } from "./terminal-style.js";
+import { i as renderTableMarkdown, t as paint } from "./terminal-style.js";
 import { n as coverageBriefTable, r as coverageGroupsTable, t as auditedWords } from "./coverage-table.js";
-import { t as renderTableText } from "./text.js";
-import { i as rowsById, n as closingLine, r as cycleWords, t as STATE_WORDS } from "./coverage-words.js";
 import { t as hanging } from "./hanging.js";
+import { t as renderTableText } from "./text.js";
+import { i as sumOfReadiness, n as cycleWords, r as rowsById, t as STATE_WORDS } from "./coverage-words.js";
 
 // src/render/coverage/coverage-markdown.ts
 /** The coverage as a page: what nobody ever audited, counts by group, then each group with what stands beside each requirement. */
@@ -15,7 +15,7 @@ function coverageMarkdown(view) {
 		return `## ${markdownText(title)}\n\n${detailTable(rows)}`;
 	});
 	return [
-		`# Coverage\n\n${markdownText(cycleWords(view))}. ${markdownText(closingLine(view))}\n`,
+		`# Coverage\n\n${markdownText(cycleWords(view))}. ${markdownText(sumOfReadiness(view))}\n`,
 		view.notes.map((note) => `- ${markdownText(note)}\n`).join(""),
 		never.length === 0 ? "" : `## Never audited\n\n${renderTableMarkdown(coverageBriefTable(never))}`,
 		renderTableMarkdown(coverageGroupsTable(view)),
@@ -87,7 +87,7 @@ function coverageText(view, style) {
 		renderTableText(coverageGroupsTable(view), style),
 		...groups,
 		states.join(""),
-		hanging(closingLine(view), style.width)
+		hanging(sumOfReadiness(view), style.width)
 	].join("\n");
 }
 

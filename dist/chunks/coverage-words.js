@@ -19,7 +19,7 @@ function rowsById({ requirements }, ids) {
 	return ids.flatMap((id) => byId.get(id) ?? []);
 }
 /** Counts of clauses and controls by state; it grades nothing. */
-function closingLine(view) {
+function sumOfReadiness(view) {
 	const { requirements, neverAudited } = view;
 	return `${["clause", "control"].flatMap((kind) => {
 		const own = requirements.filter((row) => row.kind === kind);
@@ -32,4 +32,4 @@ function closingLine(view) {
 	}).join("; ")}. Never audited: ${neverAudited.length}. Internal audits alone are counted.`;
 }
 
-export { rowsById as i, closingLine as n, cycleWords as r, STATE_WORDS as t };
+export { sumOfReadiness as i, cycleWords as n, rowsById as r, STATE_WORDS as t };

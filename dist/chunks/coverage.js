@@ -96,6 +96,8 @@ const NO_PROOF = /* @__PURE__ */ new Set([
 	"incident",
 	"audit-report"
 ]);
+/** What is put up with shows no control at work, not even that under which exceptions are kept. */
+const PUT_UP_WITH = "exception";
 function add(pairs, ref, entry, because) {
 	const there = pairs.get(ref) ?? /* @__PURE__ */ new Map();
 	if (!there.has(entry)) there.set(entry, because);
@@ -116,7 +118,7 @@ function coveringOf(isms) {
 		...askedFor(isms),
 		...linked(rows, "evidence", isms)
 	]) if (entry.definition?.kind === "record") {
-		if ((because !== "names-it" || !NO_PROOF.has(entry.type ?? "")) && !isFailed(entry) && isDone(entry, isms.today)) add(evidence, ref, entry, because);
+		if (isProof(entry, because) && isDone(entry, isms.today)) add(evidence, ref, entry, because);
 	} else {
 		const document = entry.register ?? entry;
 		if (entry.lifecycle === "in-force" && document.lifecycle === "in-force") add(documents, ref, document, because);
@@ -129,6 +131,12 @@ function coveringOf(isms) {
 		applicability: decisions(rows),
 		hasSoa
 	};
+}
+/** Whether a record that stands beside a requirement shows that it is met: one that the statement names, or that is no sign of trouble. */
+function isProof(entry, because) {
+	if (isFailed(entry)) return false;
+	if (because === "soa") return true;
+	return entry.type !== PUT_UP_WITH && !(because === "names-it" && NO_PROOF.has(entry.type ?? ""));
 }
 /** Entries under the clauses and controls that they name at their top; risks have a list of their own. */
 function namedBy(isms) {

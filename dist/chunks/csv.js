@@ -47,9 +47,9 @@ function csvCell(cell) {
 	if (typeof value === "boolean") return String(value);
 	return quoted(defused(oneLine(wordsOf(cell, "; "))));
 }
-/** Text that no spreadsheet runs. */
+/** Text that no spreadsheet runs, also not one that ends cells at semicolons, as those of many countries do. */
 function defused(text) {
-	return FORMULA.test(text) ? `'${text}` : text;
+	return text.split(";").map((part) => FORMULA.test(part) ? part.replace(/^\s*/, "$&'") : part).join(";");
 }
 function quoted(text) {
 	return /[",;\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;

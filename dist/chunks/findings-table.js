@@ -1,17 +1,17 @@
 import { t as VERSION } from "./version.js";
 import { a as SEVERITIES, s as severityRank } from "./nearest.js";
-import { A as scoringOf, Bn as recordById, Cr as given, Hn as recordOf, O as isAboveThreshold, On as certification, Qt as riskMethod, Sr as statusWord, Vn as recordsOf, Wr as addInterval, _r as hasReached, bn as correctiveAction, br as ownersOf, f as RULES, k as levelOf, kr as interval, pn as ismsScope, qr as daysBetween, qt as risk, sn as nonconformity, wr as parseOwners, yr as nameOf } from "./load-config.js";
+import { A as scoringOf, Bn as recordById, Cr as given, Hn as recordOf, O as isAboveThreshold, Qt as riskMethod, Sr as statusWord, Vn as recordsOf, Wr as addInterval, _r as hasReached, bn as correctiveAction, br as ownersOf, f as RULES, k as levelOf, kr as interval, qr as daysBetween, qt as risk, sn as nonconformity, wr as parseOwners, yr as nameOf } from "./load-config.js";
 import { d as soonOf } from "./check.js";
 import { i as markdownToHtml, t as whyRestricted } from "./restriction.js";
 import { a as htmlText, d as unseenShown, m as wellFormed, t as clip } from "./escape.js";
 import { n as responsibleAs, r as responsibleFor, t as nameOfPerson } from "./responsible.js";
 import { n as monthOf, r as monthsBetween, t as calendarOf } from "./calendar.js";
 import { n as unscheduledDuty, t as calendarDuty } from "./calendar-duty.js";
+import { a as scopeStatement, i as heldCertificates, r as k, t as O } from "./dist.js";
 import { t as nextAudit } from "./next-audit.js";
-import { a as valueWords, c as defaultPeriod, i as targetWords, o as kpis, r as stateWords$1, t as figureWords } from "./kpi-words.js";
+import { a as valueWords, i as targetWords, l as defaultPeriod, o as wholeStateWords, r as stateWords$1, s as kpis, t as figureWords } from "./kpi-words.js";
 import { n as tableOf } from "./csv.js";
 import { n as coverageOf } from "./coverage.js";
-import { r as k, t as O } from "./dist.js";
 import { t as monthName } from "./month-name.js";
 import { t as STATE_WORDS$1 } from "./coverage-words.js";
 import { r as explainEntry } from "./explain.js";
@@ -295,9 +295,9 @@ function overviewOf(isms, report, calendar, owners) {
 	const duties = calendar.duties.filter(({ repetition }) => repetition === 0);
 	const ahead = duties.filter(({ days }) => days >= 0);
 	return {
-		scope: scopeOf(isms),
+		scope: scopeStatement(isms),
 		audit,
-		certificates: certificatesOf(isms),
+		certificates: heldCertificates(isms),
 		areas: areasOf(report),
 		late: duties.filter(({ days }) => days < 0),
 		week: ahead.filter(({ days }) => days <= WEEK_DAYS),
@@ -315,24 +315,6 @@ function overviewOf(isms, report, calendar, owners) {
 function dutiesUntil(isms, day) {
 	const { today, obligations } = isms;
 	return obligations.filter(({ kind, due }) => !kind.startsWith("external-audit") && due !== void 0 && due >= today && due < day).length;
-}
-function scopeOf(isms) {
-	const inForce = recordsOf(isms, ismsScope).find(({ entry }) => entry.lifecycle === "in-force");
-	return inForce && given(inForce.facts.certificate_statement);
-}
-function certificatesOf(isms) {
-	return recordsOf(isms, certification).filter(({ entry }) => entry.lifecycle === "in-force").flatMap(({ entry, facts }) => {
-		const expires = given(facts.expiry_date);
-		if (expires === void 0) return [];
-		return [{
-			name: nameOf(entry),
-			standard: given(facts.standard) ?? "Certificate",
-			number: given(facts.number),
-			path: entry.path,
-			expires,
-			days: daysBetween(isms.today, expires)
-		}];
-	}).toSorted((a, b) => a.days - b.days);
 }
 function areasOf({ findings }) {
 	const areas = /* @__PURE__ */ new Map();
@@ -1713,7 +1695,7 @@ function kpisPart(view) {
 function kpiCard(row) {
 	const { id, label, whole, target, series, asksForAction, unit, says } = row;
 	const goal = target && `target ${targetWords(target, unit)}`;
-	return el("li", { class: `card kpi ${whole.state.replace("/", "")}` }, el("h3", { title: says }, label), el("p", { class: "figure-line" }, el("span", { class: "value" }, figureWords(id, whole.figure, unit)), el("span", { class: `verdict ${whole.state.replace("/", "")}` }, `${SIGNS[whole.state]} ${stateWords$1(whole.state)}`.trim())), el("p", { class: "meta" }, [goal, basis(row)].filter(Boolean).join(" · ") || "\xA0"), kpiChart(row), asksForAction ? el("p", { class: "note" }, `▲ Missed ${countOf(asksForAction.periods, "time")} in a row. `, asksForAction.answeredBy.length === 0 ? "Nothing is done about it on record." : `Taken up by ${asksForAction.answeredBy.join(", ")}.`) : null, numbers(label, series, [
+	return el("li", { class: `card kpi ${whole.state.replace("/", "")}` }, el("h3", { title: says }, label), el("p", { class: "figure-line" }, el("span", { class: "value" }, figureWords(id, whole.figure, unit)), el("span", { class: `verdict ${whole.state.replace("/", "")}` }, `${SIGNS[whole.state]} ${wholeStateWords(whole, target)}`.trim())), el("p", { class: "meta" }, [goal, basis(row)].filter(Boolean).join(" · ") || "\xA0"), kpiChart(row), asksForAction ? el("p", { class: "note" }, `▲ Missed ${countOf(asksForAction.periods, "time")} in a row. `, asksForAction.answeredBy.length === 0 ? "Nothing is done about it on record." : `Taken up by ${asksForAction.answeredBy.join(", ")}.`) : null, numbers(label, series, [
 		{
 			title: "Period",
 			cell: (point) => periodWords(point)

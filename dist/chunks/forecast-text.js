@@ -5,7 +5,8 @@ import { c as markdownMessage, l as markdownText, s as logText } from "./escape.
 import { n as brief, r as count } from "./words.js";
 import { t as nextAudit } from "./next-audit.js";
 import { n as tableOf } from "./csv.js";
-import { n as markdownTable, t as paint } from "./terminal-style.js";
+import { r as markdownTable, t as paint } from "./terminal-style.js";
+import { t as hanging } from "./hanging.js";
 
 // src/views/forecast/forecast.ts
 /** Rules that announce what is to come: on the day itself that is no news. */
@@ -229,6 +230,7 @@ const COLOURS = {
 	notice: "cyan"
 };
 const UNDATED = "any day";
+const INDENT = " ".repeat(11);
 /** The forecast for a person at a terminal, in the order in which to act. */
 function forecastText(forecast, style) {
 	const groups = /* @__PURE__ */ new Map();
@@ -238,11 +240,11 @@ function forecastText(forecast, style) {
 	}
 	const blocks = [...groups].map(([actBy, items]) => `${paint(style, "bold", headingOf(actBy, forecast))}\n${items.map((item) => itemText(item, style)).join("")}`);
 	const missing = forecast.notChecked.map((one) => `${notCheckedText(one)}\n`).join("");
-	return `${[
-		`${logText(forecastHeading(forecast))}\n`,
+	return [
+		hanging(`${forecastHeading(forecast)}: ${forecastSum(forecast)}.`, style.width),
 		...blocks,
-		`${forecastSum(forecast)}.\n${missing}`
-	].join("\n")}`;
+		...missing === "" ? [] : [missing]
+	].join("\n");
 }
 function headingOf(actBy, { today }) {
 	if (actBy === UNDATED) return "No day decides it";
@@ -251,7 +253,8 @@ function headingOf(actBy, { today }) {
 function itemText(item, style) {
 	const severity = paint(style, COLOURS[item.severity], item.severity.padEnd(7));
 	const who = paint(style, "dim", logText(item.owner ?? "nobody"));
-	return `  ${severity}  ${logText(documentOf(item))} · ${who}\n           ${logText(item.message)}  ${paint(style, "dim", item.rule)}\n`;
+	const said = hanging(`${item.message} · ${item.rule}`, style.width, INDENT);
+	return `  ${severity}  ${logText(documentOf(item))} · ${who}\n${said}`;
 }
 function notCheckedText({ what, why, fix }) {
 	return logText(`Not checked: ${what} (${why}${fix === void 0 ? "" : `: ${fix}`})`);

@@ -1,5 +1,5 @@
 import { s as logText } from "./escape.js";
-import { t as wrapped } from "./wrapped.js";
+import { n as wrapped } from "./terminal-style.js";
 
 // src/render/hanging.ts
 /** Text for a terminal in lines that are not wider than asked, with an indent before the first and one before the others. */

@@ -1,8 +1,9 @@
-import { l as markdownText, s as logText } from "./escape.js";
+import { l as markdownText } from "./escape.js";
 import { n as mermaidLabel, t as mermaidBlock } from "./mermaid.js";
-import { r as renderTableMarkdown, t as paint } from "./terminal-style.js";
+import { i as renderTableMarkdown, t as paint } from "./terminal-style.js";
 import { n as tableOf } from "./csv.js";
 import { a as valueWords, i as targetWords, n as partWords, r as stateWords, t as figureWords } from "./kpi-words.js";
+import { t as hanging } from "./hanging.js";
 import { t as renderTableText } from "./text.js";
 import { r as count } from "./words.js";
 
@@ -121,9 +122,9 @@ function repeatedMisses({ kpis, own }) {
 		...asksForAction
 	}] : [])];
 }
-/** `Mean time to detect missed its target 3 times in a row, and nothing is done about it` */
+/** `Mean time to detect missed its target 3 times in a row, and no action is recorded` */
 function missWords({ name, periods, answeredBy }) {
-	return `${name} missed its target ${periods} times in a row, ${answeredBy.length === 0 ? "and nothing is done about it" : `see ${answeredBy.join(", ")}`}`;
+	return `${name} missed its target ${periods} times in a row, ${answeredBy.length === 0 ? "and no action is recorded" : `see ${answeredBy.join(", ")}`}`;
 }
 function differences({ kpis }) {
 	return kpis.flatMap(({ label, unit, whole, series }) => [{
@@ -309,13 +310,14 @@ function kpiText(view, style) {
 	const headline = kpis.filter((row) => row.headline);
 	const others = kpis.filter((row) => !row.headline);
 	return [
+		hanging(`${from} to ${to}, as of ${today} (${timezone}). ${sumOf(kpis)}. A target that is missed is marked !.`, style.width),
 		block(kpiSummary(headline, "Headline", "brief"), style),
 		block(kpiSummary(others, "Others", "brief"), style),
 		...own.length === 0 ? [] : [block(ownMetricSummary(own), style)],
 		...list$1("Asks for an action", repeatedMisses(view).map(missWords), style),
 		...list$1("Recorded and worked out differ", differences(view).map(({ measurement, says }) => `${says} (${measurement})`), style),
 		...list$1("To know", notesOf(kpis), style),
-		`${sumOf(kpis)}, ${from} to ${to}, as of ${today} (${logText(timezone)}). A target that is missed is marked !.\n`
+		...list$1("Not looked at", view.notes, style)
 	].join("\n");
 }
 function block(table, style) {
@@ -323,7 +325,7 @@ function block(table, style) {
 }
 function list$1(title, lines, style) {
 	if (lines.length === 0) return [];
-	return [`${paint(style, "bold", title)}\n${lines.map((line) => `  ${logText(line)}\n`).join("")}`];
+	return [`${paint(style, "bold", title)}\n${lines.map((line) => hanging(line, style.width, "  ", "    ")).join("")}`];
 }
 /** What a reader must know beside the value of the whole period. */
 function notesOf(rows) {
@@ -355,6 +357,7 @@ function kpiMarkdown(view) {
 		list("Asks for an action", repeatedMisses(view).map(missWords)),
 		list("Recorded and worked out differ", differences(view).map(({ measurement, says }) => `${says} (${measurement})`)),
 		list("To know", notesOf(kpis)),
+		list("Not looked at", view.notes),
 		`## How the figures came about\n\n${kpis.map(account).join("")}`
 	].filter((part) => part !== "").join("\n");
 }

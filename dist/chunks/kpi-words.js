@@ -1,4 +1,5 @@
 import { $ as reportsBetween, B as targetOf, Bn as recordById, C as isAcceptanceValid, Cn as competenceRecord, Cr as given, D as treatmentOf, Dt as lateCompletions, E as levelAt, Et as budgetUsedOf, F as countedIncidents, Fn as reportsByAudit, Ft as mean, Gr as dateOf, Gt as supplier, H as measuredNumbers, Ht as task, I as incidentTimes, In as auditReport, It as percentage, J as ALL_CLAUSES, Jt as isOpen, Kr as dayOfInstant, Kt as soa, L as isOffTarget, Lt as quotient, Mn as auditProgramme, Mt as delivered, Nt as phishingCounts, O as isAboveThreshold, On as certification, Ot as trainingCompletionOf, Pn as programmeInCharge, Pt as usableCounts, R as missedInARow, Rt as sum, S as clausesMissing, Sn as evidenceSeries, Sr as statusWord, T as currentLevel, Tn as isSameSkill, Tr as findField, U as measuredValue, Ut as assessmentInterval, V as isSmallSample, Vn as recordsOf, Vt as transitionPlan, W as answersTo, Wr as addInterval, Wt as isActive, Xt as partOfAction, Y as coverageSince, Zt as riskTreatmentPlan, _r as hasReached, an as trainingCampaign, bn as correctiveAction, cn as metric, dn as isOpenAction, en as procedure, fn as managementReview, fr as parseVersion, gr as fieldFact, hn as incident, in as overOn, it as reviewAnchor, jn as covers, kn as approvedPlans, kr as interval, kt as trainingOnTimeOf, ln as seriesOf, mn as dayOfMoment, mt as statesOf, nn as policy, pr as hoursBetween, pt as valuesOf, q as cycleOf, qr as daysBetween, qt as risk, rn as sentSimulations, rt as intervalInForce, sn as nonconformity, tn as scheduledDays, tt as requirementsIn, vn as exception, vr as isFinal, w as methodOn, wn as isEvidenceValid, xn as controlEvidence, xr as readText, yr as nameOf, z as readingsOf, zt as tally } from "./load-config.js";
+import { t as unreadNotes } from "./unread-notes.js";
 
 // src/views/kpis/kpi-periods.ts
 const MONTHS = {
@@ -27,7 +28,8 @@ function defaultPeriod(today, by = "quarter") {
 function subPeriods({ from, to }, by, today) {
 	const found = [];
 	for (let start = startOf(from, by); start <= to && start <= today; start = monthsLater(start, MONTHS[by])) {
-		const end = addInterval(monthsLater(start, MONTHS[by]), DAY_BEFORE$1);
+		const next = monthsLater(start, MONTHS[by]);
+		const end = next.endsWith("-01") ? addInterval(next, DAY_BEFORE$1) : next;
 		const isRunning = end >= today && to >= today;
 		const [first, last] = [start < from ? from : start, end > to && !isRunning ? to : end];
 		found.push({
@@ -571,7 +573,7 @@ const auditCoverage = defineKpi({
 				...moved ? [partOf("by_first_soa", "by the statement of the start", "percent", auditCoverage$1([...ALL_CLAUSES, ...moved], tested))] : []
 			],
 			notes: [
-				`Cycle from ${cycle.start} to ${cycle.end}`,
+				`Cycle from ${cycle.start} to ${cycle.end}; ${(share * 100).toFixed(1)} % of it ${share < 1 ? "is over, and the coverage is compared with that share of the target until it ends" : "is over"}`,
 				!controls && "Not enough: there is no statement of applicability in force",
 				moved && `The controls that apply changed since the cycle began: ${moved.length} then, ${controls?.length} now`,
 				controls && !now && isPast(isms, asOf) && `Which statement of applicability counted on ${asOf} is not recorded: that of today is taken`
@@ -1950,18 +1952,23 @@ const risksAboveAppetite = defineKpi({
 	edges: [
 		"A risk that is being treated counts at its inherent level while an action for it is open, and at its residual level once all are done, or none is planned and its controls are in place. Any other counts at its residual level, and without one at its inherent level.",
 		"An acceptance counts when it is dated, was made after the assessment by somebody with the authority for it, and is not over.",
-		"A risk without a level is not counted, and said.",
+		"A risk without a level is not counted, and said. Without a single risk on record there is no value.",
 		"For a day that is past there is no value once a risk was assessed, accepted or closed since: the register keeps its last state alone."
 	],
 	of: (isms, _period, { asOf }) => {
-		const known = recordsOf(isms, risk).map((record) => ({
+		const risks = recordsOf(isms, risk).map((record) => ({
 			record,
 			standing: standingOf(isms, record, asOf)
-		})).flatMap(({ record, standing }) => standing ? [{
+		}));
+		const known = risks.flatMap(({ record, standing }) => standing ? [{
 			record,
 			standing
 		}] : []);
-		const figure = risksAboveAppetite$1(known.map(({ standing }) => standing));
+		const counted = risksAboveAppetite$1(known.map(({ standing }) => standing));
+		const figure = risks.length === 0 ? {
+			...counted,
+			value: "n/a"
+		} : counted;
 		const above = known.filter(({ standing }) => standing === "above");
 		const accepted = known.filter(({ standing }) => standing === "accepted").length;
 		const unrated = known.filter(({ standing }) => standing === "unrated").length;
@@ -1971,8 +1978,12 @@ const risksAboveAppetite = defineKpi({
 				part("accepted", "above it and validly accepted", "count", accepted),
 				part("unrated", "without a level", "count", unrated)
 			],
-			notes: [unrated > 0 && `${unrated} without a level: whether they are above the appetite is not known`, figure.value === "n/a" && `How some stood on ${asOf} is not recorded; ${above.length} of the others were above it`],
-			isPartial: figure.value === "n/a",
+			notes: [
+				unrated > 0 && `${unrated} without a level: whether they are above the appetite is not known`,
+				risks.length === 0 && "No risk is recorded",
+				counted.value === "n/a" && `How some stood on ${asOf} is not recorded; ${above.length} of the others were above it`
+			],
+			isPartial: counted.value === "n/a",
 			cases: above.map(({ record }) => nameOf(record.entry))
 		});
 	}
@@ -2557,7 +2568,8 @@ function kpisOf(isms, options) {
 		own: ownMetrics(others, isms, {
 			from,
 			to
-		})
+		}),
+		notes: unreadNotes(isms)
 	};
 }
 function rowOf(kpi, metrics, isms, options) {
@@ -2712,6 +2724,7 @@ const NOTHING = {
 	"training-completion": "no campaign due",
 	"phishing-click-rate": "nobody got a bait",
 	"phishing-report-rate": "nobody got a bait",
+	"risks-above-appetite": "no risk recorded",
 	"supplier-coverage": "no supplier in the class",
 	"supplier-contracts": "no supplier",
 	"document-currency": "none in force",
@@ -2760,6 +2773,10 @@ function targetWords(target, unit) {
 function stateWords(state) {
 	return STATES[state];
 }
+/** The same for the whole of several periods: a target for a quarter is held against quarters alone. */
+function wholeStateWords({ state }, target) {
+	return state === "no-target" && target ? "judged by period" : stateWords(state);
+}
 function isNothing({ denominator, numerator }) {
 	return denominator === 0 || denominator === void 0 && numerator === 0;
 }
@@ -2773,4 +2790,4 @@ function plain(value) {
 	return Number.isInteger(value) ? String(value) : oneDecimal(value);
 }
 
-export { valueWords as a, defaultPeriod as c, targetWords as i, partWords as n, kpis as o, stateWords as r, kpisOf as s, figureWords as t };
+export { valueWords as a, kpisOf as c, targetWords as i, defaultPeriod as l, partWords as n, wholeStateWords as o, stateWords as r, kpis as s, figureWords as t };

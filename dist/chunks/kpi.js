@@ -1,6 +1,7 @@
 import { t as dayGiven } from "./day-given.js";
-import { c as defaultPeriod, o as kpis } from "./kpi-words.js";
+import { l as defaultPeriod, s as kpis } from "./kpi-words.js";
 import { c as ConfigError, l as EXIT } from "./nearest.js";
+import { s as logText } from "./escape.js";
 import { i as kpiTable, n as kpiMarkdown, r as kpiText } from "./kpi-markdown.js";
 import { t as renderCsv } from "./csv.js";
 import { t as renderViewJson } from "./view-json.js";
@@ -13,10 +14,12 @@ import { n as writeOutput } from "./write-output.js";
 async function kpiCommand(paths, flags) {
 	const checked = await runCheck(paths, flags);
 	const period = periodOf(flags, checked.isms.today);
-	writeOutput(render(await kpis(checked, checked.git, {
+	const view = await kpis(checked, checked.git, {
 		...period,
 		by: flags.by
-	}), flags), flags.output);
+	});
+	writeOutput(render(view, flags), flags.output);
+	if (flags.format === "csv") for (const note of view.notes) process.stderr.write(`note: ${logText(note)}\n`);
 	return EXIT.clean;
 }
 function periodOf({ by, from, to }, today) {

@@ -36805,7 +36805,7 @@ var E = class {
 };
 
 // src/documents/values/cron.ts
-/** Most occurrences that anyone asks for at once. */
+/** Most occurrences, unless somebody asks for more. */
 const MOST$1 = 1e3;
 /** Why the expression is none, or `undefined` when it is one. */
 function explainCron(expression) {
@@ -36821,7 +36821,7 @@ function explainCron(expression) {
 	}
 }
 /** The calendar days on which the expression falls, later than `after` and on or before `until`. Hours do not matter. */
-function cronDays(expression, after, until) {
+function cronDays(expression, after, until, most = MOST$1) {
 	const cron = new E(expression, {
 		paused: true,
 		timezone: "UTC",
@@ -36829,7 +36829,7 @@ function cronDays(expression, after, until) {
 	});
 	const days = [];
 	let from = addInterval(after, interval({ days: 1 }));
-	while (days.length < MOST$1) {
+	while (days.length < most) {
 		const next = cron.nextRun(/* @__PURE__ */ new Date(Date.parse(`${from}T00:00:00Z`) - 1e3));
 		const day = next === null ? void 0 : isoDate(next.toISOString().slice(0, 10));
 		if (day === void 0 || day > until) break;
@@ -43467,17 +43467,17 @@ const measurement = defineRecord({
 });
 
 // src/calendar/interval-occurrences.ts
-/** Most occurrences that anyone asks for at once. */
+/** Most occurrences, unless somebody asks for more. */
 const MOST = 1e3;
 /**
 * The days of a duty that is fixed to the calendar: every multiple of the interval after its anchor, from the first one
 * later than `after` to the last one on or before `until`. Multiples are added to the anchor itself, so that the 31st
 * comes back after a short month. An interval of nothing has none.
 */
-function occurrences(anchor, every, after, until) {
+function occurrences(anchor, every, after, until, most = MOST) {
 	const days = [];
 	if (addInterval(anchor, every) <= anchor) return days;
-	for (let n = 1; days.length < MOST; n++) {
+	for (let n = 1; days.length < most; n++) {
 		const day = addInterval(anchor, times(every, n));
 		if (day > until || day === addInterval(anchor, times(every, n - 1))) break;
 		if (day > after) days.push(day);
@@ -44168,7 +44168,8 @@ function scheduledDays({ entry, facts }, from, until) {
 	const { schedule } = facts;
 	return schedule.state === "given" && anchor?.state === "given" ? occurrencesOf(schedule.value, anchor.value, {
 		after: addInterval(from, interval({ days: -1 })),
-		until
+		until,
+		most: Number.POSITIVE_INFINITY
 	}) : [];
 }
 /** The day from which a schedule counts. */
@@ -44179,9 +44180,9 @@ function anchorOf({ entry, facts }) {
 		entry.approvedOn
 	].find(({ state }) => state === "given");
 }
-function occurrencesOf(schedule, anchor, { after, until }) {
+function occurrencesOf(schedule, anchor, { after, until, most }) {
 	const from = anchor > after ? anchor : after;
-	return schedule.kind === "cron" ? cronDays(schedule.expression, from, until) : occurrences(anchor, schedule.interval, from, until);
+	return schedule.kind === "cron" ? cronDays(schedule.expression, from, until, most) : occurrences(anchor, schedule.interval, from, until, most);
 }
 /** Days of occurrences that a finished task speaks for; one that was skipped with a reason counts as well. */
 function dischargedDays(procedure, among) {

@@ -3,8 +3,8 @@ import { r as count } from "./words.js";
 import { n as tableOf } from "./csv.js";
 import { t as paint } from "./terminal-style.js";
 import { a as subjectOf } from "./calendar-table.js";
-import { a as closingLine, i as byType, o as headingOf, r as askedFor, s as holdings } from "./readiness.js";
 import { t as hanging } from "./hanging.js";
+import { a as headingOf, i as byType, o as holdings, r as askedFor, s as sumOfReadiness } from "./readiness.js";
 
 // src/render/readiness/readiness-table.ts
 const TONES = {
@@ -207,13 +207,12 @@ function readinessText(view, style) {
 		told: /* @__PURE__ */ new Set()
 	};
 	return [
-		paint(style, "bold", hanging(headingOf(view), style.width).trimEnd()) + `\n${view.notes.map((note) => hanging(note, style.width, "  ")).join("")}`,
+		paint(style, "bold", hanging(headingOf(view), style.width).trimEnd()) + `\n${hanging(sumOfReadiness(view), style.width)}${view.notes.map((note) => hanging(note, style.width, "  ")).join("")}`,
 		...section("Gaps", withGaps, scene),
 		...view.others.length === 0 ? [] : [`${paint(style, "bold", "Others")}\n${view.others.map((one) => findingText(one, scene)).join("")}`],
 		...section(withGaps.length === 0 ? "What is asked" : "No gap found", without, scene),
 		...waivedText(view, style),
-		...notCheckedText(view, style),
-		hanging(closingLine(view), style.width)
+		...notCheckedText(view, style)
 	].join("\n");
 }
 function section(title, asks, scene) {

@@ -1,13 +1,13 @@
 import { Cr as given, Hn as recordOf, On as certification, Sr as statusWord, Vn as recordsOf, Wr as addInterval, cr as CONTROLS, ir as NEW_CONTROLS, kr as interval, pt as valuesOf, vt as isToIso27001, xn as controlEvidence, yr as nameOf } from "./load-config.js";
 import { c as markdownMessage, l as markdownText, n as codeSpan } from "./escape.js";
 import { n as brief, r as count } from "./words.js";
+import { t as unreadNotes } from "./unread-notes.js";
 import { t as calendarDuty } from "./calendar-duty.js";
 import { n as unclearAudits, t as nextAudit } from "./next-audit.js";
 import { n as tableOf } from "./csv.js";
-import { r as renderTableMarkdown } from "./terminal-style.js";
+import { i as renderTableMarkdown } from "./terminal-style.js";
 import { a as subjectOf, r as distance } from "./calendar-table.js";
 import { n as isDone, r as recordLine, t as dayThatMatters } from "./record-line.js";
-import { t as unreadNotes } from "./unread-notes.js";
 
 // src/views/type-words.ts
 const WORDS = /* @__PURE__ */ new Map([
@@ -86,7 +86,7 @@ function numberOf(control) {
 	return Number(control.slice(control.lastIndexOf(".") + 1));
 }
 /** The closing line: how many gaps, and at which asks. It grades nothing. */
-function closingLine({ asks, others, notChecked, waived, audit }) {
+function sumOfReadiness({ asks, others, notChecked, waived, audit }) {
 	const places = [...asks.filter(({ gaps }) => gaps > 0).map(({ key, gaps }) => `${key} ${gaps}`), ...others.length > 0 ? [`others ${others.length}`] : []];
 	const duties = new Set(asks.flatMap(({ toCome }) => toCome.map(({ uid }) => uid))).size;
 	return `${[
@@ -108,7 +108,7 @@ function readinessMarkdown(view) {
 	return [
 		`# Readiness\n\n**${markdownText(headingOf(view))}**\n`,
 		view.notes.map((note) => `- ${markdownMessage(brief(note))}\n`).join(""),
-		`${markdownText(closingLine(view))}\n`,
+		`${markdownText(sumOfReadiness(view))}\n`,
 		withGaps.length === 0 ? "" : `## Gaps\n\n${withGaps.map(askMarkdown).join("\n")}`,
 		view.others.length === 0 ? "" : `## Others\n\n${view.others.map(findingLine).join("")}`,
 		without.length === 0 ? "" : `## No gap found\n\n${without.map(askMarkdown).join("\n")}`,
@@ -321,7 +321,8 @@ const ASKS = [
 		clauses: ["6.1.3"],
 		controls: [],
 		answers: [must("soa")],
-		audits: ALL
+		audits: ALL,
+		apart: ["residual-risk-not-accepted", "risk-untreated-above-appetite"]
 	},
 	{
 		key: "rtp",
@@ -405,7 +406,8 @@ const ASKS = [
 		answers: [
 			yearly("control-evidence"),
 			may("task"),
-			may("change")
+			may("change"),
+			may("exception")
 		],
 		audits: FROM_STAGE_2,
 		people: "Those who do the work show how they do it"
@@ -757,13 +759,16 @@ function answerLine(entry, isms, { since }) {
 /**
 * A finding belongs where its document is listed, and where its clauses are asked for. 8.1 alone would put everything
 * everywhere: it counts where an ask is about nothing else. Where an ask is about some controls, these take the place of its clauses.
+* Of a rule that looks at records of several kinds the document alone tells.
 */
 function belongsTo(ask, entries) {
 	const listed = namesByPath(entries);
 	const telling = ask.clauses.length > 1 ? ask.clauses.filter((clause) => clause !== OPERATION) : ask.clauses;
 	const asked = new Set(ask.controls.length > 0 ? ask.controls : telling);
-	return ({ path, clauses, controls, document }) => isOn(listed.get(path), document) || [...clauses, ...controls].some((one) => asked.has(one));
+	return ({ rule, path, clauses, controls, document }) => isOn(listed.get(path), document) || !OF_SEVERAL_KINDS.has(rule) && !(ask.apart?.includes(rule) ?? false) && [...clauses, ...controls].some((one) => asked.has(one));
 }
+/** Rules whose clauses are those of all the kinds of records that they look at: an action of minutes is none of an objective. */
+const OF_SEVERAL_KINDS = /* @__PURE__ */ new Set(["planned-action-overdue", "record-data-invalid"]);
 /** Operational planning and control, which whatever is done day by day falls under. */
 const OPERATION = "8.1";
 /** A register holds rows that answer and rows that do not: what is said of a row that does not is none of the ask's business. */
@@ -813,7 +818,7 @@ function waivedLine({ rule, message, path, document, title, waiver }) {
 /** Duties of the documents that answer, and those that bring a record that answers. */
 function dutiesToCome({ answers }, entries, isms, { until }, soon) {
 	if (until === void 0) return [];
-	const on = new Set(entries);
+	const on = new Set(entries.flatMap((entry) => entry.register ? [entry, entry.register] : [entry]));
 	const brings = new Set(answers.flatMap(({ type, controls, activities }) => controls || activities ? [] : [type]));
 	return isms.obligations.flatMap((duty) => {
 		const { due, entry, shownBy } = duty;
@@ -826,4 +831,4 @@ function dutiesToCome({ answers }, entries, isms, { until }, soon) {
 	}).sort((a, b) => `${a.due}\0${a.name}\0${a.what}` < `${b.due}\0${b.name}\0${b.what}` ? -1 : 1);
 }
 
-export { closingLine as a, byType as i, readinessMarkdown as n, headingOf as o, askedFor as r, holdings as s, readinessOf as t };
+export { headingOf as a, byType as i, readinessMarkdown as n, holdings as o, askedFor as r, sumOfReadiness as s, readinessOf as t };

@@ -1,10 +1,11 @@
-import { At as inWords, Cr as given, G as controlsNamedBy, Hn as recordOf, Sr as statusWord, Vn as recordsOf, X as issuedReports, Z as lookedAt, cr as CONTROLS, dr as compareVersions, gn as legalRequirement, gr as fieldFact, ir as NEW_CONTROLS, m as openActions, p as isActedOn, pt as valuesOf, sr as controlById, vt as isToIso27001, xn as controlEvidence, yr as nameOf, yt as runningCertificates } from "./load-config.js";
+import { At as inWords, Cr as given, G as controlsNamedBy, Hn as recordOf, Sr as statusWord, Vn as recordsOf, X as issuedReports, Z as lookedAt, cr as CONTROLS, dr as compareVersions, gn as legalRequirement, ir as NEW_CONTROLS, m as openActions, p as isActedOn, pt as valuesOf, sr as controlById, vt as isToIso27001, xn as controlEvidence, yr as nameOf, yt as runningCertificates } from "./load-config.js";
 import { p as webAddress, u as oneLine } from "./escape.js";
 import { r as count } from "./words.js";
 import { n as responsibleAs, r as responsibleFor } from "./responsible.js";
+import { a as scopeStatement, n as z, r as k } from "./dist.js";
 import { n as tableOf } from "./csv.js";
+import { n as isDone, t as dayThatMatters } from "./record-line.js";
 import { n as chosenStatement, r as standingOf, t as statementRows } from "./entries.js";
-import { n as z, r as k } from "./dist.js";
 
 // src/render/html/styles.ts
 /**
@@ -480,7 +481,7 @@ function header(statement) {
 		["Certificate", certificatesInWords(statement).join(". ") || "none"],
 		["As of", today]
 	] : [["As of", today]];
-	return k("header", {}, k("p", { class: "kicker" }, kicker), k("h1", {}, oneLine(title)), k("p", { class: "lead" }, oneLine(nameOfStatement(statement))), k("dl", { class: "facts" }, facts.map(([name, value]) => k("div", {}, k("dt", {}, name), k("dd", {}, oneLine(value))))));
+	return k("header", {}, k("p", { class: "kicker" }, kicker), k("h1", {}, oneLine(title)), k("p", { class: "lead" }, oneLine(nameOfStatement(statement))), ...statement.scope === void 0 ? [] : [k("p", { class: "scope" }, oneLine(statement.scope))], k("dl", { class: "facts" }, facts.map(([name, value]) => k("div", {}, k("dt", {}, name), k("dd", {}, oneLine(value))))));
 }
 function approval(on, by) {
 	if (on === void 0) return "not approved";
@@ -999,7 +1000,7 @@ function followedLinks(isms, links) {
 		const entry = isms.byId.get(link)?.[0] ?? isms.entries.find(({ path, register }) => !register && path === link);
 		if (!entry) evidence.push(elsewhere(isms, link));
 		else if (driverKindOf(entry)) continue;
-		else if (!isDocument(entry)) evidence.push(recordAs(entry));
+		else if (!isDocument(entry)) evidence.push(recordAs(entry, isms.today));
 		else if (entry.lifecycle === "in-force") documents.push(entry);
 		else notInForce.push(entry);
 	}
@@ -1020,8 +1021,11 @@ function elsewhere(isms, link) {
 		result: void 0
 	};
 }
-/** A record as evidence: dated when it was carried out or else recorded. What lasts, such as an objective, has no such day. */
-function recordAs(entry) {
+/**
+* A record as evidence: dated when it was carried out or else recorded, as everywhere. What lasts, such as an objective, and what
+* is only planned have no such day.
+*/
+function recordAs(entry, today) {
 	const one = {
 		name: nameOf(entry),
 		title: given(entry.title),
@@ -1036,11 +1040,11 @@ function recordAs(entry) {
 			result: given(facts.result)
 		};
 	}
-	const recordedOn = entry.definition?.kind === "record" ? given(fieldFact(entry, "recorded_on", entry.readDate)) : void 0;
+	const day = entry.definition?.kind === "record" && isDone(entry, today) ? dayThatMatters(entry, today)?.day : void 0;
 	return {
 		...one,
 		kind: "record",
-		on: recordedOn,
+		on: day,
 		result: void 0
 	};
 }
@@ -1230,6 +1234,7 @@ function statementOf(isms, { standing, records, others }, report) {
 	const own = [...byControl].filter(([id]) => !known.has(id)).map(([id, of]) => controlView(id, of, context));
 	return {
 		today: isms.today,
+		scope: scopeStatement(isms),
 		standing,
 		sources,
 		others: others.map((record) => ({
@@ -1313,9 +1318,9 @@ function totalsOf(listed, own) {
 }
 /** What stands somewhere and could not be taken in: a statement that cannot be read is not a statement that is missing. */
 function notCheckedOf(isms, records, rows) {
-	const unread = isms.unread.filter(({ types }) => types.has("soa")).map(({ path }) => ({
+	const unread = isms.unread.filter(({ types }) => types.size === 0 || types.has("soa")).map(({ path, types }) => ({
 		what: path,
-		why: "it looks like a statement and cannot be read",
+		why: types.has("soa") ? "it looks like a statement and cannot be read" : "it cannot be read, and nobody can tell whether it is a statement",
 		fix: `Repair ${path}.`
 	}));
 	const tables = records.flatMap(({ entry, facts: { entries } }) => entries.state === "unreadable" ? [{

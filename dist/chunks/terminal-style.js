@@ -21,10 +21,22 @@ function markdownTable(columns, rows) {
 	].map((cells) => `| ${cells.join(" | ")} |\n`).join("");
 }
 
+// src/render/wrapped.ts
+/** Text on lines of at most so many characters, broken between words. A word that is longer stands alone. */
+function wrapped(text, width) {
+	const lines = [];
+	let current = "";
+	for (const word of text.split(" ")) if (current !== "" && current.length + 1 + word.length > width) {
+		lines.push(current);
+		current = word;
+	} else current = current === "" ? word : `${current} ${word}`;
+	return current === "" ? lines : [...lines, current];
+}
+
 // src/render/terminal-style.ts
 /** Text in a colour or weight, where the terminal has any. */
 function paint({ colour }, format, text) {
 	return colour ? styleText(format, text, { validateStream: false }) : text;
 }
 
-export { markdownTable as n, renderTableMarkdown as r, paint as t };
+export { renderTableMarkdown as i, wrapped as n, markdownTable as r, paint as t };

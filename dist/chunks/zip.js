@@ -7,11 +7,12 @@ import { a as htmlText, f as urlPath, l as markdownText, n as codeSpan, s as log
 import { r as count } from "./words.js";
 import { r as responsibleFor } from "./responsible.js";
 import { t as calendarOf } from "./calendar.js";
-import { o as kpis } from "./kpi-words.js";
+import { a as scopeStatement, i as heldCertificates } from "./dist.js";
+import { s as kpis } from "./kpi-words.js";
 import { n as tableOf$1, t as renderCsv } from "./csv.js";
-import { n as markdownTable, t as paint } from "./terminal-style.js";
-import { n as calendarTable } from "./calendar-table.js";
+import { r as markdownTable, t as paint } from "./terminal-style.js";
 import { n as requiredCategoriesOf, r as budgetTable, t as budgetOf } from "./budget.js";
+import { n as calendarTable } from "./calendar-table.js";
 import { n as coverageOf } from "./coverage.js";
 import { i as coverageTable } from "./coverage-table.js";
 import { n as renderJson, t as renderSarif } from "./sarif.js";
@@ -81,6 +82,15 @@ const LOCAL = 67324752;
 const LOCAL_BYTES = 30;
 /** The name of a file once more, in UTF-8, which some programs believe and others do not. */
 const SECOND_NAME = 28789;
+/** Sizes and checksum follow the content, as programs write them that do not know them before. */
+const SIZES_FOLLOW = 8;
+const SIZES_BYTES = [
+	0,
+	12,
+	16,
+	20,
+	24
+];
 const STORED = 0;
 const DEFLATED = 8;
 /**
@@ -151,7 +161,9 @@ function directoryOf(zip, { start, stop, count }, problems) {
 		listed.push({
 			path,
 			oddity: oddityOf(zip.readUInt16LE(at + 8), zip.readUInt16LE(at + 4) >> 8, zip.readUInt32LE(at + 38)),
+			flags: zip.readUInt16LE(at + 8),
 			method: zip.readUInt16LE(at + 10),
+			crc: zip.readUInt32LE(at + 16),
 			packed: zip.readUInt32LE(at + 20),
 			size: zip.readUInt32LE(at + 24),
 			offset: zip.readUInt32LE(at + 42)
@@ -169,21 +181,40 @@ function hasField(extra, wanted) {
 	for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) if (extra.readUInt16LE(at) === wanted) return true;
 	return false;
 }
-/** Files that share bytes are how a small zip unpacks into a huge one. */
+/**
+* Files that share bytes are how a small zip unpacks into a huge one. Bytes between them may be files that the list does not
+* name, and that a program finds which reads from the front.
+*/
 function overlapsIn(zip, listed, limit) {
 	const problems = [];
 	let end = 0;
+	let after = [0];
 	for (const file of [...listed].sort((a, b) => a.offset - b.offset)) {
 		const data = dataStart(zip, file);
 		if (typeof data === "string") {
 			problems.push(`${file.path}: ${data}`);
+			after = void 0;
 			continue;
 		}
 		if (file.offset < end) problems.push(`${file.path} shares bytes with another file`);
+		else if (after?.includes(file.offset - end) === false) problems.push(`there are bytes before ${file.path} that are no file`);
+		if (saysOtherwise(zip, file)) problems.push(`${file.path} says something else of itself than the list does`);
 		end = data + file.packed;
+		after = (file.flags & SIZES_FOLLOW) === 0 ? [0] : SIZES_BYTES;
 		if (end > limit) problems.push(`${file.path} reaches into the list of files`);
 	}
+	if (end <= limit && after?.includes(limit - end) === false) problems.push("there are bytes before the list of files that are no file");
 	return problems;
+}
+/** Whether the header at the file differs from the list in how to read it: some programs believe the one, some the other. */
+function saysOtherwise(zip, { offset, flags, method, crc, packed, size }) {
+	if (zip.readUInt16LE(offset + 6) !== flags || zip.readUInt16LE(offset + 8) !== method) return true;
+	if ((flags & SIZES_FOLLOW) !== 0) return false;
+	return [
+		crc,
+		packed,
+		size
+	].some((value, index) => zip.readUInt32LE(offset + 14 + 4 * index) !== value);
 }
 /** Where the content begins, behind the header of its own that each file has. */
 function dataStart(zip, { path, offset }) {
@@ -816,12 +847,18 @@ function indexPage(evidence, links) {
 		]
 	};
 }
+/** `ISO/IEC 27001 NM-27001-5518 of Northmark Certification, until 2027-11-14` */
+function certificateInWords({ standard, number, body, expires }) {
+	return `${[standard, number].filter((part) => part !== void 0).join(" ")}${body === void 0 ? "" : ` of ${body}`}, until ${expires}`;
+}
 function facts(evidence) {
 	const { period, timezone, commit, committedOn, toolVersion, configuration, findings, documents } = evidence;
 	return {
 		kind: "facts",
 		caption: "About this pack",
 		rows: [
+			["What it covers", evidence.scope ?? "no scope in force says it"],
+			...evidence.certificates.map((one) => ["Certificate", certificateInWords(one)]),
 			["Period", `${period.from} to ${period.to}`],
 			["Judged as of", `${period.to} (${timezone})`],
 			["Commit", [{ code: commit }, committedOn === void 0 ? "" : ` of ${committedOn}`]],
@@ -2033,9 +2070,25 @@ function part(path, content, says) {
 		says
 	};
 }
-/** A view of what only a few may see is left out with the documents that it shows. */
+/** Views that show one kind of record, and are left out with it where only a few may see it. */
+const VIEWS_OF_A_TYPE = {
+	soa: "the statement of applicability",
+	"budget-plan": "the budget"
+};
 function ofType(type, { isms }, { includeRestricted }, parts) {
-	return !includeRestricted && (isms.byType.get(type) ?? []).some((entry) => whyRestricted(entry) !== void 0) ? [] : parts();
+	return !includeRestricted && isKeptBack(type, isms) ? [] : parts();
+}
+function isKeptBack(type, isms) {
+	return (isms.byType.get(type) ?? []).some((entry) => whyRestricted(entry) !== void 0);
+}
+/** The views that a pack does not have, and why. */
+function viewsKeptBack(isms, includeRestricted) {
+	if (includeRestricted) return [];
+	return Object.entries(VIEWS_OF_A_TYPE).filter(([type]) => isKeptBack(type, isms)).map(([, name]) => ({
+		what: `${name} as a view`,
+		why: "it would show what only a few may see",
+		fix: "Show it on site, or make the pack with --include-restricted."
+	}));
 }
 
 // src/app/tree-files.ts
@@ -2166,6 +2219,8 @@ async function evidencePack({ git, files }, options) {
 		options
 	}));
 	const evidence = redaction.data({
+		scope: scopeStatement(isms),
+		certificates: heldCertificates(isms),
 		period,
 		timezone: checked.settings.timezone,
 		toolVersion: VERSION,
@@ -2184,7 +2239,11 @@ async function evidencePack({ git, files }, options) {
 		changes: changesSince(isms, period),
 		sample: options.sample && drawSample(isms, options.sample),
 		findings: checked.report.summary,
-		notChecked: [...checked.report.notChecked, ...alsoNotChecked(past, isms, checked)],
+		notChecked: [
+			...checked.report.notChecked,
+			...alsoNotChecked(past, isms, checked),
+			...viewsKeptBack(isms, options.includeRestricted ?? false)
+		],
 		hasHistory: past !== void 0,
 		askedGitHub: isms.github !== void 0
 	});

@@ -1,4 +1,6 @@
+import type { NotChecked } from '../model/report.js';
 import type { Git } from '../ports/git.js';
+import type { Isms } from '../records/isms.js';
 import type { PackPart } from '../render/evidence/pack-files.js';
 import type { Period } from '../views/evidence/period.js';
 import type { Redaction } from '../views/evidence/redaction.js';
@@ -12,4 +14,6 @@ interface Around {
 }
 /** What else there is to know of the management system on the last day of the period, each view a file of the pack. */
 export declare function evidenceViews(checked: Checked, around: Around): Promise<readonly PackPart[]>;
+/** The views that a pack does not have, and why. */
+export declare function viewsKeptBack(isms: Isms, includeRestricted: boolean): readonly NotChecked[];
 export {};

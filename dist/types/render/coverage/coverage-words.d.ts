@@ -6,4 +6,4 @@ export declare function cycleWords({ cycle: { from, to, name } }: Coverage): str
 /** Requirements by their ids, for lists that a view holds as ids. */
 export declare function rowsById({ requirements }: Coverage, ids: readonly string[]): readonly CoverageRow[];
 /** Counts of clauses and controls by state; it grades nothing. */
-export declare function closingLine(view: Coverage): string;
+export declare function sumOfReadiness(view: Coverage): string;

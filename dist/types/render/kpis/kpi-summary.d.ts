@@ -16,7 +16,7 @@ export interface RepeatedMiss extends AsksForAction {
     readonly name: string;
 }
 export declare function repeatedMisses({ kpis, own }: Kpis): readonly RepeatedMiss[];
-/** `Mean time to detect missed its target 3 times in a row, and nothing is done about it` */
+/** `Mean time to detect missed its target 3 times in a row, and no action is recorded` */
 export declare function missWords({ name, periods, answeredBy }: RepeatedMiss): string;
 /** A recorded value that the records do not give any more. */
 export interface Difference {

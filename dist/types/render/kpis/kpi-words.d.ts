@@ -15,4 +15,8 @@ export declare function partWords({ label, unit, value, numerator, denominator }
 export declare function targetWords(target: Omit<KpiTarget, 'from'> | undefined, unit: ShownUnit | undefined): string;
 /** `off target`. `n/a` is neither good nor bad: `not judged`. */
 export declare function stateWords(state: KpiState): string;
+/** The same for the whole of several periods: a target for a quarter is held against quarters alone. */
+export declare function wholeStateWords({ state }: {
+    readonly state: KpiState;
+}, target: unknown): string;
 export {};

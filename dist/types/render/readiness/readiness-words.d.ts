@@ -11,4 +11,4 @@ export declare function nameAndState({ name, state, day, did, owner }: AnswerLin
 /** Clauses and controls of an ask: `8.1, A.5.19 to A.5.23`. */
 export declare function askedFor({ clauses, controls }: AnsweredAsk): string;
 /** The closing line: how many gaps, and at which asks. It grades nothing. */
-export declare function closingLine({ asks, others, notChecked, waived, audit }: Readiness): string;
+export declare function sumOfReadiness({ asks, others, notChecked, waived, audit }: Readiness): string;

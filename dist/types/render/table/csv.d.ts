@@ -4,5 +4,5 @@ import { type Table } from './table.js';
  * gets an apostrophe in front; numbers stay numbers.
  */
 export declare function renderCsv({ columns, rows }: Table): string;
-/** Text that no spreadsheet runs. */
+/** Text that no spreadsheet runs, also not one that ends cells at semicolons, as those of many countries do. */
 export declare function defused(text: string): string;

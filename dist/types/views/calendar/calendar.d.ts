@@ -25,6 +25,8 @@ export interface Calendar {
     readonly months: readonly CalendarMonth[];
     readonly spread: Spread;
     readonly cycle: CertificationTimeline;
+    /** What was not looked at, in sentences: duties of it are not here. */
+    readonly notes: readonly string[];
 }
 /** How far a calendar looks when nobody says. */
 export declare const CALENDAR_LENGTH: Interval;

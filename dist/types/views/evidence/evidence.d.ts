@@ -1,4 +1,5 @@
 import type { NotChecked } from '../../model/report.js';
+import type { HeldCertificate } from '../certificates.js';
 import type { AreaChange } from './changes-since.js';
 import type { DocumentHistory } from './document-history.js';
 import type { EvidenceRecord } from './evidence-record.js';
@@ -28,6 +29,9 @@ export interface EvidenceDocument {
 }
 /** Everything that a pack shows, as plain data. */
 export interface Evidence {
+    /** What the management system covers, as its scope says; `undefined` when nobody says. */
+    readonly scope: string | undefined;
+    readonly certificates: readonly HeldCertificate[];
     readonly period: Period;
     readonly timezone: string;
     readonly toolVersion: string;

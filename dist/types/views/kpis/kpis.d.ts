@@ -31,6 +31,8 @@ export interface Kpis {
     readonly kpis: readonly KpiRow[];
     /** Metrics of the organisation that no KPI works out. */
     readonly own: readonly OwnMetric[];
+    /** What was not looked at, in sentences: no figure counts it. */
+    readonly notes: readonly string[];
 }
 /** A KPI without its arithmetic. */
 export interface KpiDefinition {

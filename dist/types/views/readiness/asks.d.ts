@@ -22,6 +22,8 @@ export interface Ask {
     readonly audits: readonly AuditPurpose[];
     /** What no document shows: people tell it, or the auditor goes and looks. */
     readonly people?: string | undefined;
+    /** Rules whose findings fall under its clauses and are about something else; they count on its own documents alone. */
+    readonly apart?: readonly string[] | undefined;
     /** What to be ready for when there is none: set where there may truly be none, so that it is no gap. */
     readonly ifNone?: string | undefined;
 }

@@ -1,20 +1,10 @@
-import { type PlainDate } from '../../calendar/plain-date.js';
 import type { Report } from '../../model/report.js';
 import type { Isms } from '../../records/isms.js';
 import type { Calendar } from '../calendar/calendar.js';
 import type { CalendarDuty } from '../calendar/calendar-duty.js';
+import { type HeldCertificate } from '../certificates.js';
 import { type NextAudit } from '../next-audit.js';
 import type { OwnerList } from '../owners.js';
-/** A certificate that is in force by its record. */
-export interface HeldCertificate {
-    readonly name: string;
-    readonly standard: string;
-    readonly number: string | undefined;
-    readonly path: string;
-    /** The last valid day, and the days from today to it; negative when it is over. */
-    readonly expires: PlainDate;
-    readonly days: number;
-}
 /** What stands in the way of an audit in one area. */
 export interface AreaCount {
     readonly area: string;

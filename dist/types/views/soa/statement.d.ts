@@ -139,6 +139,8 @@ export interface SoaTotals {
 /** The statement of applicability (ISO/IEC 27001:2022, 6.1.3 d) with what the repository knows of each control. */
 export interface StatementOfApplicability {
     readonly today: PlainDate;
+    /** What the management system covers, as its scope says; `undefined` when nobody says. */
+    readonly scope: string | undefined;
     readonly standing: SoaStanding;
     /** One, unless it is kept in parts; none of a proposal. */
     readonly sources: readonly SoaSource[];
