@@ -107,11 +107,13 @@ async function readLists(pack: PackReader): Promise<Lists | { readonly notPack: 
   return { manifest, manifestBytes, sums, sumsBytes };
 }
 
+/** A manifest that names a file twice, or at a path that no pack has, is none. */
 function parseManifest(bytes: Uint8Array): Manifest | undefined {
   try {
     const parsed = manifestSchema.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
     const paths = parsed.data?.files.map(({ path }) => path) ?? [];
-    return parsed.success && new Set(paths).size === paths.length ? parsed.data : undefined;
+    const isPossible = new Set(paths).size === paths.length && paths.every(isPackPath);
+    return parsed.success && isPossible ? parsed.data : undefined;
   } catch {
     return undefined;
   }

@@ -108,6 +108,14 @@ describe('a pack that was verified', () => {
     );
   });
 
+  it('names the manifest when a changed byte makes it list a path that no pack has', async () => {
+    const files = pack();
+    const manifest = String(files['manifest.json']).replace('documents/b.md', 'docum*nts/b.md');
+    const result = await verified({ ...files, 'manifest.json': manifest });
+    expect(result.state).toBe('changed');
+    expect(named(result)).toContain('manifest.json');
+  });
+
   it('names what is missing, what was added, and what is longer', async () => {
     const { 'index.html': _, ...rest } = pack();
     const result = await verified({ ...rest, 'documents/a.md': 'a\n\n', 'documents/c.md': 'c' });

@@ -1,20 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { nodeFiles } from '../../../src/adapters/node/files.ts';
-import { nodeGit } from '../../../src/adapters/node/git.ts';
-import { check } from '../../../src/app/check.ts';
-import { soaAt } from '../../../src/app/soa-at.ts';
-import { soaDifferenceMarkdown } from '../../../src/render/soa/soa-difference-markdown.ts';
 import { soaMarkdown } from '../../../src/render/soa/soa-markdown.ts';
 import { soaTable } from '../../../src/render/soa/soa-table.ts';
 import { soaText } from '../../../src/render/soa/soa-text.ts';
 import { renderCsv } from '../../../src/render/table/csv.ts';
-import { soaDifference } from '../../../src/views/soa/soa-difference.ts';
 import type { StatementOfApplicability } from '../../../src/views/soa/statement.ts';
 import { statementOfApplicability } from '../../../src/views/soa/statement-of-applicability.ts';
 import { checkedYears } from '../checked-years.ts';
-import { repositoryOf } from '../repository.ts';
 import type { Statement } from '../statements.ts';
-import { historyCommits, threeYears } from '../three-years.ts';
+import { threeYears } from '../three-years.ts';
 
 const { truth, today } = threeYears();
 const golden = (name: string): string => `../golden/soa.${name}.txt`;
@@ -48,32 +41,5 @@ describe('the statement of applicability of three years', () => {
     ]);
     expect(said).toEqual(statement.controls.map(({ control }) => [control, stateOf(last, control)]));
     expect(statement.totals.excluded).toBe(last.entries.filter(({ applicable }) => !applicable).length);
-  });
-
-  it('differs from an earlier commit in what was decided and done between the two versions', async () => {
-    const { root, git } = repositoryOf(historyCommits());
-    const checked = await check(
-      { files: nodeFiles(root), clock: { now: () => 0 } },
-      { today, history: () => nodeGit(root).history() },
-    );
-    const now = { statement: statementOfApplicability(checked.isms, checked.report), label: 'now' };
-    for (const then of truth.statements.slice(1, -1)) {
-      const commit = git('log', '-1', '--format=%H', `--until=${then.approvedOn}T23:59:59Z`).trim();
-      const before = await soaAt(checked, nodeGit(root), commit);
-      const { changes } = soaDifference(before, now);
-      const last = truth.statements.at(-1) as Statement;
-      const controls = last.entries.map(({ control }) => control);
-      const decided = controls.filter(
-        (one) => (stateOf(then, one) === 'excluded') !== (stateOf(last, one) === 'excluded'),
-      );
-      expect(changes.filter(({ kind }) => kind === 'decision').map(({ control }) => control)).toEqual(decided);
-      const done = controls.filter((one) => !decided.includes(one) && stateOf(then, one) !== stateOf(last, one));
-      const shown = changes.filter(({ kind }) => kind === 'implementation').map(({ control }) => control);
-      expect(shown.filter((one) => !decided.includes(one))).toEqual(done);
-      if (then.version === truth.statements[2]?.version) {
-        const page = soaDifferenceMarkdown(soaDifference(before, now)).replaceAll(commit.slice(0, 7), 'COMMIT');
-        await expect(page).toMatchFileSnapshot(golden('difference.md'));
-      }
-    }
   });
 });

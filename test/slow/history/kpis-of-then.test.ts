@@ -8,13 +8,13 @@ import { kpiTable } from '../../../src/render/kpis/kpi-table.ts';
 import { kpiText } from '../../../src/render/kpis/kpi-text.ts';
 import { renderCsv } from '../../../src/render/table/csv.ts';
 import type { Kpis } from '../../../src/views/kpis/kpis.ts';
+import { type Day, plusMonths } from '../../history/days.ts';
+import { toDocument } from '../../history/documents.ts';
+import { fieldsOf } from '../../history/kept.ts';
+import { repositoryOf } from '../../history/repository.ts';
+import { historyCommits, threeYears } from '../../history/three-years.ts';
+import type { Fields } from '../../history/writing.ts';
 import { day } from '../../metrics/support.ts';
-import { type Day, plusMonths } from '../days.ts';
-import { toDocument } from '../documents.ts';
-import { fieldsOf } from '../kept.ts';
-import { repositoryOf } from '../repository.ts';
-import { historyCommits, threeYears } from '../three-years.ts';
-import type { Fields } from '../writing.ts';
 
 const { today } = threeYears();
 
@@ -75,7 +75,7 @@ describe('the KPIs of three years', () => {
     );
     const view = await kpis(checked, git, { from: day('2025-01-01'), to: day(today), by: 'quarter' });
 
-    const golden = (name: string): string => `../golden/kpis.${name}.txt`;
+    const golden = (name: string): string => `../../history/golden/kpis.${name}.txt`;
     await expect(kpiText(view, { colour: false, width: 100 })).toMatchFileSnapshot(golden('text'));
     await expect(kpiMarkdown(view)).toMatchFileSnapshot(golden('md'));
     await expect(renderCsv(kpiTable(view)).replaceAll('\r\n', '\n')).toMatchFileSnapshot(golden('csv'));

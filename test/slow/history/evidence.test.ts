@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { memoryFiles } from '../../../src/adapters/memory/files.ts';
 import { evidencePack } from '../../../src/app/evidence-pack.ts';
 import { sha256Of } from '../../../src/views/evidence/manifest.ts';
+import { historyCommits, threeYears } from '../../history/three-years.ts';
 import { day } from '../../metrics/support.ts';
 import { memoryGit } from '../../support/memory-git.ts';
-import { historyCommits, threeYears } from '../three-years.ts';
 
 const { truth, files, today } = threeYears();
 const FROM = '2025-10-16';
@@ -23,7 +23,7 @@ describe('the evidence pack of three years', () => {
       return new TextDecoder().decode(file.bytes);
     };
 
-    const golden = (name: string): string => `../golden/evidence.${name}.txt`;
+    const golden = (name: string): string => `../../history/golden/evidence.${name}.txt`;
     await expect(text('index.md')).toMatchFileSnapshot(golden('index.md'));
     await expect(text('changes-since.md')).toMatchFileSnapshot(golden('changes-since.md'));
     await expect(text('trails/nonconformities.md')).toMatchFileSnapshot(golden('nonconformities.md'));
