@@ -2549,11 +2549,13 @@ async function readLists(pack) {
 		sumsBytes
 	};
 }
+/** A manifest that names a file twice, or at a path that no pack has, is none. */
 function parseManifest(bytes) {
 	try {
 		const parsed = manifestSchema.safeParse(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
 		const paths = parsed.data?.files.map(({ path }) => path) ?? [];
-		return parsed.success && new Set(paths).size === paths.length ? parsed.data : void 0;
+		const isPossible = new Set(paths).size === paths.length && paths.every(isPackPath);
+		return parsed.success && isPossible ? parsed.data : void 0;
 	} catch {
 		return;
 	}
