@@ -9,7 +9,7 @@ import { checkedYears } from '../checked-years.ts';
 import type { Statement } from '../statements.ts';
 import { threeYears } from '../three-years.ts';
 
-const { truth, today } = threeYears();
+const { truth } = threeYears();
 const golden = (name: string): string => `../golden/soa.${name}.txt`;
 
 /** What a version of the statement says of a control, in one word. */
