@@ -34,6 +34,10 @@ function prune(folder: string, keep: ReadonlySet<string>): void {
 
 // The registries come first: what follows imports them.
 for (const registry of registryOf(root)) emit(registry.path, registry.content);
+const { reportAssets } = await import('./generate/report-assets.ts');
+const assets = await reportAssets(root);
+emit(assets.path, assets.content);
+
 const { typeNotes } = await import('./generate/type-notes.ts');
 const notes = typeNotes(root);
 emit(notes.path, notes.content);
@@ -51,6 +55,10 @@ const { recordPages } = await import('./generate/record-pages.ts');
 const recordDocs = recordPages();
 for (const page of recordDocs) emit(page.path, page.content);
 prune('docs/records', new Set(recordDocs.map((page) => page.path.replace('docs/records/', ''))));
+
+const { kpiPage } = await import('./generate/kpi-page.ts');
+const kpis = kpiPage();
+emit(kpis.path, kpis.content);
 
 const { generatedSchemas } = await import('./generate/schemas.ts');
 const schemas = generatedSchemas();

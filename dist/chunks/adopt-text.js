@@ -1,9 +1,10 @@
 import { n as nearest } from "./nearest.js";
-import { Ht as isoDate, It as dump, Lt as addInterval, Ot as PROFILES, P as RECORD_TYPES, g as positionAt, lt as parseControls, t as CONFIG_FILE } from "./load-config.js";
-import { B as SIDECAR, C as english, D as baselineOf, E as BASELINE_LENGTH, F as stateMeant, G as isCsv, H as isMarkdown, I as vocabulary, L as READERS, M as UNFENCED_YAML, N as withLabels, P as plainLabel, R as headingOf, S as fieldOf, T as parseDate, U as parseDocument, V as withSidecar, W as csvDocument, _ as resolveSettings, b as anyTablesOf, d as sidecarsOf, l as BASELINE_FILE, r as count, s as check, v as LANGUAGES, w as readingOf, x as columnsOf, y as readEntries, z as linesFrom } from "./words.js";
+import { Bt as RECORD_TYPES, Er as PROFILES, Ur as dump, Wr as addInterval, Yr as isoDate, rr as parseControls, t as CONFIG_FILE, y as positionAt } from "./load-config.js";
+import { B as withSidecar, C as parseDate, F as vocabulary, H as parseDocument, I as READERS, L as headingOf, M as withLabels, N as plainLabel, P as stateMeant, R as linesFrom, S as readingOf, T as baselineOf, U as csvDocument, V as isMarkdown, W as isCsv, _ as readEntries, b as fieldOf, g as LANGUAGES, h as resolveSettings, j as UNFENCED_YAML, r as BASELINE_FILE, s as sidecarsOf, t as check, v as anyTablesOf, w as BASELINE_LENGTH, x as english, y as columnsOf, z as SIDECAR } from "./check.js";
 import { n as yamlScalar } from "./yaml-scalar.js";
 import { t as overlaid } from "./overlaid.js";
-import { a as logSource, o as logText } from "./escape.js";
+import { o as logSource, s as logText } from "./escape.js";
+import { r as count } from "./words.js";
 
 // src/config/config-text.ts
 /** A configuration as the text of `holdfast.yml`, with a remark behind the keys that have one. */

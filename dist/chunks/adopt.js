@@ -1,9 +1,11 @@
-import { K as systemClock, l as BASELINE_FILE, r as count } from "./words.js";
+import { t as systemClock } from "./clock.js";
 import { t as nodeFiles } from "./files.js";
 import { t as nodeWriting } from "./writing.js";
 import { n as adopt, r as filesOf, t as adoptText } from "./adopt-text.js";
+import { r as BASELINE_FILE } from "./check.js";
 import { l as EXIT } from "./nearest.js";
-import { o as logText } from "./escape.js";
+import { s as logText } from "./escape.js";
+import { r as count } from "./words.js";
 import { n as workspace } from "./workspace.js";
 import { join } from "node:path";
 

@@ -1,8 +1,9 @@
-import { D as baselineOf, E as BASELINE_LENGTH, O as pruned, l as BASELINE_FILE, r as count, u as readBaseline } from "./words.js";
-import { Ht as isoDate, Lt as addInterval } from "./load-config.js";
+import { E as pruned, T as baselineOf, i as readBaseline, r as BASELINE_FILE, w as BASELINE_LENGTH } from "./check.js";
+import { Wr as addInterval, Yr as isoDate } from "./load-config.js";
 import { c as ConfigError, l as EXIT } from "./nearest.js";
-import { o as logText } from "./escape.js";
-import { t as runCheck } from "./run-check.js";
+import { s as logText } from "./escape.js";
+import { r as count } from "./words.js";
+import { n as runCheck } from "./run-check.js";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 

@@ -1,7 +1,8 @@
-import { a as yamlOf, c as openQuestions, i as refuseProblems, l as questionOf, n as placedEntry, o as nextId, r as prepared, s as certainValue, u as requiredFields } from "./new-record.js";
-import { l as verifiedFiles, r as somebody, s as setOn, t as effectOf } from "./effect.js";
-import { H as correctiveAction, Ht as isoDate, J as recordOf, L as nonconformity, Lt as addInterval, M as walkFields, Tt as given, V as SOAK, at as owner, bt as isFinal, it as choice, j as valuesOf, st as text, wt as statusWord, xt as nameOf } from "./load-config.js";
-import { s as check, w as readingOf } from "./words.js";
+import { a as yamlOf, c as questionOf, i as refuseProblems, l as requiredFields, n as placedEntry, o as certainValue, r as prepared, s as openQuestions } from "./new-record.js";
+import { t as nextId } from "./next-id.js";
+import { c as setOn, i as somebody, l as verifiedFiles, n as effectOf } from "./effect-text.js";
+import { $n as owner, Cr as given, Hn as recordOf, Qn as choice, Sr as statusWord, Wr as addInterval, Yr as isoDate, bn as correctiveAction, gt as walkFields, pt as valuesOf, sn as nonconformity, tr as text, vr as isFinal, yn as SOAK, yr as nameOf } from "./load-config.js";
+import { S as readingOf, t as check } from "./check.js";
 import { c as ConfigError } from "./nearest.js";
 import { t as targetsOf } from "./targets.js";
 

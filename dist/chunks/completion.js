@@ -1,6 +1,6 @@
 import { l as EXIT } from "./nearest.js";
 import { t as publishedSchemas } from "./published-schemas.js";
-import { Ot as PROFILES, P as RECORD_TYPES, c as PRESETS, f as RULES } from "./load-config.js";
+import { Bt as RECORD_TYPES, Er as PROFILES, c as PRESETS, f as RULES } from "./load-config.js";
 
 // src/cli/completion/bash.ts
 /**

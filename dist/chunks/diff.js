@@ -1,4 +1,4 @@
-import { a as logSource } from "./escape.js";
+import { o as logSource } from "./escape.js";
 
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {

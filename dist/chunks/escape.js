@@ -55,6 +55,12 @@ function urlPath(path) {
 function percent(character) {
 	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
+/** An address that a page may link to: the web alone, never a script or a file. `undefined` for anything else. */
+function webAddress(text) {
+	const line = text.trim();
+	if (!/^https?:\/\/[^\s/]/i.test(line) || line !== oneLine(line) || !URL.canParse(line)) return void 0;
+	return new URL(line).href;
+}
 /** The value of a workflow command, after `::name ...::` (docs.github.com, "Workflow commands"; as the runner unescapes it). */
 function commandData(text) {
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -68,5 +74,13 @@ function clip(text, maxChars) {
 	if (text.length <= maxChars) return text;
 	return `${text.slice(0, maxChars - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
+/** For HTML, as text between tags and as a quoted attribute value. Line breaks stay; what cannot be seen becomes visible. */
+function htmlText(text) {
+	return unseenShown(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
+}
+/** Text of several lines whose unseen characters are shown; line breaks, tabs and a leading byte order mark apart. */
+function unseenShown(text) {
+	return wellFormed(text.replace(/^\uFEFF/, "")).replace(UNSEEN, (character) => /[\n\r\t]/.test(character) ? character : "�");
+}
 
-export { logSource as a, markdownText as c, wellFormed as d, commandProperty as i, oneLine as l, codeSpan as n, logText as o, commandData as r, markdownMessage as s, clip as t, urlPath as u };
+export { htmlText as a, markdownMessage as c, unseenShown as d, urlPath as f, commandProperty as i, markdownText as l, wellFormed as m, codeSpan as n, logSource as o, webAddress as p, commandData as r, logText as s, clip as t, oneLine as u };

@@ -1,8 +1,9 @@
-import { m as SOON } from "./words.js";
+import { u as SOON } from "./check.js";
 import { c as ConfigError, l as EXIT, t as didYouMean } from "./nearest.js";
-import { o as renderExplained, s as renderRule, t as explainDocument } from "./explain.js";
+import { i as renderRule, r as renderExplained } from "./explain-text.js";
 import { f as RULES } from "./load-config.js";
-import { t as runCheck } from "./run-check.js";
+import { t as explainDocument } from "./explain.js";
+import { n as runCheck } from "./run-check.js";
 import { n as workspace } from "./workspace.js";
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";

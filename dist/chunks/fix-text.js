@@ -1,6 +1,7 @@
-import { r as count, s as check, w as readingOf } from "./words.js";
+import { S as readingOf, t as check } from "./check.js";
 import { t as overlaid } from "./overlaid.js";
-import { o as logText } from "./escape.js";
+import { s as logText } from "./escape.js";
+import { r as count } from "./words.js";
 import { t as diffText } from "./diff.js";
 import { n as repairedText, r as repairedValues } from "./repairs.js";
 

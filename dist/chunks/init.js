@@ -1,10 +1,10 @@
 import { c as ConfigError } from "./nearest.js";
-import { $ as descriptionOf, B as exception, Bt as daysBetween, F as supplier, H as correctiveAction, It as dump, L as nonconformity, R as incident, Tt as given, Z as entryFields, a as PROJECT_URL, n as CONFIG_NAMES, nt as labelOf, rt as wordsOf, t as CONFIG_FILE, tt as isAlwaysRequired, zt as dayOfInstant } from "./load-config.js";
-import { U as parseDocument, g as DEFAULT_LABELS, s as check } from "./words.js";
+import { Cr as given, Gn as entryFields, Gt as supplier, Kr as dayOfInstant, Ur as dump, Xn as labelOf, Yn as isAlwaysRequired, Zn as wordsOf, a as PROJECT_URL, bn as correctiveAction, hn as incident, n as CONFIG_NAMES, qn as descriptionOf, qr as daysBetween, sn as nonconformity, t as CONFIG_FILE, vn as exception } from "./load-config.js";
+import { H as parseDocument, m as DEFAULT_LABELS, t as check } from "./check.js";
 import { n as yamlScalar } from "./yaml-scalar.js";
 import { t as overlaid } from "./overlaid.js";
-import { n as applyEdits } from "./edited-files.js";
-import { c as setValue } from "./effect.js";
+import { t as applyEdits } from "./edits.js";
+import { i as setValue } from "./front-matter-edits.js";
 import { t as plainMarkdown } from "./plain-markdown.js";
 import { t as TYPE_NOTES } from "./note-registry.js";
 import { execFileSync } from "node:child_process";

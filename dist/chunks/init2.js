@@ -1,10 +1,11 @@
-import { K as systemClock, r as count } from "./words.js";
+import { t as systemClock } from "./clock.js";
 import { t as nodeFiles } from "./files.js";
 import { a as memberFrom, c as gitIdentity, i as STARTER_SIZE, n as COMMIT_PLACEHOLDER, o as mondayOf, r as STARTER_PEOPLE, t as init } from "./init.js";
-import { t as dayGiven } from "./review.js";
-import { Vt as isTimezone, rt as wordsOf, z as frameworkTarget, zt as dayOfInstant } from "./load-config.js";
+import { t as dayGiven } from "./day-given.js";
+import { Jr as isTimezone, Kr as dayOfInstant, Zn as wordsOf, _n as frameworkTarget } from "./load-config.js";
 import { c as ConfigError, l as EXIT, t as didYouMean } from "./nearest.js";
-import { o as logText } from "./escape.js";
+import { s as logText } from "./escape.js";
+import { r as count } from "./words.js";
 import { i as listed, n as answersTo, r as askInTerminal, t as writeUnlessDry } from "./write-files.js";
 import { fileURLToPath } from "node:url";
 import { existsSync } from "node:fs";

@@ -1,7 +1,9 @@
-import { Et as parseOwners, f as RULES } from "./load-config.js";
-import { a as likelyGrade, j as namesOf, n as brief, o as requirements, p as isUnjudged, r as count } from "./words.js";
-import { c as markdownText, d as wellFormed, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
-import { i as BODY_MAX_CHARS, n as renderMarkdown, t as allClear } from "./markdown.js";
+import { f as RULES, wr as parseOwners } from "./load-config.js";
+import { A as namesOf, l as isUnjudged } from "./check.js";
+import { c as markdownMessage, f as urlPath, l as markdownText, m as wellFormed, n as codeSpan, t as clip, u as oneLine } from "./escape.js";
+import { a as likelyGrade, n as brief, o as requirements, r as count } from "./words.js";
+import { n as BODY_MAX_CHARS } from "./limits.js";
+import { n as renderMarkdown, t as allClear } from "./markdown.js";
 import { createHash } from "node:crypto";
 
 // src/plan/marker.ts

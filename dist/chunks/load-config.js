@@ -1,4 +1,5 @@
-import { a as SEVERITIES$1, c as ConfigError, f as __commonJSMin, h as __toESM, n as nearest, p as __exportAll, r as FAIL_ON } from "./nearest.js";
+import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as SEVERITIES$1, c as ConfigError, n as nearest, r as FAIL_ON } from "./nearest.js";
 import { fileURLToPath as urlToPath } from "node:url";
 import minpath from "node:path";
 import minproc from "node:process";
@@ -36064,6 +36065,10 @@ function parseInstant(raw) {
 		}
 	};
 }
+/** Hours from one moment to another; negative when `to` is earlier. Clock changes do not matter. */
+function hoursBetween(from, to) {
+	return (to.at - from.at) / 36e5;
+}
 
 // node_modules/croner/dist/croner.js
 function T(s) {
@@ -36800,7 +36805,7 @@ var E = class {
 };
 
 // src/documents/values/cron.ts
-/** Most occurrences that anyone asks for at once. */
+/** Most occurrences, unless somebody asks for more. */
 const MOST$1 = 1e3;
 /** Why the expression is none, or `undefined` when it is one. */
 function explainCron(expression) {
@@ -36816,7 +36821,7 @@ function explainCron(expression) {
 	}
 }
 /** The calendar days on which the expression falls, later than `after` and on or before `until`. Hours do not matter. */
-function cronDays(expression, after, until) {
+function cronDays(expression, after, until, most = MOST$1) {
 	const cron = new E(expression, {
 		paused: true,
 		timezone: "UTC",
@@ -36824,7 +36829,7 @@ function cronDays(expression, after, until) {
 	});
 	const days = [];
 	let from = addInterval(after, interval({ days: 1 }));
-	while (days.length < MOST$1) {
+	while (days.length < most) {
 		const next = cron.nextRun(/* @__PURE__ */ new Date(Date.parse(`${from}T00:00:00Z`) - 1e3));
 		const day = next === null ? void 0 : isoDate(next.toISOString().slice(0, 10));
 		if (day === void 0 || day > until) break;
@@ -36970,7 +36975,7 @@ const CLAUSE_GROUPS = [
 	}
 ];
 /** ISO/IEC 27001:2022 with Amendment 1:2024, in the order of the standard. */
-const CLAUSES = [
+const CLAUSES$1 = [
 	{
 		id: "4.1",
 		title: "Internal and external issues"
@@ -39056,7 +39061,7 @@ const TECHNOLOGICAL_CONTROLS = [
 
 // src/frameworks/iso27001/controls.ts
 /** Annex A of ISO/IEC 27001:2022, in its order: A.5.1 to A.8.34. */
-const CONTROLS = [
+const CONTROLS$1 = [
 	...ORGANIZATIONAL_CONTROLS,
 	...PEOPLE_CONTROLS,
 	...PHYSICAL_CONTROLS,
@@ -39759,13 +39764,13 @@ const TRANSITION = [
 ];
 
 // src/frameworks/iso27001/catalogue.ts
-const CONTROL_BY_ID = new Map(CONTROLS.map((control) => [control.id, control]));
-const CLAUSE_BY_ID = new Map(CLAUSES.map((clause) => [clause.id, clause]));
+const CONTROL_BY_ID = new Map(CONTROLS$1.map((control) => [control.id, control]));
+const CLAUSE_BY_ID = new Map(CLAUSES$1.map((clause) => [clause.id, clause]));
 const GROUP_BY_ID = new Map(CLAUSE_GROUPS.map((group) => [group.id, group]));
-const SUCCESSORS = listed$1(CONTROLS.flatMap(({ id }) => TRANSITION.filter(({ to }) => to === id)).flatMap(({ from, to }) => [from, ...headingsOf(from)].map((id) => [id, to])));
+const SUCCESSORS = listed$1(CONTROLS$1.flatMap(({ id }) => TRANSITION.filter(({ to }) => to === id)).flatMap(({ from, to }) => [from, ...headingsOf(from)].map((id) => [id, to])));
 const PREDECESSORS = listed$1(TRANSITION.map(({ from, to }) => [to, from]));
 /** The ids of the 11 controls that came with the edition of 2022. */
-const NEW_CONTROLS = CONTROLS.filter(({ newIn2022 }) => newIn2022).map(({ id }) => id);
+const NEW_CONTROLS = CONTROLS$1.filter(({ newIn2022 }) => newIn2022).map(({ id }) => id);
 /** The control of 2022 with a canonical id: `A.5.1`. */
 function controlById(id) {
 	return CONTROL_BY_ID.get(id);
@@ -39780,7 +39785,7 @@ function clauseGroupById(id) {
 }
 /** The clauses under a heading, in their order. */
 function clausesUnder(group) {
-	return CLAUSES.filter(({ id }) => id.startsWith(`${group}.`));
+	return CLAUSES$1.filter(({ id }) => id.startsWith(`${group}.`));
 }
 /**
 * The controls of 2022 that took over a control (`A.9.2.3`), an objective (`A.9.2`) or a section (`A.9`) of Annex A of
@@ -39900,7 +39905,7 @@ const CONTROL_IN_WORDS = /(?<![\p{L}\p{N}])a\.\s?\d{1,2}\.\d{1,3}/iu;
 const BESIDE$1 = new RegExp(String.raw`^(?:${AND})(?=\d{1,2}\.\d)`, "i");
 /** A number in the words behind a clause. */
 const IN_WORDS$1 = /(?<![\p{L}\p{N}.])\d{1,2}\.\d(?:\.\d)?(?![\p{L}\p{N}]|\.\d)/gu;
-const ORDER$1 = CLAUSES.map(({ id }) => id);
+const ORDER$1 = CLAUSES$1.map(({ id }) => id);
 /** The clauses that one part of a list names; a part that is a letter alone goes on with the clause before it. */
 function readClauses(part, before) {
 	const clause = before?.ids.at(-1)?.replace(/\.[a-z]\d?$/, "");
@@ -40102,8 +40107,8 @@ const ANNEX = /^(?:annex\s+(?=a?[.\s-]?\d))?(?:annex\s+(?=a[.\s-]))?(?:controls?
 const OWN_ID = /^[a-z][a-z\d]{0,15}-\d{1,6}(?![\p{L}\p{N}.-])/iu;
 /** An id of one's own, or of another framework, in full: `CC6.1`, `PCI 8.3.6`, `Art. 32(1)`. It has a digit somewhere. */
 const OTHER_ID = /^(?=[^\d]*\d)(?!\d+$)(?!.*2700[12])[\p{L}\p{N}§][\p{L}\p{N} ._:/()#§-]{0,79}$/u;
-const ORDER = CONTROLS.map(({ id }) => id);
-const ID_BY_TITLE = new Map(CONTROLS.map(({ id, title }) => [title.toLowerCase(), id]));
+const ORDER = CONTROLS$1.map(({ id }) => id);
+const ID_BY_TITLE = new Map(CONTROLS$1.map(({ id, title }) => [title.toLowerCase(), id]));
 /** The controls that one part of a list names. */
 function readControls(part) {
 	const ids = [];
@@ -41489,12 +41494,28 @@ function programmeInCharge(among) {
 */
 function auditsToCome({ entry, facts }, among) {
 	const open = (given(facts.audits) ?? []).filter(({ facts: { status, report } }) => given(status) !== "cancelled" && !isHeld(given(report), among));
-	const unnamed = reportsWithoutPlan(entry, among);
-	return open.filter((audit) => {
-		const match = given(audit.facts.report) === void 0 ? unnamed.findIndex((one) => isInWindow(one, audit)) : -1;
-		if (match !== -1) unnamed.splice(match, 1);
-		return match === -1;
+	const matched = inWindow(open, entry, among);
+	return open.filter((audit) => !matched.has(audit));
+}
+/** The reports of the audits of a programme: those that they name, and those that were held when one was planned. */
+function reportsByAudit({ entry, facts }, among) {
+	const audits = given(facts.audits) ?? [];
+	const named = audits.flatMap((audit) => {
+		const report = recordById(among, auditReport, given(audit.facts.report));
+		return report ? [[audit, report]] : [];
 	});
+	const others = audits.filter(({ facts: { status } }) => given(status) !== "cancelled");
+	return new Map([...inWindow(others, entry, among), ...named]);
+}
+/** Reports that no audit names, each under the first of these audits without a report in whose window it was held. */
+function inWindow(audits, programme, among) {
+	const unnamed = reportsWithoutPlan(programme, among);
+	const found = /* @__PURE__ */ new Map();
+	for (const audit of audits) {
+		const match = given(audit.facts.report) === void 0 ? unnamed.findIndex((one) => isInWindow(one, audit)) : -1;
+		for (const report of match === -1 ? [] : unnamed.splice(match, 1)) found.set(audit, report);
+	}
+	return found;
 }
 /** A report that is kept elsewhere was written, and a reference that leads nowhere is the finding of another rule. */
 function isHeld(report, among) {
@@ -42510,6 +42531,15 @@ function isSameSkill(a, b) {
 	const plain = (text) => text.toLowerCase().replace(/\s+/g, " ").trim();
 	return a !== void 0 && b !== void 0 && plain(a) === plain(b);
 }
+/**
+* Whether evidence counts on a day; its last day still does. A day that cannot be read, or that cannot be true, may lie
+* ahead: other rules tell it.
+*/
+function isEvidenceValid({ entry, facts }, day) {
+	const { obtained_on, expires_on } = facts;
+	if (entry.lifecycle !== "in-force") return false;
+	return expires_on.state !== "given" || expires_on.value >= day || expires_on.value < (given(obtained_on) ?? "");
+}
 
 // src/records/types/context-issue.ts
 /** Something inside or outside the organisation that bears on the ISMS (4.1), climate change among them (Amendment 1:2024). */
@@ -42590,7 +42620,7 @@ const controlEvidence = defineRecord({
 	fields: fields$8,
 	/** The next time counts from the newest evidence of the activity on these controls; older ones are history. */
 	obligations: ({ entry, facts }, among) => {
-		if (facts.frequency.state === "absent" || newest(among).get(seriesOf$1({
+		if (facts.frequency.state === "absent" || newest(among).get(evidenceSeries({
 			entry,
 			facts
 		})) !== entry) return [];
@@ -42606,7 +42636,7 @@ const controlEvidence = defineRecord({
 	}
 });
 /** Evidence of one activity on one set of controls, however they are ordered. */
-function seriesOf$1({ facts }) {
+function evidenceSeries({ facts }) {
 	const named = (given(facts.controls) ?? []).flatMap(({ value }) => value);
 	return [given(facts.activity), ...[...new Set(named)].sort()].join(" ");
 }
@@ -42618,7 +42648,7 @@ function newest(among) {
 		for (const entry of among.byType.get("control-evidence") ?? []) {
 			if (entry.lifecycle !== "in-force") continue;
 			const record = recordOf(entry, { fields: fields$8 });
-			const series = seriesOf$1(record);
+			const series = evidenceSeries(record);
 			const before = last.get(series);
 			if (!before || dayOf$2(record) >= dayOf$2(before)) last.set(series, record);
 		}
@@ -43437,17 +43467,17 @@ const measurement = defineRecord({
 });
 
 // src/calendar/interval-occurrences.ts
-/** Most occurrences that anyone asks for at once. */
+/** Most occurrences, unless somebody asks for more. */
 const MOST = 1e3;
 /**
 * The days of a duty that is fixed to the calendar: every multiple of the interval after its anchor, from the first one
 * later than `after` to the last one on or before `until`. Multiples are added to the anchor itself, so that the 31st
 * comes back after a short month. An interval of nothing has none.
 */
-function occurrences(anchor, every, after, until) {
+function occurrences(anchor, every, after, until, most = MOST) {
 	const days = [];
 	if (addInterval(anchor, every) <= anchor) return days;
-	for (let n = 1; days.length < MOST; n++) {
+	for (let n = 1; days.length < most; n++) {
 		const day = addInterval(anchor, times(every, n));
 		if (day > until || day === addInterval(anchor, times(every, n - 1))) break;
 		if (day > after) days.push(day);
@@ -44090,11 +44120,10 @@ const LOOK_BACK = interval({ months: 12 });
 function taskObligations({ entry, facts }, among) {
 	const { schedule } = facts;
 	if (schedule.state === "absent") return [];
-	const anchor = [
-		facts.schedule_from,
-		entry.effectiveOn,
-		entry.approvedOn
-	].find(({ state }) => state === "given");
+	const anchor = anchorOf({
+		entry,
+		facts
+	});
 	const duty = {
 		kind: "task",
 		what: "Scheduled task",
@@ -44108,7 +44137,10 @@ function taskObligations({ entry, facts }, among) {
 	}];
 	const discharged = dischargedDays(entry, among);
 	const { today } = among;
-	const days = occurrencesOf(schedule.value, anchor.value, today);
+	const days = occurrencesOf(schedule.value, anchor.value, {
+		after: addInterval(today, interval({ months: -LOOK_BACK.months })),
+		until: addInterval(today, interval({ years: 5 }))
+	});
 	const missed = days.filter((day) => day <= today && !discharged.has(day));
 	const next = days.find((day) => day > today && !discharged.has(day));
 	return [...missed, ...next === void 0 ? [] : [next]].map((due) => ({
@@ -44127,11 +44159,30 @@ function taskObligations({ entry, facts }, among) {
 		}
 	}));
 }
-function occurrencesOf(schedule, anchor, today) {
-	const from = addInterval(today, interval({ months: -LOOK_BACK.months }));
-	const after = anchor > from ? anchor : from;
-	const until = addInterval(today, interval({ years: 5 }));
-	return schedule.kind === "cron" ? cronDays(schedule.expression, after, until) : occurrences(anchor, schedule.interval, after, until);
+/** The days of a schedule from one day to another, both counted; none for a procedure that does not say since when. */
+function scheduledDays({ entry, facts }, from, until) {
+	const anchor = anchorOf({
+		entry,
+		facts
+	});
+	const { schedule } = facts;
+	return schedule.state === "given" && anchor?.state === "given" ? occurrencesOf(schedule.value, anchor.value, {
+		after: addInterval(from, interval({ days: -1 })),
+		until,
+		most: Number.POSITIVE_INFINITY
+	}) : [];
+}
+/** The day from which a schedule counts. */
+function anchorOf({ entry, facts }) {
+	return [
+		facts.schedule_from,
+		entry.effectiveOn,
+		entry.approvedOn
+	].find(({ state }) => state === "given");
+}
+function occurrencesOf(schedule, anchor, { after, until, most }) {
+	const from = anchor > after ? anchor : after;
+	return schedule.kind === "cron" ? cronDays(schedule.expression, from, until, most) : occurrences(anchor, schedule.interval, from, until, most);
 }
 /** Days of occurrences that a finished task speaks for; one that was skipped with a reason counts as well. */
 function dischargedDays(procedure, among) {
@@ -45042,6 +45093,24 @@ const SMALL_SAMPLE = 5;
 function percentage(numerator, denominator, excluded = []) {
 	return figure(100, numerator, denominator, excluded, denominator);
 }
+/** How many times the one is the other. `cases` says how many stand behind it, where that is not the denominator. */
+function quotient(numerator, denominator, { cases = denominator, excluded = [] } = {}) {
+	return figure(1, numerator, denominator, excluded, cases);
+}
+/** The mean: the numerator is the sum, the denominator how many there are. */
+function mean(values, excluded = []) {
+	return figure(1, sum(values), values.length, excluded, values.length);
+}
+/** How many there are; none is 0 and not `n/a`. */
+function tally(count, excluded = []) {
+	return {
+		value: count,
+		numerator: count,
+		denominator: void 0,
+		excluded: present(excluded),
+		smallSample: false
+	};
+}
 /** The sum of the values. */
 function sum(values) {
 	return values.reduce((total, value) => total + value, 0);
@@ -45102,6 +45171,28 @@ function phishingContradictions(counts) {
 	if (clicked > got || reported > got) return found;
 	check("reported_without_click", reportedWithoutClick, Math.min(reported, got - clicked), `${reportedWithoutClick} reported it without a click, of ${reported} who reported it and ${got - clicked} who did not click`);
 	return found;
+}
+/** Simulations whose totals can be counted, and what was left out. */
+function usableCounts(all) {
+	const told = all.flatMap((counts) => counts ?? []);
+	const usable = told.filter((counts) => phishingContradictions(counts).length === 0);
+	return {
+		usable,
+		excluded: [
+			{
+				why: "bounced",
+				count: sum(usable.map(({ bounced = 0 }) => bounced))
+			},
+			{
+				why: "simulations without numbers",
+				count: all.length - told.length
+			},
+			{
+				why: "simulations whose numbers cannot be true",
+				count: told.length - usable.length
+			}
+		]
+	};
 }
 
 // src/rules/define-rule.ts
@@ -45480,6 +45571,19 @@ function trainingCompletion(campaigns) {
 function trainingCompletionOf(campaigns) {
 	return trainingCompletion(campaigns.map(trainingCounts));
 }
+/** The share of those who had to take part and did by the last day. */
+function trainingOnTimeOf(campaigns) {
+	const usable = usableOf(campaigns);
+	const punctual = usable.map((counts) => Math.max(0, done(counts) - (counts.completedLate ?? 0)));
+	return percentage(sum(punctual), sum(usable.map(expected)));
+}
+/** How many completed it after the last day. */
+function lateCompletions(campaigns) {
+	return sum(usableOf(campaigns).map(({ completedLate = 0 }) => completedLate));
+}
+function usableOf(campaigns) {
+	return campaigns.flatMap((campaign) => trainingCounts(campaign) ?? []).filter((counts) => trainingContradictions(counts).length === 0);
+}
 function done({ completed, passed = completed }) {
 	return Math.min(completed, passed);
 }
@@ -45837,55 +45941,92 @@ function amountsOf({ facts }) {
 		spent: given(facts.spent) ?? 0
 	};
 }
+/** The same from plans, each currency by itself. */
+function budgetUsedOf(plans) {
+	const byCurrency = /* @__PURE__ */ new Map();
+	for (const { facts } of plans) {
+		const currency = given(facts.currency) ?? "";
+		const amounts = (given(facts.lines) ?? []).map(amountsOf);
+		byCurrency.set(currency, [...byCurrency.get(currency) ?? [], ...amounts]);
+	}
+	return new Map([...byCurrency].map(([currency, amounts]) => [currency, budgetUsed(amounts)]));
+}
 
 // src/rules/budget/audit-fees.ts
 /** How people name the audits of a certification body. */
 const KINDS$1 = [
 	[/re-?certif/i, ["recertification"]],
-	[/surveillance/i, ["surveillance-1", "surveillance-2"]],
+	[/surveillance/i, [
+		"surveillance-1",
+		"surveillance-2",
+		"surveillance"
+	]],
 	[/transition/i, ["transition"]],
 	[/extension|extend/i, ["scope-extension"]],
 	[/special|follow-up/i, ["special"]],
 	[/stage|initial/i, ["stage-1", "stage-2"]]
 ];
+/** The audits of certificates in force between two days; both count. */
+function auditsToPay(isms, from, to) {
+	return recordsOf(isms, certification).flatMap(({ entry, facts }) => {
+		if (entry.lifecycle !== "in-force") return [];
+		return (given(facts.audits) ?? []).flatMap(({ facts: audit }) => {
+			const day = given(audit.from) ?? given(audit.to) ?? given(audit.planned_from) ?? given(audit.planned_to);
+			const kind = given(audit.kind);
+			return day === void 0 || day < from || day > to || kind === void 0 ? [] : [{
+				certificate: entry,
+				kind,
+				day
+			}];
+		});
+	});
+}
+/** The lines of certification fees of a plan. */
+function feeLines({ facts }) {
+	return (given(facts.lines) ?? []).filter((line) => given(line.facts.category) === "certification-fees");
+}
 /** External audits of the plan's year that its lines of certification fees leave out. Without such lines that is said already. */
 function* auditsWithoutFees(plan, isms) {
 	const [from, to] = [given(plan.facts.fiscal_from), given(plan.facts.fiscal_to)];
-	const fees = (given(plan.facts.lines) ?? []).filter(({ facts }) => given(facts.category) === "certification-fees");
+	const fees = feeLines(plan);
 	if (from === void 0 || to === void 0 || fees.length === 0) return;
-	for (const { entry, facts } of recordsOf(isms, certification)) {
-		if (entry.lifecycle !== "in-force") continue;
-		for (const { facts: audit } of given(facts.audits) ?? []) {
-			const day = given(audit.from) ?? given(audit.to) ?? given(audit.planned_from) ?? given(audit.planned_to);
-			const kind = given(audit.kind);
-			if (day === void 0 || day < from || day > to || kind === void 0) continue;
-			if (fees.some((line) => isFor(line, kind, given(entry.id), isms))) continue;
-			yield {
-				on: plan.entry,
-				at: fees[0],
-				message: `The ${kind} audit of ${nameOf(entry)} falls into this year (${day}), and no line of certification fees is for it`,
-				fix: "Add a line for the audit, and have it approved.",
-				detail: `audit:${nameOf(entry)}:${kind}`
-			};
-		}
+	for (const audit of auditsToPay(isms, from, to)) {
+		if (fees.some((line) => pays(line, audit, isms))) continue;
+		const { certificate, kind, day } = audit;
+		yield {
+			on: plan.entry,
+			at: fees[0],
+			message: `The ${kind} audit of ${nameOf(certificate)} falls into this year (${day}), and no line of certification fees is for it`,
+			fix: "Add a line for the audit, and have it approved.",
+			detail: `audit:${nameOf(certificate)}:${kind}`
+		};
 	}
 }
-/** A line that names no kind of audit is for all; one that is for another certificate is for none of this. */
-function isFor({ facts }, kind, certificate, isms) {
+/** Whether a line is for an audit: one that names no kind is for all; one that is for another certificate is for none of this. */
+function pays({ facts }, { certificate, kind }, isms) {
 	const named = given(facts.for);
-	if (named !== certificate && recordById(isms, certification, named)) return false;
+	if (named !== given(certificate.id) && recordById(isms, certification, named)) return false;
 	const item = given(facts.item) ?? "";
 	const kinds = KINDS$1.filter(([pattern]) => pattern.test(item)).flatMap(([, of]) => of);
 	return kinds.length === 0 || kinds.includes(kind);
 }
 
-// src/rules/budget/budget-plan-incomplete.ts
-const LINES = [
+// src/rules/budget/categories.ts
+/** Categories that every plan has a line for, when nobody says otherwise. */
+const USUAL_CATEGORIES = [
 	"certification-fees",
 	"internal-audit",
 	"tools",
 	"training"
 ];
+/** Categories for which a plan has no line; `undefined` when its lines cannot be read. */
+function missingCategories({ facts }, required) {
+	if (facts.lines.state !== "given") return void 0;
+	const planned = new Set(facts.lines.value.flatMap((line) => given(line.facts.category) ?? []));
+	return required.filter((category) => !planned.has(category));
+}
+
+// src/rules/budget/budget-plan-incomplete.ts
 function plan(year, lines, status = "active") {
 	return {
 		"holdfast.yml": "version: 1\npreset: iso27001\n",
@@ -45895,7 +46036,7 @@ function plan(year, lines, status = "active") {
 function withoutCurrency(files) {
 	return Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replace("currency: EUR\n", "")]));
 }
-const COMPLETE = LINES.map((category) => `category: ${category}, planned: 1000`);
+const COMPLETE = USUAL_CATEGORIES.map((category) => `category: ${category}, planned: 1000`);
 const budgetPlanIncomplete = defineRule({
 	name: "budget-plan-incomplete",
 	area: "budget",
@@ -46047,7 +46188,7 @@ const budgetPlanIncomplete = defineRule({
 		else if (before_first || hasBegun) yield* uncovered(isms, approved);
 		for (const record of approved) {
 			if (record.entry.lifecycle !== "in-force" || (given(record.facts.fiscal_to) ?? "9999") < isms.today) continue;
-			yield* missingCategories(record, required_categories);
+			yield* withoutCategories(record, required_categories);
 			yield* auditsWithoutFees(record, isms);
 			yield* overruns(record, overrun_percent);
 		}
@@ -46081,13 +46222,11 @@ function inStates(plans) {
 	const said = plans.map(({ entry }) => `${nameOf(entry)} is ${given(entry.status) ?? "not approved"}`);
 	return said.length === 0 ? "" : `: ${inWords$1(said)}`;
 }
-function* missingCategories({ entry, facts }, required) {
-	if (facts.lines.state !== "given") return;
-	const planned = new Set(facts.lines.value.flatMap((line) => given(line.facts.category) ?? []));
-	const missing = required.filter((category) => !planned.has(category));
+function* withoutCategories(plan, required) {
+	const missing = missingCategories(plan, required) ?? [];
 	if (missing.length === 0) return;
 	yield {
-		on: entry,
+		on: plan.entry,
 		message: `The plan has no line for: ${missing.join(", ")}`,
 		detail: "categories"
 	};
@@ -52724,7 +52863,7 @@ const WHO_OWNS_THE_RISK = "role:risk-owner";
 /** The strangers of an ISMS, where it keeps records of people or roles at all, each once: one record is missing. */
 function strangersIn({ people, today, entries }) {
 	const found = /* @__PURE__ */ new Map();
-	for (const { owner, on, at } of entries.flatMap(namedIn)) {
+	for (const { owner, on, at } of entries.flatMap(namedIn$1)) {
 		if (owner.text === WHO_OWNS_THE_RISK || people.standing(owner, today).state !== "unknown") continue;
 		const known = found.get(owner.text);
 		if (!known) found.set(owner.text, {
@@ -52740,7 +52879,7 @@ function strangersIn({ people, today, entries }) {
 		others: [...stranger.others]
 	}));
 }
-function namedIn(entry) {
+function namedIn$1(entry) {
 	return walkFields(entry).flatMap(({ field, fact }) => field.kind === "owner" && fact.state === "given" ? [{
 		owner: fact.value,
 		on: entry,
@@ -58861,7 +59000,7 @@ function* late({ entry }, notification, isms) {
 	}
 }
 
-// src/rules/internal-audit/tests.ts
+// src/records/audit-tests.ts
 /** The tests of a report: `tests` of its front matter, else the rows of tables with a column for what and one for the result. */
 function testsOf(report) {
 	let tests = read$1.get(report);
@@ -58880,6 +59019,7 @@ function testOfRow({ facts, start, end }) {
 		evidence: valuesOf$1(given(facts.evidence)),
 		text: [given(facts.procedure), given(facts.note)].filter(Boolean).join("\n"),
 		isDone: result !== void 0 && result !== "not-tested",
+		result,
 		auditor: given(facts.auditor),
 		start,
 		end
@@ -58909,6 +59049,7 @@ function testsOfTable({ header, rows }) {
 			evidence: proof && !isPlaceholder(proof.text) ? [proof.text] : [],
 			text: cells.filter((cell) => cell !== ref && cell !== outcome && cell !== proof).map(({ text }) => text).join("\n"),
 			isDone: !isPlaceholder(verdict) && !NOT_TESTED.test(verdict),
+			result: isPlaceholder(verdict) ? void 0 : verdict,
 			auditor: void 0,
 			start: ref.start,
 			end: ref.end
@@ -58936,29 +59077,59 @@ function clauseOf(id) {
 	return id.replace(/^(\d[\d.]*)\.[a-z]\d?$/, "$1");
 }
 
-// src/rules/internal-audit/coverage.ts
-const ALL_CLAUSES = CLAUSES.map(({ id }) => id);
-/** What was tested counts from reports that were issued; what is only being written counts as planned. */
-function coverageSince(isms, programme, start) {
+// src/records/audit-coverage.ts
+/** Later than any. */
+const LAST_DAY = "9999-12-31";
+const ALL_CLAUSES = CLAUSES$1.map(({ id }) => id);
+/**
+* What was tested counts from reports that were issued; what is only being written counts as planned. With a last day, what
+* ended or was issued after it does not count as tested.
+*/
+function coverageSince(isms, programme, start, until = LAST_DAY) {
+	const undated = issuedReports(isms).filter(({ facts }) => given(facts.audit_to) === void 0);
 	const tested = /* @__PURE__ */ new Map();
-	const planned = /* @__PURE__ */ new Set();
-	for (const { facts } of auditsToCome(programme, isms)) for (const id of scopeOf$1(facts)) planned.add(id);
-	for (const report of recordsOf(isms, auditReport)) {
-		const ended = given(report.facts.audit_to);
-		if (!hasReached(report.entry, "issued") || ended === void 0) for (const id of scopeOf$1(report.facts)) planned.add(id);
-		else if (ended >= start) {
-			for (const id of testedIn(report)) if (ended > (tested.get(id) ?? "")) tested.set(id, ended);
-		}
-	}
+	for (const { report, ended } of reportsBetween(isms, start, until)) for (const { ref } of lookedAt(report)) if (ended > (tested.get(ref) ?? "")) tested.set(ref, ended);
 	return {
 		tested,
-		planned
+		planned: /* @__PURE__ */ new Set([...plannedScope(isms, [programme]), ...scopesOf(undated)])
 	};
 }
-/** A report without a single test is taken by the clauses and controls that it names: that its tests are missing is said elsewhere. */
-function testedIn(report) {
+/** Issued reports of audits that ended between two days, and were issued by the last; both count. */
+function reportsBetween(isms, start, until) {
+	return issuedReports(isms).flatMap((report) => {
+		const ended = given(report.facts.audit_to);
+		return ended !== void 0 && start <= ended && ended <= until && (given(report.facts.issued_on) ?? ended) <= until ? [{
+			report,
+			ended
+		}] : [];
+	});
+}
+/** Clauses and controls of audits that these programmes plan, and of those that are under way. */
+function plannedScope(isms, programmes) {
+	const unissued = recordsOf(isms, auditReport).filter(({ entry }) => !hasReached(entry, "issued"));
+	return new Set(scopesOf([...programmes.flatMap((programme) => auditsToCome(programme, isms)), ...unissued]));
+}
+/** Reports of internal audits that were issued: only these say what was found. */
+function issuedReports(isms) {
+	return recordsOf(isms, auditReport).filter(({ entry }) => hasReached(entry, "issued"));
+}
+/**
+* What an audit looked at, and what it found as its report writes it. A report without a single test is taken by the clauses
+* and controls that it names, with no result: that its tests are missing is said elsewhere.
+*/
+function lookedAt(report) {
 	const tests = testsOf(report);
-	return tests.length > 0 ? tests.flatMap(({ isDone, refs }) => isDone ? refs : []) : scopeOf$1(report.facts);
+	if (tests.length === 0) return scopeOf$1(report.facts).map((ref) => ({
+		ref,
+		result: void 0
+	}));
+	return tests.flatMap(({ isDone, refs, result }) => isDone ? refs.map((ref) => ({
+		ref,
+		result
+	})) : []);
+}
+function scopesOf(audits) {
+	return audits.flatMap(({ facts }) => scopeOf$1(facts));
 }
 /** The clauses and controls that an audit names, planned or held. */
 function scopeOf$1({ clauses, controls }) {
@@ -58974,11 +59145,11 @@ function applicableControls(isms) {
 /** The themes of Annex A with a control that applies, each with these controls. */
 function themesOf(applicable) {
 	const themes = /* @__PURE__ */ new Map();
-	for (const { id, theme } of CONTROLS) if (!applicable || applicable.includes(id)) themes.set(theme, [...themes.get(theme) ?? [], id]);
+	for (const { id, theme } of CONTROLS$1) if (!applicable || applicable.includes(id)) themes.set(theme, [...themes.get(theme) ?? [], id]);
 	return themes;
 }
 
-// src/rules/internal-audit/cycle.ts
+// src/records/audit-cycle.ts
 const DAY_BEFORE = interval({ days: -1 });
 const DAY_AFTER = interval({ days: 1 });
 const YEAR$1 = interval({ months: 12 });
@@ -59541,6 +59712,23 @@ function capitalised(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
+// src/records/named-requirements.ts
+const CLAUSES = list(clauses());
+const CONTROLS = list(controls());
+/** The controls that an entry names at its top, whatever its type, and when it has none. */
+function controlsNamedBy(entry) {
+	return [...new Set(namedIn(entry, "controls", CONTROLS))];
+}
+/** The clauses, without the letters of their items, and the controls that an entry names at its top. */
+function requirementsNamedBy(entry) {
+	return [.../* @__PURE__ */ new Set([...namedIn(entry, "clauses", CLAUSES).map(clauseOf), ...controlsNamedBy(entry)])];
+}
+function namedIn(entry, name, field) {
+	const found = entry.root && findField(entry.root, name, entry.mapping);
+	const fact = found && field.read(found.key, found.value, entry);
+	return valuesOf$1(fact && given(fact)).flat();
+}
+
 // src/rules/internal-audit/audited.ts
 /**
 * Types whose owner an audit may have without auditing their own work: what the audit itself writes, and what lists people.
@@ -59564,7 +59752,7 @@ function auditedThings(isms) {
 		const owner = riskOwners.get(entry);
 		return {
 			name: nameOf(entry),
-			refs: refsOf(entry),
+			refs: requirementsNamedBy(entry),
 			owners: [...ownersOf(entry), ...owner ? [owner] : []]
 		};
 	}), ...controlsWithOwner(isms)];
@@ -59579,13 +59767,6 @@ function controlsWithOwner(isms) {
 			owners: [owner]
 		}] : [];
 	}));
-}
-/** The clauses and controls that an entry itself names at its top. */
-function refsOf(entry) {
-	const named = walkFields(entry).flatMap(({ path, field, fact }) => {
-		return (field.kind === "clause" || field.kind === "control") && /^(?:clauses|controls)\.\d+$/.test(path) && fact.state === "given" ? fact.value : [];
-	});
-	return [...new Set(named.map(clauseOf))];
 }
 /** Corrective actions among some ids, with those who own or carried them out. */
 function actionsAmong(isms, ids) {
@@ -61484,6 +61665,35 @@ function earlierOf(a, b) {
 	return a < b ? a : b;
 }
 
+// src/metrics/answers-to.ts
+/** What somebody does about a value: to look at it, as a report or a management review does, is no action. */
+const ACTIONS = [
+	"nonconformity",
+	"corrective-action",
+	"objective",
+	"risk",
+	"risk-treatment-plan",
+	"change",
+	"task"
+];
+/**
+* What is done about misses of a metric, by name: records in force that it names or that name it, what a measurement of
+* them calls its `action`, and any record that names one of them. Empty when nothing is.
+*/
+function answersTo(metric, missed, isms) {
+	const about = (one) => {
+		const named = isms.links.from(one).flatMap(({ to }) => isms.byId.get(to) ?? []);
+		const naming = isms.links.to(given(one.id) ?? "").map(({ from }) => from);
+		return [...named, ...naming].filter(({ type }) => ACTIONS.some((action) => action === type));
+	};
+	const ofMetric = about(metric).filter(({ lifecycle }) => lifecycle !== "no-longer");
+	const ofValues = missed.flatMap(({ record }) => {
+		const action = given(record.facts.action);
+		return [...about(record.entry).map(nameOf), ...action === void 0 ? [] : [action]];
+	});
+	return [.../* @__PURE__ */ new Set([...ofMetric.map(nameOf), ...ofValues])].sort();
+}
+
 // src/metrics/measured-value.ts
 /** The parts of a value give it back within this: half a point of a percentage. */
 const TOLERANCE = .5;
@@ -61541,6 +61751,28 @@ function isSmallSample({ denominator }) {
 	return denominator !== void 0 && denominator < 5;
 }
 
+// src/metrics/metric-readings.ts
+/** What a metric aims at; `undefined` while it does not say. */
+function targetOf({ facts }) {
+	const [direction, target] = [given(facts.direction), given(facts.target)];
+	return direction === void 0 || target === void 0 ? void 0 : {
+		direction,
+		target,
+		warn: given(facts.warn)
+	};
+}
+/** The values that were recorded for a metric, by period, earliest first. */
+function readingsOf(record, among) {
+	return seriesOf(record, among).measured.map((one) => {
+		const numbers = measuredNumbers(one.record);
+		return {
+			...one,
+			value: measuredValue(numbers, given(record.facts.unit)),
+			smallSample: isSmallSample(numbers)
+		};
+	});
+}
+
 // src/metrics/off-target.ts
 /** Whether a value misses the target; the target itself is met. A band without an edge is missed by no value. */
 function isOffTarget(value, { direction, target, warn }) {
@@ -61554,22 +61786,12 @@ function isOffTarget(value, { direction, target, warn }) {
 */
 function missedInARow(readings, target) {
 	const speaking = readings.filter(({ value }) => typeof value === "number");
-	const lastMet = speaking.findLastIndex(({ value }) => !isOffTarget(value, target));
+	const lastMet = speaking.findLastIndex(({ value, target: own }) => !isOffTarget(value, own ?? target));
 	const missed = speaking.slice(lastMet + 1);
 	return missed.some(({ smallSample }) => !smallSample) ? missed : [];
 }
 
 // src/rules/metrics/metric-off-target-unactioned.ts
-/** What somebody does about a value: to look at it, as a report or a management review does, is no action. */
-const ACTIONS = [
-	"nonconformity",
-	"corrective-action",
-	"objective",
-	"risk",
-	"risk-treatment-plan",
-	"change",
-	"task"
-];
 const UNITS = {
 	percent: " %",
 	hours: " hours",
@@ -61717,7 +61939,7 @@ const metricOffTargetUnactioned = defineRule({
 			if (record.entry.lifecycle !== "in-force" || !target) continue;
 			const missed = missedInARow(readingsOf(record, isms), target);
 			const counted = missed.slice(-periods);
-			if (missed.length < periods || isActedOn$1(record.entry, counted, isms)) continue;
+			if (missed.length < periods || answersTo(record.entry, counted, isms).length > 0) continue;
 			const unit = UNITS[given(record.facts.unit) ?? "count"] ?? "";
 			const values = counted.map(({ value, from, to }) => `${shown(value)}${unit} for ${from} to ${to}`);
 			yield {
@@ -61728,34 +61950,6 @@ const metricOffTargetUnactioned = defineRule({
 		}
 	}
 });
-function targetOf({ facts }) {
-	const [direction, target] = [given(facts.direction), given(facts.target)];
-	return direction === void 0 || target === void 0 ? void 0 : {
-		direction,
-		target,
-		warn: given(facts.warn)
-	};
-}
-function readingsOf(record, isms) {
-	return seriesOf(record, isms).measured.map((one) => {
-		const numbers = measuredNumbers(one.record);
-		return {
-			...one,
-			value: measuredValue(numbers, given(record.facts.unit)),
-			smallSample: isSmallSample(numbers)
-		};
-	});
-}
-function isActedOn$1(entry, missed, isms) {
-	const isAction = ({ type }) => ACTIONS.some((one) => one === type);
-	const isAbout = (one, counts) => {
-		const named = isms.links.from(one).flatMap(({ to }) => isms.byId.get(to) ?? []);
-		const naming = isms.links.to(given(one.id) ?? "").map(({ from }) => from);
-		return [...named, ...naming].some((other) => isAction(other) && counts(other));
-	};
-	if (isAbout(entry, ({ lifecycle }) => lifecycle !== "no-longer")) return true;
-	return missed.some(({ record }) => record.facts.action.state === "given" || isAbout(record.entry, () => true));
-}
 function inWordsOf({ direction, target }, unit) {
 	return `${direction === "up" ? "at least" : direction === "down" ? "at most" : "near"} ${target}${unit}`;
 }
@@ -61894,6 +62088,10 @@ function* unplanned({ entry, facts }) {
 }
 
 // src/metrics/incident-times.ts
+/** Incidents that happened: neither exercises and false alarms nor what turned out to be none. */
+function countedIncidents(incidents) {
+	return incidents.filter((incident) => isReal(incident) && statusWord(incident.entry) !== "not-an-incident");
+}
 function incidentTimes({ entry, facts }) {
 	const precision = given(facts.occurred_precision);
 	return {
@@ -63280,7 +63478,72 @@ function plain(name) {
 	return name.trim().toLowerCase().replace(/\s+/g, " ");
 }
 
-// src/rules/risk/method-on.ts
+// src/records/risk-treatment.ts
+/**
+* Actions count under the risk, and under another risk, a corrective action or a change to which the risk links. For a
+* day that is past, what was completed later was still open; plans and statuses are those of today.
+*/
+function treatmentOf(isms, { entry, facts }, day = isms.today) {
+	const id = given(entry.id);
+	const links = valuesOf$1(given(facts.links));
+	const isMine = (about) => about.state === "given" && about.value === id;
+	const isLinked = (about) => links.some((link) => link === given(about));
+	const plans = recordsOf(isms, riskTreatmentPlan).filter((plan) => plan.entry.lifecycle !== "not-yet");
+	const running = plans.filter((plan) => plan.entry.lifecycle === "in-force");
+	const isOpenThen = (action) => isOpen(action) || day < isms.today && (given(action.facts.completed_on) ?? "") > day;
+	const isOpenForIt = (action) => isOpenThen(action) && (isMine(action.facts.risk) || isLinked(action.facts.risk));
+	const isDoneForIt = (action) => !isOpenThen(action) && given(action.facts.status) !== "cancelled" && isMine(action.facts.risk);
+	const hasOpenAction = running.flatMap(actionsOf).some(isOpenForIt) || links.some((link) => isRunningElsewhere(isms, link));
+	return {
+		hasOpenAction,
+		isDone: !hasOpenAction && plans.flatMap(actionsOf).some(isDoneForIt),
+		isAgreed: plans.flatMap((plan) => given(plan.facts.approved_by_risk_owners) ?? []).some(({ facts: { risk, person } }) => isMine(risk) && person.state === "given")
+	};
+}
+function actionsOf({ facts }) {
+	return given(facts.actions) ?? [];
+}
+/** Whether a corrective action or a change is under way. */
+function isRunningElsewhere({ byId }, id) {
+	return (byId.get(id) ?? []).some((entry) => (entry.type === "corrective-action" || entry.type === "change") && entry.lifecycle === "in-force" && !hasReached(entry, "implemented"));
+}
+/** The level of the scores, or else the one that the risk names. */
+function levelAt(scoring, { facts }, when) {
+	const score = scoreAt({ facts }, when);
+	const named = given(facts[`${when}_level`]);
+	return (score && levelOf(scoring, score)) ?? (named === void 0 ? void 0 : levelNamed(scoring, named));
+}
+function scoreAt({ facts }, when) {
+	const [likelihood, impact] = [given(facts[`${when}_likelihood`]), given(facts[`${when}_impact`])];
+	return likelihood === void 0 || impact === void 0 ? void 0 : {
+		likelihood,
+		impact
+	};
+}
+/**
+* Where a risk stands today: at its residual level once it is treated, accepted, or assessed with the controls that are
+* there; before that at its inherent level.
+*/
+function currentLevel(isms, record, { scoring }, treatment) {
+	const residual = !(statusWord(record.entry) === "treating") || treatment.isDone || areControlsInPlace(isms, record) ? levelAt(scoring, record, "residual") : void 0;
+	if (residual) return {
+		level: residual,
+		when: "residual"
+	};
+	const inherent = levelAt(scoring, record, "inherent");
+	return inherent && {
+		level: inherent,
+		when: "inherent"
+	};
+}
+/** Whether the statement of applicability in force calls every control of the risk implemented. */
+function areControlsInPlace(isms, { facts }) {
+	const wanted = valuesOf$1(given(facts.controls)).flat();
+	const implemented = recordsOf(isms, soa).filter(({ entry }) => entry.lifecycle === "in-force").flatMap((one) => given(one.facts.entries) ?? []).filter((row) => given(row.facts.implementation) === "implemented").flatMap((row) => given(row.facts.control) ?? []);
+	return wanted.length > 0 && wanted.every((control) => implemented.includes(control));
+}
+
+// src/records/risk-method-on.ts
 /**
 * The method that counted for a risk on a day, so that a new method is not held against an old assessment. Of several the
 * one to which the risk links, else none: nobody can tell which was meant.
@@ -63332,65 +63595,56 @@ function replaces(newer, older) {
 	return valuesOf$1(given(newer.facts.supersedes)).some((name) => name === oldId) || newId !== void 0 && given(older.facts.superseded_by) === newId;
 }
 
-// src/rules/risk/treatment.ts
-/** Actions count under the risk, and under another risk, a corrective action or a change to which the risk links. */
-function treatmentOf(isms, { entry, facts }) {
-	const id = given(entry.id);
-	const links = valuesOf$1(given(facts.links));
-	const isMine = (about) => about.state === "given" && about.value === id;
-	const isLinked = (about) => links.some((link) => link === given(about));
-	const plans = recordsOf(isms, riskTreatmentPlan).filter((plan) => plan.entry.lifecycle !== "not-yet");
-	const running = plans.filter((plan) => plan.entry.lifecycle === "in-force");
-	const isOpenForIt = (action) => isOpen(action) && (isMine(action.facts.risk) || isLinked(action.facts.risk));
-	const isDoneForIt = (action) => !isOpen(action) && given(action.facts.status) !== "cancelled" && isMine(action.facts.risk);
-	const hasOpenAction = running.flatMap(actionsOf).some(isOpenForIt) || links.some((link) => isRunningElsewhere(isms, link));
-	return {
-		hasOpenAction,
-		isDone: !hasOpenAction && plans.flatMap(actionsOf).some(isDoneForIt),
-		isAgreed: plans.flatMap((plan) => given(plan.facts.approved_by_risk_owners) ?? []).some(({ facts: { risk, person } }) => isMine(risk) && person.state === "given")
-	};
+// src/records/risk-acceptance.ts
+/**
+* Whether an acceptance counts on a day: dated, not before the assessment, not over, by somebody who worked there and had
+* the authority (6.1.3 f). `residual-risk-not-accepted` says what is wrong with one that does not.
+*/
+function isAcceptanceValid(isms, record, day) {
+	const { accepted_by, accepted_on, acceptance_expires, assessed_on } = record.facts;
+	const [by, on, until] = [
+		given(accepted_by),
+		given(accepted_on),
+		given(acceptance_expires)
+	];
+	if (by === void 0 || on === void 0 || on > day || statusWord(record.entry) !== "accepted") return false;
+	if (on < (given(assessed_on) ?? "") || until !== void 0 && until < day) return false;
+	if (isms.people.standing(by, on).state === "left") return false;
+	const method = methodOn(isms, on, record);
+	return !method || !lacksAuthority(isms, by, authorityOver(method, record).owners, on);
 }
-function actionsOf({ facts }) {
-	return given(facts.actions) ?? [];
-}
-/** Whether a corrective action or a change is under way. */
-function isRunningElsewhere({ byId }, id) {
-	return (byId.get(id) ?? []).some((entry) => (entry.type === "corrective-action" || entry.type === "change") && entry.lifecycle === "in-force" && !hasReached(entry, "implemented"));
-}
-/** The level of the scores, or else the one that the risk names. */
-function levelAt(scoring, { facts }, when) {
-	const score = scoreAt({ facts }, when);
-	const named = given(facts[`${when}_level`]);
-	return (score && levelOf(scoring, score)) ?? (named === void 0 ? void 0 : levelNamed(scoring, named));
-}
-function scoreAt({ facts }, when) {
-	const [likelihood, impact] = [given(facts[`${when}_likelihood`]), given(facts[`${when}_impact`])];
-	return likelihood === void 0 || impact === void 0 ? void 0 : {
-		likelihood,
-		impact
-	};
+/** Whether it is certain that somebody was none of those who had to accept a risk; not when nobody is named. */
+function lacksAuthority(isms, by, owners, on) {
+	return owners.length > 0 && owners.every((owner) => isAnother(isms, by, owner, on));
 }
 /**
-* Where a risk stands today: at its residual level once it is treated, accepted, or assessed with the controls that are
-* there; before that at its inherent level.
+* Above the threshold only whoever the method names for the level, or for a higher one; up to it the owner of the risk as
+* well (6.1.3 f). Empty when nobody is named.
 */
-function currentLevel(isms, record, { scoring }, treatment) {
-	const residual = !(statusWord(record.entry) === "treating") || treatment.isDone || areControlsInPlace(isms, record) ? levelAt(scoring, record, "residual") : void 0;
-	if (residual) return {
-		level: residual,
-		when: "residual"
-	};
-	const inherent = levelAt(scoring, record, "inherent");
-	return inherent && {
-		level: inherent,
-		when: "inherent"
+function authorityOver({ scoring }, record) {
+	const level = levelAt(scoring, record, "residual") ?? levelAt(scoring, record, "inherent");
+	const isAbove = level && isAboveThreshold(scoring, level.name);
+	const owner = given(record.facts.risk_owner);
+	const own = owner ? [owner] : [];
+	const named = level ? authoritiesFor(scoring, level.name) : [...scoring.authority.values()];
+	const owners = named.flatMap((one) => isRiskOwner(one) ? own : [one]);
+	return {
+		level,
+		owners: !isAbove || named.length === 0 ? [...owners, ...own] : owners
 	};
 }
-/** Whether the statement of applicability in force calls every control of the risk implemented. */
-function areControlsInPlace(isms, { facts }) {
-	const wanted = valuesOf$1(given(facts.controls)).flat();
-	const implemented = recordsOf(isms, soa).filter(({ entry }) => entry.lifecycle === "in-force").flatMap((one) => given(one.facts.entries) ?? []).filter((row) => given(row.facts.implementation) === "implemented").flatMap((row) => given(row.facts.control) ?? []);
-	return wanted.length > 0 && wanted.every((control) => implemented.includes(control));
+/** `role:risk-owner` in a method is no role of its own: it is the owner of the risk in question. */
+function isRiskOwner({ text }) {
+	return /^role:risk[-_]?owners?$/i.test(text);
+}
+/** Whether it is certain that somebody did not stand for an owner on a day, nor as a deputy. */
+function isAnother({ people }, who, owner, day) {
+	if (people.isSame(who, owner)) return false;
+	const deputies = (people.roleOf(owner)?.deputies ?? []).filter((tenure) => people.isCurrent(tenure, day));
+	const wanted = [...people.behind(owner, day), ...deputies.map(({ person }) => person)];
+	if (people.behind(who, day).some((person) => wanted.includes(person))) return false;
+	if (who.kind === "role" && owner.kind === "role" && people.roles.length === 0) return true;
+	return [who, owner].every((one) => !["unknown", "unverified"].includes(people.standing(one, day).state));
 }
 
 // src/rules/risk/acceptance.ts
@@ -63434,7 +63688,7 @@ function byTheWrongOne(isms, record, by) {
 	const method = methodOn(isms, on, record);
 	if (!method) return void 0;
 	const { level, owners } = authorityOver(method, record);
-	if (owners.length === 0 || !owners.every((owner) => isAnother(isms, by.value, owner, on))) return void 0;
+	if (!lacksAuthority(isms, by.value, owners, on)) return void 0;
 	const wanted = [...new Set(owners.map(({ text }) => text))].join(" or ");
 	return {
 		at: by,
@@ -63467,35 +63721,6 @@ function isTooHigh(isms, record, treatment) {
 }
 function statusOf({ entry }) {
 	return entry.status.state === "given" ? entry.status : void 0;
-}
-/**
-* Above the threshold only whoever the method names for the level, or for a higher one; up to it the owner of the risk as
-* well (6.1.3 f). Empty when nobody is named.
-*/
-function authorityOver({ scoring }, record) {
-	const level = levelAt(scoring, record, "residual") ?? levelAt(scoring, record, "inherent");
-	const isAbove = level && isAboveThreshold(scoring, level.name);
-	const owner = given(record.facts.risk_owner);
-	const own = owner ? [owner] : [];
-	const named = level ? authoritiesFor(scoring, level.name) : [...scoring.authority.values()];
-	const owners = named.flatMap((one) => isRiskOwner(one) ? own : [one]);
-	return {
-		level,
-		owners: !isAbove || named.length === 0 ? [...owners, ...own] : owners
-	};
-}
-/** `role:risk-owner` in a method is no role of its own: it is the owner of the risk in question. */
-function isRiskOwner({ text }) {
-	return /^role:risk[-_]?owners?$/i.test(text);
-}
-/** Whether it is certain that somebody did not stand for an owner on a day, nor as a deputy. */
-function isAnother({ people }, who, owner, day) {
-	if (people.isSame(who, owner)) return false;
-	const deputies = (people.roleOf(owner)?.deputies ?? []).filter((tenure) => people.isCurrent(tenure, day));
-	const wanted = [...people.behind(owner, day), ...deputies.map(({ person }) => person)];
-	if (people.behind(who, day).some((person) => wanted.includes(person))) return false;
-	if (who.kind === "role" && owner.kind === "role" && people.roles.length === 0) return true;
-	return [who, owner].every((one) => !["unknown", "unverified"].includes(people.standing(one, day).state));
 }
 
 // src/rules/risk/residual-risk-not-accepted.ts
@@ -64412,8 +64637,7 @@ function gapIn(isms, owner, skill, evidence) {
 		const holder = given(facts.person);
 		return holder !== void 0 && people.isSame(holder, owner) && isSameSkill(given(facts.skill), skill);
 	});
-	const isValid = ({ entry, facts: { obtained_on, expires_on } }) => entry.lifecycle === "in-force" && (expires_on.state !== "given" || expires_on.value >= today || expires_on.value < (given(obtained_on) ?? ""));
-	if (ofSkill.some(isValid)) return [];
+	if (ofSkill.some((one) => isEvidenceValid(one, today))) return [];
 	const expired = ofSkill.flatMap(({ entry, facts }) => {
 		const day = given(facts.expires_on);
 		return day === void 0 || day >= today ? [] : [{
@@ -65442,8 +65666,46 @@ function* withoutExit({ entry, facts }) {
 	};
 }
 
+// src/records/contract-clauses.ts
+/** What is needed where nobody says otherwise. */
+const CLAUSES_NEEDED = {
+	clauses_for_all: ["confidentiality", "security-requirements"],
+	clauses_for_high_or_data: [
+		"incident-notification",
+		"audit-right",
+		"return-deletion",
+		"termination"
+	],
+	clauses_for_personal_data: ["data-protection", "subcontracting"],
+	clauses_for_critical: ["continuity"]
+};
+/** The clauses that a supplier needs and that its contract does not have; all of them where there is no contract. */
+function clausesMissing(record, needed = CLAUSES_NEEDED) {
+	const contract = given(record.facts.contract)?.facts;
+	const agreed = valuesOf$1(contract && given(contract.clauses));
+	const reference = contract && given(contract.reference);
+	return neededBy(record, needed).filter((clause) => !agreed.includes(clause) && !isMadeUpFor(clause, reference, record));
+}
+function neededBy(record, needed) {
+	const criticality = given(record.facts.criticality);
+	const access = given(record.facts.data_access);
+	const isHigh = criticality === "critical" || criticality === "high";
+	const seesData = access !== void 0 && access !== "none";
+	return [.../* @__PURE__ */ new Set([
+		...needed.clauses_for_all,
+		...isHigh || seesData ? needed.clauses_for_high_or_data : [],
+		...seesPersonalData(record) ? needed.clauses_for_personal_data : [],
+		...criticality === "critical" ? needed.clauses_for_critical : []
+	])];
+}
+/** Who publishes terms for everyone lets nobody in, and shows what auditors found instead. */
+function isMadeUpFor(clause, reference, { facts }) {
+	const isPublished = reference !== void 0 && /^https?:\/\//i.test(reference);
+	return clause === "audit-right" && isPublished && (given(facts.certificates) ?? []).length > 0;
+}
+
 // src/rules/suppliers/supplier-security-clauses-missing.ts
-function clausesOption(...byDefault) {
+function clausesOption(byDefault) {
 	return array(_enum(CONTRACT_CLAUSES)).default([...byDefault]);
 }
 function supplierWith(id, lines) {
@@ -65476,10 +65738,10 @@ const supplierSecurityClausesMissing = defineRule({
 	],
 	falsePositives: "Published terms are a contract: put their address under `contract.reference`. Then a certificate or report of the supplier makes up for the right to audit, which big providers give nobody. A contract without an end has no `expires_on`; its last day is still covered. Offboarding suppliers are not looked at.",
 	options: strictObject({
-		clauses_for_all: clausesOption("confidentiality", "security-requirements").describe("Of every contract."),
-		clauses_for_high_or_data: clausesOption("incident-notification", "audit-right", "return-deletion", "termination").describe("Of suppliers that are critical or high, or see any data."),
-		clauses_for_personal_data: clausesOption("data-protection", "subcontracting").describe("Of suppliers that see data about people."),
-		clauses_for_critical: clausesOption("continuity").describe("Of critical suppliers.")
+		clauses_for_all: clausesOption(CLAUSES_NEEDED.clauses_for_all).describe("Of every contract."),
+		clauses_for_high_or_data: clausesOption(CLAUSES_NEEDED.clauses_for_high_or_data).describe("Of suppliers that are critical or high, or see any data."),
+		clauses_for_personal_data: clausesOption(CLAUSES_NEEDED.clauses_for_personal_data).describe("Of suppliers that see data about people."),
+		clauses_for_critical: clausesOption(CLAUSES_NEEDED.clauses_for_critical).describe("Of critical suppliers.")
 	}),
 	examples: [
 		{
@@ -65612,9 +65874,8 @@ function* missingClauses(record, required) {
 		};
 		return;
 	}
-	const { clauses, reference } = contract.value.facts;
-	const agreed = valuesOf$1(given(clauses));
-	const missing = neededBy(record, required).filter((clause) => !agreed.includes(clause) && !isMadeUpFor(clause, given(reference), record));
+	const { clauses } = contract.value.facts;
+	const missing = clausesMissing(record, required);
 	if (missing.length === 0) return;
 	yield {
 		on: entry,
@@ -65622,23 +65883,6 @@ function* missingClauses(record, required) {
 		message: `The contract lacks clauses that this supplier needs: ${missing.join(", ")}`,
 		detail: "clauses"
 	};
-}
-function neededBy(record, required) {
-	const criticality = given(record.facts.criticality);
-	const access = given(record.facts.data_access);
-	const isHigh = criticality === "critical" || criticality === "high";
-	const seesData = access !== void 0 && access !== "none";
-	return [.../* @__PURE__ */ new Set([
-		...required.clauses_for_all,
-		...isHigh || seesData ? required.clauses_for_high_or_data : [],
-		...seesPersonalData(record) ? required.clauses_for_personal_data : [],
-		...criticality === "critical" ? required.clauses_for_critical : []
-	])];
-}
-/** Who publishes terms for everyone lets nobody in, and shows what auditors found instead. */
-function isMadeUpFor(clause, reference, { facts }) {
-	const isPublished = reference !== void 0 && /^https?:\/\//i.test(reference);
-	return clause === "audit-right" && isPublished && (given(facts.certificates) ?? []).length > 0;
 }
 
 // src/rules/transition-2022/climate-determination-missing.ts
@@ -66419,13 +66663,13 @@ function old({ facts }) {
 }
 function* missing(record, named) {
 	const { entries } = record.facts;
-	const lacking = CONTROLS.filter(({ id }) => !named.has(id)).map(({ id }) => id);
+	const lacking = CONTROLS$1.filter(({ id }) => !named.has(id)).map(({ id }) => id);
 	if (lacking.length === 0 || entries.state === "unreadable") return;
-	const all = lacking.length === CONTROLS.length;
+	const all = lacking.length === CONTROLS$1.length;
 	yield {
 		on: record.entry,
 		at: entries.state === "absent" ? void 0 : entries,
-		message: all ? `${titleOf(record)} has no entry for any of the ${CONTROLS.length} controls` : `${titleOf(record)} has no entry for ${lacking.length} of the ${CONTROLS.length} controls: ${inWords$1(lacking, 12)}`,
+		message: all ? `${titleOf(record)} has no entry for any of the ${CONTROLS$1.length} controls` : `${titleOf(record)} has no entry for ${lacking.length} of the ${CONTROLS$1.length} controls: ${inWords$1(lacking, 12)}`,
 		detail: "missing"
 	};
 }
@@ -67022,6 +67266,10 @@ const configSchema = strictObject({
 	owner_fallback: _enum(["none", "codeowners"]).optional().describe("Where an owner comes from when a document names none."),
 	rules: record(string$2(), ruleSettingSchema).optional().describe("Settings by rule name."),
 	fail_on: _enum(FAIL_ON).optional().describe("Lowest severity that fails a run."),
+	kpis: strictObject({
+		mttr_endpoint: _enum(["contained", "resolved"]).optional().describe("What ends a response in the mean time to respond: the incident is contained, or it is resolved."),
+		on_time_basis: _enum(["original_due", "due"]).optional().describe("The day by which an action is on time: the one agreed first, or the one that holds now.")
+	}).optional().describe("How figures are reckoned where people do it in several ways."),
 	github: strictObject({
 		labels: array(string$2().min(1).max(LABEL_MAX_CHARS)).optional().describe("Labels of the issues that Holdfast opens."),
 		max_new_issues: number$1().int().min(0).max(100).optional().describe("Most issues that one run opens; later runs open the rest."),
@@ -67556,4 +67804,4 @@ function foldersAbove(path) {
 	return [...steps.map((_, index) => `${steps.slice(0, steps.length - index).join("/")}/`), ""];
 }
 
-export { descriptionOf as $, union as $t, buildLinks as A, formatInterval as At, exception as B, daysBetween as Bt, waivedBy as C, readText as Ct, isOwedBeforeFounding as D, findField as Dt, isFounded as E, parseOwners as Et, supplier as F, YAMLException as Ft, groupById as G, array as Gt, correctiveAction as H, isoDate as Ht, register$1 as I, dump as It, recordOf as J, literal as Jt, groupByType as K, boolean as Kt, nonconformity as L, addInterval as Lt, walkFields as M, tablesOf as Mt, dueState as N, require_picomatch as Nt, possibleTargets as O, PROFILES as Ot, RECORD_TYPES as P, parseYaml as Pt, schemaOf as Q, string$2 as Qt, incident$1 as R, dateOf as Rt, loadFramework as S, ownersOf as St, reviewObligation as T, given as Tt, buildPeople as U, ZodObject as Ut, SOAK as V, isTimezone as Vt, derivationOf as W, _enum as Wt, baseFields as X, object as Xt, ENTRY_FIELDS as Y, looseObject as Yt, entryFields as Z, strictObject as Zt, isOfThePast as _, parseVersion as _t, PROJECT_URL as a, owner as at, soaEntries as b, isFinal as bt, PRESETS as c, parseClauses as ct, severityAndIssue as d, clauseGroupById as dt, unknown$4 as en, holds as et, RULES as f, controlById as ft, positionAt as g, compareVersions as gt, pathAt as h, CLAUSE_GROUPS as ht, keptBetweenChecks as i, choice as it, valuesOf$1 as j, interval as jt, spellingsOf as k, parseInterval as kt, placeIn as l, parseControls as lt, lineTextAt as m, CLAUSES as mt, CONFIG_NAMES as n, labelOf as nt, ruleUrl as o, readDateOrInterval as ot, mentionsInFields as p, CONTROLS as pt, recordsOf as q, int as qt, loadConfig as r, wordsOf$1 as rt, userTypes as s, text as st, CONFIG_FILE as t, toJSONSchema as tn, isAlwaysRequired as tt, configSchema as u, clauseById as ut, isStillOn2013 as v, factOf as vt, intervalInForce as w, statusWord as wt, titleOf as x, nameOf as xt, currentSoas as y, fieldFact as yt, frameworkTarget as z, dayOfInstant as zt };
+export { reportsBetween as $, owner as $n, ZodObject as $r, register$1 as $t, scoringOf as A, budgetPlan as An, times as Ar, inWords$1 as At, targetOf as B, recordById as Bn, require_picomatch as Br, RECORD_TYPES as Bt, isAcceptanceValid as C, competenceRecord as Cn, given as Cr, feeLines as Ct, treatmentOf as D, auditsOf as Dn, parseInterval as Dr, lateCompletions as Dt, levelAt as E, buildPeople as En, PROFILES as Er, budgetUsedOf as Et, countedIncidents as F, reportsByAudit as Fn, ok as Fr, mean as Ft, controlsNamedBy as G, entryFields as Gn, dateOf as Gr, supplier as Gt, measuredNumbers as H, recordOf as Hn, YAMLException as Hr, task as Ht, incidentTimes as I, auditReport as In, visit as Ir, percentage as It, ALL_CLAUSES as J, holds as Jn, isTimezone as Jr, isOpen as Jt, requirementsNamedBy as K, schemaOf as Kn, dayOfInstant as Kr, soa as Kt, isOffTarget as L, derivationOf as Ln, SKIP as Lr, quotient as Lt, soaEntries as M, auditProgramme as Mn, remarkGfm as Mr, delivered as Mt, titleOf as N, auditsToCome as Nn, ccount as Nr, phishingCounts as Nt, isAboveThreshold as O, certification as On, formatInterval as Or, trainingCompletionOf as Ot, loadFramework as P, programmeInCharge as Pn, remark as Pr, usableCounts as Pt, plannedScope as Q, choice as Qn, daysInMonth as Qr, riskMethod as Qt, missedInARow as R, groupById as Rn, zwitch as Rr, sum as Rt, clausesMissing as S, evidenceSeries as Sn, statusWord as Sr, auditsToPay as St, currentLevel as T, isSameSkill as Tn, findField as Tr, budgetUsed as Tt, measuredValue as U, ENTRY_FIELDS as Un, dump as Ur, assessmentInterval as Ut, isSmallSample as V, recordsOf as Vn, parseYaml as Vr, transitionPlan as Vt, answersTo as W, baseFields as Wn, addInterval as Wr, isActive as Wt, issuedReports as X, labelOf as Xn, civilDay as Xr, partOfAction as Xt, coverageSince as Y, isAlwaysRequired as Yn, isoDate as Yr, nameOfAction as Yt, lookedAt as Z, wordsOf$1 as Zn, dayNumber as Zr, riskTreatmentPlan as Zt, lineTextAt as _, frameworkTarget as _n, hasReached as _r, MANDATORY as _t, PROJECT_URL as a, looseObject as ai, trainingCampaign as an, clauseById as ar, reviewObligation as at, isOfThePast as b, correctiveAction as bn, ownersOf as br, USUAL_CATEGORIES as bt, PRESETS as c, string$2 as ci, metric as cn, CONTROLS$1 as cr, possibleTargets as ct, severityAndIssue as d, toJSONSchema as di, isOpenAction as dn, compareVersions as dr, differences as dt, _enum as ei, procedure$1 as en, readDateOrInterval as er, scopeOf$1 as et, RULES as f, managementReview as fn, parseVersion as fr, buildLinks as ft, legacyControls as g, legalRequirement as gn, fieldFact as gr, walkFields as gt, mentionsInFields as h, incident$1 as hn, factOf as hr, shortId as ht, keptBetweenChecks as i, literal as ii, overOn as in, NEW_CONTROLS as ir, reviewAnchor as it, currentSoas as j, covers$1 as jn, tablesOf as jr, dueState as jt, levelOf as k, approvedPlans as kn, interval as kr, trainingOnTimeOf as kt, placeIn as l, union as li, seriesOf as ln, CLAUSES$1 as lr, spellingsOf as lt, openActions as m, dayOfMoment as mn, scalarValue as mr, statesOf as mt, CONFIG_NAMES as n, boolean as ni, policy$3 as nn, parseClauses as nr, waivedBy as nt, ruleUrl as o, object as oi, objective as on, clauseGroupById as or, isFounded as ot, isActedOn as p, ismsScope as pn, hoursBetween as pr, valuesOf$1 as pt, cycleOf as q, descriptionOf as qn, daysBetween as qr, risk as qt, loadConfig as r, int as ri, sentSimulations as rn, parseControls as rr, intervalInForce as rt, userTypes as s, strictObject as si, nonconformity as sn, controlById as sr, isOwedBeforeFounding as st, CONFIG_FILE as t, array as ti, scheduledDays as tn, text as tr, requirementsIn$1 as tt, configSchema as u, unknown$4 as ui, heldOn as un, CLAUSE_GROUPS as ur, contentOf as ut, pathAt as v, exception as vn, isFinal as vr, isToIso27001 as vt, methodOn as w, isEvidenceValid as wn, parseOwners as wr, pays as wt, isStillOn2013 as x, controlEvidence as xn, readText as xr, missingCategories as xt, positionAt as y, SOAK as yn, nameOf as yr, runningCertificates as yt, readingsOf as z, groupByType as zn, asciiAlphanumeric as zr, tally as zt };

@@ -1,19 +1,6 @@
 import { a as PROJECT_URL } from "./load-config.js";
+import { c as markdownMessage, f as urlPath, l as markdownText, n as codeSpan } from "./escape.js";
 import { a as likelyGrade, n as brief, o as requirements, r as count, t as baselineWords } from "./words.js";
-import { c as markdownText, n as codeSpan, s as markdownMessage, u as urlPath } from "./escape.js";
-
-// src/render/limits.ts
-/** GitHub's limits, each with where it is written down. What does not fit is left out worst last, and counted. */
-/** Comment and issue bodies; more is a 422 (REST API, "Create an issue comment"; the message reads "body is too long"). */
-const BODY_MAX_CHARS = 65536;
-/** One step's summary; a larger one is dropped whole (docs.github.com, "Workflow commands", step isolation and limits). */
-const SUMMARY_MAX_BYTES = 1048576;
-/** What always fits into a summary: no UTF-16 unit takes more than three bytes in UTF-8. */
-const SUMMARY_MAX_CHARS = Math.floor(SUMMARY_MAX_BYTES / 3);
-/** Longer annotation messages are cut (measured; the runner's own limit). */
-const ANNOTATION_MAX_CHARS = 4096;
-/** Results in one SARIF run (docs.github.com, "SARIF support for code scanning"). */
-const SARIF_RESULTS_MAX = 25e3;
 
 // src/render/markdown.ts
 const DOTS = {
@@ -245,4 +232,4 @@ function footer(report) {
 	return `<sub>${count(summary.documents, "document")}${governed} · as of ${report.today} (${report.timezone}) · [how to read this](${PROJECT_URL}/blob/main/docs/reading-the-report.md)</sub>`;
 }
 
-export { SARIF_RESULTS_MAX as a, BODY_MAX_CHARS as i, renderMarkdown as n, ANNOTATION_MAX_CHARS as r, allClear as t };
+export { renderMarkdown as n, allClear as t };

@@ -1,8 +1,9 @@
-import { P as RECORD_TYPES, Pt as parseYaml, Tt as given, at as owner, et as holds, rt as wordsOf } from "./load-config.js";
-import { s as check, w as readingOf } from "./words.js";
+import { $n as owner, Bt as RECORD_TYPES, Cr as given, Jn as holds, Vr as parseYaml, Zn as wordsOf } from "./load-config.js";
+import { t as nextId } from "./next-id.js";
+import { S as readingOf, t as check } from "./check.js";
 import { c as ConfigError, t as didYouMean } from "./nearest.js";
 import { t as yamlFlowScalar } from "./yaml-scalar.js";
-import { i as appendFieldsTo, l as verifiedFiles, n as knownPeople, r as somebody, t as effectOf } from "./effect.js";
+import { a as appendFieldsTo, i as somebody, l as verifiedFiles, n as effectOf, r as knownPeople } from "./effect-text.js";
 import { t as plainMarkdown } from "./plain-markdown.js";
 
 // src/authoring/field-questions.ts
@@ -57,35 +58,6 @@ function questionOf(name, field) {
 		among: words.length > 0 ? words : void 0,
 		several: field.kind === "list"
 	};
-}
-
-// src/authoring/next-id.ts
-/** Digits of a number when there is none yet to go by. */
-const WIDTH = {
-	byYear: 3,
-	plain: 2
-};
-/**
-* The next free id of a type, in the way in which the repository numbers them: `NC-2026-004` behind `NC-2026-003`, `POL-08` behind
-* `POL-07`. A number that was ever seen is not given again. Where there is none yet, records are numbered by the year.
-*/
-function nextId({ prefix, kind }, known, today) {
-	const numbered = new RegExp(`^${prefix}-(?:(\\d{4})-)?(\\d{1,9})$`);
-	const ids = [...known].flatMap((id) => {
-		const [match, year, number] = numbered.exec(id) ?? [];
-		return match === void 0 || number === void 0 ? [] : [{
-			year,
-			number
-		}];
-	});
-	const years = ids.filter(({ year }) => year !== void 0);
-	const isByYear = ids.length === 0 ? kind === "record" : years.length * 2 > ids.length;
-	const year = today.slice(0, 4);
-	const like = isByYear ? years : ids.filter((id) => id.year === void 0);
-	const taken = isByYear ? like.filter((id) => id.year === year) : like;
-	const next = Math.max(0, ...taken.map(({ number }) => Number(number))) + 1;
-	const width = Math.max(...like.map(({ number }) => number.length), 0) || WIDTH[isByYear ? "byYear" : "plain"];
-	return `${prefix}-${isByYear ? `${year}-` : ""}${String(next).padStart(width, "0")}`;
 }
 
 // src/authoring/written-fields.ts
@@ -397,4 +369,4 @@ function refuseInvalid({ raised }, id, at) {
 	throw new ConfigError(`${id} would not be valid: ${bad.map(({ message }) => message).join("; ")}`, { hint: bad[0]?.fix });
 }
 
-export { yamlOf as a, openQuestions as c, refuseProblems as i, questionOf as l, placedEntry as n, nextId as o, prepared as r, certainValue as s, newRecord as t, requiredFields as u };
+export { yamlOf as a, questionOf as c, refuseProblems as i, requiredFields as l, placedEntry as n, certainValue as o, prepared as r, openQuestions as s, newRecord as t };

@@ -1,4 +1,4 @@
-import { K as systemClock } from "./words.js";
+import { t as systemClock } from "./clock.js";
 import { t as nodeFiles } from "./files.js";
 import { t as effectText } from "./effect-text.js";
 import { t as newRecord } from "./new-record.js";

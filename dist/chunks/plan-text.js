@@ -1,5 +1,5 @@
+import { s as logText } from "./escape.js";
 import { r as count } from "./words.js";
-import { o as logText } from "./escape.js";
 import { d as scopeWord, i as commentBody, n as planIssues } from "./issue-plan.js";
 
 // src/app/dry-run.ts

@@ -1,6 +1,6 @@
 import { n as dryRun, t as renderIssuePlan } from "./plan-text.js";
 import { l as EXIT } from "./nearest.js";
-import { t as runCheck } from "./run-check.js";
+import { n as runCheck } from "./run-check.js";
 
 // src/cli/commands/plan.ts
 /** Enough of a commit id for people to know it again. */

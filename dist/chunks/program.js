@@ -1,5 +1,6 @@
-import { d as HoldfastError, f as __commonJSMin, h as __toESM, l as EXIT, m as __require, r as FAIL_ON, t as didYouMean, u as GitHubError } from "./nearest.js";
-import { o as logText } from "./escape.js";
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { d as HoldfastError, l as EXIT, r as FAIL_ON, t as didYouMean, u as GitHubError } from "./nearest.js";
+import { s as logText } from "./escape.js";
 import { t as VERSION } from "./version.js";
 
 // node_modules/commander/lib/error.js
@@ -3090,10 +3091,86 @@ function checking(program, finish) {
 		"sarif",
 		"markdown",
 		"github"
-	]).default("text")).option("--output <file>", "write the report to a file instead of standard output").option("--base <ref>", "compare with the merge base of this commit or branch").option("--rule <name...>", "run these rules and no others").option("--quiet", "print the summary only").addHelpText("after", examples("holdfast check policies", "holdfast check --base origin/main --format markdown", "holdfast check docs --profile govuk-tech-docs --today 2026-09-01", "holdfast check --rule review-overdue owner-missing -- policies")).action(async (paths, options) => finish(await (await import("./check.js")).checkCommand(paths, options)));
+	]).default("text")).option("--output <file>", "write the report to a file instead of standard output").option("--base <ref>", "compare with the merge base of this commit or branch").option("--rule <name...>", "run these rules and no others").option("--quiet", "print the summary only").addHelpText("after", examples("holdfast check policies", "holdfast check --base origin/main --format markdown", "holdfast check docs --profile govuk-tech-docs --today 2026-09-01", "holdfast check --rule review-overdue owner-missing -- policies")).action(async (paths, options) => finish(await (await import("./check2.js")).checkCommand(paths, options)));
 	withCheckOptions(program.command("plan").description("show what would be posted and opened on GitHub; needs no network")).addOption(optionOf("--format <format>", "how to print the plan", ["text", "json"]).default("text")).option("--base <ref>", "compare with the merge base of this commit or branch").addHelpText("after", examples("holdfast plan policies", "holdfast plan --base origin/main --format json")).action(async (paths, options) => finish(await (await import("./plan.js")).planCommand(paths, options)));
 	withCheckOptions(program.command("publish").description("post the comment, and open, update and close the issues on GitHub")).option("--repo <owner/name>", "the repository (default: GITHUB_REPOSITORY)").option("--pull-request <number>", "comment on this pull request instead of keeping issues").option("--base <ref>", "compare with the merge base of this commit or branch").addHelpText("after", examples("GITHUB_TOKEN=… holdfast publish --repo acme/policies", "GITHUB_TOKEN=… holdfast publish --repo acme/policies --pull-request 12 --base origin/main")).action(async (paths, options) => finish(await (await import("./publish.js")).publishCommand(paths, options)));
 	withCheckOptions(program.command("baseline").description("record what is wrong today, so that the team starts green and can only get better")).option("--until <date>", "last day on which it counts, YYYY-MM-DD (default: six months from today)").option("--renew", "take a new one in place of the one that is there").addHelpText("after", examples("holdfast baseline policies --until 2027-05-31", "holdfast baseline policies")).action(async (paths, options) => finish(await (await import("./baseline.js")).baselineCommand(paths, options)));
+}
+
+// src/cli/view-options.ts
+/** A command that shows a view: what to look at, the format, and where it goes. The first format is the default. */
+function withViewOptions(command, formats) {
+	return withCheckOptions(command, { fails: false }).addOption(optionOf("--format <format>", "how to print it", formats).default(formats[0])).option("--output <file>", "write it to a file instead of standard output");
+}
+
+// src/cli/groups/planning.ts
+/** What comes: days, work and money. */
+function planning(program, finish) {
+	withViewOptions(program.command("calendar").description("everything that falls due, by month and owner, and what piles up"), [
+		"text",
+		"markdown",
+		"ics",
+		"csv",
+		"json"
+	]).option("--until <date>", "the last day, YYYY-MM-DD (default: twelve months from today)").addHelpText("after", examples("holdfast calendar", "holdfast calendar --format ics --until 2028-12-31 > isms.ics")).action(async (paths, options) => finish(await (await import("./calendar2.js")).calendarCommand(paths, options)));
+	withViewOptions(program.command("forecast").description("what will be overdue, expired or missing on a day if nobody acts, in the order in which to act").argument("<when>", "a day (YYYY-MM-DD), a length of time (\"3 months\"), or next-audit"), [
+		"text",
+		"markdown",
+		"csv",
+		"json"
+	]).addHelpText("after", examples("holdfast forecast 2030-03-01", "holdfast forecast next-audit", "holdfast forecast \"90 days\" --format csv")).action(async (when, paths, options) => finish(await (await import("./forecast.js")).forecastCommand(when, paths, options)));
+	withViewOptions(program.command("budget").description("what is planned and spent, the audit fees to come, and what no money is planned for"), [
+		"text",
+		"markdown",
+		"csv",
+		"json"
+	]).option("--year <year>", "the fiscal year that begins in this one (default: the running one and the next)").addHelpText("after", examples("holdfast budget", "holdfast budget --year 2027 --format csv > budget.csv")).action(async (paths, options) => finish(await (await import("./budget2.js")).budgetCommand(paths, options)));
+}
+
+// src/cli/groups/proving.ts
+/** Where the management system stands, and what shows it: for leadership and for the auditor. */
+function proving(program, finish) {
+	withViewOptions(program.command("report").description("the whole picture for leadership and the auditor: one HTML file that needs nothing else"), [
+		"html",
+		"json",
+		"csv"
+	]).option("--include-restricted", "show the text of documents that only a few may see").addHelpText("after", examples("holdfast report > report.html", "holdfast report --format csv > findings.csv")).action(async (paths, options) => finish(await (await import("./report.js")).reportCommand(paths, options)));
+	withViewOptions(program.command("readiness").description("what the next external audit asks for, what answers it, and what is missing"), [
+		"text",
+		"markdown",
+		"csv",
+		"json"
+	]).addOption(optionOf("--audit <kind>", "another kind of audit than the one that comes next", [
+		"stage-1",
+		"stage-2",
+		"surveillance",
+		"recertification",
+		"transition"
+	])).addHelpText("after", examples("holdfast readiness", "holdfast readiness --audit stage-2 --format markdown > readiness.md")).action(async (paths, options) => finish(await (await import("./readiness2.js")).readinessCommand(paths, options)));
+	withViewOptions(program.command("coverage").description("clauses and controls against documents, audits, risks and evidence, and what nobody ever audited"), [
+		"text",
+		"markdown",
+		"csv",
+		"json"
+	]).addOption(optionOf("--by <kind>", "clauses alone, or controls alone (default: both)", ["clause", "control"])).addHelpText("after", examples("holdfast coverage", "holdfast coverage --by control --format csv > coverage.csv")).action(async (paths, options) => finish(await (await import("./coverage2.js")).coverageCommand(paths, options)));
+	withViewOptions(program.command("soa").description("the statement of applicability, with what the repository knows of each control, or what changed in it"), [
+		"text",
+		"markdown",
+		"csv",
+		"json",
+		"html"
+	]).option("--since <ref>", "show what changed since a commit, branch or tag").option("--at <ref>", "with --since: up to this commit instead of the files here").option("--against <file>", "show what changed against an older statement that is kept as a file").option("--draft", "write a statement to begin with, or one that adds the controls that are missing, as Markdown").addHelpText("after", examples("holdfast soa", "holdfast soa --format html > soa.html", "holdfast soa --since main", "holdfast soa --draft")).action(async (paths, options) => finish(await (await import("./soa.js")).soaCommand(paths, options)));
+	withViewOptions(program.command("kpi").description("key performance indicators, with numerator, denominator, target and series"), [
+		"text",
+		"markdown",
+		"csv",
+		"json"
+	]).addOption(optionOf("--by <step>", "how the series is divided", [
+		"quarter",
+		"month",
+		"year"
+	]).default("quarter")).option("--from <date>", "the first day, YYYY-MM-DD (default: the last four full quarters)").option("--to <date>", "the last day, YYYY-MM-DD (default: today)").addHelpText("after", examples("holdfast kpi", "holdfast kpi --by month --from 2026-01-01 --to 2026-12-31 --format csv")).action(async (paths, options) => finish(await (await import("./kpi.js")).kpiCommand(paths, options)));
+	program.command("evidence").description("the pack that an auditor opens offline: documents, histories, registers and trails of a commit, with hashes").option("--from <date>", "the first day of the period, YYYY-MM-DD: the end of the last audit").option("--to <date>", "the last day, by which everything is judged").option("--output <path>", "a new folder, or a file that ends with .zip (default: evidence-FROM-TO.zip)").option("--commit <ref>", "the commit whose documents are shown (default: HEAD)").option("--allow-dirty", "make it from HEAD although documents differ from it; the pack tells").option("--include-restricted", "include documents that only a few may see").option("--redact", "replace names of people by keys, in everything but the documents themselves").option("--sample <number>", "draw so many records of each type by lot").option("--seed <text>", "what the lot is drawn with, as the auditor says").option("--config <file>", "configuration file (default: the nearest holdfast.yml)").option("--preset <name>", "starting point for all settings").option("--profile <name>", "another project's front-matter habits").addHelpText("after", examples("holdfast evidence --from 2025-10-16 --to 2026-11-22", "holdfast evidence --from 2025-10-16 --to 2026-11-22 --output pack --redact --sample 3 --seed \"a word of the auditor\"")).action(async (options) => finish(await (await import("./evidence.js")).evidenceCommand(options))).command("verify").description("recompute every hash of a pack, and name each file that was changed, added or taken away").argument("<pack>", "the folder or the zip").option("--expect <sha256>", "the hash of the zip or of manifest.json that was noted when the pack was made").addHelpText("after", examples("holdfast evidence verify evidence-2025-10-16-2026-11-22.zip")).action(async (pack, options) => finish(await (await import("./evidence.js")).verifyCommand(pack, options)));
 }
 
 // src/cli/groups/recording.ts
@@ -3125,6 +3202,8 @@ function buildProgram(finish) {
 		checking,
 		beginning,
 		recording,
+		planning,
+		proving,
 		asking
 	]) add(program, finish);
 	return program;

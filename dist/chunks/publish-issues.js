@@ -1,9 +1,11 @@
-import { c as ConfigError, f as __commonJSMin, h as __toESM, m as __require, u as GitHubError } from "./nearest.js";
-import { $t as union, Gt as array, Ht as isoDate, Jt as literal, Kt as boolean, Lt as addInterval, Qt as string, St as ownersOf, Tt as given, W as derivationOf, Wt as _enum, Xt as object, Yt as looseObject, en as unknown, jt as interval, qt as int } from "./load-config.js";
-import { f as UNREAD_ISSUES, k as fingerprint, n as brief } from "./words.js";
-import { c as markdownText, l as oneLine, n as codeSpan, s as markdownMessage, t as clip, u as urlPath } from "./escape.js";
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { c as ConfigError, u as GitHubError } from "./nearest.js";
+import { Cr as given, Ln as derivationOf, Wr as addInterval, Yr as isoDate, ai as looseObject, br as ownersOf, ci as string, ei as _enum, ii as literal, kr as interval, li as union, ni as boolean, oi as object, ri as int, ti as array, ui as unknown } from "./load-config.js";
+import { D as fingerprint, c as UNREAD_ISSUES } from "./check.js";
+import { c as markdownMessage, f as urlPath, l as markdownText, n as codeSpan, t as clip, u as oneLine } from "./escape.js";
+import { n as brief } from "./words.js";
 import { a as planComment, c as readMemory, d as scopeWord, f as writeMarker, l as withoutMentions, n as planIssues, o as BELOW, r as sayDuplicate, s as markedDuplicate, t as loginsToCheck, u as readMarker } from "./issue-plan.js";
-import "./markdown.js";
+import "./limits.js";
 import { createHash, createHmac, createPrivateKey, subtle, timingSafeEqual } from "node:crypto";
 import { Buffer as Buffer$1 } from "node:buffer";
 

@@ -1,8 +1,10 @@
 import { a as octokitGitHub, i as readClosedTasks, n as publishComment, r as dutiesForIssues, t as publishIssues } from "./publish-issues.js";
-import { K as systemClock, c as isFailing, r as count } from "./words.js";
+import { t as systemClock } from "./clock.js";
+import { n as isFailing } from "./check.js";
 import { c as ConfigError, l as EXIT } from "./nearest.js";
-import { o as logText } from "./escape.js";
-import { t as runCheck } from "./run-check.js";
+import { s as logText } from "./escape.js";
+import { r as count } from "./words.js";
+import { n as runCheck } from "./run-check.js";
 
 // src/cli/commands/publish.ts
 /** How far back issues are listed again before one is created: covers clocks that differ. */

@@ -1,4 +1,4 @@
-import { Gt as array, Jt as literal, Kt as boolean, Ot as PROFILES, P as RECORD_TYPES, Q as schemaOf, Qt as string, Wt as _enum, Xt as object, Z as entryFields, Zt as strictObject, a as PROJECT_URL, c as PRESETS, d as severityAndIssue, f as RULES, it as choice, nt as labelOf, qt as int, r as loadConfig, s as userTypes, tn as toJSONSchema, u as configSchema } from "./load-config.js";
+import { Bt as RECORD_TYPES, Er as PROFILES, Gn as entryFields, Kn as schemaOf, Qn as choice, Xn as labelOf, a as PROJECT_URL, c as PRESETS, ci as string, d as severityAndIssue, di as toJSONSchema, ei as _enum, f as RULES, ii as literal, ni as boolean, oi as object, r as loadConfig, ri as int, s as userTypes, si as strictObject, ti as array, u as configSchema } from "./load-config.js";
 import { a as SEVERITIES, i as GRADES } from "./nearest.js";
 import { t as TYPE_NOTES } from "./note-registry.js";
 

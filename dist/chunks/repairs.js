@@ -1,6 +1,7 @@
-import { n as applyEdits, r as lineEndOf, t as editedFiles } from "./edited-files.js";
-import { At as formatInterval, Dt as findField, Ht as isoDate, M as walkFields, Y as ENTRY_FIELDS, _ as isOfThePast, g as positionAt, jt as interval, kt as parseInterval, p as mentionsInFields, v as isStillOn2013 } from "./load-config.js";
-import { B as SIDECAR, G as isCsv, M as UNFENCED_YAML, U as parseDocument, V as withSidecar } from "./words.js";
+import { t as editedFiles } from "./edited-files.js";
+import { n as lineEndOf, t as applyEdits } from "./edits.js";
+import { Dr as parseInterval, Or as formatInterval, Tr as findField, Un as ENTRY_FIELDS, Yr as isoDate, b as isOfThePast, gt as walkFields, h as mentionsInFields, kr as interval, x as isStillOn2013, y as positionAt } from "./load-config.js";
+import { B as withSidecar, H as parseDocument, W as isCsv, j as UNFENCED_YAML, z as SIDECAR } from "./check.js";
 
 // src/repairs/close-fence.ts
 const FIELD = /^(?:[\p{L}_"'][^\n:#]*:(?:[ \t]|$)|[ \t]+\S|- )/u;

@@ -1,7 +1,8 @@
 import { c as ConfigError, t as didYouMean } from "./nearest.js";
-import { Ct as readText, Ht as isoDate, Tt as given, _t as parseVersion, gt as compareVersions, w as intervalInForce, xt as nameOf, yt as fieldFact } from "./load-config.js";
-import { a as appendTo, l as verifiedFiles, o as removeFrom, r as somebody, s as setOn, t as effectOf } from "./effect.js";
-import { s as check, w as readingOf } from "./words.js";
+import { Cr as given, dr as compareVersions, fr as parseVersion, gr as fieldFact, rt as intervalInForce, xr as readText, yr as nameOf } from "./load-config.js";
+import { c as setOn, i as somebody, l as verifiedFiles, n as effectOf, o as appendTo, s as removeFrom } from "./effect-text.js";
+import { S as readingOf, t as check } from "./check.js";
+import { t as dayGiven } from "./day-given.js";
 import { t as targetsOf } from "./targets.js";
 
 // src/authoring/review-entry.ts
@@ -111,12 +112,6 @@ function dayAfter(on, flag, raw) {
 	if (day > on) return day;
 	throw new ConfigError(`${flag}: ${day} is not after the review of ${on}`, { hint: "Name the day of the next one." });
 }
-/** A day that was given in a flag. Throws `ConfigError` for anything else. */
-function dayGiven(flag, raw) {
-	const day = isoDate(raw);
-	if (!day) throw new ConfigError(`${flag}: \`${raw}\` is no day`, { hint: "Write YYYY-MM-DD." });
-	return day;
-}
 function refuseLowerVersion(entry, version) {
 	const there = fieldFact(entry, "version", readText);
 	const now = there.state === "given" ? parseVersion(there.value) : void 0;
@@ -124,4 +119,4 @@ function refuseLowerVersion(entry, version) {
 	if (now?.ok && then.ok && compareVersions(then.value, now.value) <= 0) throw new ConfigError(`${nameOf(entry)} is at version ${there.state === "given" ? there.value : ""} already`, { hint: "Give a higher one with --new-version." });
 }
 
-export { review as n, OUTCOMES as r, dayGiven as t };
+export { OUTCOMES as n, review as t };

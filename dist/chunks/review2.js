@@ -1,9 +1,10 @@
-import { K as systemClock, r as count } from "./words.js";
+import { t as systemClock } from "./clock.js";
 import { t as nodeFiles } from "./files.js";
 import { t as effectText } from "./effect-text.js";
-import { n as review, r as OUTCOMES } from "./review.js";
+import { n as OUTCOMES, t as review } from "./review.js";
 import { l as EXIT } from "./nearest.js";
-import { xt as nameOf } from "./load-config.js";
+import { yr as nameOf } from "./load-config.js";
+import { r as count } from "./words.js";
 import { n as answersTo, r as askInTerminal, t as writeUnlessDry } from "./write-files.js";
 import { t as recordSpace } from "./workspace.js";
 

@@ -1,7 +1,7 @@
 import { t as nodeFiles } from "./files.js";
 import { n as schemaText, r as schemasFor } from "./published-schemas.js";
 import { c as ConfigError, l as EXIT, t as didYouMean } from "./nearest.js";
-import { o as logText } from "./escape.js";
+import { s as logText } from "./escape.js";
 import { r as workspaceWith } from "./workspace.js";
 
 // src/cli/commands/schema.ts

@@ -1,5 +1,5 @@
 import { c as ConfigError, t as didYouMean } from "./nearest.js";
-import { Tt as given } from "./load-config.js";
+import { Cr as given } from "./load-config.js";
 
 // src/app/targets.ts
 /**

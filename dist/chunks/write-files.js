@@ -1,6 +1,6 @@
 import { c as ConfigError } from "./nearest.js";
 import { t as nodeWriting } from "./writing.js";
-import { o as logText } from "./escape.js";
+import { s as logText } from "./escape.js";
 import { styleText } from "node:util";
 import process$1, { stdin, stdout } from "node:process";
 import f__default from "node:readline";

@@ -38,6 +38,15 @@ const REGISTRIES: readonly Registry[] = [
     doc: 'Every record type, by name.',
   },
   {
+    folder: 'metrics/kpis',
+    target: 'metrics/kpi-registry.ts',
+    constant: 'KPIS',
+    type: 'Kpi',
+    typeFrom: './define-kpi.ts',
+    exports: /^export const (\w+) = defineKpi\(/m,
+    doc: 'Every KPI, by name of its file.',
+  },
+  {
     folder: 'documents/profiles',
     target: 'documents/profile-registry.ts',
     constant: 'PROFILES',

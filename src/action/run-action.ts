@@ -7,8 +7,9 @@ import { nodeFiles } from '../adapters/node/files.ts';
 import { forwardSlashes } from '../adapters/node/forward-slashes.ts';
 import { nodeGit } from '../adapters/node/git.ts';
 import { nodeSurroundings } from '../adapters/node/surroundings.ts';
-import { type CheckOptions, check, isFailing } from '../app/check.ts';
+import { type Checked, type CheckOptions, check, isFailing } from '../app/check.ts';
 import { dutiesForIssues, readClosedTasks } from '../app/closed-tasks.ts';
+import { dashboard } from '../app/dashboard.ts';
 import type { GitHubSource } from '../app/github-evidence.ts';
 import { ConfigError, EXIT } from '../model/errors.ts';
 import type { NotChecked, Report } from '../model/report.ts';
@@ -17,10 +18,12 @@ import type { Files } from '../ports/files.ts';
 import type { Git, Unavailable } from '../ports/git.ts';
 import type { GitHubClient } from '../ports/github-records.ts';
 import { renderAnnotations } from '../render/annotations.ts';
+import { dashboardMarkdown } from '../render/dashboard-markdown.ts';
 import { logText } from '../render/escape.ts';
 import { SUMMARY_MAX_CHARS } from '../render/limits.ts';
 import { type LinkTarget, renderMarkdown } from '../render/markdown.ts';
 import { renderText } from '../render/text.ts';
+import type { Dashboard } from '../views/dashboard.ts';
 import { deliver, linkTarget } from './deliver.ts';
 import { type Deliveries, failuresOf, renderDeliveries } from './deliveries.ts';
 import type { RunEvent } from './event.ts';
@@ -48,11 +51,7 @@ export async function runAction(inputs: Inputs, event: RunEvent): Promise<number
 
   const notChecked: NotChecked[] = [];
   const former = publishes ? await formerPaths(git, notChecked) : undefined;
-  const {
-    report: checked,
-    settings,
-    isms,
-  } = await check(
+  const outcome = await check(
     { files, clock: systemClock },
     {
       paths: inputs.paths.map((path) => forwardSlashes(path)),
@@ -72,10 +71,12 @@ export async function runAction(inputs: Inputs, event: RunEvent): Promise<number
       },
     },
   );
-  const report: Report = { ...checked, notChecked: [...checked.notChecked, ...notChecked] };
+  const { settings, isms } = outcome;
+  const report: Report = { ...outcome.report, notChecked: [...outcome.report.notChecked, ...notChecked] };
+  const checked: Checked = { ...outcome, report };
 
   print(report, prefix);
-  const written = writeReports(report, inputs, root, prefix);
+  const written = await writeReports(checked, inputs, { root, prefix, git });
   const deliveries = await deliver(report, settings, {
     inputs,
     event,
@@ -86,7 +87,8 @@ export async function runAction(inputs: Inputs, event: RunEvent): Promise<number
     tasks: dutiesForIssues(isms),
     github: () => clientOf(settings.github.login),
   });
-  await summarise(report, deliveries, linkTarget(event, prefix, event.pullRequest?.headCommit ?? event.commit));
+  const link = linkTarget(event, prefix, event.pullRequest?.headCommit ?? event.commit);
+  await summarise(report, deliveries, link, event.pullRequest ? undefined : () => dashboard(checked, git));
   const failures = failuresOf(deliveries);
   for (const text of failures) core.error(logText(text), { title: 'Holdfast could not finish' });
   const exitCode = failures.length > 0 ? EXIT.github : isFailing(report) ? EXIT.findings : EXIT.clean;
@@ -173,15 +175,26 @@ function print(report: Report, prefix: string): void {
   process.stdout.write(renderAnnotations(report, prefix));
 }
 
-async function summarise(report: Report, deliveries: Deliveries, link: LinkTarget): Promise<void> {
+/** Least room that is kept for the findings beside the dashboard. */
+const FINDINGS_MIN_CHARS = 100_000;
+
+/** The findings, then what was done on GitHub; in front of them, where somebody looks at the whole, the dashboard. */
+async function summarise(
+  report: Report,
+  deliveries: Deliveries,
+  link: LinkTarget,
+  overview: (() => Promise<Dashboard>) | undefined,
+): Promise<void> {
   if (!process.env['GITHUB_STEP_SUMMARY']) return;
-  const closing = renderDeliveries(deliveries);
+  const closing = renderDeliveries(deliveries).slice(0, SUMMARY_MAX_CHARS);
+  const room = SUMMARY_MAX_CHARS - closing.length;
+  const above = overview ? `${dashboardMarkdown(await overview(), Math.max(0, room - FINDINGS_MIN_CHARS))}\n` : '';
   const page = renderMarkdown(report, {
     link,
-    maxChars: Math.max(0, SUMMARY_MAX_CHARS - closing.length),
+    maxChars: Math.max(0, room - above.length),
     whereTheRestIs: 'the JSON report (`json:`) has them all',
   });
-  await core.summary.addRaw(page + closing.slice(0, SUMMARY_MAX_CHARS), true).write();
+  await core.summary.addRaw(above + page + closing, true).write();
 }
 
 function setOutputs(report: Report, deliveries: Deliveries, written: Written, exitCode: number): void {

@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Checked } from '../app/check.ts';
+import { htmlReport, reportPageOf } from '../app/html-report.ts';
 import { ConfigError } from '../model/errors.ts';
-import type { Report } from '../model/report.ts';
+import type { Git } from '../ports/git.ts';
 import { renderJson } from '../render/json.ts';
 import { renderMarkdown } from '../render/markdown.ts';
 import { renderSarif } from '../render/sarif.ts';
@@ -15,23 +17,35 @@ export interface Written {
   readonly sarif: string;
 }
 
-/** Writes the reports that the inputs name, relative to the folder under check. */
-export function writeReports(report: Report, inputs: Inputs, root: string, prefix: string): Written {
-  const write = (path: string | undefined, content: () => string): string => {
+interface Around {
+  readonly root: string;
+  readonly prefix: string;
+  readonly git: Git;
+}
+
+/**
+ * Writes the reports that the inputs name, relative to the folder under check. A report whose name ends in `.html` is the
+ * whole report as one page; any other is the findings as Markdown.
+ */
+export async function writeReports(checked: Checked, inputs: Inputs, { root, prefix, git }: Around): Promise<Written> {
+  const { report } = checked;
+  const write = async (path: string | undefined, content: () => string | Promise<string>): Promise<string> => {
     if (path === undefined) return '';
     const full = resolve(root, path);
+    const text = await content();
     try {
-      writeFileSync(full, content());
+      writeFileSync(full, text);
     } catch (error) {
       throw new ConfigError(`${path} cannot be written: ${(error as Error).message}`, { cause: error });
     }
     return full;
   };
+  const page = async (): Promise<string> => htmlReport(await reportPageOf(checked, git), checked);
+  const findings = (): string =>
+    renderMarkdown(report, { link: undefined, maxChars: Number.POSITIVE_INFINITY, whereTheRestIs: '' });
   return {
-    report: write(inputs.report, () =>
-      renderMarkdown(report, { link: undefined, maxChars: Number.POSITIVE_INFINITY, whereTheRestIs: '' }),
-    ),
-    json: write(inputs.json, () => renderJson(report)),
-    sarif: write(inputs.sarif, () => renderSarif(report, { version: VERSION, prefix })),
+    report: await write(inputs.report, inputs.report?.toLowerCase().endsWith('.html') ? page : findings),
+    json: await write(inputs.json, () => renderJson(report)),
+    sarif: await write(inputs.sarif, () => renderSarif(report, { version: VERSION, prefix })),
   };
 }

@@ -1,36 +1,38 @@
 import picomatch from 'picomatch';
-import type { Interval } from '../calendar/interval.ts';
 import { dayOfInstant, isoDate, type PlainDate } from '../calendar/plain-date.ts';
 import type { ParsedConfig } from '../config/parse-config.ts';
 import { readingOf } from '../config/reading-of.ts';
 import { type Overrides, resolveSettings, type Settings } from '../config/settings.ts';
-import type { Pattern } from '../documents/selection.ts';
 import { progressOf, toleratedBy } from '../engine/baseline.ts';
 import { compareFindings } from '../engine/delta.ts';
 import { type Comparison, isEnforced } from '../engine/enforce.ts';
 import { isNoneOf } from '../engine/fingerprint.ts';
 import { judging, NO_PATH_HISTORY, type Withheld, worstFirst } from '../engine/judge.ts';
-import { nextDue, SOON, summarise } from '../engine/summarise.ts';
+import { nextDue, soonOf, summarise } from '../engine/summarise.ts';
 import { activeWaivers, applyWaivers } from '../engine/waivers.ts';
-import { ConfigError, GitHubError } from '../model/errors.ts';
+import { ConfigError } from '../model/errors.ts';
 import { isUnjudged, type NotChecked, type Report } from '../model/report.ts';
 import type { BaseTree } from '../ports/base.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Files, Surroundings } from '../ports/files.ts';
 import type { GitHistory, Unavailable } from '../ports/git.ts';
 import type { ClosedTask } from '../records/closed-task.ts';
+import type { Entry } from '../records/entry.ts';
 import { buildIsms, type Governance, type Isms } from '../records/isms.ts';
-import { readEntries } from '../records/read-entry.ts';
+import { type Reading, readEntries } from '../records/read-entry.ts';
 import { RULES } from '../rules/registry.ts';
-import { type BaseFindings, baseFindings } from './base-findings.ts';
+import { baseFindings } from './base-findings.ts';
 import { ownersByPath } from './code-owners.ts';
 import { existingPaths } from './existing-paths.ts';
 import { findDocuments } from './find-documents.ts';
+import { findingsBefore } from './findings-before.ts';
 import type { GitHubSource } from './github-evidence.ts';
+import { ismsOfTree, type TreeOptions } from './isms-of-tree.ts';
 import { type Kept, keptBetweenChecks } from './kept.ts';
 import { loadConfig } from './load-config.ts';
 import { loadFrameworks } from './load-frameworks.ts';
 import { withPast } from './past.ts';
+import { normalised, patternsOf } from './patterns.ts';
 import { BASELINE_FILE, readBaseline } from './read-baseline.ts';
 
 export interface CheckPorts {
@@ -79,6 +81,17 @@ export interface Checked {
   readonly isms: Isms;
   /** The folder of the configuration, which its paths are relative to: '' or `folder/`. */
   readonly home: string;
+  /**
+   * The management system as another commit has it, read with today's configuration and as of a day, today when left out;
+   * it comes without its history.
+   */
+  readonly ismsOf: (tree: BaseTree, on?: PlainDate) => Promise<Isms | Unavailable>;
+  /** How the documents are read: for earlier states of them. */
+  readonly reading: Reading;
+  /** Whether a path of any tree would be looked at, were it there. */
+  readonly selects: (path: string) => boolean;
+  /** The entries of one more file, read as the documents of the repository are. */
+  readonly entriesIn: (path: string, bytes: Uint8Array) => readonly Entry[];
 }
 
 /**
@@ -144,14 +157,12 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
   notChecked.push(...withheld.map(whatRestsOn));
   if (beforeFounding.length > 0) notChecked.push(notFounded(beforeFounding));
 
+  const readAsNow: TreeOptions = { today, governance, existsNow: exists, taskIssues };
   const before = await findingsBefore(options.base, notChecked, (base) =>
     baseFindings(base, found, {
-      today,
-      governance,
+      ...readAsNow,
       rules: settings.rules,
-      existsNow: exists,
       asOf: past.asOf,
-      taskIssues,
     }),
   );
   const comparison: Comparison = before ? 'base' : options.base ? 'unavailable' : 'none';
@@ -200,7 +211,19 @@ export async function check(ports: CheckPorts, options: CheckOptions = {}): Prom
     unjudged,
   };
   kept.endOfCheck();
-  return { report, settings, isms, home };
+  return {
+    report,
+    settings,
+    isms,
+    home,
+    ismsOf: async (tree, on = today) => {
+      const other = await ismsOfTree(tree, found, { ...readAsNow, today: on });
+      return 'unavailable' in other ? other : other.isms;
+    },
+    reading: governance,
+    selects: found.selects,
+    entriesIn: (path, bytes) => readEntries(governance.parse(path, bytes), governance),
+  };
 }
 
 async function withPauses<T>(steps: Generator<void, T, void>, pause: CheckOptions['pause']): Promise<T> {
@@ -266,44 +289,11 @@ function namesOfJudged(isms: Isms): readonly string[] {
   return [...new Set(paths), ...isms.byId.keys()];
 }
 
-function normalised(path: string): string {
-  return path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '') || '.';
-}
-
 function dayOf(given: string | undefined, clock: Clock, timezone: string): PlainDate {
   if (given === undefined) return dayOfInstant(clock.now(), timezone);
   const day = isoDate(given);
   if (day) return day;
   throw new ConfigError(`\`${given}\` is not a day`, { hint: 'Write today as YYYY-MM-DD.' });
-}
-
-async function patternsOf(
-  files: Files,
-  paths: readonly string[],
-  parsed: ParsedConfig | undefined,
-  home: string,
-): Promise<readonly Pattern[]> {
-  if (paths.length > 0 && !(paths.length === 1 && isHome(paths[0] as string, home) && parsed?.config.documents)) {
-    return Promise.all(paths.map((path) => patternOfPath(files, path)));
-  }
-  const globs = parsed?.config.documents;
-  if (!parsed || !globs) return [await patternOfPath(files, home.replace(/\/$/, '') || '.')];
-  return globs.map((text, index) => {
-    const { line, column } = parsed.positionOf(['documents', index]);
-    return { text, glob: home + text.replace(/^\.\//, ''), kind: 'glob', from: { path: parsed.path, line, column } };
-  });
-}
-
-/** The folder of the configuration itself: then the configuration says which documents there are. */
-function isHome(path: string, home: string): boolean {
-  return (path === '.' ? '' : `${path}/`) === home;
-}
-
-async function patternOfPath(files: Files, path: string): Promise<Pattern> {
-  const kind = (await files.kind(path)) ?? (picomatch.scan(path).isGlob ? 'glob' : undefined);
-  if (kind === undefined)
-    throw new ConfigError(`There is no file or folder ${path}`, { hint: 'Paths are relative to the current folder.' });
-  return { text: path, glob: path, kind, from: { path, line: 1, column: 1 } };
 }
 
 function governanceOf(
@@ -318,49 +308,4 @@ function governanceOf(
     fallbackOwners,
     required: required.length === 0 ? () => false : picomatch(required),
   };
-}
-
-/** The findings of the first base that can be had; where none can, the reasons go to what was not checked. */
-async function findingsBefore(
-  sources: CheckOptions['base'],
-  notChecked: NotChecked[],
-  judgeBase: (base: BaseTree) => Promise<BaseFindings | Unavailable>,
-): Promise<BaseFindings | undefined> {
-  const reasons: Unavailable[] = [];
-  for (const source of sources ?? []) {
-    const before = await orUnavailable(async () => {
-      const base = await source();
-      return 'unavailable' in base ? base : judgeBase(base);
-    });
-    if (!('unavailable' in before)) return before;
-    reasons.push(before);
-  }
-  if (reasons.length > 0) {
-    notChecked.push({
-      what: 'what this change introduces and fixes',
-      why: reasons.map((reason) => reason.unavailable).join('; '),
-      fix: reasons[0]?.fix,
-    });
-  }
-  return undefined;
-}
-
-/** GitHub may fail while the base is read from it: then there is no base, and the rest of the run is as good as before. */
-async function orUnavailable<T>(ask: () => Promise<T | Unavailable>): Promise<T | Unavailable> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    return {
-      unavailable: `GitHub did not answer with it (${error.message.replace(/\.$/, '')})`,
-      fix: 'Check out with `fetch-depth: 0`.',
-    };
-  }
-}
-
-function soonOf(settings: Settings): Interval {
-  const options = settings.rules.find(({ rule }) => rule.name === 'due-soon')?.options as
-    | { readonly window?: Interval }
-    | undefined;
-  return options?.window ?? SOON;
 }

@@ -89,6 +89,7 @@ function commitOf(commit: GitCommit, merged: readonly Commit[], { timezone, isIg
       return on;
     },
     author: commit.author,
+    subject: commit.subject,
     trailers,
     paths: commit.changes.flatMap(({ path, from }) => (from === undefined ? [path] : [path, from])),
     merged,

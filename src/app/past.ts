@@ -135,7 +135,11 @@ function cutEntry(cut: readonly string[]): NotChecked {
   };
 }
 
-async function ignoredRevs({ files, home }: PastReading, kept: Kept): Promise<(id: string) => boolean> {
+/** Whether `.isms-ignore-revs` lists a commit. */
+export async function ignoredRevs(
+  { files, home }: Pick<PastReading, 'files' | 'home'>,
+  kept: Kept = keptBetweenChecks(),
+): Promise<(id: string) => boolean> {
   const path = home + IGNORED_REVS_FILE;
   const [content] = (await files.kind(path)) === 'file' ? await files.read([path]) : [];
   const text = content && 'bytes' in content ? new TextDecoder().decode(content.bytes) : '';

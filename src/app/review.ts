@@ -1,7 +1,7 @@
 import { OUTCOMES, type ReviewNote, reviewEdits, whyNotReviewed } from '../authoring/review-entry.ts';
 import type { EntryEdit } from '../authoring/set-field.ts';
 import { verifiedFiles } from '../authoring/verified-files.ts';
-import { isoDate, type PlainDate } from '../calendar/plain-date.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
 import { readingOf } from '../config/reading-of.ts';
 import { compareVersions, parseVersion } from '../documents/values/version.ts';
 import type { Document } from '../model/document.ts';
@@ -10,6 +10,7 @@ import { didYouMean } from '../model/nearest.ts';
 import { type Entry, fieldFact, nameOf, readText } from '../records/entry.ts';
 import type { Isms } from '../records/isms.ts';
 import { type CheckOptions, type CheckPorts, check } from './check.ts';
+import { dayGiven } from './day-given.ts';
 import { type Effect, effectOf } from './effect.ts';
 import { somebody } from './people-named.ts';
 import { targetsOf } from './targets.ts';
@@ -95,13 +96,6 @@ function dayAfter(on: PlainDate, flag: string, raw: string): PlainDate {
   const day = dayGiven(flag, raw);
   if (day > on) return day;
   throw new ConfigError(`${flag}: ${day} is not after the review of ${on}`, { hint: 'Name the day of the next one.' });
-}
-
-/** A day that was given in a flag. Throws `ConfigError` for anything else. */
-export function dayGiven(flag: string, raw: string): PlainDate {
-  const day = isoDate(raw);
-  if (!day) throw new ConfigError(`${flag}: \`${raw}\` is no day`, { hint: 'Write YYYY-MM-DD.' });
-  return day;
 }
 
 function refuseLowerVersion(entry: Entry, version: string): void {

@@ -1,7 +1,7 @@
 import { type Interval, times } from './interval.ts';
 import { addInterval, type PlainDate } from './plain-date.ts';
 
-/** Most occurrences that anyone asks for at once. */
+/** Most occurrences, unless somebody asks for more. */
 const MOST = 1000;
 
 /**
@@ -14,10 +14,11 @@ export function occurrences(
   every: Interval,
   after: PlainDate,
   until: PlainDate,
+  most: number = MOST,
 ): readonly PlainDate[] {
   const days: PlainDate[] = [];
   if (addInterval(anchor, every) <= anchor) return days;
-  for (let n = 1; days.length < MOST; n++) {
+  for (let n = 1; days.length < most; n++) {
     const day = addInterval(anchor, times(every, n));
     if (day > until || day === addInterval(anchor, times(every, n - 1))) break;
     if (day > after) days.push(day);

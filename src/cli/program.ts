@@ -5,6 +5,8 @@ import { VERSION } from '../version.ts';
 import { asking } from './groups/asking.ts';
 import { beginning } from './groups/beginning.ts';
 import { checking } from './groups/checking.ts';
+import { planning } from './groups/planning.ts';
+import { proving } from './groups/proving.ts';
 import { recording } from './groups/recording.ts';
 import { examples, type Finish } from './options.ts';
 
@@ -33,7 +35,7 @@ export function buildProgram(finish: Finish): Command {
     .configureHelp({ sortSubcommands: false })
     .addHelpText('after', examples('holdfast check policies', 'holdfast help check'));
 
-  for (const add of [checking, beginning, recording, asking]) add(program, finish);
+  for (const add of [checking, beginning, recording, planning, proving, asking]) add(program, finish);
   return program;
 }
 

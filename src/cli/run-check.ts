@@ -2,7 +2,7 @@ import { systemClock } from '../adapters/node/clock.ts';
 import { nodeFiles } from '../adapters/node/files.ts';
 import { nodeGit } from '../adapters/node/git.ts';
 import { nodeSurroundings } from '../adapters/node/surroundings.ts';
-import { type Checked, type CheckOptions, check } from '../app/check.ts';
+import { type Checked, type CheckOptions, type CheckPorts, check } from '../app/check.ts';
 import type { FailOn } from '../model/severity.ts';
 import type { Files } from '../ports/files.ts';
 import type { Git } from '../ports/git.ts';
@@ -32,21 +32,32 @@ interface More extends Pick<CheckOptions, 'withoutBaseline' | 'github'> {
   readonly closedTasks?: (login: string | undefined, git: Git) => ReturnType<NonNullable<CheckOptions['closedTasks']>>;
 }
 
-/** Runs a check on the local folder. With `renames` the history is read for earlier names of documents. */
-export async function runCheck(
+/** What a check of the local folder is made with. */
+export interface CheckRequest {
+  readonly space: ReturnType<typeof workspaceWith>;
+  readonly files: Files;
+  readonly git: Git;
+  readonly ports: CheckPorts;
+  readonly options: CheckOptions;
+}
+
+/** The check of the local folder that the flags ask for, not yet made. */
+export function checkRequest(
   paths: readonly string[],
   flags: CheckFlags,
-  more: More = {},
-): Promise<CheckedWorkspace> {
+  more: Omit<More, 'renames'> = {},
+): CheckRequest {
   const space = workspaceWith(paths, flags.config);
   const files = nodeFiles(space.root);
   const git = nodeGit(space.root);
   const { base } = flags;
   const { closedTasks } = more;
-  const former = more.renames ? await git.formerPaths() : undefined;
-  const checked = await check(
-    { files, clock: systemClock },
-    {
+  return {
+    space,
+    files,
+    git,
+    ports: { files, clock: systemClock },
+    options: {
       paths: space.paths,
       config: space.config,
       today: flags.today,
@@ -60,9 +71,22 @@ export async function runCheck(
       history: () => git.history(),
       surroundings: () => nodeSurroundings(space.root, git),
       base: base === undefined ? undefined : [() => git.base(base)],
-      formerPaths: former && !('unavailable' in former) ? (path) => former.get(path) ?? [] : undefined,
     },
-  );
+  };
+}
+
+/** Runs a check on the local folder. With `renames` the history is read for earlier names of documents. */
+export async function runCheck(
+  paths: readonly string[],
+  flags: CheckFlags,
+  more: More = {},
+): Promise<CheckedWorkspace> {
+  const { space, files, git, ports, options } = checkRequest(paths, flags, more);
+  const former = more.renames ? await git.formerPaths() : undefined;
+  const checked = await check(ports, {
+    ...options,
+    formerPaths: former && !('unavailable' in former) ? (path) => former.get(path) ?? [] : undefined,
+  });
   if (former && 'unavailable' in former)
     process.stderr.write(`note: earlier names of renamed documents were not checked: ${former.unavailable}\n`);
   return { ...checked, root: space.root, paths: space.paths, files, git };

@@ -18,6 +18,11 @@ export function terminal(): Omit<TextOptions, 'quiet'> {
   };
 }
 
+/** The same for a result that may go to a file, which shows no colour. */
+export function terminalFor(output: string | undefined): Omit<TextOptions, 'quiet'> {
+  return output === undefined ? terminal() : { colour: false, hyperlinks: false, width: DEFAULT_WIDTH };
+}
+
 function isForced(value: string | undefined): boolean {
   return value !== undefined && value !== '' && value !== '0' && value !== 'false';
 }

@@ -100,6 +100,19 @@ export const configSchema = z.strictObject({
     .describe('Where an owner comes from when a document names none.'),
   rules: z.record(z.string(), ruleSettingSchema).optional().describe('Settings by rule name.'),
   fail_on: z.enum(FAIL_ON).optional().describe('Lowest severity that fails a run.'),
+  kpis: z
+    .strictObject({
+      mttr_endpoint: z
+        .enum(['contained', 'resolved'])
+        .optional()
+        .describe('What ends a response in the mean time to respond: the incident is contained, or it is resolved.'),
+      on_time_basis: z
+        .enum(['original_due', 'due'])
+        .optional()
+        .describe('The day by which an action is on time: the one agreed first, or the one that holds now.'),
+    })
+    .optional()
+    .describe('How figures are reckoned where people do it in several ways.'),
   github: z
     .strictObject({
       labels: z

@@ -13,6 +13,7 @@ import type { DateHabits } from '../documents/values/date.ts';
 import { parseInterval } from '../documents/values/interval.ts';
 import { plainLabel, vocabulary } from '../documents/vocabulary.ts';
 import { type Habits, UNFENCED_YAML } from '../documents/with-labels.ts';
+import { DEFAULT_KPI_SETTINGS, type KpiSettings } from '../metrics/kpi-settings.ts';
 import type { MapEntry } from '../model/document.ts';
 import { ConfigError, type FilePlace } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
@@ -87,6 +88,7 @@ export interface Settings {
   readonly types: ReadonlyMap<string, RecordType>;
   /** Where the baseline is kept, relative to the configuration; `undefined` when nobody says. */
   readonly baseline: string | undefined;
+  readonly kpis: KpiSettings;
   readonly github: GitHubSettings;
 }
 
@@ -123,6 +125,10 @@ export function resolveSettings(parsed: ParsedConfig | undefined, overrides: Ove
     rules: ruleSettings(preset, config, home, where, overrides.only),
     types: new Map(types.map((type) => [type.type, type])),
     baseline: config.baseline,
+    kpis: {
+      mttrEndpoint: config.kpis?.mttr_endpoint ?? DEFAULT_KPI_SETTINGS.mttrEndpoint,
+      onTimeBasis: config.kpis?.on_time_basis ?? DEFAULT_KPI_SETTINGS.onTimeBasis,
+    },
     github: {
       labels: config.github?.labels ?? DEFAULT_LABELS,
       maxNewIssues: config.github?.max_new_issues ?? DEFAULT_MAX_NEW_ISSUES,

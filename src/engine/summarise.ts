@@ -1,6 +1,7 @@
 import { dueState } from '../calendar/due-state.ts';
 import { type Interval, interval } from '../calendar/interval.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Settings } from '../config/settings.ts';
 import { given } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
 import type { NextDue, Summary } from '../model/report.ts';
@@ -10,6 +11,14 @@ import { ownerText } from './judge.ts';
 
 /** How far ahead "due soon" looks in the summary when the `due-soon` rule does not say. */
 export const SOON: Interval = interval({ days: 30 });
+
+/** How far ahead that is by the settings: as the rule says, whether it is on or off. */
+export function soonOf({ rules }: Pick<Settings, 'rules'>): Interval {
+  const options = rules.find(({ rule }) => rule.name === 'due-soon')?.options as
+    | { readonly window?: Interval }
+    | undefined;
+  return options?.window ?? SOON;
+}
 
 export function summarise(isms: Isms, findings: readonly Finding[], soon: Interval): Summary {
   const count = (severity: Finding['severity']): number =>

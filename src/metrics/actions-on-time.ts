@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts';
 import { inTime } from './in-time.ts';
 import type { Period } from './period.ts';
 
-type CorrectiveAction = RecordOf<typeof correctiveAction.fields>;
+export type CorrectiveAction = RecordOf<typeof correctiveAction.fields>;
 
 /** Which day counts: the first one that was agreed, or the one that holds now. By the latter, postponing makes all green. */
 export type DueBasis = 'original_due' | 'due';

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Isms } from '../records/isms.ts';
+import { documentsOn } from './documents-on.ts';
 import { type Figure, percentage } from './figure.ts';
 
 /**
@@ -11,11 +12,20 @@ export function documentCurrency(reviewDue: readonly (PlainDate | undefined)[], 
   return percentage(current.length, reviewDue.length);
 }
 
-/** The same for the documents of an ISMS; records and entries of registers are none. */
-export function documentCurrencyOf({ reviews }: Pick<Isms, 'reviews'>, asOf: PlainDate): Figure {
-  const documents = [...reviews].filter(([entry]) => entry.definition?.kind === 'document');
-  return documentCurrency(
-    documents.map(([, { due }]) => due),
+/**
+ * The same for the documents of an ISMS: policies, procedures, plans and the like; neither records nor registers. Those of
+ * which nothing says how they stood on a day that is past are left out.
+ */
+export function documentCurrencyOf(isms: Isms, asOf: PlainDate): Figure {
+  const documents = documentsOn(isms, asOf);
+  const known = documents.filter(({ state }) => state === 'in-force');
+  const figure = documentCurrency(
+    known.map(({ due }) => due),
     asOf,
   );
+  const lost = documents.length - known.length;
+  return {
+    ...figure,
+    excluded: lost > 0 ? [{ why: 'reviewed since, and not known how it stood then', count: lost }] : [],
+  };
 }

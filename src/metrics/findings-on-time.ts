@@ -31,16 +31,17 @@ export function findingsOnTimeOf(
   asOf: PlainDate,
   basis: DueBasis = 'original_due',
 ): Figure {
-  const ofAudits = findings.filter(
-    ({ facts }) =>
-      ['internal-audit', 'external-audit'].includes(given(facts.source) ?? '') &&
-      ['major', 'minor'].includes(given(facts.grade) ?? ''),
-  );
-  const deadlines = ofAudits.map((finding) => ({
+  const deadlines = findings.filter(isAuditFinding).map((finding) => ({
     due: resolutionDue(finding, actions, basis),
     done: given(finding.facts.closed_on),
   }));
   return findingsOnTime(deadlines, period, asOf);
+}
+
+/** Whether an internal or external audit found it, and it is no mere opportunity for improvement. */
+export function isAuditFinding({ facts }: Nonconformity): boolean {
+  const isOfAudit = ['internal-audit', 'external-audit'].includes(given(facts.source) ?? '');
+  return isOfAudit && ['major', 'minor'].includes(given(facts.grade) ?? '');
 }
 
 /** Until when a finding has to be closed: as the body set it, else after its last action, else half a year after it was found. */

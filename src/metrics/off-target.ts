@@ -19,6 +19,8 @@ export interface Reading {
   /** `undefined` for a value that cannot be true. */
   readonly value: number | 'n/a' | undefined;
   readonly smallSample: boolean;
+  /** What counts for this period, where that is not what counts at last. */
+  readonly target?: Target | undefined;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Reading {
  */
 export function missedInARow<R extends Reading>(readings: readonly R[], target: Target): readonly R[] {
   const speaking = readings.filter(({ value }) => typeof value === 'number');
-  const lastMet = speaking.findLastIndex(({ value }) => !isOffTarget(value as number, target));
+  const lastMet = speaking.findLastIndex(({ value, target: own }) => !isOffTarget(value as number, own ?? target));
   const missed = speaking.slice(lastMet + 1);
   return missed.some(({ smallSample }) => !smallSample) ? missed : [];
 }

@@ -27,10 +27,11 @@ export function supplierCoverageOf(
   const wanted = suppliers.filter(
     (supplier) => isActive(supplier) && classes.includes(given(supplier.facts.criticality) ?? ''),
   );
-  return supplierCoverage(wanted.map(assessed), periodEnd);
+  return supplierCoverage(wanted.map(assessmentOf), periodEnd);
 }
 
-function assessed(supplier: Supplier): AssessedSupplier {
+/** Until when the last assessment of a supplier counts. */
+export function assessmentOf(supplier: Supplier): AssessedSupplier {
   const { facts } = supplier;
   const last = given(facts.last_assessed);
   const every = assessmentInterval(supplier);

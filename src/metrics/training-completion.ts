@@ -21,6 +21,23 @@ export function trainingCompletionOf(campaigns: readonly TrainingCampaign[]): Fi
   return trainingCompletion(campaigns.map(trainingCounts));
 }
 
+/** The share of those who had to take part and did by the last day. */
+export function trainingOnTimeOf(campaigns: readonly TrainingCampaign[]): Figure {
+  const usable = usableOf(campaigns);
+  const punctual = usable.map((counts) => Math.max(0, done(counts) - (counts.completedLate ?? 0)));
+  return percentage(sum(punctual), sum(usable.map(expected)));
+}
+
+/** How many completed it after the last day. */
+export function lateCompletions(campaigns: readonly TrainingCampaign[]): number {
+  return sum(usableOf(campaigns).map(({ completedLate = 0 }) => completedLate));
+}
+
+function usableOf(campaigns: readonly TrainingCampaign[]): readonly TrainingCounts[] {
+  const told = campaigns.flatMap((campaign) => trainingCounts(campaign) ?? []);
+  return told.filter((counts) => trainingContradictions(counts).length === 0);
+}
+
 function done({ completed, passed = completed }: TrainingCounts): number {
   return Math.min(completed, passed);
 }

@@ -15,6 +15,8 @@ export interface GitCommit {
   /** When it was committed, in milliseconds since the epoch. */
   readonly committedAt: number;
   readonly author: { readonly name: string; readonly email: string };
+  /** The first line of the message. */
+  readonly subject: string;
   /** Trailers at the end of the message, in their order, keys as written. */
   readonly trailers: readonly { readonly key: string; readonly value: string }[];
   /** What it changed against its first parent. */
@@ -47,6 +49,8 @@ export interface GitHistory {
 export interface Git {
   /** The tree of the merge base of `ref` and HEAD, or why there is none to be had. */
   base(ref: string): Promise<BaseTree | Unavailable>;
+  /** The tree of the very commit that `ref` names, wherever it lies in the history, or why there is none to be had. */
+  tree(ref: string): Promise<BaseTree | Unavailable>;
   /** HEAD's full commit id, or `undefined` outside a repository. */
   head(): Promise<string | undefined>;
   /** Where the root lies in its repository: '' at the top, else `folder/`. `undefined` outside a repository. */

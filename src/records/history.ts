@@ -9,6 +9,8 @@ export interface Commit {
   /** The day on which it was committed, in the configured time zone. */
   readonly on: PlainDate;
   readonly author: { readonly name: string; readonly email: string };
+  /** The first line of the message. */
+  readonly subject: string;
   /** Trailers at the end of the message, keys in lower case: `isms-change: editorial`. */
   readonly trailers: readonly { readonly key: string; readonly value: string }[];
   /** Paths that it changed, relative to the root, by their names of then; of a renamed file, both names. */

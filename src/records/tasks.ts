@@ -28,12 +28,15 @@ interface ScheduledProcedure {
 export function taskObligations({ entry, facts }: ScheduledProcedure, among: Inventory): readonly Obligation[] {
   const { schedule } = facts;
   if (schedule.state === 'absent') return [];
-  const anchor = [facts.schedule_from, entry.effectiveOn, entry.approvedOn].find(({ state }) => state === 'given');
+  const anchor = anchorOf({ entry, facts });
   const duty = { kind: 'task', what: 'Scheduled task', entry, shownBy: 'task' };
   if (schedule.state !== 'given' || anchor?.state !== 'given') return [{ ...duty, due: undefined, basis: undefined }];
   const discharged = dischargedDays(entry, among);
   const { today } = among;
-  const days = occurrencesOf(schedule.value, anchor.value, today);
+  const days = occurrencesOf(schedule.value, anchor.value, {
+    after: addInterval(today, interval({ months: -LOOK_BACK.months })),
+    until: addInterval(today, interval({ years: 5 })),
+  });
   const missed = days.filter((day) => day <= today && !discharged.has(day));
   const next = days.find((day) => day > today && !discharged.has(day));
   return [...missed, ...(next === undefined ? [] : [next])].map((due) => ({
@@ -48,13 +51,38 @@ export function taskObligations({ entry, facts }: ScheduledProcedure, among: Inv
   }));
 }
 
-function occurrencesOf(schedule: Schedule, anchor: PlainDate, today: PlainDate): readonly PlainDate[] {
-  const from = addInterval(today, interval({ months: -LOOK_BACK.months }));
-  const after = anchor > from ? anchor : from;
-  const until = addInterval(today, interval({ years: 5 }));
+/** The days of a schedule from one day to another, both counted; none for a procedure that does not say since when. */
+export function scheduledDays(
+  { entry, facts }: ScheduledProcedure,
+  from: PlainDate,
+  until: PlainDate,
+): readonly PlainDate[] {
+  const anchor = anchorOf({ entry, facts });
+  const { schedule } = facts;
+  return schedule.state === 'given' && anchor?.state === 'given'
+    ? occurrencesOf(schedule.value, anchor.value, {
+        after: addInterval(from, interval({ days: -1 })),
+        until,
+        // The last day bounds them: a list that ends before it would look like the end of the duty.
+        most: Number.POSITIVE_INFINITY,
+      })
+    : [];
+}
+
+/** The day from which a schedule counts. */
+function anchorOf({ entry, facts }: ScheduledProcedure): Fact<PlainDate> | undefined {
+  return [facts.schedule_from, entry.effectiveOn, entry.approvedOn].find(({ state }) => state === 'given');
+}
+
+function occurrencesOf(
+  schedule: Schedule,
+  anchor: PlainDate,
+  { after, until, most }: { readonly after: PlainDate; readonly until: PlainDate; readonly most?: number | undefined },
+): readonly PlainDate[] {
+  const from = anchor > after ? anchor : after;
   return schedule.kind === 'cron'
-    ? cronDays(schedule.expression, after, until)
-    : everyInterval(anchor, schedule.interval, after, until);
+    ? cronDays(schedule.expression, from, until, most)
+    : everyInterval(anchor, schedule.interval, from, until, most);
 }
 
 /** Days of occurrences that a finished task speaks for; one that was skipped with a reason counts as well. */

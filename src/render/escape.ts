@@ -83,6 +83,13 @@ function percent(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
+/** An address that a page may link to: the web alone, never a script or a file. `undefined` for anything else. */
+export function webAddress(text: string): string | undefined {
+  const line = text.trim();
+  if (!/^https?:\/\/[^\s/]/i.test(line) || line !== oneLine(line) || !URL.canParse(line)) return undefined;
+  return new URL(line).href;
+}
+
 /** The value of a workflow command, after `::name ...::` (docs.github.com, "Workflow commands"; as the runner unescapes it). */
 export function commandData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -97,4 +104,21 @@ export function commandProperty(text: string): string {
 export function clip(text: string, maxChars: number): string {
   if (text.length <= maxChars) return text;
   return `${text.slice(0, maxChars - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** For HTML, as text between tags and as a quoted attribute value. Line breaks stay; what cannot be seen becomes visible. */
+export function htmlText(text: string): string {
+  return unseenShown(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}
+
+/** Text of several lines whose unseen characters are shown; line breaks, tabs and a leading byte order mark apart. */
+export function unseenShown(text: string): string {
+  return wellFormed(text.replace(/^\uFEFF/, '')).replace(UNSEEN, (character) =>
+    /[\n\r\t]/.test(character) ? character : '\uFFFD',
+  );
 }

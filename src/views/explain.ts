@@ -76,8 +76,16 @@ function whyUngoverned(isms: Isms, isUnreadable: boolean): string {
     : 'it carries no owner, no review date and no review interval';
 }
 
-/** Explains one entry: its duties, and who refers to it. */
-export function explainEntry(entry: Entry, isms: Isms, soon: Interval): ExplainedEntry {
+/**
+ * Explains one entry: its duties, and who refers to it. A caller that explains many gives the duties of each, so that they
+ * are not looked for again and again.
+ */
+export function explainEntry(
+  entry: Entry,
+  isms: Isms,
+  soon: Interval,
+  own: readonly Obligation[] = isms.obligations.filter((duty) => duty.entry === entry),
+): ExplainedEntry {
   const id = given(entry.id);
   return {
     name: nameOf(entry),
@@ -86,7 +94,7 @@ export function explainEntry(entry: Entry, isms: Isms, soon: Interval): Explaine
     status: given(entry.status),
     lifecycle: entry.lifecycle,
     owner: ownerOf(entry),
-    duties: isms.obligations.filter((duty) => duty.entry === entry).map((duty) => explainDuty(duty, isms, soon)),
+    duties: own.map((duty) => explainDuty(duty, isms, soon)),
     referredToBy: id === undefined ? [] : [...new Set(isms.links.to(id).map(({ from }) => nameOf(from)))],
   };
 }

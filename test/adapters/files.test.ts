@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { memoryFiles } from '../../src/adapters/memory/files.ts';
 import { nodeFiles } from '../../src/adapters/node/files.ts';
+import { treeFiles } from '../../src/app/tree-files.ts';
 import type { Files } from '../../src/ports/files.ts';
+import { memoryTreeOf } from '../support/memory-git.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const TREE = {
@@ -22,6 +24,7 @@ const TREE = {
 const MAKERS: readonly (readonly [string, () => Files])[] = [
   ['on disk', () => nodeFiles(tempFolder(TREE))],
   ['in memory', () => memoryFiles(TREE)],
+  ['in a commit', () => treeFiles(memoryTreeOf(TREE))],
 ];
 
 describe.each(MAKERS)('files %s', (_name, files) => {

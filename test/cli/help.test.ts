@@ -62,6 +62,8 @@ function silentProgram(): { readonly program: Command; readonly called: string[]
   return { program, called };
 }
 
+const YEAR = new Date().getFullYear();
+
 /** What the examples speak of. */
 const REPOSITORY = {
   'policies/access-control.md': policy('POL-02'),
@@ -71,6 +73,8 @@ const REPOSITORY = {
   'people/alex.md': person('alex'),
   'nc.md':
     '---\nid: NC-2026-001\ntype: nonconformity\ntitle: Late\nstatus: analysed\nowner: role:it-lead\nrecorded_on: 2026-02-01\nsource: complaint\ngrade: ofi\nrequirement: [A.5.18]\nstatement: Late\nevidence: Log\ndetected_on: 2026-02-01\ncorrection: Done\nroot_cause: Mail\nextent: All\n---\n',
+  // Decided this year, so that its next audit is to come.
+  'certificate.md': `---\nid: CRT-01\ntype: certification\ntitle: Certificate\nstatus: certified\nowner: role:it-lead\nstandard: ISO/IEC 27001\nedition: "2022"\nbody: Body\nnumber: N-1\nscope_statement: All\nsoa_version: "1.0"\ndecision_date: ${YEAR}-01-01\nissue_date: ${YEAR}-01-01\nexpiry_date: ${YEAR + 2}-12-31\ninitial_certification: ${YEAR}-01-01\naudits: []\n---\n`,
   'holdfast.yml': 'version: 1\n',
 };
 
@@ -105,8 +109,9 @@ describe('an example of the help', () => {
     expect(err).toContain('--yes');
   });
 
-  // What talks to GitHub is tested where there is one, and so is what talks to an editor.
-  it.each(EXAMPLES.filter(([name, line]) => !['holdfast publish', 'holdfast lsp'].includes(name) && line !== ASKS))(
+  // What talks to GitHub is tested where there is one, and so is what talks to an editor, or looks at a pack.
+  const ELSEWHERE = ['holdfast publish', 'holdfast lsp', 'holdfast evidence verify'];
+  it.each(EXAMPLES.filter(([name, line]) => !ELSEWHERE.includes(name) && line !== ASKS))(
     'of %s does what it should: %s',
     async (_name, line) => {
       const { root, git } = gitRepository(REPOSITORY);

@@ -13,6 +13,7 @@ describe('without a configuration', () => {
       failOn: 'error',
       mapping: {},
       ownerFallback: 'none',
+      kpis: { mttrEndpoint: 'contained', onTimeBasis: 'original_due' },
       github: { labels: ['holdfast'], maxNewIssues: 20, login: undefined },
     });
     expect(ruleOf(settings, 'review-overdue')).toMatchObject({
@@ -40,6 +41,14 @@ describe('a setting', () => {
     ],
   ])('%s', (_name, yaml, overrides, expected) => {
     expect(settingsOf(yaml, overrides)).toMatchObject(expected);
+  });
+
+  it('of the figures counts, and each without the other', () => {
+    expect(settingsOf('kpis: { mttr_endpoint: resolved }').kpis).toEqual({
+      mttrEndpoint: 'resolved',
+      onTimeBasis: 'original_due',
+    });
+    expect(settingsOf('kpis: { on_time_basis: due }').kpis).toEqual({ mttrEndpoint: 'contained', onTimeBasis: 'due' });
   });
 
   it('of a rule wins in the order flag, file, preset', () => {

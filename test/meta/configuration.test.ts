@@ -31,7 +31,7 @@ function rowsOf(head: string): ReadonlyMap<string, Row> {
 
 const rows = rowsOf('Key');
 const registers = rowsOf('Key of a register');
-const { github, registers: registersSchema } = configSchema.shape;
+const { github, kpis, registers: registersSchema } = configSchema.shape;
 
 /** What a cell names in backticks. */
 function named(cell: string | undefined): readonly string[] {
@@ -41,7 +41,10 @@ function named(cell: string | undefined): readonly string[] {
 describe('docs/configuration.md', () => {
   it('has a row for each key of the schema, in its order, and no other', () => {
     const keys = Object.keys(configSchema.shape);
-    const below = Object.keys(github.unwrap().shape).map((key) => `github.${key}`);
+    const below = [
+      ...Object.keys(kpis.unwrap().shape).map((key) => `kpis.${key}`),
+      ...Object.keys(github.unwrap().shape).map((key) => `github.${key}`),
+    ];
     expect([...rows.keys()].toSorted()).toEqual([...keys, ...below].toSorted());
     expect([...registers.keys()]).toEqual(Object.keys(registersSchema.unwrap().element.shape));
   });
@@ -81,6 +84,7 @@ describe('docs/configuration.md', () => {
       timezone,
       failOn,
       ownerFallback,
+      kpis: reckoned,
       github: written,
       habits,
       languages,
@@ -90,6 +94,8 @@ describe('docs/configuration.md', () => {
     expect(leftOut('timezone')).toBe(timezone);
     expect(leftOut('fail_on')).toBe(failOn);
     expect(leftOut('owner_fallback')).toBe(ownerFallback);
+    expect(leftOut('kpis.mttr_endpoint')).toBe(reckoned.mttrEndpoint);
+    expect(leftOut('kpis.on_time_basis')).toBe(reckoned.onTimeBasis);
     expect(leftOut('github.labels')).toBe(`[${written.labels.join(', ')}]`);
     expect(leftOut('github.max_new_issues')).toBe(String(written.maxNewIssues));
     expect(leftOut('github.tasks')).toBe(String(written.tasks));

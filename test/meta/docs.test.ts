@@ -78,6 +78,7 @@ describe('the pages', () => {
     const examples = [
       'src/rules/document-control/title-missing.ts',
       '.github/holdfast.yml',
+      '.github/workflows/evidence-pack.yml',
       '.github/CODEOWNERS',
       '.github/ISSUE_TEMPLATE/',
       'schemas/records/TYPE.schema.json',

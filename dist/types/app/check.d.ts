@@ -1,3 +1,4 @@
+import { type PlainDate } from '../calendar/plain-date.js';
 import { type Overrides, type Settings } from '../config/settings.js';
 import { type Report } from '../model/report.js';
 import type { BaseTree } from '../ports/base.js';
@@ -5,7 +6,9 @@ import type { Clock } from '../ports/clock.js';
 import type { Files, Surroundings } from '../ports/files.js';
 import type { GitHistory, Unavailable } from '../ports/git.js';
 import type { ClosedTask } from '../records/closed-task.js';
+import type { Entry } from '../records/entry.js';
 import { type Isms } from '../records/isms.js';
+import { type Reading } from '../records/read-entry.js';
 import type { GitHubSource } from './github-evidence.js';
 import { type Kept } from './kept.js';
 export interface CheckPorts {
@@ -49,6 +52,17 @@ export interface Checked {
     readonly isms: Isms;
     /** The folder of the configuration, which its paths are relative to: '' or `folder/`. */
     readonly home: string;
+    /**
+     * The management system as another commit has it, read with today's configuration and as of a day, today when left out;
+     * it comes without its history.
+     */
+    readonly ismsOf: (tree: BaseTree, on?: PlainDate) => Promise<Isms | Unavailable>;
+    /** How the documents are read: for earlier states of them. */
+    readonly reading: Reading;
+    /** Whether a path of any tree would be looked at, were it there. */
+    readonly selects: (path: string) => boolean;
+    /** The entries of one more file, read as the documents of the repository are. */
+    readonly entriesIn: (path: string, bytes: Uint8Array) => readonly Entry[];
 }
 /**
  * Looks at the documents on a day and reports what an auditor would find. The same files, options and day give the same

@@ -31,3 +31,5 @@ export interface WithPast {
  * pass over the history. What cannot be had is said once, with the rules that have to be silent.
  */
 export declare function withPast(isms: Isms, rules: readonly RuleSetting[], sources: PastSources, reading: PastReading, kept?: Kept): Promise<WithPast>;
+/** Whether `.isms-ignore-revs` lists a commit. */
+export declare function ignoredRevs({ files, home }: Pick<PastReading, 'files' | 'home'>, kept?: Kept): Promise<(id: string) => boolean>;

@@ -1,5 +1,4 @@
 import { type ReviewNote } from '../authoring/review-entry.js';
-import { type PlainDate } from '../calendar/plain-date.js';
 import { type Entry } from '../records/entry.js';
 import { type CheckOptions, type CheckPorts } from './check.js';
 import { type Effect } from './effect.js';
@@ -27,5 +26,3 @@ export interface ReviewRecorded extends Effect {
  * that does not go up.
  */
 export declare function review(ports: CheckPorts, request: ReviewRequest, options?: Pick<CheckOptions, 'config' | 'today'>): Promise<ReviewRecorded>;
-/** A day that was given in a flag. Throws `ConfigError` for anything else. */
-export declare function dayGiven(flag: string, raw: string): PlainDate;

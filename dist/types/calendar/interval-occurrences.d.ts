@@ -5,4 +5,4 @@ import { type PlainDate } from './plain-date.js';
  * later than `after` to the last one on or before `until`. Multiples are added to the anchor itself, so that the 31st
  * comes back after a short month. An interval of nothing has none.
  */
-export declare function occurrences(anchor: PlainDate, every: Interval, after: PlainDate, until: PlainDate): readonly PlainDate[];
+export declare function occurrences(anchor: PlainDate, every: Interval, after: PlainDate, until: PlainDate, most?: number): readonly PlainDate[];

@@ -113,6 +113,16 @@ export declare const configSchema: z.ZodObject<{
         never: "never";
         warning: "warning";
     }>>;
+    kpis: z.ZodOptional<z.ZodObject<{
+        mttr_endpoint: z.ZodOptional<z.ZodEnum<{
+            contained: "contained";
+            resolved: "resolved";
+        }>>;
+        on_time_basis: z.ZodOptional<z.ZodEnum<{
+            due: "due";
+            original_due: "original_due";
+        }>>;
+    }, z.core.$strict>>;
     github: z.ZodOptional<z.ZodObject<{
         labels: z.ZodOptional<z.ZodArray<z.ZodString>>;
         max_new_issues: z.ZodOptional<z.ZodNumber>;

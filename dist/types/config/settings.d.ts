@@ -4,6 +4,7 @@ import type { Language } from '../documents/language.js';
 import type { Profile } from '../documents/profile.js';
 import type { DateHabits } from '../documents/values/date.js';
 import { type Habits } from '../documents/with-labels.js';
+import { type KpiSettings } from '../metrics/kpi-settings.js';
 import type { FailOn, Severity } from '../model/severity.js';
 import type { RecordType } from '../records/define-record.js';
 import type { RegisterSpec } from '../records/read-entry.js';
@@ -63,6 +64,7 @@ export interface Settings {
     readonly types: ReadonlyMap<string, RecordType>;
     /** Where the baseline is kept, relative to the configuration; `undefined` when nobody says. */
     readonly baseline: string | undefined;
+    readonly kpis: KpiSettings;
     readonly github: GitHubSettings;
 }
 /** `home` is the folder that the globs of the configuration are relative to: '' or `folder/`. */

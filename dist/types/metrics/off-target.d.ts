@@ -13,6 +13,8 @@ export interface Reading {
     /** `undefined` for a value that cannot be true. */
     readonly value: number | 'n/a' | undefined;
     readonly smallSample: boolean;
+    /** What counts for this period, where that is not what counts at last. */
+    readonly target?: Target | undefined;
 }
 /**
  * The last readings, newest at the end, that all miss the target; empty when the newest one that says anything meets it.

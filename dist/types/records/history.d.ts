@@ -11,6 +11,8 @@ export interface Commit {
         readonly name: string;
         readonly email: string;
     };
+    /** The first line of the message. */
+    readonly subject: string;
     /** Trailers at the end of the message, keys in lower case: `isms-change: editorial`. */
     readonly trailers: readonly {
         readonly key: string;

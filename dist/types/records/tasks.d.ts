@@ -16,4 +16,6 @@ interface ScheduledProcedure {
  * and the next one. A schedule is fixed to the calendar: doing one late does not move the others.
  */
 export declare function taskObligations({ entry, facts }: ScheduledProcedure, among: Inventory): readonly Obligation[];
+/** The days of a schedule from one day to another, both counted; none for a procedure that does not say since when. */
+export declare function scheduledDays({ entry, facts }: ScheduledProcedure, from: PlainDate, until: PlainDate): readonly PlainDate[];
 export {};

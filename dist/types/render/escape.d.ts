@@ -18,9 +18,15 @@ export declare function codeSpan(text: string): string;
 export declare function markdownMessage(message: string): string;
 /** A path as part of a URL: every step encoded, slashes kept. */
 export declare function urlPath(path: string): string;
+/** An address that a page may link to: the web alone, never a script or a file. `undefined` for anything else. */
+export declare function webAddress(text: string): string | undefined;
 /** The value of a workflow command, after `::name ...::` (docs.github.com, "Workflow commands"; as the runner unescapes it). */
 export declare function commandData(text: string): string;
 /** A property of a workflow command: `file=`, `title=`. */
 export declare function commandProperty(text: string): string;
 /** At most so many characters, cut between characters, with an ellipsis. */
 export declare function clip(text: string, maxChars: number): string;
+/** For HTML, as text between tags and as a quoted attribute value. Line breaks stay; what cannot be seen becomes visible. */
+export declare function htmlText(text: string): string;
+/** Text of several lines whose unseen characters are shown; line breaks, tabs and a leading byte order mark apart. */
+export declare function unseenShown(text: string): string;

@@ -38,7 +38,10 @@ export interface ExplainedDocument {
 }
 /** Explains one document of a check. Throws `ConfigError` when the check did not look at it. */
 export declare function explainDocument(path: string, isms: Isms, report: Report, soon: Interval): ExplainedDocument;
-/** Explains one entry: its duties, and who refers to it. */
-export declare function explainEntry(entry: Entry, isms: Isms, soon: Interval): ExplainedEntry;
+/**
+ * Explains one entry: its duties, and who refers to it. A caller that explains many gives the duties of each, so that they
+ * are not looked for again and again.
+ */
+export declare function explainEntry(entry: Entry, isms: Isms, soon: Interval, own?: readonly Obligation[]): ExplainedEntry;
 /** Explains one duty of a record. */
 export declare function explainDuty(duty: Obligation, { today }: Pick<Isms, 'today'>, soon: Interval): ExplainedDuty;

@@ -37,14 +37,17 @@ export function memoryHistory(oldestFirst: readonly MemoryCommit[]): GitHistory 
     const after = new Map(before);
     for (const [path, content] of Object.entries(commit.files)) {
       if (content === null) after.delete(path);
-      else after.set(path, content);
+      else {
+        after.set(path, content);
+        contents.set(idOf(content), bytesOf(content));
+      }
     }
-    for (const text of after.values()) contents.set(idOf(text), bytesOf(text));
     commits.push({
       id,
       parents,
       committedAt: Date.parse(commit.on.length === 10 ? `${commit.on}T12:00:00Z` : commit.on),
       author: { name: commit.by, email: `${commit.by.toLowerCase().replace(/[^a-z]+/g, '.')}@example.invalid` },
+      subject: subjectOf(commit.message ?? 'Change'),
       trailers: trailersOf(commit.message ?? ''),
       changes: changesBetween(before, after),
     });
@@ -75,6 +78,11 @@ function madeUpId(commit: MemoryCommit, parents: readonly string[]): string {
   return createHash('sha1')
     .update(`${JSON.stringify(commit)}${parents.join()}`)
     .digest('hex');
+}
+
+/** The first paragraph, in one line, as git's own `%s` has it. */
+function subjectOf(message: string): string {
+  return (message.trim().split(/\n\s*\n/)[0] ?? '').replace(/\s*\n\s*/g, ' ');
 }
 
 /** The last paragraph, if every line of it is one (`git interpret-trailers`). */

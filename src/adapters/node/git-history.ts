@@ -15,10 +15,10 @@ interface Tools {
 const MARK = '\x01';
 
 /** Each field ends in NUL, which git has in no name and no message. */
-const FORMAT = `--format=tformat:${['%x01%H', '%P', '%ct', '%an', '%ae', '%(trailers:only,unfold)'].join('%x00')}%x00`;
+const FORMAT = `--format=tformat:${['%x01%H', '%P', '%ct', '%an', '%ae', '%s', '%(trailers:only,unfold)'].join('%x00')}%x00`;
 
 /** How many words of the listing the format makes. */
-const FIELDS = 6;
+const FIELDS = 7;
 
 /**
  * The raw listing compares trees by their ids and opens contents only to tell renames, so one pass over 8,685 commits
@@ -93,12 +93,21 @@ function* parseLog(listing: string): Iterable<GitCommit> {
 }
 
 function commitOf(words: readonly string[], changes: readonly GitChange[]): GitCommit {
-  const [id, parents, time, name, email, trailers] = words as readonly [string, string, string, string, string, string];
+  const [id, parents, time, name, email, subject, trailers] = words as readonly [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   return {
     id: id.slice(id.indexOf(MARK) + 1),
     parents: parents === '' ? [] : parents.split(' '),
     committedAt: Number(time) * 1000,
     author: { name, email },
+    subject,
     trailers: trailers.split('\n').flatMap((line) => {
       const match = /^([^\s:]+)\s*:\s*(.*)$/.exec(line);
       return match ? [{ key: match[1] as string, value: (match[2] as string).trimEnd() }] : [];

@@ -30,6 +30,7 @@ export function nodeGit(root: string): Git {
     head: () => text(['rev-parse', '--verify', '--end-of-options', 'HEAD^{commit}']),
     prefix: () => text(['rev-parse', '--show-prefix']),
     base: (ref) => orWhyNot(baseTree(git, text, ref)),
+    tree: (ref) => orWhyNot(treeAt(git, text, ref)),
     formerPaths: () => orWhyNot(formerPaths(git, text)),
     history: () =>
       orWhyNot(
@@ -119,7 +120,8 @@ function shellWord(text: string): string {
   return /^[\w./:@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-async function baseTree(git: Run, text: Text, ref: string): Promise<BaseTree | Unavailable> {
+/** The commit that a ref names. */
+async function commitOf(git: Run, text: Text, ref: string): Promise<{ readonly commit: string } | Unavailable> {
   const nowhere = await whyNoRepository(git);
   if (nowhere) return nowhere;
   const commit = await text(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
@@ -129,6 +131,21 @@ async function baseTree(git: Run, text: Text, ref: string): Promise<BaseTree | U
       fix: `Fetch it (\`git fetch origin\`), or check out with \`fetch-depth: 0\`.`,
     };
   }
+  return { commit };
+}
+
+async function treeAt(git: Run, text: Text, ref: string): Promise<BaseTree | Unavailable> {
+  const found = await commitOf(git, text, ref);
+  if ('unavailable' in found) return found;
+  const { commit } = found;
+  const tree = await git(['ls-tree', '-r', '-z', commit, '--', '.']);
+  return { commit, ...parseTree(tree), renames: new Map(), read: (blobs) => readBlobs(git, blobs) };
+}
+
+async function baseTree(git: Run, text: Text, ref: string): Promise<BaseTree | Unavailable> {
+  const found = await commitOf(git, text, ref);
+  if ('unavailable' in found) return found;
+  const { commit } = found;
   const mergeBase = await text(['merge-base', commit, 'HEAD']);
   if (mergeBase === undefined || mergeBase === '') {
     return { unavailable: `\`${ref}\` and HEAD have no common commit in this clone`, fix: SHALLOW_FIX };

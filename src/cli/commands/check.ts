@@ -1,6 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import { isFailing } from '../../app/check.ts';
-import { ConfigError, EXIT } from '../../model/errors.ts';
+import { EXIT } from '../../model/errors.ts';
 import type { Report } from '../../model/report.ts';
 import { renderAnnotations } from '../../render/annotations.ts';
 import { renderJson } from '../../render/json.ts';
@@ -9,7 +8,8 @@ import { renderSarif } from '../../render/sarif.ts';
 import { renderText } from '../../render/text.ts';
 import { VERSION } from '../../version.ts';
 import { type CheckFlags, runCheck } from '../run-check.ts';
-import { terminal } from '../terminal.ts';
+import { terminalFor } from '../terminal.ts';
+import { writeOutput } from '../write-output.ts';
 
 interface Flags extends CheckFlags {
   readonly format: 'text' | 'json' | 'sarif' | 'markdown' | 'github';
@@ -21,7 +21,7 @@ interface Flags extends CheckFlags {
 export async function checkCommand(paths: readonly string[], flags: Flags): Promise<number> {
   const { report, git } = await runCheck(paths, flags);
   const prefix = flags.format === 'sarif' || flags.format === 'github' ? ((await git.prefix()) ?? '') : '';
-  write(render(report, flags, prefix), flags.output);
+  writeOutput(render(report, flags, prefix), flags.output);
   return isFailing(report) ? EXIT.findings : EXIT.clean;
 }
 
@@ -37,23 +37,8 @@ function render(report: Report, flags: Flags, prefix: string): string {
       return renderAnnotations(report, prefix);
     case 'text':
       return renderText(report, {
-        ...(flags.output === undefined ? terminal() : { colour: false, hyperlinks: false, width: 100 }),
+        ...terminalFor(flags.output),
         quiet: flags.quiet ?? false,
       });
-  }
-}
-
-function write(text: string, file: string | undefined): void {
-  if (file === undefined) {
-    process.stdout.write(text);
-    return;
-  }
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new ConfigError(`${file} cannot be written: ${(error as Error).message}`, {
-      hint: 'Correct --output.',
-      cause: error,
-    });
   }
 }

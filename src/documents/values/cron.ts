@@ -2,7 +2,7 @@ import { Cron } from 'croner';
 import { interval } from '../../calendar/interval.ts';
 import { addInterval, isoDate, type PlainDate } from '../../calendar/plain-date.ts';
 
-/** Most occurrences that anyone asks for at once. */
+/** Most occurrences, unless somebody asks for more. */
 const MOST = 1000;
 
 /** Why the expression is none, or `undefined` when it is one. */
@@ -16,11 +16,16 @@ export function explainCron(expression: string): string | undefined {
 }
 
 /** The calendar days on which the expression falls, later than `after` and on or before `until`. Hours do not matter. */
-export function cronDays(expression: string, after: PlainDate, until: PlainDate): readonly PlainDate[] {
+export function cronDays(
+  expression: string,
+  after: PlainDate,
+  until: PlainDate,
+  most: number = MOST,
+): readonly PlainDate[] {
   const cron = new Cron(expression, { paused: true, timezone: 'UTC', mode: '5-part' });
   const days: PlainDate[] = [];
   let from = addInterval(after, interval({ days: 1 }));
-  while (days.length < MOST) {
+  while (days.length < most) {
     // croner looks later than the moment that it is given, so it starts a second before the day.
     const next = cron.nextRun(new Date(Date.parse(`${from}T00:00:00Z`) - 1000));
     const day = next === null ? undefined : isoDate(next.toISOString().slice(0, 10));

@@ -130,12 +130,37 @@ export function auditsToCome({ entry, facts }: AuditProgramme, among: Inventory)
   const open = (given(facts.audits) ?? []).filter(
     ({ facts: { status, report } }) => given(status) !== 'cancelled' && !isHeld(given(report), among),
   );
-  const unnamed = reportsWithoutPlan(entry, among);
-  return open.filter((audit) => {
-    const match = given(audit.facts.report) === undefined ? unnamed.findIndex((one) => isInWindow(one, audit)) : -1;
-    if (match !== -1) unnamed.splice(match, 1);
-    return match === -1;
+  const matched = inWindow(open, entry, among);
+  return open.filter((audit) => !matched.has(audit));
+}
+
+/** The reports of the audits of a programme: those that they name, and those that were held when one was planned. */
+export function reportsByAudit(
+  { entry, facts }: AuditProgramme,
+  among: Inventory,
+): ReadonlyMap<PlannedAudit, AuditReport> {
+  const audits = given(facts.audits) ?? [];
+  const named = audits.flatMap((audit): readonly (readonly [PlannedAudit, AuditReport])[] => {
+    const report = recordById(among, auditReport, given(audit.facts.report));
+    return report ? [[audit, report]] : [];
   });
+  const others = audits.filter(({ facts: { status } }) => given(status) !== 'cancelled');
+  return new Map([...inWindow(others, entry, among), ...named]);
+}
+
+/** Reports that no audit names, each under the first of these audits without a report in whose window it was held. */
+function inWindow(
+  audits: readonly PlannedAudit[],
+  programme: Entry,
+  among: Inventory,
+): ReadonlyMap<PlannedAudit, AuditReport> {
+  const unnamed = reportsWithoutPlan(programme, among);
+  const found = new Map<PlannedAudit, AuditReport>();
+  for (const audit of audits) {
+    const match = given(audit.facts.report) === undefined ? unnamed.findIndex((one) => isInWindow(one, audit)) : -1;
+    for (const report of match === -1 ? [] : unnamed.splice(match, 1)) found.set(audit, report);
+  }
+  return found;
 }
 
 /** A report that is kept elsewhere was written, and a reference that leads nowhere is the finding of another rule. */

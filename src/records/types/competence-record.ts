@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import { given } from '../../model/fact.ts';
 import { recordFields } from '../common-fields.ts';
 import { defineRecord } from '../define-record.ts';
@@ -10,7 +11,7 @@ import { choice, date, doneDate, owner, referenceOrUrl, text } from '../fields/s
 import type { Inventory } from '../inventory.ts';
 import { dutyOn } from '../obligation.ts';
 import { buildPeople } from '../people.ts';
-import { recordOf } from '../record-of.ts';
+import { type RecordOf, recordOf } from '../record-of.ts';
 import type { role } from './role.ts';
 
 const fields = {
@@ -32,6 +33,8 @@ const fields = {
 };
 
 type Facts = FactsOf<typeof fields>;
+
+export type Competence = RecordOf<typeof fields>;
 
 /** Evidence that somebody has a skill that a role needs (7.2 d). */
 export const competenceRecord = defineRecord({
@@ -95,4 +98,14 @@ function isRenewed(facts: Facts, among: Inventory): boolean {
 export function isSameSkill(a: string | undefined, b: string | undefined): boolean {
   const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
   return a !== undefined && b !== undefined && plain(a) === plain(b);
+}
+
+/**
+ * Whether evidence counts on a day; its last day still does. A day that cannot be read, or that cannot be true, may lie
+ * ahead: other rules tell it.
+ */
+export function isEvidenceValid({ entry, facts }: Competence, day: PlainDate): boolean {
+  const { obtained_on, expires_on } = facts;
+  if (entry.lifecycle !== 'in-force') return false;
+  return expires_on.state !== 'given' || expires_on.value >= day || expires_on.value < (given(obtained_on) ?? '');
 }

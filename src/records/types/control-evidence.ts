@@ -41,7 +41,7 @@ const fields = {
   findings: list(reference('nonconformity')),
 };
 
-type Evidence = RecordOf<typeof fields>;
+export type Evidence = RecordOf<typeof fields>;
 
 /** Proof that a control was carried out: an access review, a restore test, a scan (8.1). */
 export const controlEvidence = defineRecord({
@@ -56,7 +56,7 @@ export const controlEvidence = defineRecord({
   fields,
   /** The next time counts from the newest evidence of the activity on these controls; older ones are history. */
   obligations: ({ entry, facts }, among) => {
-    if (facts.frequency.state === 'absent' || newest(among).get(seriesOf({ entry, facts })) !== entry) return [];
+    if (facts.frequency.state === 'absent' || newest(among).get(evidenceSeries({ entry, facts })) !== entry) return [];
     const plus =
       facts.frequency.state === 'given'
         ? { interval: facts.frequency.value, from: `\`${facts.frequency.key}\`` }
@@ -70,7 +70,7 @@ export const controlEvidence = defineRecord({
 });
 
 /** Evidence of one activity on one set of controls, however they are ordered. */
-function seriesOf({ facts }: Evidence): string {
+export function evidenceSeries({ facts }: Evidence): string {
   const named = (given(facts.controls) ?? []).flatMap(({ value }) => value);
   return [given(facts.activity), ...[...new Set(named)].sort()].join(' ');
 }
@@ -83,7 +83,7 @@ function newest(among: Inventory): ReadonlyMap<string, Evidence['entry']> {
     for (const entry of among.byType.get('control-evidence') ?? []) {
       if (entry.lifecycle !== 'in-force') continue;
       const record = recordOf(entry, { fields });
-      const series = seriesOf(record);
+      const series = evidenceSeries(record);
       const before = last.get(series);
       if (!before || dayOf(record) >= dayOf(before)) last.set(series, record);
     }

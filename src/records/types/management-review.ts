@@ -105,7 +105,7 @@ const fields = {
   ),
 };
 
-type ReviewAction = Row<typeof action>;
+export type ReviewAction = Row<typeof action>;
 export type ManagementReview = RecordOf<typeof fields>;
 
 /** One review by top management: its inputs, its decisions and its verdict (9.3). */
@@ -209,7 +209,7 @@ function openActions({ entry, facts }: ManagementReview): readonly Obligation[] 
 }
 
 /** Whether something is left to do. A day of completion counts also when nobody changed the status. */
-function isOpenAction({ facts }: ReviewAction): boolean {
+export function isOpenAction({ facts }: ReviewAction): boolean {
   return facts.completed_on.state !== 'given' && !SETTLED.test(given(facts.status) ?? '');
 }
 

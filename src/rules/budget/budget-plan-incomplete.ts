@@ -17,8 +17,7 @@ import { overdueDuties } from '../overdue.ts';
 import { placeOfNothing } from '../whole-isms.ts';
 import { inWords } from '../wording.ts';
 import { auditsWithoutFees } from './audit-fees.ts';
-
-const LINES = ['certification-fees', 'internal-audit', 'tools', 'training'];
+import { type BudgetCategory, missingCategories, USUAL_CATEGORIES } from './categories.ts';
 
 function plan(year: number, lines: readonly string[], status = 'active'): Record<string, string> {
   return {
@@ -31,7 +30,7 @@ function withoutCurrency(files: Record<string, string>): Record<string, string> 
   return Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replace('currency: EUR\n', '')]));
 }
 
-const COMPLETE = LINES.map((category) => `category: ${category}, planned: 1000`);
+const COMPLETE = USUAL_CATEGORIES.map((category) => `category: ${category}, planned: 1000`);
 
 export const budgetPlanIncomplete = defineRule({
   name: 'budget-plan-incomplete',
@@ -177,7 +176,7 @@ export const budgetPlanIncomplete = defineRule({
     else if (before_first || hasBegun) yield* uncovered(isms, approved);
     for (const record of approved) {
       if (record.entry.lifecycle !== 'in-force' || (given(record.facts.fiscal_to) ?? '9999') < isms.today) continue;
-      yield* missingCategories(record, required_categories);
+      yield* withoutCategories(record, required_categories);
       yield* auditsWithoutFees(record, isms);
       yield* overruns(record, overrun_percent);
     }
@@ -209,12 +208,10 @@ function inStates(plans: readonly BudgetPlan[]): string {
   return said.length === 0 ? '' : `: ${inWords(said)}`;
 }
 
-function* missingCategories({ entry, facts }: BudgetPlan, required: readonly string[]): Iterable<Draft> {
-  if (facts.lines.state !== 'given') return;
-  const planned = new Set(facts.lines.value.flatMap((line) => given(line.facts.category) ?? []));
-  const missing = required.filter((category) => !planned.has(category as never));
+function* withoutCategories(plan: BudgetPlan, required: readonly BudgetCategory[]): Iterable<Draft> {
+  const missing = missingCategories(plan, required) ?? [];
   if (missing.length === 0) return;
-  yield { on: entry, message: `The plan has no line for: ${missing.join(', ')}`, detail: 'categories' };
+  yield { on: plan.entry, message: `The plan has no line for: ${missing.join(', ')}`, detail: 'categories' };
 }
 
 /** By category: within one, what costs more can be made up for. Where nothing was planned there is no share. */

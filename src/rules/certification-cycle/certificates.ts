@@ -14,7 +14,7 @@ export function runningCertificates(isms: Isms): readonly Certification[] {
 }
 
 /** Whether it is a certificate of the ISMS; one that names no standard is taken for one. */
-export function isToIso27001({ facts }: Certification): boolean {
+export function isToIso27001({ facts }: Pick<Certification, 'facts'>): boolean {
   return /27001/.test(given(facts.standard) ?? '27001');
 }
 

@@ -2,12 +2,18 @@ import * as z from 'zod';
 import { interval } from '../../calendar/interval.ts';
 import { addInterval, type PlainDate } from '../../calendar/plain-date.ts';
 import type { Severity } from '../../model/severity.ts';
+import {
+  ALL_CLAUSES,
+  applicableControls,
+  type Coverage,
+  coverageSince,
+  themesOf,
+} from '../../records/audit-coverage.ts';
+import { type AuditCycle, cycleOf } from '../../records/audit-cycle.ts';
 import type { Entry } from '../../records/entry.ts';
 import { programmeInCharge } from '../../records/types/audit-programme.ts';
 import { type Draft, defineRule, intervalOption } from '../define-rule.ts';
 import { inWords } from '../wording.ts';
-import { ALL_CLAUSES, applicableControls, type Coverage, coverageSince, themesOf } from './coverage.ts';
-import { type AuditCycle, cycleOf } from './cycle.ts';
 
 const YEAR = interval({ months: 12 });
 

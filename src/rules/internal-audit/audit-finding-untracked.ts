@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { formatInterval, type Interval } from '../../calendar/interval.ts';
 import { addInterval, daysBetween } from '../../calendar/plain-date.ts';
 import { given } from '../../model/fact.ts';
+import type { AuditReport } from '../../records/audit-tests.ts';
 import { hasReached, nameOf } from '../../records/entry.ts';
 import type { Isms } from '../../records/isms.ts';
 import { valuesOf } from '../../records/links.ts';
@@ -9,7 +10,6 @@ import { type Draft, defineRule, intervalOption } from '../define-rule.ts';
 import { inWords } from '../wording.ts';
 import { differencesOf, type Finding, matchesOf } from './finding-match.ts';
 import { reportsFrom } from './reports.ts';
-import type { AuditReport } from './tests.ts';
 
 export const auditFindingUntracked = defineRule({
   name: 'audit-finding-untracked',

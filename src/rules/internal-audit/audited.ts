@@ -1,14 +1,13 @@
 import type { Owner } from '../../documents/values/owner.ts';
 import { given } from '../../model/fact.ts';
-import { type Entry, nameOf, ownersOf } from '../../records/entry.ts';
-import { walkFields } from '../../records/fields/walk.ts';
+import { nameOf, ownersOf } from '../../records/entry.ts';
 import { recordById, recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
 import { valuesOf } from '../../records/links.ts';
+import { requirementsNamedBy } from '../../records/named-requirements.ts';
 import { correctiveAction } from '../../records/types/corrective-action.ts';
 import { risk } from '../../records/types/risk.ts';
 import { soa } from '../../records/types/soa.ts';
-import { clauseOf } from './tests.ts';
 
 /** Something that an audit may look at, and who answers for it. */
 export interface Audited {
@@ -41,7 +40,11 @@ export function auditedThings(isms: Isms): readonly Audited[] {
   const entries = isms.entries.filter(({ lifecycle, type }) => lifecycle === 'in-force' && !NOT_AUDITED.has(type));
   const things = entries.map((entry): Audited => {
     const owner = riskOwners.get(entry);
-    return { name: nameOf(entry), refs: refsOf(entry), owners: [...ownersOf(entry), ...(owner ? [owner] : [])] };
+    return {
+      name: nameOf(entry),
+      refs: requirementsNamedBy(entry),
+      owners: [...ownersOf(entry), ...(owner ? [owner] : [])],
+    };
   });
   return [...things, ...controlsWithOwner(isms)];
 }
@@ -55,15 +58,6 @@ function controlsWithOwner(isms: Isms): readonly Audited[] {
       return refs && owner ? [{ name: `${refs.join(', ')} in ${nameOf(entry)}`, refs, owners: [owner] }] : [];
     }),
   );
-}
-
-/** The clauses and controls that an entry itself names at its top. */
-function refsOf(entry: Entry): readonly string[] {
-  const named = walkFields(entry).flatMap(({ path, field, fact }): readonly string[] => {
-    const isOwn = (field.kind === 'clause' || field.kind === 'control') && /^(?:clauses|controls)\.\d+$/.test(path);
-    return isOwn && fact.state === 'given' ? (fact.value as readonly string[]) : [];
-  });
-  return [...new Set(named.map(clauseOf))];
 }
 
 /** Corrective actions among some ids, with those who own or carried them out. */

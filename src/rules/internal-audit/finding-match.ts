@@ -1,10 +1,10 @@
 import { given } from '../../model/fact.ts';
+import { type AuditReport, requirementsIn } from '../../records/audit-tests.ts';
 import { recordById, recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
 import { valuesOf } from '../../records/links.ts';
 import type { RecordOf } from '../../records/record-of.ts';
 import { nonconformity } from '../../records/types/nonconformity.ts';
-import { type AuditReport, requirementsIn } from './tests.ts';
 
 export type Finding = (AuditReport['facts']['findings'] & { readonly state: 'given' })['value'][number];
 type Nonconformity = RecordOf<typeof nonconformity.fields>;

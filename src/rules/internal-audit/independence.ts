@@ -3,13 +3,13 @@ import { addInterval, type PlainDate } from '../../calendar/plain-date.ts';
 import type { Owner } from '../../documents/values/owner.ts';
 import { given } from '../../model/fact.ts';
 import type { Span } from '../../model/position.ts';
+import { scopeOf } from '../../records/audit-coverage.ts';
+import { type AuditReport, testsOf } from '../../records/audit-tests.ts';
 import type { Isms } from '../../records/isms.ts';
 import { valuesOf } from '../../records/links.ts';
 import type { People, Person, Role, Tenure } from '../../records/people.ts';
 import { inWords } from '../wording.ts';
 import { type Audited, actionsAmong } from './audited.ts';
-import { scopeOf } from './coverage.ts';
-import { type AuditReport, testsOf } from './tests.ts';
 
 /** One member of the team. */
 export interface Auditor {

@@ -1,10 +1,10 @@
 import { given } from '../../model/fact.ts';
+import type { AuditReport } from '../../records/audit-tests.ts';
 import { hasReached } from '../../records/entry.ts';
 import { recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
 import { lastAudit } from '../../records/types/audit-programme.ts';
 import { auditReport } from '../../records/types/audit-report.ts';
-import type { AuditReport } from './tests.ts';
 
 /** Reports with which something can still be done: those that reached a state and are not closed, and the last one even so. */
 export function reportsFrom(isms: Isms, state: 'fieldwork' | 'issued'): readonly AuditReport[] {

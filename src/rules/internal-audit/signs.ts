@@ -1,10 +1,10 @@
 import { sectionsOf } from '../../documents/body.ts';
 import { type Fact, given } from '../../model/fact.ts';
 import { likeness } from '../../model/likeness.ts';
+import { scopeOf } from '../../records/audit-coverage.ts';
+import { type AuditReport, type AuditTest, testsOf } from '../../records/audit-tests.ts';
 import { nameOf } from '../../records/entry.ts';
-import { scopeOf } from './coverage.ts';
 import { type SampleSize, sampleSize } from './sampling.ts';
-import { type AuditReport, type AuditTest, testsOf } from './tests.ts';
 
 /** What counts as a sign of an audit that stayed on the surface. */
 export interface Measures {

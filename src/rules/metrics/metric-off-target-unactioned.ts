@@ -1,25 +1,13 @@
 import * as z from 'zod';
-import { isSmallSample, measuredNumbers, measuredValue } from '../../metrics/measured-value.ts';
+import { answersTo } from '../../metrics/answers-to.ts';
+import { readingsOf, targetOf } from '../../metrics/metric-readings.ts';
 import { missedInARow, type Target } from '../../metrics/off-target.ts';
 import { given } from '../../model/fact.ts';
-import type { Entry } from '../../records/entry.ts';
 import { recordsOf } from '../../records/inventory.ts';
-import type { Isms } from '../../records/isms.ts';
-import { type Measured, type Metric, metric, seriesOf } from '../../records/types/metric.ts';
+import { metric } from '../../records/types/metric.ts';
 import { defineRule } from '../define-rule.ts';
 import { spanOf } from '../span-of.ts';
 import { inWords } from '../wording.ts';
-
-/** What somebody does about a value: to look at it, as a report or a management review does, is no action. */
-const ACTIONS: readonly string[] = [
-  'nonconformity',
-  'corrective-action',
-  'objective',
-  'risk',
-  'risk-treatment-plan',
-  'change',
-  'task',
-];
 
 const UNITS: Readonly<Record<string, string>> = { percent: ' %', hours: ' hours', days: ' days' };
 
@@ -191,7 +179,7 @@ export const metricOffTargetUnactioned = defineRule({
       if (record.entry.lifecycle !== 'in-force' || !target) continue;
       const missed = missedInARow(readingsOf(record, isms), target);
       const counted = missed.slice(-periods);
-      if (missed.length < periods || isActedOn(record.entry, counted, isms)) continue;
+      if (missed.length < periods || answersTo(record.entry, counted, isms).length > 0) continue;
       const unit = UNITS[given(record.facts.unit) ?? 'count'] ?? '';
       const values = counted.map(({ value, from, to }) => `${shown(value)}${unit} for ${from} to ${to}`);
       yield {
@@ -202,29 +190,6 @@ export const metricOffTargetUnactioned = defineRule({
     }
   },
 });
-
-function targetOf({ facts }: Metric): Target | undefined {
-  const [direction, target] = [given(facts.direction), given(facts.target)];
-  return direction === undefined || target === undefined ? undefined : { direction, target, warn: given(facts.warn) };
-}
-
-function readingsOf(record: Metric, isms: Isms) {
-  return seriesOf(record, isms).measured.map((one) => {
-    const numbers = measuredNumbers(one.record);
-    return { ...one, value: measuredValue(numbers, given(record.facts.unit)), smallSample: isSmallSample(numbers) };
-  });
-}
-
-function isActedOn(entry: Entry, missed: readonly Measured[], isms: Isms): boolean {
-  const isAction = ({ type }: Entry): boolean => ACTIONS.some((one) => one === type);
-  const isAbout = (one: Entry, counts: (action: Entry) => boolean): boolean => {
-    const named = isms.links.from(one).flatMap(({ to }) => isms.byId.get(to) ?? []);
-    const naming = isms.links.to(given(one.id) ?? '').map(({ from }) => from);
-    return [...named, ...naming].some((other) => isAction(other) && counts(other));
-  };
-  if (isAbout(entry, ({ lifecycle }) => lifecycle !== 'no-longer')) return true;
-  return missed.some(({ record }) => record.facts.action.state === 'given' || isAbout(record.entry, () => true));
-}
 
 function inWordsOf({ direction, target }: Target, unit: string): string {
   const how = direction === 'up' ? 'at least' : direction === 'down' ? 'at most' : 'near';

@@ -1,14 +1,15 @@
-import { daysBetween, type PlainDate } from '../../calendar/plain-date.ts';
+import { daysBetween } from '../../calendar/plain-date.ts';
 import type { Owner } from '../../documents/values/owner.ts';
 import { type Fact, given } from '../../model/fact.ts';
 import type { Span } from '../../model/position.ts';
 import { statusWord } from '../../records/entry.ts';
 import type { Isms } from '../../records/isms.ts';
-import { authoritiesFor, isAboveThreshold, type Level } from '../../records/risk-scoring.ts';
+import { authorityOver, lacksAuthority } from '../../records/risk-acceptance.ts';
+import { methodOn, type Risk } from '../../records/risk-method-on.ts';
+import { isAboveThreshold } from '../../records/risk-scoring.ts';
+import { currentLevel, type Treatment } from '../../records/risk-treatment.ts';
 import type { Draft } from '../define-rule.ts';
 import { days } from '../wording.ts';
-import { type Method, methodOn, type Risk } from './method-on.ts';
-import { currentLevel, levelAt, type Treatment } from './treatment.ts';
 
 /** What speaks against an acceptance, as a finding on the risk. */
 export type Objection = Omit<Draft, 'on'>;
@@ -54,7 +55,7 @@ function byTheWrongOne(isms: Isms, record: Risk, by: Given<Owner>): Objection | 
   const method = methodOn(isms, on, record);
   if (!method) return undefined;
   const { level, owners } = authorityOver(method, record);
-  if (owners.length === 0 || !owners.every((owner) => isAnother(isms, by.value, owner, on))) return undefined;
+  if (!lacksAuthority(isms, by.value, owners, on)) return undefined;
   const wanted = [...new Set(owners.map(({ text }) => text))].join(' or ');
   return {
     at: by,
@@ -91,41 +92,4 @@ export function isTooHigh(isms: Isms, record: Risk, treatment: Treatment): boole
 
 function statusOf({ entry }: Risk): Span | undefined {
   return entry.status.state === 'given' ? entry.status : undefined;
-}
-
-/** Who would have to accept a risk, and why. */
-interface Authority {
-  readonly level: Level | undefined;
-  readonly owners: readonly Owner[];
-}
-
-/**
- * Above the threshold only whoever the method names for the level, or for a higher one; up to it the owner of the risk as
- * well (6.1.3 f). Empty when nobody is named.
- */
-function authorityOver({ scoring }: Method, record: Risk): Authority {
-  const level = levelAt(scoring, record, 'residual') ?? levelAt(scoring, record, 'inherent');
-  const isAbove = level && isAboveThreshold(scoring, level.name);
-  const owner = given(record.facts.risk_owner);
-  const own = owner ? [owner] : [];
-  const named = level ? authoritiesFor(scoring, level.name) : [...scoring.authority.values()];
-  const owners = named.flatMap((one) => (isRiskOwner(one) ? own : [one]));
-  const isOwnerEnough = !isAbove || named.length === 0;
-  return { level, owners: isOwnerEnough ? [...owners, ...own] : owners };
-}
-
-/** `role:risk-owner` in a method is no role of its own: it is the owner of the risk in question. */
-function isRiskOwner({ text }: Owner): boolean {
-  return /^role:risk[-_]?owners?$/i.test(text);
-}
-
-/** Whether it is certain that somebody did not stand for an owner on a day, nor as a deputy. */
-function isAnother({ people }: Isms, who: Owner, owner: Owner, day: PlainDate): boolean {
-  if (people.isSame(who, owner)) return false;
-  const deputies = (people.roleOf(owner)?.deputies ?? []).filter((tenure) => people.isCurrent(tenure, day));
-  const wanted = [...people.behind(owner, day), ...deputies.map(({ person }) => person)];
-  if (people.behind(who, day).some((person) => wanted.includes(person))) return false;
-  // Two roles are two roles, also where nobody keeps records of them.
-  if (who.kind === 'role' && owner.kind === 'role' && people.roles.length === 0) return true;
-  return [who, owner].every((one) => !['unknown', 'unverified'].includes(people.standing(one, day).state));
 }

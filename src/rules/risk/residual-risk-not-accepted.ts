@@ -1,8 +1,8 @@
 import { recordsOf } from '../../records/inventory.ts';
+import { treatmentOf } from '../../records/risk-treatment.ts';
 import { risk } from '../../records/types/risk.ts';
 import { defineRule, NO_OPTIONS } from '../define-rule.ts';
 import { isTooHigh, objectionTo } from './acceptance.ts';
-import { treatmentOf } from './treatment.ts';
 
 const CONFIG = { 'holdfast.yml': 'version: 1\npreset: iso27001\n' };
 const METHOD =

@@ -1,12 +1,12 @@
 import type { Fact } from '../../model/fact.ts';
 import { given } from '../../model/fact.ts';
 import { recordsOf } from '../../records/inventory.ts';
+import { type Method, methodOn, type Risk } from '../../records/risk-method-on.ts';
 import { isWorse, levelNamed, levelOf, type Score, scoreOf } from '../../records/risk-scoring.ts';
+import { scoreAt } from '../../records/risk-treatment.ts';
 import { risk } from '../../records/types/risk.ts';
 import { type Draft, defineRule, NO_OPTIONS } from '../define-rule.ts';
 import { inWords } from '../wording.ts';
-import { type Method, methodOn, type Risk } from './method-on.ts';
-import { scoreAt } from './treatment.ts';
 
 const CONFIG = { 'holdfast.yml': 'version: 1\npreset: iso27001\n' };
 const METHOD_HEAD =

@@ -1,11 +1,11 @@
 import type { Span } from '../../model/position.ts';
 import { statusWord } from '../../records/entry.ts';
 import { recordsOf } from '../../records/inventory.ts';
+import { methodOn, type Risk } from '../../records/risk-method-on.ts';
 import { isAboveThreshold } from '../../records/risk-scoring.ts';
+import { currentLevel, scoreAt, treatmentOf } from '../../records/risk-treatment.ts';
 import { risk } from '../../records/types/risk.ts';
 import { defineRule, NO_OPTIONS } from '../define-rule.ts';
-import { methodOn, type Risk } from './method-on.ts';
-import { currentLevel, scoreAt, treatmentOf } from './treatment.ts';
 
 const CONFIG = { 'holdfast.yml': 'version: 1\npreset: iso27001\n' };
 const METHOD =

@@ -3,8 +3,12 @@ import { given } from '../../model/fact.ts';
 import { nameOf } from '../../records/entry.ts';
 import { recordsOf } from '../../records/inventory.ts';
 import type { Isms } from '../../records/isms.ts';
-import type { RecordOf } from '../../records/record-of.ts';
-import { competenceRecord, isSameSkill } from '../../records/types/competence-record.ts';
+import {
+  type Competence,
+  competenceRecord,
+  isEvidenceValid,
+  isSameSkill,
+} from '../../records/types/competence-record.ts';
 import { defineRule, NO_OPTIONS } from '../define-rule.ts';
 import { inWords } from '../wording.ts';
 
@@ -173,20 +177,14 @@ export const competenceEvidenceMissing = defineRule({
   },
 });
 
-type Evidence = RecordOf<typeof competenceRecord.fields>;
-
 /** The skill in words when nothing valid proves it, with the evidence that expired last. */
-function gapIn(isms: Isms, owner: Owner, skill: string, evidence: readonly Evidence[]): readonly string[] {
+function gapIn(isms: Isms, owner: Owner, skill: string, evidence: readonly Competence[]): readonly string[] {
   const { people, today } = isms;
   const ofSkill = evidence.filter(({ facts }) => {
     const holder = given(facts.person);
     return holder !== undefined && people.isSame(holder, owner) && isSameSkill(given(facts.skill), skill);
   });
-  // A day that cannot be read, or that cannot be true, may lie ahead: other rules tell it.
-  const isValid = ({ entry, facts: { obtained_on, expires_on } }: Evidence): boolean =>
-    entry.lifecycle === 'in-force' &&
-    (expires_on.state !== 'given' || expires_on.value >= today || expires_on.value < (given(obtained_on) ?? ''));
-  if (ofSkill.some(isValid)) return [];
+  if (ofSkill.some((one) => isEvidenceValid(one, today))) return [];
   const expired = ofSkill
     .flatMap(({ entry, facts }) => {
       const day = given(facts.expires_on);

@@ -1,13 +1,11 @@
 import * as z from 'zod';
-import { given } from '../../model/fact.ts';
+import { CLAUSES_NEEDED, clausesMissing, type NeededClauses } from '../../records/contract-clauses.ts';
 import { recordsOf } from '../../records/inventory.ts';
-import { valuesOf } from '../../records/links.ts';
 import {
   CONTRACT_CLAUSES,
   type ContractClause,
   isActive,
   type Supplier,
-  seesPersonalData,
   supplier,
 } from '../../records/types/supplier.ts';
 import { type Draft, defineRule } from '../define-rule.ts';
@@ -15,7 +13,7 @@ import { overdueDuties } from '../overdue.ts';
 import { spanOf } from '../span-of.ts';
 import { days } from '../wording.ts';
 
-function clausesOption(...byDefault: readonly ContractClause[]) {
+function clausesOption(byDefault: readonly ContractClause[]) {
   return z.array(z.enum(CONTRACT_CLAUSES)).default([...byDefault]);
 }
 
@@ -44,17 +42,14 @@ export const supplierSecurityClausesMissing = defineRule({
   falsePositives:
     'Published terms are a contract: put their address under `contract.reference`. Then a certificate or report of the supplier makes up for the right to audit, which big providers give nobody. A contract without an end has no `expires_on`; its last day is still covered. Offboarding suppliers are not looked at.',
   options: z.strictObject({
-    clauses_for_all: clausesOption('confidentiality', 'security-requirements').describe('Of every contract.'),
-    clauses_for_high_or_data: clausesOption(
-      'incident-notification',
-      'audit-right',
-      'return-deletion',
-      'termination',
-    ).describe('Of suppliers that are critical or high, or see any data.'),
-    clauses_for_personal_data: clausesOption('data-protection', 'subcontracting').describe(
+    clauses_for_all: clausesOption(CLAUSES_NEEDED.clauses_for_all).describe('Of every contract.'),
+    clauses_for_high_or_data: clausesOption(CLAUSES_NEEDED.clauses_for_high_or_data).describe(
+      'Of suppliers that are critical or high, or see any data.',
+    ),
+    clauses_for_personal_data: clausesOption(CLAUSES_NEEDED.clauses_for_personal_data).describe(
       'Of suppliers that see data about people.',
     ),
-    clauses_for_critical: clausesOption('continuity').describe('Of critical suppliers.'),
+    clauses_for_critical: clausesOption(CLAUSES_NEEDED.clauses_for_critical).describe('Of critical suppliers.'),
   }),
   examples: [
     {
@@ -212,14 +207,7 @@ export const supplierSecurityClausesMissing = defineRule({
   },
 });
 
-type Required = Readonly<
-  Record<
-    'clauses_for_all' | 'clauses_for_high_or_data' | 'clauses_for_personal_data' | 'clauses_for_critical',
-    readonly ContractClause[]
-  >
->;
-
-function* missingClauses(record: Supplier, required: Required): Iterable<Draft> {
+function* missingClauses(record: Supplier, required: NeededClauses): Iterable<Draft> {
   const { entry, facts } = record;
   const { contract } = facts;
   if (contract.state === 'unreadable') return;
@@ -234,11 +222,8 @@ function* missingClauses(record: Supplier, required: Required): Iterable<Draft> 
     };
     return;
   }
-  const { clauses, reference } = contract.value.facts;
-  const agreed = valuesOf(given(clauses));
-  const missing = neededBy(record, required).filter(
-    (clause) => !agreed.includes(clause) && !isMadeUpFor(clause, given(reference), record),
-  );
+  const { clauses } = contract.value.facts;
+  const missing = clausesMissing(record, required);
   if (missing.length === 0) return;
   yield {
     on: entry,
@@ -246,25 +231,4 @@ function* missingClauses(record: Supplier, required: Required): Iterable<Draft> 
     message: `The contract lacks clauses that this supplier needs: ${missing.join(', ')}`,
     detail: 'clauses',
   };
-}
-
-function neededBy(record: Supplier, required: Required): readonly ContractClause[] {
-  const criticality = given(record.facts.criticality);
-  const access = given(record.facts.data_access);
-  const isHigh = criticality === 'critical' || criticality === 'high';
-  const seesData = access !== undefined && access !== 'none';
-  return [
-    ...new Set([
-      ...required.clauses_for_all,
-      ...(isHigh || seesData ? required.clauses_for_high_or_data : []),
-      ...(seesPersonalData(record) ? required.clauses_for_personal_data : []),
-      ...(criticality === 'critical' ? required.clauses_for_critical : []),
-    ]),
-  ];
-}
-
-/** Who publishes terms for everyone lets nobody in, and shows what auditors found instead. */
-function isMadeUpFor(clause: ContractClause, reference: string | undefined, { facts }: Supplier): boolean {
-  const isPublished = reference !== undefined && /^https?:\/\//i.test(reference);
-  return clause === 'audit-right' && isPublished && (given(facts.certificates) ?? []).length > 0;
 }

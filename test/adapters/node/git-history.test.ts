@@ -38,6 +38,7 @@ describe('the history', () => {
     expect(commits[0]).toMatchObject({
       committedAt: Date.parse('2026-01-01T12:00:00Z'),
       author: { name: 'Kim Lee', email: 'kim@acme.example' },
+      subject: 'Rename',
       trailers: [
         { key: 'Isms-Change', value: 'editorial' },
         { key: 'Reviewed-by', value: 'Ana Ng <ana@acme.example>' },
@@ -234,9 +235,10 @@ describe('its twin in memory', () => {
     }
     const twin = memoryHistory(steps.map((step) => ({ ...step, on: '2026-01-01', by: 'Kim Lee' })));
     const told = ({ commits }: GitHistory): unknown =>
-      commits.map(({ committedAt, author: { name }, trailers, changes, parents }: GitCommit) => ({
+      commits.map(({ committedAt, author: { name }, subject, trailers, changes, parents }: GitCommit) => ({
         committedAt,
         name,
+        subject,
         trailers,
         changes,
         parents: parents.length,

@@ -416,3 +416,28 @@ function signedCommit(repository: GitRepository): void {
   const commit = runGit(repository.root, ['hash-object', '-t', 'commit', '-w', '--stdin'], lines.join('\n'));
   repository.git('update-ref', 'refs/heads/main', commit);
 }
+
+describe('the tree of a commit', () => {
+  it('is that of the commit itself, not of where its line and HEAD parted', async () => {
+    const repository = gitRepository({ 'isms/a.md': A });
+    repository.git('checkout', '--quiet', '-b', 'other');
+    const other = repository.commit({ 'isms/b.md': B });
+    repository.git('checkout', '--quiet', 'main');
+    repository.commit({ 'isms/a.md': text('c') });
+    const tree = available(await nodeGit(join(repository.root, 'isms')).tree('other'));
+    expect(tree.commit).toBe(other);
+    expect([...tree.blobs.keys()]).toEqual(['a.md', 'b.md']);
+    expect(tree.renames).toEqual(new Map());
+    const [contents] = [...(await tree.read([tree.blobs.get('b.md') as string])).values()];
+    expect(Buffer.from(contents as Uint8Array).toString()).toBe(B);
+  });
+
+  it.each(['nowhere', '--all', '-h', '--output=canary', 'HEAD:a.md', ''])('is not to be had under %j', async (ref) => {
+    const { root } = gitRepository({ 'a.md': A });
+    expect(await nodeGit(root).tree(ref)).toEqual({
+      unavailable: `git does not know \`${ref}\``,
+      fix: 'Fetch it (`git fetch origin`), or check out with `fetch-depth: 0`.',
+    });
+    expect(existsSync(join(root, 'canary'))).toBe(false);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { treatmentOf } from '../../../src/records/risk-treatment.ts';
 import { isTooHigh, objectionTo } from '../../../src/rules/risk/acceptance.ts';
-import { treatmentOf } from '../../../src/rules/risk/treatment.ts';
 import { type Records, riskAmong } from './risk-among.ts';
 
 const METHOD = [

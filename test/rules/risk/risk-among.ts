@@ -1,8 +1,8 @@
 import { isoDate, type PlainDate } from '../../../src/calendar/plain-date.ts';
 import { recordsOf } from '../../../src/records/inventory.ts';
 import type { Isms } from '../../../src/records/isms.ts';
+import type { Risk } from '../../../src/records/risk-method-on.ts';
 import { risk } from '../../../src/records/types/risk.ts';
-import type { Risk } from '../../../src/rules/risk/method-on.ts';
 import { checked } from '../../support/checked.ts';
 
 /** Id to the lines of its front matter; what begins with `no-id` gets none. */

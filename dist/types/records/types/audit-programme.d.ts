@@ -117,4 +117,6 @@ export declare function programmeInCharge(among: Inventory): AuditProgramme | un
  * its planning, linked from here or not: then what is late is the report, no longer the audit.
  */
 export declare function auditsToCome({ entry, facts }: AuditProgramme, among: Inventory): readonly PlannedAudit[];
+/** The reports of the audits of a programme: those that they name, and those that were held when one was planned. */
+export declare function reportsByAudit({ entry, facts }: AuditProgramme, among: Inventory): ReadonlyMap<PlannedAudit, AuditReport>;
 export {};

@@ -2,6 +2,14 @@ import type { PlainDate } from '../../calendar/plain-date.js';
 import type { Row } from '../fields/field.js';
 import { type Inventory } from '../inventory.js';
 import type { RecordOf } from '../record-of.js';
+declare const action: {
+    id: import("../fields/field.ts").Field<string>;
+    action: import("../fields/field.ts").Field<string>;
+    owner: import("../fields/field.ts").Field<import("../../documents/values/owner.ts").Owner>;
+    due: import("../fields/field.ts").Field<PlainDate>;
+    completed_on: import("../fields/field.ts").Field<PlainDate>;
+    status: import("../fields/field.ts").Field<string>;
+};
 declare const fields: {
     classification: import("../fields/field.ts").Field<"confidential" | "internal" | "public" | "restricted">;
     clauses: import("../fields/field.ts").Field<readonly import("../fields/field.ts").Listed<readonly string[]>[]>;
@@ -79,6 +87,7 @@ declare const fields: {
     verdict: import("../fields/field.ts").Field<"needs-change" | "suitable-adequate-effective">;
     part_of: import("../fields/field.ts").Field<string>;
 };
+export type ReviewAction = Row<typeof action>;
 export type ManagementReview = RecordOf<typeof fields>;
 /** One review by top management: its inputs, its decisions and its verdict (9.3). */
 export declare const managementReview: import("../define-record.ts").RecordType<{
@@ -162,4 +171,6 @@ export declare const managementReview: import("../define-record.ts").RecordType<
 export declare function heldOn({ entry, facts }: ManagementReview, today: PlainDate): PlainDate | undefined;
 /** The review that was held last. A meeting that is a part of another review moves nothing: its main one counts. */
 export declare function lastReview(among: Inventory): ManagementReview | undefined;
+/** Whether something is left to do. A day of completion counts also when nobody changed the status. */
+export declare function isOpenAction({ facts }: ReviewAction): boolean;
 export {};

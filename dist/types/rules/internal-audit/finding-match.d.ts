@@ -1,7 +1,7 @@
+import { type AuditReport } from '../../records/audit-tests.js';
 import type { Isms } from '../../records/isms.js';
 import type { RecordOf } from '../../records/record-of.js';
 import { nonconformity } from '../../records/types/nonconformity.js';
-import { type AuditReport } from './tests.js';
 export type Finding = (AuditReport['facts']['findings'] & {
     readonly state: 'given';
 })['value'][number];

@@ -2,10 +2,10 @@ import type { Interval } from '../../calendar/interval.js';
 import { type PlainDate } from '../../calendar/plain-date.js';
 import type { Owner } from '../../documents/values/owner.js';
 import type { Span } from '../../model/position.js';
+import { type AuditReport } from '../../records/audit-tests.js';
 import type { Isms } from '../../records/isms.js';
 import type { Person } from '../../records/people.js';
 import { type Audited } from './audited.js';
-import { type AuditReport } from './tests.js';
 /** One member of the team. */
 export interface Auditor {
     readonly owner: Owner;

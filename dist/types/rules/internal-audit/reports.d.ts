@@ -1,5 +1,5 @@
+import type { AuditReport } from '../../records/audit-tests.js';
 import type { Isms } from '../../records/isms.js';
-import type { AuditReport } from './tests.js';
 /** Reports with which something can still be done: those that reached a state and are not closed, and the last one even so. */
 export declare function reportsFrom(isms: Isms, state: 'fieldwork' | 'issued'): readonly AuditReport[];
 /** The issued report of the audit that ended last before this one did. */

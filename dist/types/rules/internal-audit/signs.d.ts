@@ -1,5 +1,5 @@
+import { type AuditReport } from '../../records/audit-tests.js';
 import { type SampleSize } from './sampling.js';
-import { type AuditReport } from './tests.js';
 /** What counts as a sign of an audit that stayed on the surface. */
 export interface Measures {
     readonly sample: SampleSize;

@@ -1,0 +1,21 @@
+// src/render/calendar/month-name.ts
+const NAMES = [
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June",
+	"July",
+	"August",
+	"September",
+	"October",
+	"November",
+	"December"
+];
+/** `2027-03` as `March 2027`. */
+function monthName(month) {
+	return `${NAMES[Number(month.slice(5, 7)) - 1] ?? ""} ${month.slice(0, 4)}`.trimStart();
+}
+
+export { monthName as t };

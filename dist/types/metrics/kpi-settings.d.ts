@@ -1,0 +1,9 @@
+import type { DueBasis } from './actions-on-time.js';
+import type { ResponseEnd } from './mean-time-to-respond.js';
+/** What people reckon in several ways, as `kpis:` in `holdfast.yml` decides it. Every label says which one is meant. */
+export interface KpiSettings {
+    readonly mttrEndpoint: ResponseEnd;
+    readonly onTimeBasis: DueBasis;
+}
+/** The first day agreed on counts, or postponing would make every figure green. */
+export declare const DEFAULT_KPI_SETTINGS: KpiSettings;

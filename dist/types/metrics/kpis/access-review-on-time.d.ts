@@ -1,0 +1,1 @@
+export declare const accessReviewOnTime: import("../define-kpi.ts").Kpi;

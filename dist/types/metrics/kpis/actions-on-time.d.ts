@@ -1,0 +1,1 @@
+export declare const actionsOnTime: import("../define-kpi.ts").Kpi;

@@ -1,0 +1,1 @@
+export declare const auditCoverage: import("../define-kpi.ts").Kpi;

@@ -1,0 +1,1 @@
+export declare const auditPlanDone: import("../define-kpi.ts").Kpi;

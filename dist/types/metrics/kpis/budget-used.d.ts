@@ -1,0 +1,1 @@
+export declare const budgetUsed: import("../define-kpi.ts").Kpi;

@@ -1,0 +1,1 @@
+export declare const competenceCoverage: import("../define-kpi.ts").Kpi;

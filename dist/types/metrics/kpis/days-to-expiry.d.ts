@@ -1,0 +1,1 @@
+export declare const daysToExpiry: import("../define-kpi.ts").Kpi;

@@ -1,0 +1,1 @@
+export declare const documentCurrency: import("../define-kpi.ts").Kpi;

@@ -1,0 +1,1 @@
+export declare const exceptionsOpen: import("../define-kpi.ts").Kpi;

@@ -1,0 +1,1 @@
+export declare const findingAge: import("../define-kpi.ts").Kpi;

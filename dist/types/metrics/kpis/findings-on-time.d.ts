@@ -1,0 +1,1 @@
+export declare const findingsOnTime: import("../define-kpi.ts").Kpi;

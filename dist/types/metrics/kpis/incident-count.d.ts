@@ -1,0 +1,1 @@
+export declare const incidentCount: import("../define-kpi.ts").Kpi;

@@ -1,0 +1,1 @@
+export declare const mtta: import("../define-kpi.ts").Kpi;

@@ -1,0 +1,1 @@
+export declare const mttd: import("../define-kpi.ts").Kpi;

@@ -1,0 +1,1 @@
+export declare const mttr: import("../define-kpi.ts").Kpi;

@@ -1,0 +1,1 @@
+export declare const overdueActions: import("../define-kpi.ts").Kpi;

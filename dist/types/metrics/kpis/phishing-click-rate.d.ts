@@ -1,0 +1,1 @@
+export declare const phishingClickRate: import("../define-kpi.ts").Kpi;

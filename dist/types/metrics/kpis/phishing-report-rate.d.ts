@@ -1,0 +1,1 @@
+export declare const phishingReportRate: import("../define-kpi.ts").Kpi;

@@ -1,0 +1,1 @@
+export declare const policyAcknowledgement: import("../define-kpi.ts").Kpi;

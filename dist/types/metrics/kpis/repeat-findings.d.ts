@@ -1,0 +1,1 @@
+export declare const repeatFindings: import("../define-kpi.ts").Kpi;

@@ -1,0 +1,1 @@
+export declare const risksAboveAppetite: import("../define-kpi.ts").Kpi;

@@ -1,0 +1,1 @@
+export declare const soaImplemented: import("../define-kpi.ts").Kpi;

@@ -1,0 +1,1 @@
+export declare const supplierContracts: import("../define-kpi.ts").Kpi;

@@ -1,0 +1,1 @@
+export declare const supplierCoverage: import("../define-kpi.ts").Kpi;

@@ -1,0 +1,1 @@
+export declare const timeToResolve: import("../define-kpi.ts").Kpi;

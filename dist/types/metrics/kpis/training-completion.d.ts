@@ -1,0 +1,1 @@
+export declare const trainingCompletion: import("../define-kpi.ts").Kpi;

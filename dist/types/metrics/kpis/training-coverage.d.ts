@@ -1,0 +1,1 @@
+export declare const trainingCoverage: import("../define-kpi.ts").Kpi;

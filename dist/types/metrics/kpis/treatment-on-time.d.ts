@@ -1,0 +1,1 @@
+export declare const treatmentOnTime: import("../define-kpi.ts").Kpi;

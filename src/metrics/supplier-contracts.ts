@@ -1,0 +1,18 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { type Figure, percentage } from './figure.ts';
+
+export interface ContractedSupplier {
+  readonly hasContract: boolean;
+  /** The last day of the contract; `undefined` when it has no end. */
+  readonly until: PlainDate | undefined;
+  /** How many clauses its class asks for that are not there. */
+  readonly missing: number;
+}
+
+/** The share of suppliers with a contract in force that has every clause their class asks for (A.5.20). */
+export function supplierContracts(suppliers: readonly ContractedSupplier[], day: PlainDate): Figure {
+  const complete = suppliers.filter(
+    ({ hasContract, until, missing }) => hasContract && missing === 0 && (until === undefined || until >= day),
+  );
+  return percentage(complete.length, suppliers.length);
+}

@@ -1,0 +1,58 @@
+/** How a value stands, for surfaces that can show it; it never says anything that the words beside it do not. */
+export type Tone = 'bad' | 'warn' | 'good' | 'quiet';
+
+/** What a cell holds: a list is several values, nothing is an empty cell. */
+export type CellValue = string | number | boolean | readonly string[] | undefined;
+
+export type Cell = CellValue | { readonly value: CellValue; readonly tone: Tone };
+
+export interface Column {
+  /** In JSON and as the head of a CSV column: `snake_case`. */
+  readonly key: string;
+  /** For people. */
+  readonly title: string;
+  readonly align?: 'right' | undefined;
+}
+
+/** Rows under columns, with no idea yet of the surface that shows them. Each row has one cell for each column. */
+export interface Table {
+  /** The name of a file that holds it: `calendar`. */
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Makes a table of things: each column says what it takes from one. */
+export function tableOf<T>(
+  { name, title }: Pick<Table, 'name' | 'title'>,
+  things: readonly T[],
+  columns: readonly (Column & { readonly cell: (thing: T) => Cell })[],
+): Table {
+  return {
+    name,
+    title,
+    columns: columns.map(({ key, title: head, align }) => ({ key, title: head, align })),
+    rows: things.map((thing) => columns.map(({ cell }) => cell(thing))),
+  };
+}
+
+export function cellValue(cell: Cell): CellValue {
+  return isToned(cell) ? cell.value : cell;
+}
+
+export function toneOf(cell: Cell): Tone | undefined {
+  return isToned(cell) ? cell.tone : undefined;
+}
+
+/** A cell in words, not yet made safe for any surface. */
+export function wordsOf(cell: Cell, between = ', '): string {
+  const value = cellValue(cell);
+  if (value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'object' ? value.join(between) : String(value);
+}
+
+function isToned(cell: Cell): cell is { readonly value: CellValue; readonly tone: Tone } {
+  return typeof cell === 'object' && 'tone' in cell;
+}

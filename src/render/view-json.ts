@@ -1,0 +1,7 @@
+/**
+ * A view as JSON, named and versioned: `{ "schema": "holdfast/calendar@1", … }`. Keys come in the order in which the view
+ * has them, so that the same view gives the same bytes; what is undefined is left out.
+ */
+export function renderViewJson(name: string, view: object): string {
+  return `${JSON.stringify({ schema: `holdfast/${name}@1`, ...view }, undefined, 2)}\n`;
+}
