@@ -1,4 +1,4 @@
-import { a as octokitGitHub, i as readClosedTasks, n as publishComment, o as blobId, r as dutiesForIssues, t as publishIssues } from "./chunks/publish-issues.js";
+import { a as dashboard, c as octokitGitHub, i as publishComment, l as blobId, n as publishDashboard, o as dutiesForIssues, r as dashboardMarkdown, s as readClosedTasks, t as publishIssues } from "./chunks/publish-issues.js";
 import { c as ConfigError, d as HoldfastError, l as EXIT, u as GitHubError } from "./chunks/nearest.js";
 import { t as systemClock } from "./chunks/clock.js";
 import { t as nodeFiles } from "./chunks/files.js";
@@ -10,39 +10,37 @@ import { t as nodeWriting } from "./chunks/writing.js";
 import { n as adopt, r as filesOf, t as adoptText } from "./chunks/adopt-text.js";
 import { E as pruned, T as baselineOf, d as soonOf, i as readBaseline, n as isFailing, r as BASELINE_FILE, t as check, u as SOON, w as BASELINE_LENGTH } from "./chunks/check.js";
 import { t as close } from "./chunks/close.js";
-import { Bt as RECORD_TYPES, Er as PROFILES, Jr as isTimezone, Kr as dayOfInstant, Wr as addInterval, Yr as isoDate, c as PRESETS, f as RULES, kr as interval, yr as nameOf } from "./chunks/load-config.js";
-import { a as riskMatrix, c as ownerLists, i as reportPage, l as actionsByAge, n as htmlReport, o as reportHtml, r as reportPageOf, s as overviewOf, t as findingsTable } from "./chunks/findings-table.js";
-import { i as certificationTimeline, t as calendarOf } from "./chunks/calendar.js";
-import { c as kpisOf, l as defaultPeriod, s as kpis } from "./chunks/kpi-words.js";
 import { t as dayGiven } from "./chunks/day-given.js";
 import { n as dryRun, t as renderIssuePlan } from "./chunks/plan-text.js";
 import { t as effectText } from "./chunks/effect-text.js";
 import { n as fix, t as fixText } from "./chunks/fix-text.js";
 import { i as forecast, n as forecastTable, r as forecastMarkdown, t as forecastText } from "./chunks/forecast-text.js";
+import { a as riskMatrix, i as reportPage, n as htmlReport, o as reportHtml, r as reportPageOf, t as findingsTable } from "./chunks/findings-table.js";
+import { c as kpisOf, l as defaultPeriod, s as kpis } from "./chunks/kpi-words.js";
 import { t as newRecord } from "./chunks/new-record.js";
 import { n as schemaText, r as schemasFor, t as publishedSchemas } from "./chunks/published-schemas.js";
 import { n as OUTCOMES, t as review } from "./chunks/review.js";
 import { a as soaDraftMarkdown, c as soaDifferenceText, i as soaMarkdown, l as soaAt, n as soaDifference, o as soaDifferenceMarkdown, r as soaText, s as soaDifferenceHtml, t as soaDraft, u as soaInFile } from "./chunks/soa-draft.js";
+import { Bt as RECORD_TYPES, Er as PROFILES, Jr as isTimezone, Kr as dayOfInstant, Wr as addInterval, Yr as isoDate, c as PRESETS, f as RULES, kr as interval, yr as nameOf } from "./chunks/load-config.js";
 import { n as renderAnnotations, t as renderText } from "./chunks/text2.js";
 import { n as budgetMarkdown, t as budgetText } from "./chunks/budget-text.js";
 import { n as requiredCategoriesOf, r as budgetTable, t as budgetOf } from "./chunks/budget.js";
-import { i as calendarIcs, n as calendarMarkdown, r as timelineGantt, t as calendarText } from "./chunks/calendar-text.js";
-import { a as subjectOf$1, n as calendarTable, r as distance } from "./chunks/calendar-table.js";
+import { n as calendarMarkdown, r as calendarIcs, t as calendarText } from "./chunks/calendar-text.js";
+import { n as calendarTable } from "./chunks/calendar-table.js";
 import { n as coverageMarkdown, t as coverageText } from "./chunks/coverage-text.js";
 import { i as coverageTable } from "./chunks/coverage-table.js";
-import { l as markdownText } from "./chunks/escape.js";
-import { a as kpiSummary, i as kpiTable, n as kpiMarkdown, r as kpiText, t as kpiChart } from "./chunks/kpi-markdown.js";
-import { i as renderTableMarkdown } from "./chunks/terminal-style.js";
-import { n as tableOf, t as renderCsv } from "./chunks/csv.js";
-import { n as brief, r as count } from "./chunks/words.js";
 import { i as renderRule, r as renderExplained } from "./chunks/explain-text.js";
 import { n as renderJson, r as toJson, t as renderSarif } from "./chunks/sarif.js";
+import { i as kpiTable, n as kpiMarkdown, r as kpiText } from "./chunks/kpi-markdown.js";
 import { n as renderMarkdown } from "./chunks/markdown.js";
 import { n as readinessMarkdown, t as readinessOf } from "./chunks/readiness.js";
 import { n as readinessTable, t as readinessText } from "./chunks/readiness-text.js";
 import { l as soaTable, n as statementOfApplicability, s as soaDifferenceTable, t as statementFrom, u as soaHtml } from "./chunks/statement-of-applicability.js";
+import { t as renderCsv } from "./chunks/csv.js";
 import { t as renderViewJson } from "./chunks/view-json.js";
 import { t as VERSION } from "./chunks/version.js";
+import { i as actionsByAge, r as ownerLists } from "./chunks/overview.js";
+import { t as calendarOf } from "./chunks/calendar.js";
 import { n as coverageOf } from "./chunks/coverage.js";
 import { t as explainDocument } from "./chunks/explain.js";
 import { t as nextAudit } from "./chunks/next-audit.js";
@@ -200,240 +198,4 @@ function memoryWriting(files) {
 	};
 }
 
-// src/views/dashboard.ts
-const AHEAD = interval({ days: 90 });
-/** Puts together what somebody has to see who looks once a week. The same records, findings and day give the same data. */
-function dashboardOf(isms, report, { timezone, soon, kpis }) {
-	const { today } = isms;
-	const calendar = calendarOf(isms, {
-		timezone,
-		soon,
-		until: addInterval(today, AHEAD)
-	});
-	const once = calendar.duties.filter(({ repetition }) => repetition === 0);
-	return {
-		today,
-		timezone,
-		overview: overviewOf(isms, report, calendar, ownerLists(isms, report, soon)),
-		timeline: certificationTimeline(isms),
-		ahead: once.filter(({ days }) => days >= 0),
-		actions: actionsByAge(isms),
-		waivers: once.filter(({ kind }) => kind === "exception-expiry"),
-		kpis: kpis.kpis.filter(({ headline }) => headline),
-		notChecked: report.notChecked
-	};
-}
-
-// src/app/dashboard.ts
-/** The dashboard of a check, its figures with the records of the days that they are about. */
-async function dashboard(checked, git) {
-	const { isms, report, settings } = checked;
-	return dashboardOf(isms, report, {
-		timezone: settings.timezone,
-		soon: soonOf(settings),
-		kpis: await kpis(checked, git, {
-			...defaultPeriod(isms.today),
-			by: "quarter"
-		})
-	});
-}
-
-// src/render/dashboard-markdown.ts
-/** Most rows of a list; the rest is counted. */
-const MAX_ROWS = 30;
-/** Most charts: GitHub draws each on its own, and a page of many is slow. */
-const MAX_CHARTS = 3;
-/**
-* The dashboard as Markdown with charts in Mermaid, which GitHub draws. What does not fit into `maxChars` is left out from
-* the end and named, so that the page is whole wherever it is cut.
-*/
-function dashboardMarkdown(dashboard, maxChars) {
-	return fitted([
-		{
-			title: "Overview",
-			text: headline(dashboard)
-		},
-		{
-			title: "Late",
-			text: lateSection(dashboard.overview)
-		},
-		{
-			title: "Certification",
-			text: timelineSection(dashboard)
-		},
-		{
-			title: "Due within 90 days",
-			text: dutySection("Due within 90 days", dashboard.ahead)
-		},
-		{
-			title: "Open nonconformities and corrective actions",
-			text: actionSection(dashboard)
-		},
-		{
-			title: "Waivers that end soon",
-			text: dutySection("Waivers that end soon", dashboard.waivers)
-		},
-		{
-			title: "Figures",
-			text: kpiSection(dashboard)
-		},
-		{
-			title: "Not checked",
-			text: notCheckedSection(dashboard)
-		}
-	].filter(({ text }) => text !== ""), maxChars);
-}
-function fitted(sections, maxChars) {
-	let page = "";
-	const left = [];
-	for (const { title, text } of sections) {
-		const room = maxChars - page.length - leftOutLine([...left, title]).length - 1;
-		if (text.length <= room) page += `${page === "" ? "" : "\n"}${text}`;
-		else left.push(title);
-	}
-	return left.length === 0 ? page : `${page}\n${leftOutLine(left)}`;
-}
-function leftOutLine(titles) {
-	return `_No room for: ${titles.join(", ")}. \`holdfast report\` has all of it._\n`;
-}
-function headline({ today, overview }) {
-	return `### Where the management system stands on ${today}\n\n${[
-		auditLine(overview),
-		...certificateLines(overview),
-		workLine(overview)
-	].map((line) => `- ${line}\n`).join("")}`;
-}
-function auditLine({ audit, beforeAudit }) {
-	if (!audit) return "Next external audit: no certification record says when it is";
-	const name = markdownText(audit.name);
-	if (audit.days < 0) return `**${name}** was to be on ${audit.day}, and nobody recorded that it was held`;
-	const when = audit.isPlanned ? `on ${audit.day}` : `by ${audit.day}, which nobody has planned`;
-	const duties = beforeAudit === void 0 ? "" : `; ${count(beforeAudit, "duty", "duties")} fall due before it`;
-	return `Next: **${name}** ${when}, in ${count(audit.days, "day")}${duties}`;
-}
-function certificateLines({ certificates }) {
-	return certificates.map(({ standard, number, expires, days }) => {
-		const name = markdownText(brief(`${standard} ${number ?? ""}`.trim()));
-		return days < 0 ? `Certificate ${name} **ended on ${expires}**` : `Certificate ${name} ends on ${expires}, in ${count(days, "day")}`;
-	});
-}
-function workLine({ areas, late, week }) {
-	const errors = areas.reduce((sum, area) => sum + area.errors, 0);
-	const warnings = areas.reduce((sum, area) => sum + area.warnings, 0);
-	return `${count(errors, "error")} and ${count(warnings, "warning")} stand; ${count(late.length, "duty", "duties")} late, ${week.length} due within 7 days`;
-}
-function lateSection({ late, lateOwners }) {
-	if (late.length === 0) return "";
-	const owners = tableOf({
-		name: "late",
-		title: "Late"
-	}, lateOwners.slice(0, MAX_ROWS), [
-		{
-			key: "owner",
-			title: "Owner",
-			cell: ({ owner }) => owner ?? "nobody"
-		},
-		{
-			key: "people",
-			title: "People",
-			cell: ({ people }) => people
-		},
-		{
-			key: "late",
-			title: "Late",
-			align: "right",
-			cell: ({ late: n }) => n
-		},
-		{
-			key: "worst",
-			title: "Longest",
-			cell: ({ worst }) => `${worst.what}: ${subjectOf$1(worst)}, ${distance(worst.days)}`
-		}
-	]);
-	return `#### Late, by owner\n\n${renderTableMarkdown(owners)}${more(lateOwners.length)}`;
-}
-function timelineSection({ timeline }) {
-	const chart = timelineGantt(timeline);
-	return chart === "" ? "" : `#### Certification\n\n${chart}`;
-}
-function dutySection(title, duties) {
-	if (duties.length === 0) return "";
-	const table = tableOf({
-		name: "duties",
-		title
-	}, duties.slice(0, MAX_ROWS), [
-		{
-			key: "due",
-			title: "Due",
-			cell: ({ due }) => due
-		},
-		{
-			key: "when",
-			title: "When",
-			cell: ({ days }) => distance(days)
-		},
-		{
-			key: "what",
-			title: "What",
-			cell: ({ what }) => what
-		},
-		{
-			key: "record",
-			title: "Record",
-			cell: subjectOf$1
-		},
-		{
-			key: "owner",
-			title: "Owner",
-			cell: ({ owner }) => owner ?? "nobody"
-		}
-	]);
-	return `#### ${title}\n\n${renderTableMarkdown(table)}${more(duties.length)}`;
-}
-function more(length) {
-	return length > MAX_ROWS ? `\n_and ${length - MAX_ROWS} more_\n` : "";
-}
-function actionSection({ actions: { actions, bands } }) {
-	if (actions.length === 0) return "";
-	const ages = tableOf({
-		name: "ages",
-		title: "Age"
-	}, bands, [
-		{
-			key: "age",
-			title: "Age",
-			cell: ({ label }) => label
-		},
-		{
-			key: "overdue",
-			title: "Overdue",
-			align: "right",
-			cell: ({ overdue }) => overdue
-		},
-		{
-			key: "in_time",
-			title: "In time",
-			align: "right",
-			cell: ({ inTime }) => inTime
-		},
-		{
-			key: "waiting",
-			title: "To verify or close",
-			align: "right",
-			cell: ({ waiting }) => waiting
-		}
-	]);
-	return `#### Open nonconformities and corrective actions, by age\n\n${renderTableMarkdown(ages)}`;
-}
-/** Figures that miss their target are drawn first; what is drawn has to be worth its room. */
-function kpiSection({ kpis }) {
-	if (kpis.every(({ whole }) => whole.figure.value === "n/a" || whole.figure.isPartial)) return "";
-	const charts = kpis.filter(({ whole }) => whole.state === "off-target").map(kpiChart).filter((chart) => chart !== "").slice(0, MAX_CHARTS);
-	return `#### Figures\n\n${renderTableMarkdown(kpiSummary(kpis, "Figures", "full"))}${charts.map((chart) => `\n${chart}`).join("")}`;
-}
-function notCheckedSection({ notChecked }) {
-	if (notChecked.length === 0) return "";
-	return `#### Not checked\n\n${notChecked.map(({ what, why }) => `- ${markdownText(brief(what))}: ${markdownText(brief(why))}\n`).join("")}`;
-}
-
-export { BASELINE_FILE, BASELINE_LENGTH, COMMIT_PLACEHOLDER, ConfigError, EXIT, GitHubError, HoldfastError, MANIFEST_FILE, PRESETS, PROFILES, RECORD_TYPES, OUTCOMES as REVIEW_OUTCOMES, RULES, SOON, STARTER_PEOPLE, STARTER_SIZE, SUMS_FILE, VERSION, ZIP_FILES_MAX, ZIP_MAX_BYTES, actionsByAge, addInterval, adopt, adoptText, baselineOf, budgetMarkdown, budgetOf, budgetTable, budgetText, calendarIcs, calendarMarkdown, calendarOf, calendarTable, calendarText, check, close, coverageMarkdown, coverageOf, coverageTable, coverageText, dashboard, dashboardMarkdown, dayGiven, dayOfInstant, defaultPeriod, dryRun, dutiesForIssues, effectText, evidencePack, explainDocument, filesOf, findingsTable, fix, fixText, forecast, forecastMarkdown, forecastTable, forecastText, gitIdentity, htmlReport, init, interval, isFailing, isTimezone, isoDate, issueForms, kpiMarkdown, kpiTable, kpiText, kpis, kpisOf, memberFrom, memoryFiles, memoryHistory, memoryWriting, mondayOf, nameOf, newRecord, nextAudit, nodeFiles, nodeGit, nodePack, nodeSurroundings, nodeWriting, octokitGitHub, ownerLists, pruned, publishComment, publishIssues, publishedSchemas, readBaseline, readClosedTasks, readinessMarkdown, readinessOf, readinessTable, readinessText, renderAnnotations, renderCsv, renderExplained, renderIssuePlan, renderJson, renderMarkdown, renderRule, renderSarif, renderText, renderViewJson, renderZip, reportHtml, reportPage, reportPageOf, requiredCategoriesOf, review, riskMatrix, schemaText, schemasFor, sha256Of, soaAt, soaDifference, soaDifferenceHtml, soaDifferenceMarkdown, soaDifferenceTable, soaDifferenceText, soaDraft, soaDraftMarkdown, soaHtml, soaInFile, soaMarkdown, soaTable, soaText, soonOf, statementFrom, statementOfApplicability, systemClock, toJson, treeFiles, verificationText, verifyPack };
+export { BASELINE_FILE, BASELINE_LENGTH, COMMIT_PLACEHOLDER, ConfigError, EXIT, GitHubError, HoldfastError, MANIFEST_FILE, PRESETS, PROFILES, RECORD_TYPES, OUTCOMES as REVIEW_OUTCOMES, RULES, SOON, STARTER_PEOPLE, STARTER_SIZE, SUMS_FILE, VERSION, ZIP_FILES_MAX, ZIP_MAX_BYTES, actionsByAge, addInterval, adopt, adoptText, baselineOf, budgetMarkdown, budgetOf, budgetTable, budgetText, calendarIcs, calendarMarkdown, calendarOf, calendarTable, calendarText, check, close, coverageMarkdown, coverageOf, coverageTable, coverageText, dashboard, dashboardMarkdown, dayGiven, dayOfInstant, defaultPeriod, dryRun, dutiesForIssues, effectText, evidencePack, explainDocument, filesOf, findingsTable, fix, fixText, forecast, forecastMarkdown, forecastTable, forecastText, gitIdentity, htmlReport, init, interval, isFailing, isTimezone, isoDate, issueForms, kpiMarkdown, kpiTable, kpiText, kpis, kpisOf, memberFrom, memoryFiles, memoryHistory, memoryWriting, mondayOf, nameOf, newRecord, nextAudit, nodeFiles, nodeGit, nodePack, nodeSurroundings, nodeWriting, octokitGitHub, ownerLists, pruned, publishComment, publishDashboard, publishIssues, publishedSchemas, readBaseline, readClosedTasks, readinessMarkdown, readinessOf, readinessTable, readinessText, renderAnnotations, renderCsv, renderExplained, renderIssuePlan, renderJson, renderMarkdown, renderRule, renderSarif, renderText, renderViewJson, renderZip, reportHtml, reportPage, reportPageOf, requiredCategoriesOf, review, riskMatrix, schemaText, schemasFor, sha256Of, soaAt, soaDifference, soaDifferenceHtml, soaDifferenceMarkdown, soaDifferenceTable, soaDifferenceText, soaDraft, soaDraftMarkdown, soaHtml, soaInFile, soaMarkdown, soaTable, soaText, soonOf, statementFrom, statementOfApplicability, systemClock, toJson, treeFiles, verificationText, verifyPack };

@@ -30,6 +30,7 @@ export { type Initiated, type InitRequest, init } from './app/init.ts';
 export { type KpisRequest, kpis } from './app/kpis.ts';
 export { type AnswerFields, type NewRecord, type NewRequest, newRecord } from './app/new-record.ts';
 export { type CommentOutcome, type PublishCommentOptions, publishComment } from './app/publish-comment.ts';
+export { type DashboardOutcome, type PublishDashboardOptions, publishDashboard } from './app/publish-dashboard.ts';
 export { type IssuesOutcome, type PublishIssuesOptions, publishIssues } from './app/publish-issues.ts';
 export { type PublishedSchema, publishedSchemas, schemasFor, schemaText } from './app/published-schemas.ts';
 export { BASELINE_FILE, readBaseline } from './app/read-baseline.ts';

@@ -2,7 +2,7 @@ import { An as budgetPlan, Cr as given, Ct as feeLines, It as percentage, Jt as 
 import { r as count } from "./words.js";
 import { n as responsibleAs, r as responsibleFor } from "./responsible.js";
 import { t as unreadNotes } from "./unread-notes.js";
-import { n as tableOf } from "./csv.js";
+import { n as tableOf } from "./table.js";
 import { a as subjectOf } from "./calendar-table.js";
 
 // src/views/budget/amount.ts

@@ -1,4 +1,4 @@
-import { n as tableOf } from "./csv.js";
+import { n as tableOf } from "./table.js";
 
 // src/render/calendar/calendar-table.ts
 /** Duties as a table, with everything that is known of each. */

@@ -2,13 +2,13 @@ import { Yr as isoDate, qr as daysBetween } from "./load-config.js";
 import { l as markdownText, s as logText, u as oneLine } from "./escape.js";
 import { r as count } from "./words.js";
 import { n as monthOf } from "./calendar.js";
-import { n as tableOf } from "./csv.js";
+import { n as tableOf } from "./table.js";
 import { i as renderTableMarkdown, t as paint } from "./terminal-style.js";
 import { a as subjectOf, i as shortSubject, r as distance, t as STATE_TONES } from "./calendar-table.js";
-import { n as mermaidLabel, t as mermaidBlock } from "./mermaid.js";
 import { t as hanging } from "./hanging.js";
 import { t as renderTableText } from "./text.js";
 import { t as monthName } from "./month-name.js";
+import { t as timelineGantt } from "./timeline-gantt.js";
 
 // node_modules/ical-generator/dist/index.mjs
 let e = function(e) {
@@ -887,62 +887,6 @@ function startOf(day) {
 	return new Date(Date.parse(`${day}T00:00:00Z`));
 }
 
-// src/render/timeline-gantt.ts
-const LANES = [
-	[
-		"certificate",
-		"Certificate",
-		"Certificate"
-	],
-	[
-		"external-audit",
-		"Certification body",
-		""
-	],
-	[
-		"internal-audit",
-		"Internal audits",
-		"Audit"
-	],
-	[
-		"management-review",
-		"Management reviews",
-		"Review"
-	]
-];
-/** Mermaid's words for how a bar looks. */
-const LOOKS = {
-	held: "done, ",
-	over: "done, ",
-	running: "active, ",
-	planned: "",
-	due: "crit, "
-};
-/** The certification cycle as a Gantt chart in Mermaid, with today marked. Empty without anything to show. */
-function timelineGantt({ items }) {
-	if (items.length === 0) return "";
-	const lanes = LANES.flatMap(([lane, title, word]) => {
-		const own = items.filter((item) => item.lane === lane);
-		return own.length === 0 ? [] : [`    section ${title}`, ...own.map((item) => barOf(item, word))];
-	});
-	return mermaidBlock([
-		"gantt",
-		"    dateFormat YYYY-MM-DD",
-		"    axisFormat %b %Y",
-		"    tickInterval 6month",
-		...lanes
-	]);
-}
-/** Words of Mermaid's at the start of a line, which would make it something else than a bar. */
-const RESERVED = /^(?:section|title|click|call|href|dateFormat|inclusiveEndDates|topAxis|axisFormat|tickInterval|includes|excludes|todayMarker|weekday|weekend|accTitle|accDescr|gantt)/i;
-function barOf({ name, from, to, state }, word) {
-	const said = word === "" || name.toLowerCase().includes(word.toLowerCase()) ? name : `${word} ${name}`;
-	const label = mermaidLabel(said);
-	const shown = RESERVED.test(label) ? `The ${label}` : label;
-	if (from === to) return `    ${shown} :${LOOKS[state]}milestone, ${from}, 0d`;
-	return `    ${shown} :${LOOKS[state]}${from}, ${to}`;
-}
-
 // src/render/calendar/calendar-markdown.ts
 /** The calendar as a page: the certification cycle as a chart, what is late, then month by month. */
 function calendarMarkdown(calendar) {
@@ -1082,4 +1026,4 @@ function crowd({ spread: { crowded, moves } }, style) {
 	return [`${paint(style, "bold", "Piles up")}\n${lines.join("")}${how}${proposals.join("")}`];
 }
 
-export { calendarIcs as i, calendarMarkdown as n, timelineGantt as r, calendarText as t };
+export { calendarMarkdown as n, calendarIcs as r, calendarText as t };

@@ -2,7 +2,7 @@ import { t as dayGiven } from "./day-given.js";
 import { Wr as addInterval, kr as interval } from "./load-config.js";
 import { d as soonOf } from "./check.js";
 import { c as ConfigError, l as EXIT } from "./nearest.js";
-import { i as calendarIcs, n as calendarMarkdown, t as calendarText } from "./calendar-text.js";
+import { n as calendarMarkdown, r as calendarIcs, t as calendarText } from "./calendar-text.js";
 import { n as calendarTable } from "./calendar-table.js";
 import { s as logText } from "./escape.js";
 import { t as renderCsv } from "./csv.js";

@@ -2883,6 +2883,7 @@ function resolveSettings(parsed, overrides, home = "") {
 			maxNewIssues: config.github?.max_new_issues ?? DEFAULT_MAX_NEW_ISSUES,
 			login: config.github?.login,
 			tasks: config.github?.tasks ?? false,
+			dashboard: config.github?.dashboard ?? false,
 			workflow: config.github?.workflow
 		}
 	};

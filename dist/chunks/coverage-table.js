@@ -1,5 +1,5 @@
 import { t as COVERAGE_STATES } from "./coverage.js";
-import { n as tableOf } from "./csv.js";
+import { n as tableOf } from "./table.js";
 
 // src/render/coverage/coverage-table.ts
 const COVERAGE_TONES = {

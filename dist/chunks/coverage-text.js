@@ -1,5 +1,5 @@
 import { l as markdownText } from "./escape.js";
-import { n as tableOf } from "./csv.js";
+import { n as tableOf } from "./table.js";
 import { i as renderTableMarkdown, t as paint } from "./terminal-style.js";
 import { n as coverageBriefTable, r as coverageGroupsTable, t as auditedWords } from "./coverage-table.js";
 import { t as hanging } from "./hanging.js";

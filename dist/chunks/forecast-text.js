@@ -4,7 +4,7 @@ import { f as worstFirst, t as check } from "./check.js";
 import { c as markdownMessage, l as markdownText, s as logText } from "./escape.js";
 import { n as brief, r as count } from "./words.js";
 import { t as nextAudit } from "./next-audit.js";
-import { n as tableOf } from "./csv.js";
+import { n as tableOf } from "./table.js";
 import { r as markdownTable, t as paint } from "./terminal-style.js";
 import { t as hanging } from "./hanging.js";
 

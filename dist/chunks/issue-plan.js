@@ -628,4 +628,4 @@ function sameText(a, b) {
 	return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
 }
 
-export { planComment as a, readMemory as c, scopeWord as d, writeMarker as f, commentBody as i, withoutMentions as l, planIssues as n, BELOW as o, sayDuplicate as r, markedDuplicate as s, loginsToCheck as t, readMarker as u };
+export { planComment as a, readMemory as c, readMarker as d, scopeWord as f, commentBody as i, withoutMentions as l, planIssues as n, BELOW as o, writeMarker as p, sayDuplicate as r, markedDuplicate as s, loginsToCheck as t, shortHash as u };

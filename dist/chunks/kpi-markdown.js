@@ -1,7 +1,7 @@
 import { l as markdownText } from "./escape.js";
 import { n as mermaidLabel, t as mermaidBlock } from "./mermaid.js";
 import { i as renderTableMarkdown, t as paint } from "./terminal-style.js";
-import { n as tableOf } from "./csv.js";
+import { n as tableOf } from "./table.js";
 import { a as valueWords, i as targetWords, n as partWords, r as stateWords, t as figureWords } from "./kpi-words.js";
 import { t as hanging } from "./hanging.js";
 import { t as renderTableText } from "./text.js";

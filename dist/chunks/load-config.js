@@ -67276,7 +67276,7 @@ const configSchema = strictObject({
 		login: string$2().optional().describe("Login under which the token writes, when it cannot tell (default github-actions[bot])."),
 		tasks: boolean().optional().describe("Whether each occurrence of a scheduled procedure gets an issue, whose closing is the record of it."),
 		workflow: string$2().regex(/^[\w.-]+\.ya?ml$/, { error: "expected the name of a file such as `holdfast.yml`" }).optional().describe("File of the workflow that runs Holdfast on a schedule, where it is another than the one that runs."),
-		dashboard: boolean().optional().describe("Reserved for the dashboard issue, which this version does not have yet.")
+		dashboard: boolean().optional().describe("Whether one issue shows where the management system stands, and is kept up to date.")
 	}).optional().describe("What is written to GitHub.")
 });
 

@@ -1,6 +1,6 @@
 import { s as logText } from "./escape.js";
 import { r as count } from "./words.js";
-import { d as scopeWord, i as commentBody, n as planIssues } from "./issue-plan.js";
+import { f as scopeWord, i as commentBody, n as planIssues } from "./issue-plan.js";
 
 // src/app/dry-run.ts
 /** What would be posted and opened on a GitHub repository that has nothing of Holdfast's yet. Needs no network. */

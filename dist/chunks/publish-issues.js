@@ -1,11 +1,19 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { c as ConfigError, u as GitHubError } from "./nearest.js";
 import { Cr as given, Ln as derivationOf, Wr as addInterval, Yr as isoDate, ai as looseObject, br as ownersOf, ci as string, ei as _enum, ii as literal, kr as interval, li as union, ni as boolean, oi as object, ri as int, ti as array, ui as unknown } from "./load-config.js";
-import { D as fingerprint, c as UNREAD_ISSUES } from "./check.js";
+import { D as fingerprint, c as UNREAD_ISSUES, d as soonOf } from "./check.js";
 import { c as markdownMessage, f as urlPath, l as markdownText, n as codeSpan, t as clip, u as oneLine } from "./escape.js";
-import { n as brief } from "./words.js";
-import { a as planComment, c as readMemory, d as scopeWord, f as writeMarker, l as withoutMentions, n as planIssues, o as BELOW, r as sayDuplicate, s as markedDuplicate, t as loginsToCheck, u as readMarker } from "./issue-plan.js";
-import "./limits.js";
+import { n as brief, r as count } from "./words.js";
+import { a as planComment, c as readMemory, d as readMarker, f as scopeWord, l as withoutMentions, n as planIssues, o as BELOW, p as writeMarker, r as sayDuplicate, s as markedDuplicate, t as loginsToCheck, u as shortHash } from "./issue-plan.js";
+import { n as BODY_MAX_CHARS } from "./limits.js";
+import { i as actionsByAge, r as ownerLists, t as overviewOf } from "./overview.js";
+import { i as certificationTimeline, t as calendarOf } from "./calendar.js";
+import { l as defaultPeriod, s as kpis } from "./kpi-words.js";
+import { n as tableOf } from "./table.js";
+import { i as renderTableMarkdown } from "./terminal-style.js";
+import { a as subjectOf, r as distance } from "./calendar-table.js";
+import { a as kpiSummary, t as kpiChart } from "./kpi-markdown.js";
+import { t as timelineGantt } from "./timeline-gantt.js";
 import { createHash, createHmac, createPrivateKey, subtle, timingSafeEqual } from "node:crypto";
 import { Buffer as Buffer$1 } from "node:buffer";
 
@@ -23450,7 +23458,7 @@ function proxyAddress(proxy) {
 }
 
 // src/plan/task-issue.ts
-const KIND = "task";
+const KIND$1 = "task";
 /** The occurrence that an obligation is about; `undefined` for a procedure without an id, or an occurrence without a day. */
 function occurrenceOf({ entry, due, kind }, scope) {
 	const procedure = given(entry.id);
@@ -23458,7 +23466,7 @@ function occurrenceOf({ entry, due, kind }, scope) {
 }
 function taskMemory(procedure, due, scope) {
 	return {
-		fingerprint: fingerprint(KIND, procedure, due),
+		fingerprint: fingerprint(KIND$1, procedure, due),
 		procedure,
 		due,
 		scope
@@ -23484,7 +23492,7 @@ function taskBody(duty, memory, link) {
 	];
 	const { procedure, due, scope } = memory;
 	return [
-		writeMarker(KIND, {
+		writeMarker(KIND$1, {
 			procedure: encodeURIComponent(procedure),
 			due,
 			scope
@@ -23505,7 +23513,7 @@ function taskBody(duty, memory, link) {
 }
 /** What an issue remembers, or `undefined` when it is no task. It counts only where Holdfast is the issue's author. */
 function readTask(body) {
-	const fields = readMarker(KIND, body);
+	const fields = readMarker(KIND$1, body);
 	const due = isoDate(fields?.["due"] ?? "");
 	if (!fields || due === void 0) return void 0;
 	return taskMemory(decode(fields["procedure"] ?? ""), due, fields["scope"] ?? "");
@@ -23546,6 +23554,44 @@ async function readClosedTasks(github, scope) {
 /** The duties whose scheduled tasks are to have issues; `undefined` where none are, and where nobody could look at them. */
 function dutiesForIssues({ tasksInIssues, unread, obligations }) {
 	return tasksInIssues && !unread.includes(UNREAD_ISSUES) ? obligations : void 0;
+}
+
+// src/views/dashboard.ts
+const AHEAD = interval({ days: 90 });
+/** Puts together what somebody has to see who looks once a week. The same records, findings and day give the same data. */
+function dashboardOf(isms, report, { timezone, soon, kpis }) {
+	const { today } = isms;
+	const calendar = calendarOf(isms, {
+		timezone,
+		soon,
+		until: addInterval(today, AHEAD)
+	});
+	const once = calendar.duties.filter(({ repetition }) => repetition === 0);
+	return {
+		today,
+		timezone,
+		overview: overviewOf(isms, report, calendar, ownerLists(isms, report, soon)),
+		timeline: certificationTimeline(isms),
+		ahead: once.filter(({ days }) => days >= 0),
+		actions: actionsByAge(isms),
+		waivers: once.filter(({ kind }) => kind === "exception-expiry"),
+		kpis: kpis.kpis.filter(({ headline }) => headline),
+		notChecked: report.notChecked
+	};
+}
+
+// src/app/dashboard.ts
+/** The dashboard of a check, its figures with the records of the days that they are about. */
+async function dashboard(checked, git) {
+	const { isms, report, settings } = checked;
+	return dashboardOf(isms, report, {
+		timezone: settings.timezone,
+		soon: soonOf(settings),
+		kpis: await kpis(checked, git, {
+			...defaultPeriod(isms.today),
+			by: "quarter"
+		})
+	});
 }
 
 // src/app/publish-comment.ts
@@ -23593,6 +23639,319 @@ async function publishComment(github, options) {
 /** The token may not do this: nothing that trying again would change. */
 function isRefusal(error) {
 	return (error.status === 403 || error.status === 401) && !error.isLimit;
+}
+
+// src/render/dashboard-markdown.ts
+/** Most rows of a list; the rest is counted. */
+const MAX_ROWS = 30;
+/** Most charts: GitHub draws each on its own, and a page of many is slow. */
+const MAX_CHARTS = 3;
+/**
+* The dashboard as Markdown with charts in Mermaid, which GitHub draws. What does not fit into `maxChars` is left out from
+* the end and named, so that the page is whole wherever it is cut.
+*/
+function dashboardMarkdown(dashboard, maxChars) {
+	return fitted([
+		{
+			title: "Overview",
+			text: headline(dashboard)
+		},
+		{
+			title: "Late",
+			text: lateSection(dashboard.overview)
+		},
+		{
+			title: "Certification",
+			text: timelineSection(dashboard)
+		},
+		{
+			title: "Due within 90 days",
+			text: dutySection("Due within 90 days", dashboard.ahead)
+		},
+		{
+			title: "Open nonconformities and corrective actions",
+			text: actionSection(dashboard)
+		},
+		{
+			title: "Waivers that end soon",
+			text: dutySection("Waivers that end soon", dashboard.waivers)
+		},
+		{
+			title: "Figures",
+			text: kpiSection(dashboard)
+		},
+		{
+			title: "Not checked",
+			text: notCheckedSection(dashboard)
+		}
+	].filter(({ text }) => text !== ""), maxChars);
+}
+function fitted(sections, maxChars) {
+	let page = "";
+	const left = [];
+	for (const { title, text } of sections) {
+		const room = maxChars - page.length - leftOutLine([...left, title]).length - 1;
+		if (text.length <= room) page += `${page === "" ? "" : "\n"}${text}`;
+		else left.push(title);
+	}
+	return left.length === 0 ? page : `${page}\n${leftOutLine(left)}`;
+}
+function leftOutLine(titles) {
+	return `_No room for: ${titles.join(", ")}. \`holdfast report\` has all of it._\n`;
+}
+function headline({ today, overview }) {
+	return `### Where the management system stands on ${today}\n\n${[
+		auditLine(overview),
+		...certificateLines(overview),
+		workLine(overview)
+	].map((line) => `- ${line}\n`).join("")}`;
+}
+function auditLine({ audit, beforeAudit }) {
+	if (!audit) return "Next external audit: no certification record says when it is";
+	const name = markdownText(audit.name);
+	if (audit.days < 0) return `**${name}** was to be on ${audit.day}, and nobody recorded that it was held`;
+	const when = audit.isPlanned ? `on ${audit.day}` : `by ${audit.day}, which nobody has planned`;
+	const duties = beforeAudit === void 0 ? "" : `; ${count(beforeAudit, "duty", "duties")} fall due before it`;
+	return `Next: **${name}** ${when}, in ${count(audit.days, "day")}${duties}`;
+}
+function certificateLines({ certificates }) {
+	return certificates.map(({ standard, number, expires, days }) => {
+		const name = markdownText(brief(`${standard} ${number ?? ""}`.trim()));
+		return days < 0 ? `Certificate ${name} **ended on ${expires}**` : `Certificate ${name} ends on ${expires}, in ${count(days, "day")}`;
+	});
+}
+function workLine({ areas, late, week }) {
+	const errors = areas.reduce((sum, area) => sum + area.errors, 0);
+	const warnings = areas.reduce((sum, area) => sum + area.warnings, 0);
+	return `${count(errors, "error")} and ${count(warnings, "warning")} stand; ${count(late.length, "duty", "duties")} late, ${week.length} due within 7 days`;
+}
+function lateSection({ late, lateOwners }) {
+	if (late.length === 0) return "";
+	const owners = tableOf({
+		name: "late",
+		title: "Late"
+	}, lateOwners.slice(0, MAX_ROWS), [
+		{
+			key: "owner",
+			title: "Owner",
+			cell: ({ owner }) => owner ?? "nobody"
+		},
+		{
+			key: "people",
+			title: "People",
+			cell: ({ people }) => people
+		},
+		{
+			key: "late",
+			title: "Late",
+			align: "right",
+			cell: ({ late: n }) => n
+		},
+		{
+			key: "worst",
+			title: "Longest",
+			cell: ({ worst }) => `${worst.what}: ${subjectOf(worst)}, ${distance(worst.days)}`
+		}
+	]);
+	return `#### Late, by owner\n\n${renderTableMarkdown(owners)}${more(lateOwners.length)}`;
+}
+function timelineSection({ timeline }) {
+	const chart = timelineGantt(timeline);
+	return chart === "" ? "" : `#### Certification\n\n${chart}`;
+}
+function dutySection(title, duties) {
+	if (duties.length === 0) return "";
+	const table = tableOf({
+		name: "duties",
+		title
+	}, duties.slice(0, MAX_ROWS), [
+		{
+			key: "due",
+			title: "Due",
+			cell: ({ due }) => due
+		},
+		{
+			key: "when",
+			title: "When",
+			cell: ({ days }) => distance(days)
+		},
+		{
+			key: "what",
+			title: "What",
+			cell: ({ what }) => what
+		},
+		{
+			key: "record",
+			title: "Record",
+			cell: subjectOf
+		},
+		{
+			key: "owner",
+			title: "Owner",
+			cell: ({ owner }) => owner ?? "nobody"
+		}
+	]);
+	return `#### ${title}\n\n${renderTableMarkdown(table)}${more(duties.length)}`;
+}
+function more(length) {
+	return length > MAX_ROWS ? `\n_and ${length - MAX_ROWS} more_\n` : "";
+}
+function actionSection({ actions: { actions, bands } }) {
+	if (actions.length === 0) return "";
+	const ages = tableOf({
+		name: "ages",
+		title: "Age"
+	}, bands, [
+		{
+			key: "age",
+			title: "Age",
+			cell: ({ label }) => label
+		},
+		{
+			key: "overdue",
+			title: "Overdue",
+			align: "right",
+			cell: ({ overdue }) => overdue
+		},
+		{
+			key: "in_time",
+			title: "In time",
+			align: "right",
+			cell: ({ inTime }) => inTime
+		},
+		{
+			key: "waiting",
+			title: "To verify or close",
+			align: "right",
+			cell: ({ waiting }) => waiting
+		}
+	]);
+	return `#### Open nonconformities and corrective actions, by age\n\n${renderTableMarkdown(ages)}`;
+}
+/** Figures that miss their target are drawn first; what is drawn has to be worth its room. */
+function kpiSection({ kpis }) {
+	if (kpis.every(({ whole }) => whole.figure.value === "n/a" || whole.figure.isPartial)) return "";
+	const charts = kpis.filter(({ whole }) => whole.state === "off-target").map(kpiChart).filter((chart) => chart !== "").slice(0, MAX_CHARTS);
+	return `#### Figures\n\n${renderTableMarkdown(kpiSummary(kpis, "Figures", "full"))}${charts.map((chart) => `\n${chart}`).join("")}`;
+}
+function notCheckedSection({ notChecked }) {
+	if (notChecked.length === 0) return "";
+	return `#### Not checked\n\n${notChecked.map(({ what, why }) => `- ${markdownText(brief(what))}: ${markdownText(brief(why))}\n`).join("")}`;
+}
+
+// src/plan/dashboard-plan.ts
+const KIND = "dashboard";
+const CLOSING = "\n_Holdfast writes this issue anew when something in it changes. Talk below it; what is written into it is lost._\n";
+/**
+* What has to happen to the one dashboard issue of a management system. It is rewritten when something in it changes, not
+* because a day has passed; the day that it names is the one of the change. One that somebody closed is opened again.
+*/
+function planDashboard({ dashboard, existing, author, scope }) {
+	const ours = existing.filter((issue) => isOurs(issue, author, scope));
+	const current = ours.find(({ state }) => state === "open") ?? ours[0];
+	const digest = dashboardDigest(dashboard);
+	const body = dashboardBody(dashboard, scope, digest);
+	if (!current) return {
+		kind: "create",
+		title: dashboardTitle(scope),
+		body
+	};
+	if (readMarker(KIND, current.body)?.["digest"] === digest && current.state === "open") return {
+		kind: "none",
+		url: current.url
+	};
+	const reopening = current.state === "open" ? {} : {
+		state: "open",
+		stateReason: "reopened"
+	};
+	return {
+		kind: "update",
+		number: current.number,
+		patch: {
+			body,
+			...reopening
+		}
+	};
+}
+function isOurs({ author, body }, us, scope) {
+	return author === us && readMarker(KIND, body)?.["scope"] === scopeWord(scope);
+}
+function dashboardTitle(scope) {
+	return `Information security dashboard${scope === "" ? "" : ` (${decodeURIComponent(scopeWord(scope))})`}`;
+}
+function dashboardBody(dashboard, scope, digest) {
+	const marker = writeMarker(KIND, {
+		scope: scopeWord(scope),
+		digest
+	});
+	return `${marker}\n${dashboardMarkdown(dashboard, BODY_MAX_CHARS - marker.length - 113 - 1)}${CLOSING}`;
+}
+/** What passes with the days alone: nobody has to be told again for that. */
+const PASSING = /* @__PURE__ */ new Set([
+	"today",
+	"days",
+	"age",
+	"daysOverdue",
+	"beforeAudit"
+]);
+/** The dashboard as a reader would call it the same, whatever the day. */
+function dashboardDigest({ overview, timeline, ahead, actions, waivers, kpis, notChecked }) {
+	const figures = kpis.map(({ id, target, whole, series }) => [...[
+		id,
+		target,
+		whole.figure.value,
+		whole.state
+	], ...series.map(({ label, figure, state }) => [
+		label,
+		figure.value,
+		state
+	])]);
+	const shown = [
+		overview,
+		timeline.items,
+		ahead,
+		actions.bands,
+		waivers,
+		figures,
+		notChecked
+	];
+	return shortHash(JSON.stringify(shown, (key, value) => PASSING.has(key) ? void 0 : value));
+}
+
+// src/app/publish-dashboard.ts
+/** Brings the one dashboard issue up to date. Rejects with a `GitHubError` where GitHub does not answer or refuses. */
+async function publishDashboard(github, { dashboard, scope, labels }) {
+	const author = await github.identity();
+	const existing = await github.issues();
+	const action = planDashboard({
+		dashboard,
+		existing,
+		author,
+		scope
+	});
+	switch (action.kind) {
+		case "none": return {
+			did: "nothing",
+			url: action.url
+		};
+		case "update": return {
+			did: "updated",
+			url: (await github.updateIssue(action.number, action.patch)).url
+		};
+		case "create": {
+			for (const label of labels) await github.ensureLabel(label);
+			const { title, body } = action;
+			return {
+				did: "created",
+				url: (await github.createIssue({
+					title,
+					body,
+					labels,
+					assignees: []
+				})).url
+			};
+		}
+	}
 }
 
 // src/plan/task-plan.ts
@@ -23805,4 +24164,4 @@ async function open(github, action, context) {
 	});
 }
 
-export { octokitGitHub as a, readClosedTasks as i, publishComment as n, blobId as o, dutiesForIssues as r, publishIssues as t };
+export { dashboard as a, octokitGitHub as c, publishComment as i, blobId as l, publishDashboard as n, dutiesForIssues as o, dashboardMarkdown as r, readClosedTasks as s, publishIssues as t };

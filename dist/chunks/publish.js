@@ -1,4 +1,4 @@
-import { a as octokitGitHub, i as readClosedTasks, n as publishComment, r as dutiesForIssues, t as publishIssues } from "./publish-issues.js";
+import { a as dashboard, c as octokitGitHub, i as publishComment, n as publishDashboard, o as dutiesForIssues, s as readClosedTasks, t as publishIssues } from "./publish-issues.js";
 import { t as systemClock } from "./clock.js";
 import { n as isFailing } from "./check.js";
 import { c as ConfigError, l as EXIT } from "./nearest.js";
@@ -53,7 +53,8 @@ async function comment(github, { report, paths }, link, pullRequest) {
 	process.stdout.write(`Comment: ${outcome.did === "could-not" ? "could not be posted" : outcome.did}${why}${outcome.url === void 0 ? "" : ` ${logText(outcome.url)}`}\n`);
 	return isFailing(report) ? EXIT.findings : EXIT.clean;
 }
-async function keepIssues(github, { report, settings, files, isms }, link, startedAt) {
+async function keepIssues(github, checked, link, startedAt) {
+	const { report, settings, files, isms } = checked;
 	const outcome = await publishIssues(github, {
 		report,
 		scope: link.prefix,
@@ -73,6 +74,14 @@ async function keepIssues(github, { report, settings, files, isms }, link, start
 		...outcome.deferred.length > 0 ? [`${outcome.deferred.length} left to later runs (max_new_issues)`] : []
 	];
 	process.stdout.write(`Issues: ${did.join(", ")}\n`);
+	if (settings.github.dashboard) {
+		const board = await publishDashboard(github, {
+			dashboard: await dashboard(checked, checked.git),
+			scope: link.prefix,
+			labels: settings.github.labels
+		});
+		process.stdout.write(`Dashboard: ${board.did} ${logText(board.url)}\n`);
+	}
 	for (const { what, error } of outcome.failed) process.stderr.write(`error: ${logText(what)}: ${logText(error.message)}\n`);
 	if (outcome.failed.length > 0) {
 		process.stderr.write(`error: ${count(outcome.failed.length, "action")} failed; run again to go on\n`);

@@ -1,6 +1,6 @@
 import { s as logText, t as clip } from "./escape.js";
 import { r as count } from "./words.js";
-import { n as tableOf } from "./csv.js";
+import { n as tableOf } from "./table.js";
 import { t as paint } from "./terminal-style.js";
 import { a as subjectOf } from "./calendar-table.js";
 import { t as hanging } from "./hanging.js";

@@ -4,7 +4,7 @@ import { n as brief, r as count } from "./words.js";
 import { t as unreadNotes } from "./unread-notes.js";
 import { t as calendarDuty } from "./calendar-duty.js";
 import { n as unclearAudits, t as nextAudit } from "./next-audit.js";
-import { n as tableOf } from "./csv.js";
+import { n as tableOf } from "./table.js";
 import { i as renderTableMarkdown } from "./terminal-style.js";
 import { a as subjectOf, r as distance } from "./calendar-table.js";
 import { n as isDone, r as recordLine, t as dayThatMatters } from "./record-line.js";

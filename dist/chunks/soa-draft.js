@@ -5,11 +5,11 @@ import { c as markdownMessage, l as markdownText, s as logText, u as oneLine } f
 import { n as brief, r as count } from "./words.js";
 import { t as nextId } from "./next-id.js";
 import { t as plainMarkdown } from "./plain-markdown.js";
-import { r as k } from "./dist.js";
-import { n as tableOf } from "./csv.js";
+import { n as tableOf } from "./table.js";
 import { i as renderTableMarkdown, n as wrapped, r as markdownTable, t as paint } from "./terminal-style.js";
 import { n as chosenStatement, t as statementRows } from "./entries.js";
 import { t as renderTableText } from "./text.js";
+import { r as k } from "./dist.js";
 import { C as sideInWords, E as htmlPage, S as problemGroups, T as stateTone, _ as decisionsInWords, a as controlKnowledge, b as nameOfStatement, c as soaLegacyTable, d as CHANGE_WORDS, f as DECISION_TONES, g as changeInWords, h as certificatesInWords, i as controlView, m as THEMES, n as statementOfApplicability, o as byName, p as DRIVER_WORDS, r as legacyEntries, t as statementFrom, v as factsOfStatement, w as stateInWords, x as notCheckedInWords, y as implementationInWords } from "./statement-of-applicability.js";
 
 // src/app/soa-at.ts

@@ -2,10 +2,11 @@ import { At as inWords, Cr as given, G as controlsNamedBy, Hn as recordOf, Sr as
 import { p as webAddress, u as oneLine } from "./escape.js";
 import { r as count } from "./words.js";
 import { n as responsibleAs, r as responsibleFor } from "./responsible.js";
-import { a as scopeStatement, n as z, r as k } from "./dist.js";
-import { n as tableOf } from "./csv.js";
+import { n as scopeStatement } from "./certificates.js";
+import { n as tableOf } from "./table.js";
 import { n as isDone, t as dayThatMatters } from "./record-line.js";
 import { n as chosenStatement, r as standingOf, t as statementRows } from "./entries.js";
+import { n as z, r as k } from "./dist.js";
 
 // src/render/html/styles.ts
 /**

@@ -1,6 +1,6 @@
 import { l as markdownText } from "./escape.js";
 import { n as brief } from "./words.js";
-import { i as wordsOf } from "./csv.js";
+import { i as wordsOf } from "./table.js";
 import { styleText } from "node:util";
 
 // src/render/table/markdown.ts

@@ -1,6 +1,6 @@
 import { s as logText, t as clip } from "./escape.js";
 import { t as paint } from "./terminal-style.js";
-import { i as wordsOf, r as toneOf } from "./csv.js";
+import { i as wordsOf, r as toneOf } from "./table.js";
 
 // src/render/table/text.ts
 const TONES = {

@@ -7,9 +7,10 @@ import { a as htmlText, f as urlPath, l as markdownText, n as codeSpan, s as log
 import { r as count } from "./words.js";
 import { r as responsibleFor } from "./responsible.js";
 import { t as calendarOf } from "./calendar.js";
-import { a as scopeStatement, i as heldCertificates } from "./dist.js";
+import { n as scopeStatement, t as heldCertificates } from "./certificates.js";
 import { s as kpis } from "./kpi-words.js";
-import { n as tableOf$1, t as renderCsv } from "./csv.js";
+import { n as tableOf$1 } from "./table.js";
+import { t as renderCsv } from "./csv.js";
 import { r as markdownTable, t as paint } from "./terminal-style.js";
 import { n as requiredCategoriesOf, r as budgetTable, t as budgetOf } from "./budget.js";
 import { n as calendarTable } from "./calendar-table.js";

@@ -30,6 +30,7 @@ export { type Initiated, type InitRequest, init } from './app/init.js';
 export { type KpisRequest, kpis } from './app/kpis.js';
 export { type AnswerFields, type NewRecord, type NewRequest, newRecord } from './app/new-record.js';
 export { type CommentOutcome, type PublishCommentOptions, publishComment } from './app/publish-comment.js';
+export { type DashboardOutcome, type PublishDashboardOptions, publishDashboard } from './app/publish-dashboard.js';
 export { type IssuesOutcome, type PublishIssuesOptions, publishIssues } from './app/publish-issues.js';
 export { type PublishedSchema, publishedSchemas, schemasFor, schemaText } from './app/published-schemas.js';
 export { BASELINE_FILE, readBaseline } from './app/read-baseline.js';

@@ -1,4 +1,5 @@
 import { type CommentOutcome, publishComment } from '../app/publish-comment.ts';
+import { publishDashboard } from '../app/publish-dashboard.ts';
 import { publishIssues } from '../app/publish-issues.ts';
 import type { Settings } from '../config/settings.ts';
 import { HoldfastError } from '../model/errors.ts';
@@ -7,6 +8,7 @@ import type { Files } from '../ports/files.ts';
 import type { GitHub } from '../ports/github.ts';
 import type { Obligation } from '../records/obligation.ts';
 import type { LinkTarget } from '../render/markdown.ts';
+import type { Dashboard } from '../views/dashboard.ts';
 import { type Deliveries, inWords } from './deliveries.ts';
 import type { RunEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
@@ -21,6 +23,7 @@ export interface DeliveryContext {
   /** Duties whose scheduled tasks get issues; `undefined`: none do. */
   readonly tasks: readonly Obligation[] | undefined;
   readonly github: () => GitHub;
+  readonly dashboard: () => Promise<Dashboard>;
 }
 
 /** Writes to GitHub what this event and the inputs allow. A failure is a part of the outcome: the summary still comes. */
@@ -53,7 +56,18 @@ export async function deliver(report: Report, settings: Settings, context: Deliv
         }),
       )
     : undefined;
-  return { comment, issues, failures };
+  const { dashboard } = context;
+  const board =
+    context.publishes && settings.github.dashboard
+      ? await attempt('The dashboard could not be kept', async () =>
+          publishDashboard(context.github(), {
+            dashboard: await dashboard(),
+            scope: prefix,
+            labels: settings.github.labels,
+          }),
+        )
+      : undefined;
+  return { comment, issues, dashboard: board, failures };
 }
 
 async function keepComment(report: Report, context: DeliveryContext): Promise<CommentOutcome | undefined> {

@@ -1,4 +1,5 @@
 import type { CommentOutcome } from '../app/publish-comment.ts';
+import type { DashboardOutcome } from '../app/publish-dashboard.ts';
 import type { IssuesOutcome } from '../app/publish-issues.ts';
 import type { HoldfastError } from '../model/errors.ts';
 import { markdownText } from '../render/escape.ts';
@@ -8,6 +9,7 @@ import { count } from '../render/words.ts';
 export interface Deliveries {
   readonly comment: CommentOutcome | undefined;
   readonly issues: IssuesOutcome | undefined;
+  readonly dashboard: DashboardOutcome | undefined;
   /** Failures of a whole step, in words. */
   readonly failures: readonly string[];
 }
@@ -16,6 +18,7 @@ export function renderDeliveries(deliveries: Deliveries): string {
   const lines = [
     ...commentLines(deliveries.comment),
     ...issueLines(deliveries.issues),
+    ...dashboardLines(deliveries.dashboard),
     ...deliveries.failures.map((text) => `- ⚠️ ${markdownText(text)}`),
   ];
   return lines.length === 0 ? '' : `\n#### On GitHub\n\n${lines.join('\n')}\n`;
@@ -40,6 +43,11 @@ function commentLines(outcome: CommentOutcome | undefined): readonly string[] {
     ];
   if (outcome.did === 'nothing') return [`- Comment: not touched, because ${markdownText(outcome.why ?? '')}.`];
   return [`- Comment ${outcome.did}.`];
+}
+
+function dashboardLines(outcome: DashboardOutcome | undefined): readonly string[] {
+  if (!outcome) return [];
+  return [outcome.did === 'nothing' ? '- Dashboard: nothing to change.' : `- Dashboard ${outcome.did}.`];
 }
 
 function issueLines(outcome: IssuesOutcome | undefined): readonly string[] {

@@ -77,6 +77,11 @@ export async function runAction(inputs: Inputs, event: RunEvent): Promise<number
 
   print(report, prefix);
   const written = await writeReports(checked, inputs, { root, prefix, git });
+  let made: Promise<Dashboard> | undefined;
+  const overview = (): Promise<Dashboard> => {
+    made ??= dashboard(checked, git);
+    return made;
+  };
   const deliveries = await deliver(report, settings, {
     inputs,
     event,
@@ -86,9 +91,10 @@ export async function runAction(inputs: Inputs, event: RunEvent): Promise<number
     startedAt,
     tasks: dutiesForIssues(isms),
     github: () => clientOf(settings.github.login),
+    dashboard: overview,
   });
   const link = linkTarget(event, prefix, event.pullRequest?.headCommit ?? event.commit);
-  await summarise(report, deliveries, link, event.pullRequest ? undefined : () => dashboard(checked, git));
+  await summarise(report, deliveries, link, event.pullRequest ? undefined : overview);
   const failures = failuresOf(deliveries);
   for (const text of failures) core.error(logText(text), { title: 'Holdfast could not finish' });
   const exitCode = failures.length > 0 ? EXIT.github : isFailing(report) ? EXIT.findings : EXIT.clean;

@@ -142,7 +142,7 @@ export const configSchema = z.strictObject({
       dashboard: z
         .boolean()
         .optional()
-        .describe('Reserved for the dashboard issue, which this version does not have yet.'),
+        .describe('Whether one issue shows where the management system stands, and is kept up to date.'),
     })
     .optional()
     .describe('What is written to GitHub.'),

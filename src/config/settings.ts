@@ -60,6 +60,8 @@ export interface GitHubSettings {
   readonly login: string | undefined;
   /** Whether scheduled tasks are carried out in issues. */
   readonly tasks: boolean;
+  /** Whether one issue shows where the management system stands. */
+  readonly dashboard: boolean;
   /** File of the workflow that runs on a schedule; `undefined` when nobody says. */
   readonly workflow: string | undefined;
 }
@@ -134,6 +136,7 @@ export function resolveSettings(parsed: ParsedConfig | undefined, overrides: Ove
       maxNewIssues: config.github?.max_new_issues ?? DEFAULT_MAX_NEW_ISSUES,
       login: config.github?.login,
       tasks: config.github?.tasks ?? false,
+      dashboard: config.github?.dashboard ?? false,
       workflow: config.github?.workflow,
     },
   };

@@ -142,13 +142,14 @@ describe('github', () => {
 
   it('takes what it is to know about GitHub', () => {
     const { github } = settingsOf(
-      'github: { labels: [isms, a b], login: "acme-bot[bot]", tasks: true, workflow: weekly.yml }',
+      'github: { labels: [isms, a b], login: "acme-bot[bot]", tasks: true, dashboard: true, workflow: weekly.yml }',
     );
     expect(github).toEqual({
       labels: ['isms', 'a b'],
       maxNewIssues: 20,
       login: 'acme-bot[bot]',
       tasks: true,
+      dashboard: true,
       workflow: 'weekly.yml',
     });
   });

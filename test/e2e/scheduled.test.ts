@@ -292,3 +292,20 @@ describe('everything that passed between the Action and GitHub', () => {
     expect(stage.github.violations()).toEqual([]);
   });
 });
+
+describe.concurrent('the dashboard', () => {
+  it('is one issue, which the next run finds and leaves alone', async () => {
+    const scene = await stage.open({
+      'holdfast.yml': `${CONFIG}github: { labels: [], dashboard: true }\n`,
+      'policies/access.md': policy('Access policy'),
+    });
+    const first = await schedule(scene);
+    expect(writesOf(scene)).toEqual(['POST /issues 201']);
+    expect(first.summary).toContain('- Dashboard created.');
+    expect(first.summary).toContain('### Where the management system stands on ');
+    const second = await schedule(scene);
+    expect(writesOf(scene)).toEqual([]);
+    expect(second.summary).toContain('- Dashboard: nothing to change.');
+    expect((await scene.remote.issues()).map(({ title }) => title)).toEqual(['Information security dashboard']);
+  });
+});

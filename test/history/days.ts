@@ -24,6 +24,11 @@ export function plusMonths(day: Day, months: number): Day {
   return `${end}${String(Math.min(date, last.getUTCDate())).padStart(2, '0')}`;
 }
 
+/** Whole days from one day to another. */
+export function daysFrom(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
 /** The earlier of two days. */
 export function earlierOf(a: Day, b: Day): Day {
   return a < b ? a : b;

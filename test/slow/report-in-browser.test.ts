@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM, hasChromium, openChromium } from '../../scripts/pictures/chromium.ts';
 import { SECTIONS } from '../../src/render/report/parts/layout.ts';
+import { threeYears } from '../history/three-years.ts';
 import { HOSTILE } from '../support/report-hostile.ts';
 import { barriersIn, type OpenReport, openReport, type View } from '../support/report-in-browser.ts';
 import { type MadeReport, reportOfFiles, reportOfFolder } from '../support/report-of.ts';
@@ -37,6 +38,7 @@ describe.skipIf(missing && !mustRun)('the report in Chromium, opened from disk',
     acme = await reportOfFolder('fixtures/acme-isms', TODAY);
     writeFileSync(fileOf('acme'), acme.html);
     writeFileSync(fileOf('clean'), (await reportOfFolder('fixtures/clean-isms', TODAY)).html);
+    writeFileSync(fileOf('years'), (await reportOfFiles(threeYears().files, TODAY)).html);
   });
 
   afterEach(async () => {
@@ -204,6 +206,7 @@ describe.skipIf(missing && !mustRun)('the report in Chromium, opened from disk',
   it.each([
     ['acme', ''],
     ['clean', ''],
+    ['years', ''],
     ['acme', '#doc/fixtures%2Facme-isms%2Fpolicies%2Faccess-control.md'],
     ['clean', '#doc/fixtures%2Fclean-isms%2Fregisters%2Frisks.md'],
     ['acme', '#owner/role%3Ait-lead'],

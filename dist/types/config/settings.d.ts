@@ -38,6 +38,8 @@ export interface GitHubSettings {
     readonly login: string | undefined;
     /** Whether scheduled tasks are carried out in issues. */
     readonly tasks: boolean;
+    /** Whether one issue shows where the management system stands. */
+    readonly dashboard: boolean;
     /** File of the workflow that runs on a schedule; `undefined` when nobody says. */
     readonly workflow: string | undefined;
 }

@@ -2,7 +2,9 @@ import { octokitGitHub } from '../../adapters/github/octokit.ts';
 import { systemClock } from '../../adapters/node/clock.ts';
 import { isFailing } from '../../app/check.ts';
 import { dutiesForIssues, readClosedTasks } from '../../app/closed-tasks.ts';
+import { dashboard } from '../../app/dashboard.ts';
 import { publishComment } from '../../app/publish-comment.ts';
+import { publishDashboard } from '../../app/publish-dashboard.ts';
 import { publishIssues } from '../../app/publish-issues.ts';
 import { ConfigError, EXIT } from '../../model/errors.ts';
 import type { GitHub } from '../../ports/github.ts';
@@ -75,12 +77,8 @@ async function comment(
   return isFailing(report) ? EXIT.findings : EXIT.clean;
 }
 
-async function keepIssues(
-  github: GitHub,
-  { report, settings, files, isms }: CheckedWorkspace,
-  link: Link,
-  startedAt: string,
-): Promise<number> {
+async function keepIssues(github: GitHub, checked: CheckedWorkspace, link: Link, startedAt: string): Promise<number> {
+  const { report, settings, files, isms } = checked;
   const outcome = await publishIssues(github, {
     report,
     scope: link.prefix,
@@ -100,6 +98,14 @@ async function keepIssues(
     ...(outcome.deferred.length > 0 ? [`${outcome.deferred.length} left to later runs (max_new_issues)`] : []),
   ];
   process.stdout.write(`Issues: ${did.join(', ')}\n`);
+  if (settings.github.dashboard) {
+    const board = await publishDashboard(github, {
+      dashboard: await dashboard(checked, checked.git),
+      scope: link.prefix,
+      labels: settings.github.labels,
+    });
+    process.stdout.write(`Dashboard: ${board.did} ${logText(board.url)}\n`);
+  }
   for (const { what, error } of outcome.failed)
     process.stderr.write(`error: ${logText(what)}: ${logText(error.message)}\n`);
   if (outcome.failed.length > 0) {
