@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { CONFIG, policy } from '../support/runner-documents.ts';
 import { dispatchEvent, pushEvent, scheduleEvent } from '../support/runner-events.ts';
@@ -294,13 +295,14 @@ describe('everything that passed between the Action and GitHub', () => {
 });
 
 describe.concurrent('the dashboard', () => {
-  it('is one issue, which the next run finds and leaves alone', async () => {
+  it('is one issue, which the next run finds and leaves alone; a report that ends in .html is the whole page', async () => {
     const scene = await stage.open({
       'holdfast.yml': `${CONFIG}github: { labels: [], dashboard: true }\n`,
       'policies/access.md': policy('Access policy'),
     });
-    const first = await schedule(scene);
+    const first = await schedule(scene, { inputs: { report: 'out.html' } });
     expect(writesOf(scene)).toEqual(['POST /issues 201']);
+    expect(readFileSync(first.outputs['report-path'] ?? '', 'utf8')).toMatch(/^<!doctype html>[\s\S]*Access policy/);
     expect(first.summary).toContain('- Dashboard created.');
     expect(first.summary).toContain('### Where the management system stands on ');
     const second = await schedule(scene);
