@@ -21,6 +21,7 @@ describe('docs/views.md', () => {
   );
 
   it('names the formats of each view', () => {
+    const compared: string[] = [];
     for (const command of buildProgram(() => {}).commands) {
       const row = new RegExp(`^\\| \`holdfast ${command.name()}[^|]*\\|[^|]*\\| ([a-z, ]+)`, 'm').exec(page);
       const formats = command.options.find(({ long }) => long === '--format')?.argChoices;
@@ -31,6 +32,9 @@ describe('docs/views.md', () => {
           .replace(/, see$/, '')
           .split(', '),
       ).toEqual(formats);
+      compared.push(command.name());
     }
+    const views = ['budget', 'calendar', 'coverage', 'forecast', 'kpi', 'readiness', 'report', 'soa'];
+    expect(compared.toSorted()).toEqual(views);
   });
 });
